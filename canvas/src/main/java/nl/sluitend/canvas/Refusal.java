@@ -1,0 +1,32 @@
+package nl.sluitend.canvas;
+
+/// Why a command was not taken. The page turns each into a sentence that says what to do.
+public enum Refusal {
+    /// The workshop does not exist yet, or exists already.
+    WORKSHOP_UNKNOWN,
+    WORKSHOP_EXISTS,
+    /// The role of the actor does not allow it.
+    NOT_ALLOWED,
+    TEXT_EMPTY,
+    TEXT_TOO_LONG,
+    /// The text holds control characters or half a character.
+    TEXT_UNREADABLE,
+    NOTE_EXISTS,
+    NOTE_UNKNOWN,
+    NOTE_ON_SHELF,
+    NOTE_NOT_ON_SHELF,
+    NOTHING_TO_SPLIT,
+    CANVAS_FULL,
+    /// Only notes in the two money blocks carry money.
+    NOT_A_MONEY_BLOCK,
+    AMOUNT_OUT_OF_RANGE,
+    YEAR_OUT_OF_RANGE,
+    TOO_MANY_TERMS,
+    TOO_MANY_PARTICIPANTS,
+    /// The history of the workshop is as long as it may become.
+    HISTORY_FULL,
+    /// This participant sends more than a person can.
+    TOO_FAST,
+    /// The operation could not be kept. Nothing changed; sending it again is safe.
+    NOT_KEPT
+}

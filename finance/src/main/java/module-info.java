@@ -1,0 +1,7 @@
+/// The arithmetic of a municipal budget: exact, explained, without clock, dice or I/O.
+module nl.sluitend.finance {
+    requires static org.jspecify;
+
+    exports nl.sluitend.finance;
+    exports nl.sluitend.finance.budget;
+}

@@ -1,0 +1,28 @@
+package nl.sluitend.finance.budget;
+
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.finance.Money;
+
+/// What may be said of a budget. All that apply are given, worst first.
+public sealed interface Verdict {
+
+    /// There is no line with an amount yet, so there is nothing to weigh.
+    record Empty() implements Verdict {}
+
+    /// The amounts of these lines are unknown; the budget cannot be called balanced.
+    record Undetermined(List<String> lines) implements Verdict {
+        public Undetermined {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// The costs of `year` exceed its income by `amount`.
+    record Shortfall(Year year, Money amount) implements Verdict {}
+
+    /// The costs of `year` exceed the ceiling by `amount`.
+    record OverCeiling(Year year, Money amount) implements Verdict {}
+
+    /// Every year has at least the income that its costs ask, and every amount is known.
+    record Balanced() implements Verdict {}
+}

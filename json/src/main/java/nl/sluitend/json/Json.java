@@ -1,0 +1,65 @@
+package nl.sluitend.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Year;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/// Records as JSON, with no annotation in the records themselves:
+///
+/// - a record is an object with its components, in their order; a component that is null is left out;
+/// - a choice (sealed interface) carries its record's simple name as `type`;
+/// - a record around one string or one decimal (an identifier, money) is that value itself;
+/// - a decimal is a string, so that no reader turns it into a binary fraction;
+/// - a year is a number, a moment an ISO 8601 string in UTC.
+///
+/// Reading is strict: an unknown, missing, repeated or wrongly typed property is an error. What may be
+/// absent is exactly what is `@Nullable` in the record.
+public final class Json {
+
+    private static final int DEEPEST = 20;
+
+    private Json() {}
+
+    public static JsonMapper mapper() {
+        return JsonMapper.builder(
+                        JsonFactory.builder()
+                                .streamReadConstraints(
+                                        StreamReadConstraints.builder()
+                                                .maxNestingDepth(DEEPEST)
+                                                .build())
+                                .build())
+                .annotationIntrospector(new RecordSpelling())
+                .addModule(decimals())
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+    }
+
+    private static SimpleModule decimals() {
+        return new SimpleModule("decimals")
+                .addSerializer(BigDecimal.class, ToStringSerializer.instance)
+                .addDeserializer(BigDecimal.class, new DecimalReader())
+                .addSerializer(Year.class, new YearWriter());
+    }
+}

@@ -1,0 +1,11 @@
+package nl.sluitend.sync;
+
+import nl.sluitend.sync.protocol.CloseReason;
+
+/// The way to one device. Neither method waits: a connection that cannot keep up ends itself with
+/// [CloseReason#TOO_SLOW], and sending on an ended connection does nothing.
+public interface Connection<F> {
+    void send(F frame);
+
+    void close(CloseReason reason);
+}

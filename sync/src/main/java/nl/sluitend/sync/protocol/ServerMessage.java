@@ -1,0 +1,51 @@
+package nl.sluitend.sync.protocol;
+
+import java.util.List;
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Refusal;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.finance.budget.BudgetLedger;
+import org.jspecify.annotations.Nullable;
+
+/// What the server says.
+public sealed interface ServerMessage {
+
+    /// The answer to a hello: who you are here. What you missed follows at once.
+    record Welcome(Role role, @Nullable ParticipantId self) implements ServerMessage {}
+
+    /// The whole state up to and including `seq`. It replaces all that the device held as confirmed.
+    record Snapshot(long seq, Workshop workshop) implements ServerMessage {}
+
+    /// What happened next, in order and without gaps. Your own operations are in it: that is how they
+    /// are acknowledged. After a hello the list may be empty.
+    record Events(List<Recorded> events) implements ServerMessage {
+        public Events {
+            events = List.copyOf(events);
+        }
+    }
+
+    /// The operation had happened already, as event `seq`.
+    record Settled(OpId opId, long seq) implements ServerMessage {}
+
+    /// The operation did not happen.
+    record Refused(OpId opId, Refusal refusal) implements ServerMessage {}
+
+    /// Who is connected at this moment.
+    record Presence(List<ParticipantId> online) implements ServerMessage {
+        public Presence {
+            online = List.copyOf(online);
+        }
+    }
+
+    /// The budget as it stood after event `seq`.
+    record Figures(long seq, BudgetLedger ledger) implements ServerMessage {}
+
+    /// The last message made no sense. The connection lives on. `detail` names the field or the type.
+    record Unreadable(ProtocolError error, String detail) implements ServerMessage {}
+
+    /// The sign of life that a ping asks for.
+    record Pong() implements ServerMessage {}
+}
