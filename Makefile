@@ -1,0 +1,55 @@
+# Sluitend: `make run` to use it, `make test` to prove it, `make` for the rest.
+
+PORT = 8080
+DATA = data
+EXAMPLE = yes
+
+JAR = server/target/sluitend.jar
+SDK = tools/sdk
+MAVEN = $(SDK) ./mvnw -B -ntp
+NPM = $(SDK) npm --prefix web
+
+# Folders are listed with their files, so that a file taken away counts as a change too.
+WEB_SOURCES := $(shell find web -not -path '*/node_modules*' -not -path '*/dist*' 2>/dev/null)
+JAVA_SOURCES := $(shell find pom.xml */pom.xml */src/main fixtures -not -path 'e2e/*' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test fmt golden clean
+
+help: ## Lists what there is to make.
+	@sed -n 's/^\([a-z]*\):.*## /\1#/p' Makefile | awk -F '#' '{ printf "make %-8s %s\n", $$1, $$2 }'
+
+run: $(JAR) ## Builds what changed and starts it: make run PORT=9090 DATA=/some/dir EXAMPLE=no
+	@$(SDK) java -jar $(JAR) serve --port "$(PORT)" --data "$(DATA)" $(if $(filter yes,$(EXAMPLE)),--example)
+
+build: $(JAR) ## Leaves one runnable jar with everything inside: server/target/sluitend.jar
+
+test: .make/npm-ci ## Runs every check there is; installs Debian's Chromium when there is none.
+	tools/chromium
+	$(NPM) run check
+	$(NPM) test
+	$(NPM) run build
+	CHROMIUM="$$(tools/chromium)" $(MAVEN) verify
+	@tools/no-skipped-tests
+
+fmt: .make/npm-ci ## Formats Java and the web the one way there is.
+	$(MAVEN) -q spotless:apply
+	$(NPM) run format
+
+golden: ## Rewrites the golden files in fixtures/ from what the code does now; read the difference.
+	$(MAVEN) -q test -Dgolden=update -pl '!e2e'
+
+clean: ## Removes what was built; data/ stays.
+	rm -rf .make web/dist web/node_modules target */target
+
+$(JAR): web/dist/index.html $(JAVA_SOURCES)
+	$(MAVEN) -q package -DskipTests -pl '!e2e'
+	@touch -c $@
+
+web/dist/index.html: .make/npm-ci $(WEB_SOURCES)
+	$(NPM) run build
+	@touch -c $@
+
+.make/npm-ci: web/package.json web/package-lock.json
+	$(NPM) ci
+	@mkdir -p .make && touch $@
