@@ -1,0 +1,8 @@
+import { mount } from 'svelte';
+import App from './app/App.svelte';
+
+const target = document.getElementById('app');
+if (!target) {
+  throw new Error('index.html has an element for the app.');
+}
+mount(App, { target });

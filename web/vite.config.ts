@@ -1,0 +1,26 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const server = 'http://localhost:8101';
+
+// The page is served under a content security policy without inline anything, so nothing may be
+// inlined: no preload polyfill, no data: addresses.
+export default defineConfig({
+  plugins: [svelte({ configFile: false })],
+  build: {
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  server: {
+    proxy: { '/api': { target: server, ws: true } },
+  },
+  // Without this Vitest would take Svelte's server build, which cannot mount a component.
+  ...(process.env['VITEST'] ? { resolve: { conditions: ['browser'] } } : {}),
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    restoreMocks: true,
+  },
+});
