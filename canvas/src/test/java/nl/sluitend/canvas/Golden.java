@@ -1,0 +1,32 @@
+package nl.sluitend.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file in the repository that a test holds the code to. Rewritten with `-Dgolden=update`, after
+/// which the change is read and committed like any other.
+public record Golden(String path) {
+
+    public void holds(String actual) {
+        try {
+            if (System.getProperty("golden", "check").equals("update")) {
+                Files.createDirectories(file().getParent());
+                Files.writeString(file(), actual);
+            }
+            assertThat(file())
+                    .as("%s; rewrite it with -Dgolden=update", path)
+                    .content()
+                    .isEqualTo(actual);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file() {
+        return Path.of(System.getProperty("repository.root"), path);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.sluitend.sync.protocol;
+
+import java.util.List;
+import nl.sluitend.canvas.Golden;
+import nl.sluitend.canvas.Guide;
+import nl.sluitend.canvas.Limits;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+final class TypeScriptTypesTest {
+
+    @Test
+    @DisplayName("SYN20 The page's types are those of the protocol's records")
+    void typesAreThoseOfTheRecords() {
+        new Golden("web/src/protocol/protocol.ts")
+                .holds(
+                        new TypeScript()
+                                .constant("PROTOCOL_VERSION", Protocol.VERSION)
+                                .constant("CONTEXT_SLOT", Guide.CONTEXT_SLOT)
+                                .constant("LIMITS", Limits.STANDARD)
+                                .types(List.of(ClientMessage.class, ServerMessage.class))
+                                .types(List.of(CloseReason.class, ProtocolError.class))
+                                .text());
+    }
+}

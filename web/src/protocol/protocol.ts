@@ -1,0 +1,566 @@
+// Made from the records of the server; do not edit. TypeScriptTypesTest says how.
+
+/** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
+export type Decimal = string;
+
+export const PROTOCOL_VERSION = 1;
+
+export const CONTEXT_SLOT = '{context}';
+
+export const LIMITS = {
+  noteText: 140,
+  notes: 500,
+  splitParts: 6,
+  contextTerms: 12,
+  contextTerm: 60,
+  title: 120,
+  label: 40,
+  question: 500,
+  nickname: 30,
+  unit: 30,
+  participants: 250,
+  amountDigits: 12,
+  amountDecimals: 4,
+  yearFirst: 2000,
+  yearLast: 2100,
+  events: 50000,
+  messageBytes: 32768,
+  fileBytes: 4194304,
+  unreadableMessages: 20,
+  operationsPerSecond: 10,
+  operationsAtOnce: 60,
+  queuedBytes: 1048576,
+  catchUpEvents: 256,
+  codeGuesses: 20,
+  codeGuessWindow: 600000,
+  invitation: 86400000,
+  session: 2592000000,
+} as const;
+
+export type ClientMessage = Hello | Submit | Ping;
+
+export interface Hello {
+  readonly type: 'Hello';
+  readonly version: number;
+  readonly lastSeq: number;
+}
+
+export interface Submit {
+  readonly type: 'Submit';
+  readonly opId: OpId;
+  readonly command: Command;
+}
+
+export type OpId = string;
+
+export type Command =
+  | CreateWorkshop
+  | ChooseSubject
+  | SetContext
+  | EditGuide
+  | SetBudgetFrame
+  | StartWorkshop
+  | Join
+  | AddNote
+  | EditNote
+  | MoveNote
+  | SplitNote
+  | ShelveNote
+  | RestoreNote
+  | SetMoney;
+
+export interface CreateWorkshop {
+  readonly type: 'CreateWorkshop';
+  readonly preparation: Preparation;
+  readonly canvas: Canvas;
+}
+
+export interface Preparation {
+  readonly subject: Subject;
+  readonly context: readonly string[];
+  readonly guide: Guide;
+  readonly frame: BudgetFrame;
+}
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly title: string;
+}
+
+export const SUBJECT_KINDS = [
+  'THEME',
+  'QUESTION',
+  'POLICY_INTENTION',
+  'INNOVATIVE_IDEA',
+  'OTHER',
+] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+export interface Guide {
+  readonly blocks: Readonly<Record<Block, BlockGuide>>;
+}
+
+export const BLOCKS = [
+  'SEGMENTS',
+  'VALUE',
+  'CHANNELS',
+  'RELATIONSHIPS',
+  'REVENUE',
+  'RESOURCES',
+  'ACTIVITIES',
+  'PARTNERS',
+  'COSTS',
+] as const;
+export type Block = (typeof BLOCKS)[number];
+export const BLOCK_DIMENSION: Readonly<Record<Block, Dimension>> = {
+  SEGMENTS: 'VALUE_PROPOSITION',
+  VALUE: 'VALUE_PROPOSITION',
+  CHANNELS: 'VALUE_PROPOSITION',
+  RELATIONSHIPS: 'VALUE_PROPOSITION',
+  REVENUE: 'FINANCE',
+  RESOURCES: 'REALISATION',
+  ACTIVITIES: 'REALISATION',
+  PARTNERS: 'REALISATION',
+  COSTS: 'FINANCE',
+};
+
+export const DIMENSIONS = ['VALUE_PROPOSITION', 'REALISATION', 'FINANCE'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export interface BlockGuide {
+  readonly label: string;
+  readonly question: string;
+  readonly example: string;
+  readonly followUp: string;
+}
+
+export interface BudgetFrame {
+  readonly firstYear: number;
+  readonly ceiling?: Money;
+}
+
+export type Money = Decimal;
+
+export interface Canvas {
+  readonly blocks: Readonly<Record<Block, readonly Note[]>>;
+  readonly shelf: readonly Shelved[];
+}
+
+export interface Note {
+  readonly id: NoteId;
+  readonly text: string;
+  readonly money?: NoteMoney;
+}
+
+export type NoteId = string;
+
+export interface NoteMoney {
+  readonly amount: Amount;
+  readonly recurrence: Recurrence;
+}
+
+export type Amount = Unknown | Fixed | Variable;
+
+export interface Unknown {
+  readonly type: 'Unknown';
+}
+
+export interface Fixed {
+  readonly type: 'Fixed';
+  readonly perYear: Money;
+}
+
+export interface Variable {
+  readonly type: 'Variable';
+  readonly quantity: Decimal;
+  readonly unit: string;
+  readonly unitPrice: Money;
+}
+
+export type Recurrence = Structural | Incidental;
+
+export interface Structural {
+  readonly type: 'Structural';
+}
+
+export interface Incidental {
+  readonly type: 'Incidental';
+  readonly year: number;
+}
+
+export interface Shelved {
+  readonly note: Note;
+  readonly from: Block;
+}
+
+export interface ChooseSubject {
+  readonly type: 'ChooseSubject';
+  readonly subject: Subject;
+}
+
+export interface SetContext {
+  readonly type: 'SetContext';
+  readonly terms: readonly string[];
+}
+
+export interface EditGuide {
+  readonly type: 'EditGuide';
+  readonly block: Block;
+  readonly guide: BlockGuide;
+}
+
+export interface SetBudgetFrame {
+  readonly type: 'SetBudgetFrame';
+  readonly frame: BudgetFrame;
+}
+
+export interface StartWorkshop {
+  readonly type: 'StartWorkshop';
+}
+
+export interface Join {
+  readonly type: 'Join';
+  readonly nickname?: string;
+}
+
+export interface AddNote {
+  readonly type: 'AddNote';
+  readonly note: NoteId;
+  readonly block: Block;
+  readonly text: string;
+}
+
+export interface EditNote {
+  readonly type: 'EditNote';
+  readonly note: NoteId;
+  readonly text: string;
+}
+
+export interface MoveNote {
+  readonly type: 'MoveNote';
+  readonly note: NoteId;
+  readonly block: Block;
+  readonly before?: NoteId;
+}
+
+export interface SplitNote {
+  readonly type: 'SplitNote';
+  readonly note: NoteId;
+  readonly text: string;
+  readonly others: readonly NewNote[];
+}
+
+export interface NewNote {
+  readonly id: NoteId;
+  readonly text: string;
+}
+
+export interface ShelveNote {
+  readonly type: 'ShelveNote';
+  readonly note: NoteId;
+}
+
+export interface RestoreNote {
+  readonly type: 'RestoreNote';
+  readonly note: NoteId;
+}
+
+export interface SetMoney {
+  readonly type: 'SetMoney';
+  readonly note: NoteId;
+  readonly money: NoteMoney;
+}
+
+export interface Ping {
+  readonly type: 'Ping';
+}
+
+export type ServerMessage =
+  | Welcome
+  | Snapshot
+  | Events
+  | Settled
+  | Refused
+  | Presence
+  | Figures
+  | Unreadable
+  | Pong;
+
+export interface Welcome {
+  readonly type: 'Welcome';
+  readonly role: Role;
+  readonly self?: ParticipantId;
+}
+
+export const ROLES = ['FACILITATOR', 'PARTICIPANT', 'WALL'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type ParticipantId = string;
+
+export interface Snapshot {
+  readonly type: 'Snapshot';
+  readonly seq: number;
+  readonly workshop: Workshop;
+}
+
+export interface Workshop {
+  readonly preparation: Preparation;
+  readonly canvas: Canvas;
+  readonly attendance: Attendance;
+}
+
+export interface Attendance {
+  readonly phase: AttendancePhase;
+  readonly participants: readonly Participant[];
+}
+
+export const ATTENDANCE_PHASES = ['LOBBY', 'STARTED'] as const;
+export type AttendancePhase = (typeof ATTENDANCE_PHASES)[number];
+
+export interface Participant {
+  readonly id: ParticipantId;
+  readonly number: number;
+  readonly nickname?: string;
+}
+
+export interface Events {
+  readonly type: 'Events';
+  readonly events: readonly Recorded[];
+}
+
+export interface Recorded {
+  readonly seq: number;
+  readonly opId: OpId;
+  readonly at: string;
+  readonly event: Event;
+}
+
+export type Event =
+  | WorkshopCreated
+  | SubjectChosen
+  | ContextSet
+  | GuideEdited
+  | BudgetFrameSet
+  | WorkshopStarted
+  | ParticipantJoined
+  | ParticipantRenamed
+  | NoteAdded
+  | NoteEdited
+  | NoteMoved
+  | NoteSplit
+  | NoteShelved
+  | NoteRestored
+  | MoneySet;
+
+export interface WorkshopCreated {
+  readonly type: 'WorkshopCreated';
+  readonly preparation: Preparation;
+  readonly canvas: Canvas;
+}
+
+export interface SubjectChosen {
+  readonly type: 'SubjectChosen';
+  readonly subject: Subject;
+}
+
+export interface ContextSet {
+  readonly type: 'ContextSet';
+  readonly terms: readonly string[];
+}
+
+export interface GuideEdited {
+  readonly type: 'GuideEdited';
+  readonly block: Block;
+  readonly guide: BlockGuide;
+}
+
+export interface BudgetFrameSet {
+  readonly type: 'BudgetFrameSet';
+  readonly frame: BudgetFrame;
+}
+
+export interface WorkshopStarted {
+  readonly type: 'WorkshopStarted';
+}
+
+export interface ParticipantJoined {
+  readonly type: 'ParticipantJoined';
+  readonly participant: Participant;
+}
+
+export interface ParticipantRenamed {
+  readonly type: 'ParticipantRenamed';
+  readonly participant: Participant;
+}
+
+export interface NoteAdded {
+  readonly type: 'NoteAdded';
+  readonly note: NoteId;
+  readonly block: Block;
+  readonly text: string;
+}
+
+export interface NoteEdited {
+  readonly type: 'NoteEdited';
+  readonly note: NoteId;
+  readonly text: string;
+}
+
+export interface NoteMoved {
+  readonly type: 'NoteMoved';
+  readonly note: NoteId;
+  readonly block: Block;
+  readonly before?: NoteId;
+}
+
+export interface NoteSplit {
+  readonly type: 'NoteSplit';
+  readonly note: NoteId;
+  readonly text: string;
+  readonly others: readonly NewNote[];
+}
+
+export interface NoteShelved {
+  readonly type: 'NoteShelved';
+  readonly note: NoteId;
+}
+
+export interface NoteRestored {
+  readonly type: 'NoteRestored';
+  readonly note: NoteId;
+}
+
+export interface MoneySet {
+  readonly type: 'MoneySet';
+  readonly note: NoteId;
+  readonly money: NoteMoney;
+}
+
+export interface Settled {
+  readonly type: 'Settled';
+  readonly opId: OpId;
+  readonly seq: number;
+}
+
+export interface Refused {
+  readonly type: 'Refused';
+  readonly opId: OpId;
+  readonly refusal: Refusal;
+}
+
+export const REFUSALS = [
+  'WORKSHOP_UNKNOWN',
+  'WORKSHOP_EXISTS',
+  'NOT_ALLOWED',
+  'TEXT_EMPTY',
+  'TEXT_TOO_LONG',
+  'TEXT_UNREADABLE',
+  'NOTE_EXISTS',
+  'NOTE_UNKNOWN',
+  'NOTE_ON_SHELF',
+  'NOTE_NOT_ON_SHELF',
+  'NOTHING_TO_SPLIT',
+  'CANVAS_FULL',
+  'NOT_A_MONEY_BLOCK',
+  'AMOUNT_OUT_OF_RANGE',
+  'YEAR_OUT_OF_RANGE',
+  'TOO_MANY_TERMS',
+  'TOO_MANY_PARTICIPANTS',
+  'HISTORY_FULL',
+  'TOO_FAST',
+  'NOT_KEPT',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export interface Presence {
+  readonly type: 'Presence';
+  readonly online: readonly ParticipantId[];
+}
+
+export interface Figures {
+  readonly type: 'Figures';
+  readonly seq: number;
+  readonly ledger: BudgetLedger;
+}
+
+export interface BudgetLedger {
+  readonly years: readonly BudgetYear[];
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface BudgetYear {
+  readonly year: number;
+  readonly structuralCosts: Money;
+  readonly incidentalCosts: Money;
+  readonly structuralIncome: Money;
+  readonly incidentalIncome: Money;
+}
+
+export type Verdict = Empty | Undetermined | Shortfall | OverCeiling | Balanced;
+
+export interface Empty {
+  readonly type: 'Empty';
+}
+
+export interface Undetermined {
+  readonly type: 'Undetermined';
+  readonly lines: readonly string[];
+}
+
+export interface Shortfall {
+  readonly type: 'Shortfall';
+  readonly year: number;
+  readonly amount: Money;
+}
+
+export interface OverCeiling {
+  readonly type: 'OverCeiling';
+  readonly year: number;
+  readonly amount: Money;
+}
+
+export interface Balanced {
+  readonly type: 'Balanced';
+}
+
+export interface Unreadable {
+  readonly type: 'Unreadable';
+  readonly error: ProtocolError;
+  readonly detail: string;
+}
+
+export const PROTOCOL_ERRORS = [
+  'NOT_JSON',
+  'UNKNOWN_TYPE',
+  'INVALID_FIELD',
+  'OUT_OF_ORDER',
+] as const;
+export type ProtocolError = (typeof PROTOCOL_ERRORS)[number];
+
+export interface Pong {
+  readonly type: 'Pong';
+}
+
+export const CLOSE_REASONS = [
+  'OTHER_VERSION',
+  'MESSAGE_TOO_LARGE',
+  'NOT_TEXT',
+  'TOO_MANY_UNREADABLE',
+  'TOO_FAST',
+  'TOO_SLOW',
+  'ACCESS_ENDED',
+  'SHUTTING_DOWN',
+  'FAILED',
+] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+export const CLOSE_REASON_CODE: Readonly<Record<CloseReason, number>> = {
+  OTHER_VERSION: 4000,
+  MESSAGE_TOO_LARGE: 4001,
+  NOT_TEXT: 4002,
+  TOO_MANY_UNREADABLE: 4003,
+  TOO_FAST: 4004,
+  TOO_SLOW: 4005,
+  ACCESS_ENDED: 4006,
+  SHUTTING_DOWN: 4007,
+  FAILED: 4008,
+};
