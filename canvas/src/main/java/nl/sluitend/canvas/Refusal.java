@@ -25,8 +25,10 @@ public enum Refusal {
     TOO_MANY_PARTICIPANTS,
     /// The history of the workshop is as long as it may become.
     HISTORY_FULL,
-    /// This participant sends more than a person can.
+    /// This participant sends more than a person can. Nothing changed; sending it again after a
+    /// second is safe and expected.
     TOO_FAST,
-    /// The operation could not be kept. Nothing changed; sending it again is safe.
+    /// The operation could not be kept. Nothing changed; sending it again after a second is safe and
+    /// expected.
     NOT_KEPT
 }

@@ -1,37 +1,310 @@
 package nl.sluitend.sync;
 
+import static nl.sluitend.canvas.WorkshopEvolution.evolve;
+
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import nl.sluitend.canvas.Actor;
+import nl.sluitend.canvas.Decision.Accepted;
+import nl.sluitend.canvas.Decision.Refused;
+import nl.sluitend.canvas.Event;
 import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Refusal;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.WorkshopDecider;
 import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.sync.protocol.ClientMessage;
+import nl.sluitend.sync.protocol.ClientMessage.Hello;
+import nl.sluitend.sync.protocol.ClientMessage.Ping;
+import nl.sluitend.sync.protocol.ClientMessage.Submit;
+import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ProtocolError;
+import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.Pong;
+import nl.sluitend.sync.protocol.ServerMessage.Presence;
+import nl.sluitend.sync.protocol.ServerMessage.Settled;
+import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
+import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
+import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import org.jspecify.annotations.Nullable;
 
 /// The live side of one workshop. Confined to one thread: all methods are called on `loop`.
+///
+/// A command is decided against the *tentative* state, which is ahead of the disk, and its event joins
+/// the batch that is gathering. One batch is on its way to the disk at a time. Only when the log has
+/// it does the event enter the history, is the sender told, and does everybody see it. If the log
+/// fails, the tentative state falls back to the history and the senders hear that nothing was kept.
 public final class Room<F> {
 
+    private final WorkshopId id;
+    private final EventLog log;
+    private final Wire<F> wire;
+    private final Executor loop;
+    private final Limits limits;
+    private final WorkshopDecider decider;
+    private final History history;
+    private final FigureFeed figures;
+    private final Set<Session<F>> sessions = new LinkedHashSet<>();
+    private final Map<ParticipantId, Allowance> allowances = new HashMap<>();
+    private final RefusalMemory refusals;
+    private List<ParticipantId> online = List.of();
+    private @Nullable Workshop tentative;
+    private Batch<F> gathering = new Batch<>();
+    private Batch<F> writing = new Batch<>();
+
+    /// `recorded` is all that the log holds of the workshop; `calculator` runs the figures, off the loop.
     public Room(
             WorkshopId id,
-            List<Recorded> history,
+            List<Recorded> recorded,
             EventLog log,
             Wire<F> wire,
             Executor loop,
             Executor calculator,
-            Limits limits) {}
+            Limits limits) {
+        this.id = id;
+        this.log = log;
+        this.wire = wire;
+        this.loop = loop;
+        this.limits = limits;
+        this.decider = new WorkshopDecider(limits);
+        this.history = new History(recorded, limits.catchUpEvents());
+        this.figures = new FigureFeed(loop, calculator, this::tellAll);
+        this.refusals = new RefusalMemory(limits.catchUpEvents());
+        this.tentative = history.workshop();
+        refreshFigures();
+    }
+
+    /// The state on disk, null before the workshop is created.
+    public @Nullable Workshop workshop() {
+        return history.workshop();
+    }
+
+    /// The sequence number of the last event on disk, 0 for none.
+    public long seq() {
+        return history.seq();
+    }
+
+    /// Whether nobody is here and nothing is on its way to the disk, so that the room may be let go.
+    public boolean isIdle() {
+        return sessions.isEmpty() && writing.isEmpty() && gathering.isEmpty();
+    }
 
     /// A device has connected. Its first message must be a hello.
     public Session<F> open(Actor actor, Connection<F> connection) {
-        return new Session<>(actor, connection);
+        Session<F> session = new Session<>(actor, connection);
+        sessions.add(session);
+        return session;
     }
 
-    public void receive(Session<F> session, ClientMessage message, Instant at) {}
+    public void receive(Session<F> session, ClientMessage message, Instant at) {
+        if (message instanceof Hello == session.isGreeted()) {
+            unreadable(session, ProtocolError.OUT_OF_ORDER, message.getClass().getSimpleName());
+            return;
+        }
+        switch (message) {
+            case Hello hello -> greet(session, hello);
+            case Submit submit -> submit(session, submit, at);
+            case Ping() -> tell(session, new Pong());
+        }
+    }
 
-    /// The device said something that could not be read as a message.
-    public void unreadable(Session<F> session, ProtocolError error, String detail) {}
+    /// The device said something that could not be read as a message. `detail` names what.
+    public void unreadable(Session<F> session, ProtocolError error, String detail) {
+        tell(session, new Unreadable(error, detail));
+        closeRepeatOffender(session, CloseReason.TOO_MANY_UNREADABLE);
+    }
 
-    public void close(Session<F> session) {}
+    /// The device has disconnected.
+    public void close(Session<F> session) {
+        sessions.remove(session);
+        refreshPresence();
+    }
+
+    /// Sends everybody away.
+    public void closeAll(CloseReason reason) {
+        sessions.forEach(session -> session.close(reason));
+    }
+
+    private void greet(Session<F> session, Hello hello) {
+        if (hello.version() != Protocol.VERSION) {
+            session.close(CloseReason.OTHER_VERSION);
+            return;
+        }
+        session.greet();
+        tell(session, new Welcome(session.actor().role(), session.actor().participant()));
+        tell(session, missedSince(hello.lastSeq()));
+        if (figures.latest() != null) {
+            tell(session, figures.latest());
+        }
+        refreshPresence();
+        tell(session, new Presence(online));
+    }
+
+    private ServerMessage missedSince(long lastSeq) {
+        List<Recorded> missed = history.since(lastSeq);
+        Workshop workshop = history.workshop();
+        return missed == null && workshop != null
+                ? new Snapshot(history.seq(), workshop)
+                : new Events(missed == null ? List.of() : missed);
+    }
+
+    private void submit(Session<F> session, Submit submit, Instant at) {
+        OpId opId = submit.opId();
+        Long settled = history.seqOf(opId);
+        if (settled != null) {
+            tell(session, new Settled(opId, settled));
+        } else if (!writing.has(opId) && !gathering.has(opId)) {
+            decide(session, submit, at);
+        }
+    }
+
+    private void decide(Session<F> session, Submit submit, Instant at) {
+        Refusal overrun = overrun(session, at);
+        if (overrun != null) {
+            refuse(session, submit.opId(), overrun);
+            return;
+        }
+        Refusal earlier = refusals.of(submit.opId());
+        if (earlier != null) {
+            refuse(session, submit.opId(), earlier);
+            return;
+        }
+        switch (decider.decide(submit.command(), session.actor(), tentative)) {
+            case Accepted(var event) -> accept(session, submit.opId(), at, event);
+            case Refused(var refusal) -> refuseForGood(session, submit.opId(), refusal);
+        }
+    }
+
+    private @Nullable Refusal overrun(Session<F> session, Instant at) {
+        if (nextSeq() > limits.events()) {
+            return Refusal.HISTORY_FULL;
+        }
+        ParticipantId participant = session.actor().participant();
+        if (participant == null || allowance(participant, at).take(at)) {
+            return null;
+        }
+        closeRepeatOffender(session, CloseReason.TOO_FAST);
+        return Refusal.TOO_FAST;
+    }
+
+    private Allowance allowance(ParticipantId participant, Instant at) {
+        return allowances.computeIfAbsent(participant, _ -> new Allowance(limits, at));
+    }
+
+    private void accept(Session<F> session, OpId opId, Instant at, Event event) {
+        gathering.add(session, new Recorded(nextSeq(), opId, at, event));
+        tentative = evolve(tentative, event);
+        writeNext();
+    }
+
+    private void refuseForGood(Session<F> session, OpId opId, Refusal refusal) {
+        refusals.remember(opId, refusal);
+        refuse(session, opId, refusal);
+    }
+
+    private void refuse(Session<F> session, OpId opId, Refusal refusal) {
+        if (gathering.isEmpty() && writing.isEmpty()) {
+            tell(session, new ServerMessage.Refused(opId, refusal));
+        } else {
+            (gathering.isEmpty() ? writing : gathering).refuse(session, opId, refusal);
+        }
+    }
+
+    private long nextSeq() {
+        return history.seq() + writing.size() + gathering.size() + 1;
+    }
+
+    private void writeNext() {
+        if (writing.isEmpty() && !gathering.isEmpty()) {
+            writing = gathering;
+            gathering = new Batch<>();
+            log.append(id, writing.events())
+                    .whenComplete((_, failure) -> loop.execute(() -> written(failure == null)));
+        }
+    }
+
+    private void written(boolean kept) {
+        Batch<F> batch = writing;
+        writing = new Batch<>();
+        if (kept) {
+            publish(batch);
+        } else {
+            abandon(batch);
+        }
+        writeNext();
+    }
+
+    private void publish(Batch<F> batch) {
+        List<Recorded> events = batch.events();
+        events.forEach(history::add);
+        tellAll(new Events(events));
+        answer(batch.refusals());
+        refreshFigures();
+    }
+
+    /// What was gathering rests on what the log did not take, so it goes as well.
+    private void abandon(Batch<F> batch) {
+        Batch<F> resting = gathering;
+        gathering = new Batch<>();
+        tentative = history.workshop();
+        refusals.forget();
+        answer(batch.notKept());
+        answer(resting.notKept());
+    }
+
+    private void answer(List<Batch.Answer<F>> answers) {
+        answers.forEach(answer -> tell(answer.session(), answer.refused()));
+    }
+
+    private void refreshFigures() {
+        Workshop workshop = history.workshop();
+        if (workshop != null) {
+            figures.moveTo(history.seq(), workshop);
+        }
+    }
+
+    private void refreshPresence() {
+        List<ParticipantId> now =
+                sessions.stream()
+                        .filter(Session::isGreeted)
+                        .map(session -> session.actor().participant())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        if (!now.equals(online)) {
+            online = now;
+            tellAll(new Presence(online));
+        }
+    }
+
+    private void closeRepeatOffender(Session<F> session, CloseReason reason) {
+        if (session.offend() > limits.unreadableMessages()) {
+            session.close(reason);
+        }
+    }
+
+    private void tell(Session<F> session, ServerMessage message) {
+        session.send(wire.encode(message));
+    }
+
+    private void tellAll(ServerMessage message) {
+        F frame = wire.encode(message);
+        for (Session<F> session : sessions) {
+            if (session.isGreeted()) {
+                session.send(frame);
+            }
+        }
+    }
 }

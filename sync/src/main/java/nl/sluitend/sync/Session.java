@@ -1,6 +1,7 @@
 package nl.sluitend.sync;
 
 import nl.sluitend.canvas.Actor;
+import nl.sluitend.sync.protocol.CloseReason;
 
 /// One device in a room, from its connection to its disconnection.
 public final class Session<F> {
@@ -8,6 +9,7 @@ public final class Session<F> {
     private final Actor actor;
     private final Connection<F> connection;
     private boolean greeted;
+    private int offences;
 
     Session(Actor actor, Connection<F> connection) {
         this.actor = actor;
@@ -18,15 +20,24 @@ public final class Session<F> {
         return actor;
     }
 
-    Connection<F> connection() {
-        return connection;
-    }
-
     boolean isGreeted() {
         return greeted;
     }
 
     void greet() {
         greeted = true;
+    }
+
+    void send(F frame) {
+        connection.send(frame);
+    }
+
+    void close(CloseReason reason) {
+        connection.close(reason);
+    }
+
+    /// Counts what a well-behaved page never does, and answers how often it happened by now.
+    int offend() {
+        return ++offences;
     }
 }

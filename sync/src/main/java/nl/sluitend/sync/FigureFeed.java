@@ -1,0 +1,73 @@
+package nl.sluitend.sync;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import nl.sluitend.canvas.BudgetPlan;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the figures of a room up with its state, away from the loop that serves the room. While one
+/// calculation runs, newer states replace each other, so a busy room calculates as often as it can and
+/// never queues. What did not change is not told again.
+final class FigureFeed {
+
+    private record Position(long seq, Workshop workshop) {}
+
+    private final Executor loop;
+    private final Executor calculator;
+    private final Consumer<Figures> listener;
+    private @Nullable Position waiting;
+    private @Nullable Figures latest;
+    private boolean calculating;
+
+    FigureFeed(Executor loop, Executor calculator, Consumer<Figures> listener) {
+        this.loop = loop;
+        this.calculator = calculator;
+        this.listener = listener;
+    }
+
+    @Nullable Figures latest() {
+        return latest;
+    }
+
+    void moveTo(long seq, Workshop workshop) {
+        waiting = new Position(seq, workshop);
+        calculateNext();
+    }
+
+    private void calculateNext() {
+        Position position = waiting;
+        if (calculating || position == null) {
+            return;
+        }
+        waiting = null;
+        calculating = true;
+        calculator.execute(() -> calculate(position));
+    }
+
+    /// A failure is a bug and goes to the calculator's own handler; the feed lives on without it.
+    private void calculate(Position position) {
+        @Nullable Figures figures = null;
+        try {
+            figures = figures(position);
+        } finally {
+            Figures result = figures;
+            loop.execute(() -> finish(result));
+        }
+    }
+
+    private static Figures figures(Position position) {
+        return new Figures(position.seq(), BudgetLedger.of(BudgetPlan.of(position.workshop())));
+    }
+
+    private void finish(@Nullable Figures figures) {
+        calculating = false;
+        if (figures != null && (latest == null || !figures.ledger().equals(latest.ledger()))) {
+            latest = figures;
+            listener.accept(figures);
+        }
+        calculateNext();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.sluitend.sync;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.sluitend.canvas.Refusal;
+import nl.sluitend.canvas.log.OpId;
+import org.jspecify.annotations.Nullable;
+
+/// The latest refusals, so that an operation which arrives twice gets the same answer twice. Without
+/// this, a copy that was long under way could still happen after its sender was told that it did not.
+final class RefusalMemory {
+
+    private final Map<OpId, Refusal> latest;
+
+    RefusalMemory(int remembered) {
+        latest =
+                new LinkedHashMap<>() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<OpId, Refusal> eldest) {
+                        return size() > remembered;
+                    }
+                };
+    }
+
+    @Nullable Refusal of(OpId opId) {
+        return latest.get(opId);
+    }
+
+    void remember(OpId opId, Refusal refusal) {
+        latest.put(opId, refusal);
+    }
+
+    /// What the refusals rested on did not come to be.
+    void forget() {
+        latest.clear();
+    }
+}

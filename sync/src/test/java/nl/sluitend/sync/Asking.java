@@ -1,0 +1,125 @@
+package nl.sluitend.sync;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Year;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sluitend.canvas.Block;
+import nl.sluitend.canvas.BlockGuide;
+import nl.sluitend.canvas.BudgetFrame;
+import nl.sluitend.canvas.Canvas;
+import nl.sluitend.canvas.Command;
+import nl.sluitend.canvas.Event;
+import nl.sluitend.canvas.Guide;
+import nl.sluitend.canvas.NewNote;
+import nl.sluitend.canvas.Note;
+import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.Preparation;
+import nl.sluitend.canvas.Shelved;
+import nl.sluitend.canvas.Subject;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence;
+import org.jspecify.annotations.Nullable;
+
+/// Turns a random step into a command that is likely to mean something, and sometimes does not.
+final class Asking {
+
+    private static final List<Block> BLOCKS = List.of(Block.values());
+
+    private Asking() {}
+
+    static Recorded created(Instant at) {
+        Map<Block, BlockGuide> guide = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            guide.put(block, new BlockGuide(block.name(), "Wat?", "", ""));
+        }
+        Preparation preparation =
+                new Preparation(
+                        new Subject(Subject.Kind.THEME, "Vervoer"),
+                        List.of(),
+                        new Guide(guide),
+                        new BudgetFrame(Year.of(2027), null));
+        return new Recorded(
+                1, new OpId("creation"), at, new Event.WorkshopCreated(preparation, Canvas.EMPTY));
+    }
+
+    static Command command(Step.Ask ask, OpId opId, @Nullable Workshop workshop) {
+        NoteId fresh = new NoteId(opId.value());
+        int what = ask.what();
+        if (what < 30) {
+            return new Command.AddNote(fresh, block(ask.a()), "briefje " + ask.b());
+        }
+        if (what < 75) {
+            return aboutANote(ask, fresh, notes(workshop));
+        }
+        return what < 90 ? money(ask, notes(workshop)) : aboutTheRoom(ask);
+    }
+
+    private static Command aboutANote(Step.Ask ask, NoteId fresh, List<NoteId> notes) {
+        NoteId note = pick(notes, ask.a(), fresh);
+        return switch (ask.what() % 5) {
+            case 0 -> new Command.EditNote(note, "anders " + ask.b());
+            case 1 -> new Command.MoveNote(note, block(ask.b()), pick(notes, ask.b(), fresh));
+            case 2 -> new Command.ShelveNote(note);
+            case 3 -> new Command.RestoreNote(note);
+            default -> new Command.SplitNote(note, "eerste", List.of(new NewNote(fresh, "tweede")));
+        };
+    }
+
+    private static Command money(Step.Ask ask, List<NoteId> notes) {
+        Amount amount =
+                switch (ask.b() % 3) {
+                    case 0 -> new Amount.Unknown();
+                    case 1 -> new Amount.Fixed(Money.euros(ask.b() * 100L));
+                    default ->
+                            new Amount.Variable(
+                                    BigDecimal.valueOf(ask.a()), "ritten", Money.euros("9.50"));
+                };
+        Recurrence recurrence =
+                ask.b() % 2 == 0
+                        ? new Recurrence.Structural()
+                        : new Recurrence.Incidental(Year.of(2027 + ask.b() % 4));
+        return new Command.SetMoney(
+                pick(notes, ask.a(), new NoteId("nowhere-note")),
+                new NoteMoney(amount, recurrence));
+    }
+
+    private static Command aboutTheRoom(Step.Ask ask) {
+        return switch (ask.what() % 4) {
+            case 0 -> new Command.Join(ask.a() % 2 == 0 ? null : "Anna " + ask.b());
+            case 1 -> new Command.SetContext(List.of("kern " + ask.a()));
+            case 2 ->
+                    new Command.SetBudgetFrame(
+                            new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.euros(1_000)));
+            default -> new Command.AddNote(new NoteId("note-twice"), block(ask.a()), "  ");
+        };
+    }
+
+    private static Block block(int number) {
+        return BLOCKS.get(number % BLOCKS.size());
+    }
+
+    private static NoteId pick(List<NoteId> notes, int number, NoteId otherwise) {
+        return notes.isEmpty() ? otherwise : notes.get(number % notes.size());
+    }
+
+    private static List<NoteId> notes(@Nullable Workshop workshop) {
+        if (workshop == null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        workshop.canvas().blocks().values().stream()
+                                .flatMap(List::stream)
+                                .map(Note::id),
+                        workshop.canvas().shelf().stream().map(Shelved::note).map(Note::id))
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package nl.sluitend.sync;
+
+import static nl.sluitend.canvas.WorkshopEvolution.evolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.sluitend.canvas.Command;
+import nl.sluitend.canvas.Refusal;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.sync.protocol.ServerMessage.Pong;
+import nl.sluitend.sync.protocol.ServerMessage.Presence;
+import nl.sluitend.sync.protocol.ServerMessage.Refused;
+import nl.sluitend.sync.protocol.ServerMessage.Settled;
+import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
+import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
+import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import org.jspecify.annotations.Nullable;
+
+/// What a device keeps of a workshop: what the server confirmed, and what it asked for itself and has
+/// no answer to yet. The page has its own in TypeScript; this one keeps the room honest.
+final class Replica {
+
+    private final Map<OpId, Command> unanswered = new LinkedHashMap<>();
+    private final Set<OpId> acknowledged = new HashSet<>();
+    private final Set<OpId> refused = new HashSet<>();
+    private @Nullable Workshop workshop;
+    private @Nullable BudgetLedger ledger;
+    private long seq;
+
+    void submit(OpId opId, Command command) {
+        unanswered.put(opId, command);
+    }
+
+    void receive(ServerMessage message) {
+        switch (message) {
+            case Welcome _, Presence _, Pong(), Unreadable _ -> {}
+            case Snapshot snapshot -> adopt(snapshot);
+            case Events(var events) -> events.forEach(this::apply);
+            case Settled(var opId, _) -> acknowledge(opId);
+            case Refused(var opId, var refusal) -> refuse(opId, refusal);
+            case Figures figures -> ledger = figures.ledger();
+        }
+    }
+
+    private void adopt(Snapshot snapshot) {
+        workshop = snapshot.workshop();
+        seq = snapshot.seq();
+    }
+
+    private void apply(Recorded recorded) {
+        if (recorded.seq() != seq + 1) {
+            throw new AssertionError("Event " + recorded.seq() + " came after " + seq + ".");
+        }
+        workshop = evolve(workshop, recorded.event());
+        seq = recorded.seq();
+        if (unanswered.containsKey(recorded.opId())) {
+            acknowledge(recorded.opId());
+        }
+    }
+
+    private void acknowledge(OpId opId) {
+        if (unanswered.remove(opId) == null && !acknowledged.contains(opId)) {
+            throw new AssertionError("An answer to what was never asked: " + opId);
+        }
+        acknowledged.add(opId);
+    }
+
+    private void refuse(OpId opId, Refusal refusal) {
+        if (refusal != Refusal.NOT_KEPT && refusal != Refusal.TOO_FAST) {
+            unanswered.remove(opId);
+            refused.add(opId);
+        }
+    }
+
+    Map<OpId, Command> unanswered() {
+        return Map.copyOf(unanswered);
+    }
+
+    List<OpId> acknowledged() {
+        return new ArrayList<>(acknowledged);
+    }
+
+    Set<OpId> refused() {
+        return refused;
+    }
+
+    @Nullable Workshop workshop() {
+        return workshop;
+    }
+
+    @Nullable BudgetLedger ledger() {
+        return ledger;
+    }
+
+    long seq() {
+        return seq;
+    }
+}

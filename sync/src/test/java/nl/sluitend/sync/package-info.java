@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.sync;
+
+import org.jspecify.annotations.NullMarked;
