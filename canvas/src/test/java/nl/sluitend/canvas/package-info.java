@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.canvas;
+
+import org.jspecify.annotations.NullMarked;

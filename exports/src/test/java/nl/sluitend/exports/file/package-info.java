@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.guide;
+
+import org.jspecify.annotations.NullMarked;

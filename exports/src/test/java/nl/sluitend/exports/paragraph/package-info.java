@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.paragraph;
+
+import org.jspecify.annotations.NullMarked;
