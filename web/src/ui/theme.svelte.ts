@@ -1,0 +1,26 @@
+import { recall, remember } from './stored';
+
+export const themes = ['systeem', 'licht', 'donker'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Light or dark. `systeem` leaves it to the device; the tokens follow by themselves. */
+class ThemeChoice {
+  current = $state<Theme>(recall('thema', themes) ?? 'systeem');
+
+  constructor() {
+    this.#apply();
+  }
+
+  choose(theme: Theme) {
+    this.current = theme;
+    remember('thema', theme);
+    this.#apply();
+  }
+
+  #apply() {
+    if (this.current === 'systeem') delete document.documentElement.dataset['thema'];
+    else document.documentElement.dataset['thema'] = this.current;
+  }
+}
+
+export const theme = new ThemeChoice();

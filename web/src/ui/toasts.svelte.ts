@@ -1,0 +1,19 @@
+export interface Toast {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+/** A short message about what just happened, at the foot of the screen, one at a time. */
+class Toasts {
+  current = $state.raw<Toast>();
+
+  show(toast: Toast) {
+    this.current = toast;
+  }
+
+  dismiss() {
+    this.current = undefined;
+  }
+}
+
+export const toasts = new Toasts();

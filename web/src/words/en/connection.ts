@@ -1,0 +1,41 @@
+import type { nl } from '../nl';
+
+export const saving: typeof nl.saving = {
+  short: (unsaved) => (unsaved === 0 ? 'All saved' : `${unsaved} not saved`),
+  notes: (count) =>
+    count === 1 ? '1 note is not saved yet.' : `${count} notes are not saved yet.`,
+  changes: (count) =>
+    count === 1 ? '1 change is not saved yet.' : `${count} changes are not saved yet.`,
+  allSaved: 'Everything is saved.',
+};
+
+export const connection: typeof nl.connection = {
+  connecting: 'We are connecting.',
+  online: 'We are saving your work.',
+  offline: 'No connection. Keep writing, we will try again.',
+  ended: 'The connection has ended. Load the page again, or join again.',
+  reload: 'Load again',
+};
+
+export const refusal: typeof nl.refusal = {
+  WORKSHOP_UNKNOWN: 'This workshop does not exist. Ask the facilitator for a new code.',
+  WORKSHOP_EXISTS: 'This workshop exists already. Open it with your own link.',
+  NOT_ALLOWED: 'Only the facilitator may do that. Ask the facilitator to do it.',
+  TEXT_EMPTY: 'There is nothing here yet. Write something first.',
+  TEXT_TOO_LONG: 'The text is too long. Make it shorter or use two notes.',
+  TEXT_UNREADABLE: 'The text holds characters that we cannot keep. Type it again.',
+  NOTE_EXISTS: 'This note is there already. There is nothing you need to do.',
+  NOTE_UNKNOWN: 'This note is gone. Make a new note if you need one.',
+  NOTE_ON_SHELF: 'Somebody shelved this note. Take it back first.',
+  NOTE_NOT_ON_SHELF: 'This note is on the board already. There is nothing you need to do.',
+  NOTHING_TO_SPLIT: 'There is nothing to split. Put each point on a line of its own.',
+  CANVAS_FULL: 'The canvas cannot hold that many notes. Merge some notes first.',
+  NOT_A_MONEY_BLOCK: 'Only costs and income carry an amount. Move the note first.',
+  AMOUNT_OUT_OF_RANGE: 'This amount is too large or too precise. Change it.',
+  YEAR_OUT_OF_RANGE: 'This year is not possible. Choose a year between 2000 and 2100.',
+  TOO_MANY_TERMS: 'There are too many context words. Remove one first.',
+  TOO_MANY_PARTICIPANTS: 'The workshop is full. Watch along with somebody else.',
+  HISTORY_FULL: 'This workshop is full. Download it and start a new one.',
+  TOO_FAST: 'That went too fast. Wait a moment and try again.',
+  NOT_KEPT: 'Saving failed. Nothing has changed. Try again.',
+};

@@ -1,0 +1,66 @@
+import type { nl } from '../nl';
+
+export const note: typeof nl.note = {
+  write: 'Write one thing on each note',
+  writeIn: (block) => `New note in ${block}`,
+  add: 'Save note',
+  left: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
+  tooLong: (count) => (count === 1 ? '1 character too long' : `${count} characters too long`),
+  enterSaves: 'Enter saves, Shift + Enter starts a new line.',
+  textOf: (text) => `Text of note: ${text}`,
+  escLeaves: 'Enter saves, Esc stops.',
+  hasDraft: 'You were changing this',
+  unsaved: 'Not saved yet',
+  unsavedHere: 'Not saved yet. It is safe on this device.',
+  notSaved: (why) => `Not saved. ${why}`,
+
+  actionsFor: (text) => `Actions for note: ${text}`,
+  question: 'What do you want to do with this note?',
+  edit: 'Change the text',
+  amount: 'Amount',
+  amountDetail: 'What does it cost, or bring in?',
+  shelve: 'Shelve',
+  shelveDetail: 'You can take it back later',
+  restore: 'Take back',
+
+  moveTo: 'Move to…',
+  moveToDetail: 'Choose a block and a place',
+  whichBlock: 'To which block?',
+  here: 'it is here now',
+  whichPlace: (block) => `Which place in ${block}?`,
+  toTop: 'At the top',
+  below: (text) => `Below “${text}”`,
+  up: 'One place up',
+  down: 'One place down',
+
+  split: 'Split',
+  splitDetail: 'Make separate notes of it',
+  splitTitle: 'Each point on a note of its own',
+  splitLabel: 'Points, one on each line',
+  splitMoney: 'The amount stays with the first note.',
+  splitMost: (most) => `At most ${most} notes at once.`,
+  splitTooFew: 'Put each point on a line of its own.',
+  splitNow: 'Split',
+  leaveSo: 'Leave it',
+  twoPoints: 'Looks like two points.',
+  makeNotes: (parts) =>
+    `Make ${parts.length} notes of it: ${parts.map((part) => `“${part}”`).join(' and ')}.`,
+  twoPointsSplit: 'Looks like two points. Split?',
+};
+
+export const done: typeof nl.done = {
+  added: (text, block) => `Note “${text}” saved in ${block}.`,
+  edited: (text) => `Text changed to “${text}”.`,
+  movedTo: (text, from, to, place, count) =>
+    `Note “${text}” moved from ${from} to ${to}, ${place} of ${count}.`,
+  movedWithin: (text, block, from, to, count) =>
+    `Note “${text}” moved in ${block}, from place ${from} to ${to} of ${count}.`,
+  split: (count) => `Split into ${count} notes.`,
+  shelved: (text, block) => `Note “${text}” shelved from ${block}.`,
+  restored: (text, block) => `Note “${text}” taken back to ${block}.`,
+  amount: (text, amount) => `Amount on “${text}”: ${amount}.`,
+  gone: (text, block) => `Note “${text}” is no longer here. You are now at ${block}.`,
+  opened: (block) => `Block ${block} is open.`,
+  dragging: (text) => `You are dragging note “${text}”. Esc stops.`,
+  dragStopped: 'Dragging stopped. The note is where it was.',
+};

@@ -1,0 +1,47 @@
+import type { Refusal } from '../../protocol/protocol';
+import type { Reach } from '../../replica/live';
+
+/** Whether what people wrote is safe. */
+export const saving = {
+  short: (unsaved: number) => (unsaved === 0 ? 'Alles bewaard' : `${unsaved} niet bewaard`),
+  notes: (count: number) =>
+    count === 1 ? '1 briefje is nog niet bewaard.' : `${count} briefjes zijn nog niet bewaard.`,
+  changes: (count: number) =>
+    count === 1
+      ? '1 wijziging is nog niet bewaard.'
+      : `${count} wijzigingen zijn nog niet bewaard.`,
+  allSaved: 'Alles is bewaard.',
+};
+
+/** What a person needs to know about the connection, by how far we can reach. */
+export const connection = {
+  connecting: 'Wij maken verbinding.',
+  online: 'Wij zijn bezig met bewaren.',
+  offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
+  ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
+  reload: 'Laad opnieuw',
+} satisfies Record<Reach | 'reload', string>;
+
+/** Why something was not taken, and what to do. */
+export const refusal = {
+  WORKSHOP_UNKNOWN: 'Deze werksessie bestaat niet. Vraag de begeleider om een nieuwe code.',
+  WORKSHOP_EXISTS: 'Deze werksessie bestaat al. Open haar via uw eigen link.',
+  NOT_ALLOWED: 'Dat mag alleen de begeleider. Vraag de begeleider om dit te doen.',
+  TEXT_EMPTY: 'Er staat nog niets. Schrijf eerst een tekst.',
+  TEXT_TOO_LONG: 'De tekst is te lang. Maak hem korter of gebruik twee briefjes.',
+  TEXT_UNREADABLE: 'In de tekst staan tekens die niet kunnen. Typ de tekst opnieuw.',
+  NOTE_EXISTS: 'Dit briefje is er al. U hoeft niets te doen.',
+  NOTE_UNKNOWN: 'Dit briefje is er niet meer. Maak zo nodig een nieuw briefje.',
+  NOTE_ON_SHELF: 'Iemand heeft dit briefje weggelegd. Haal het eerst terug.',
+  NOTE_NOT_ON_SHELF: 'Dit briefje ligt al op het bord. U hoeft niets te doen.',
+  NOTHING_TO_SPLIT: 'Hier valt niets te splitsen. Zet elk punt op een eigen regel.',
+  CANVAS_FULL: 'Zoveel briefjes passen niet op het canvas. Voeg eerst briefjes samen.',
+  NOT_A_MONEY_BLOCK: 'Een bedrag kan alleen bij kosten en inkomsten. Verplaats eerst het briefje.',
+  AMOUNT_OUT_OF_RANGE: 'Dit bedrag is te groot of te precies. Pas het aan.',
+  YEAR_OUT_OF_RANGE: 'Dit jaar kan niet. Kies een jaar tussen 2000 en 2100.',
+  TOO_MANY_TERMS: 'Er zijn te veel contextwoorden. Haal er eerst een weg.',
+  TOO_MANY_PARTICIPANTS: 'De werksessie is vol. Kijk mee met iemand anders.',
+  HISTORY_FULL: 'Deze werksessie is vol. Download haar en begin een nieuwe.',
+  TOO_FAST: 'Dat ging te snel. Wacht even en probeer het opnieuw.',
+  NOT_KEPT: 'Bewaren lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+} satisfies Record<Refusal, string>;

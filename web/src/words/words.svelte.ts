@@ -1,0 +1,31 @@
+import { recall, remember } from '../ui/stored';
+import { en } from './en';
+import { nl } from './nl';
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+export type Words = typeof nl;
+
+const dictionaries: Record<Language, Words> = { nl, en };
+
+/** The language of the page: the one chosen on this device, or else Dutch. */
+class CurrentLanguage {
+  current = $state<Language>(recall('taal', languages) ?? 'nl');
+
+  constructor() {
+    document.documentElement.lang = this.current;
+  }
+
+  choose(language: Language) {
+    this.current = language;
+    remember('taal', language);
+    document.documentElement.lang = language;
+  }
+}
+
+export const language = new CurrentLanguage();
+
+/** All text of the pages, in the current language. Ask again when you need it: it follows a change. */
+export function words(): Words {
+  return dictionaries[language.current];
+}
