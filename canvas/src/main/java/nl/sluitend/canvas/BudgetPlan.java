@@ -8,8 +8,8 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 
-/// From canvas to budget: every note in the two money blocks is a line. One that nobody has given an
-/// amount yet is an unknown line, so that a forgotten note can never pass for a free one.
+/// From canvas to budget: every note in the two money blocks is a line. One that nobody has given
+/// an amount yet is an unknown line, so that a forgotten note can never pass for a free one.
 public final class BudgetPlan {
 
     private static final NoteMoney NOT_YET_KNOWN = new NoteMoney(new Unknown(), new Structural());

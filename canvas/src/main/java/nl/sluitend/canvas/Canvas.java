@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The notes on the sheet, in their order within each block, and those on the shelf.
 ///
-/// A change copies one block's list of references and shares the rest, so the cost of a change follows
-/// the length of one block, not of the canvas.
+/// A change copies one block's list of references and shares the rest, so the cost of a change
+/// follows the length of one block, not of the canvas.
 public record Canvas(Map<Block, List<Note>> blocks, List<Shelved> shelf) {
 
     public static final Canvas EMPTY = new Canvas(Map.of(), List.of());

@@ -2,8 +2,8 @@ package nl.sluitend.canvas;
 
 import java.util.regex.Pattern;
 
-/// The one shape that all identifiers share: 8 to 40 letters, digits, `-` or `_`, so that they stand
-/// safely in an address, a file name and a log line.
+/// The one shape that all identifiers share: 8 to 40 letters, digits, `-` or `_`, so that they
+/// stand safely in an address, a file name and a log line.
 public final class Identifiers {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{8,40}");

@@ -15,8 +15,8 @@ import nl.sluitend.canvas.Command.ShelveNote;
 import nl.sluitend.canvas.Command.SplitNote;
 import nl.sluitend.canvas.Command.StartWorkshop;
 
-/// Who may do what. The facilitator prepares and begins; everybody in the room works on the notes; the
-/// wall watches.
+/// Who may do what. The facilitator prepares and begins; everybody in the room works on the notes;
+/// the wall watches.
 final class Permissions {
 
     private Permissions() {}

@@ -28,7 +28,7 @@ public enum Refusal {
     /// This participant sends more than a person can. Nothing changed; sending it again after a
     /// second is safe and expected.
     TOO_FAST,
-    /// The operation could not be kept. Nothing changed; sending it again after a second is safe and
-    /// expected.
+    /// The operation could not be kept. Nothing changed; sending it again after a second is safe
+    /// and expected.
     NOT_KEPT
 }

@@ -6,8 +6,8 @@ import static nl.sluitend.canvas.Refusal.TEXT_UNREADABLE;
 
 import org.jspecify.annotations.Nullable;
 
-/// What text a workshop takes: anything people write, in any script, as data. Control characters and
-/// halves of characters are not text; they would not survive being written down and read back.
+/// What text a workshop takes: anything people write, in any script, as data. Control characters
+/// and halves of characters are not text; they would not survive being written down and read back.
 final class Wording {
 
     private Wording() {}

@@ -21,8 +21,8 @@ import nl.sluitend.canvas.Event.WorkshopCreated;
 import nl.sluitend.canvas.Event.WorkshopStarted;
 import org.jspecify.annotations.Nullable;
 
-/// What an event does to a workshop. Events are facts, so nothing is checked here; an event that does
-/// not fit the state means that the history is broken, and throws.
+/// What an event does to a workshop. Events are facts, so nothing is checked here; an event that
+/// does not fit the state means that the history is broken, and throws.
 public final class WorkshopEvolution {
 
     private WorkshopEvolution() {}

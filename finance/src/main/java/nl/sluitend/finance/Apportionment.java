@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 /// Parts in whole euros that add up to their total in whole euros.
 ///
-/// The total is rounded once, half up. Each part is rounded down, and the euros that are then missing
-/// go to the parts that lost most (the largest remainder method), so nobody in the room can add up
-/// a table and find another sum than the one printed under it.
+/// The total is rounded once, half up. Each part is rounded down, and the euros that are then
+/// missing go to the parts that lost most (the largest remainder method), so nobody in the room can
+/// add up a table and find another sum than the one printed under it.
 public record Apportionment(Money total, List<Money> parts) {
 
     public Apportionment {

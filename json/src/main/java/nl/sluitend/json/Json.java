@@ -17,14 +17,15 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /// Records as JSON, with no annotation in the records themselves:
 ///
-/// - a record is an object with its components, in their order; a component that is null is left out;
+/// - a record is an object with its components, in their order; a component that is null is left
+///   out;
 /// - a choice (sealed interface) carries its record's simple name as `type`;
 /// - a record around one string or one decimal (an identifier, money) is that value itself;
 /// - a decimal is a string, so that no reader turns it into a binary fraction;
 /// - a year is a number, a moment an ISO 8601 string in UTC.
 ///
-/// Reading is strict: an unknown, missing, repeated or wrongly typed property is an error. What may be
-/// absent is exactly what is `@Nullable` in the record.
+/// Reading is strict: an unknown, missing, repeated or wrongly typed property is an error. What may
+/// be absent is exactly what is `@Nullable` in the record.
 public final class Json {
 
     private static final int DEEPEST = 20;

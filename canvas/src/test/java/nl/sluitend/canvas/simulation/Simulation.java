@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Plays many random histories against the same promises.
 ///
 /// A history is a list of steps. Steps are drawn before the world exists and mean something in any
-/// state ("the third note, or none"), so a history that fails still makes sense when steps are taken
-/// out of it. That is how it is shrunk: ever smaller chunks are dropped as long as it keeps failing.
+/// state ("the third note, or none"), so a history that fails still makes sense when steps are
+/// taken out of it. That is how it is shrunk: ever smaller chunks are dropped as long as it keeps
+/// failing.
 ///
 /// @param draw one random step
 /// @param play builds a fresh world, plays the steps, and throws when a promise is broken

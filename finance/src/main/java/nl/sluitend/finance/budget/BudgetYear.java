@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.Year;
 import nl.sluitend.finance.Money;
 
-/// The known costs and income of one year, recurring and one-off apart. What is unknown is not in here.
+/// The known costs and income of one year, recurring and one-off apart. What is unknown is not in
+/// here.
 public record BudgetYear(
         Year year,
         Money structuralCosts,
