@@ -1,4 +1,5 @@
 import type { Words } from '../words.svelte';
+import { balance } from './balance';
 import { board, shelf } from './board';
 import { common, dimension, preferences } from './common';
 import { connection, refusal, saving } from './connection';
@@ -17,4 +18,5 @@ export const en: Words = {
   note,
   done,
   money,
+  balance,
 };

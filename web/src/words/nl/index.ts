@@ -1,3 +1,4 @@
+import { balance } from './balance';
 import { board, shelf } from './board';
 import { common, dimension, preferences } from './common';
 import { connection, refusal, saving } from './connection';
@@ -17,4 +18,5 @@ export const nl = {
   note,
   done,
   money,
+  balance,
 };

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { arm, edges, isLevel, perYear, reach, tilt } from './beam';
+import { euros } from './euros';
+import { budgetYear, fixed, ledger, unknown } from './ledger.example';
+
+const names = (notes: Parameters<typeof arm>[0], year = 2028) =>
+  arm(notes, year).slips.map((slip) => slip.name);
+
+it('WEB51 lays the largest slip nearest to the pivot', () => {
+  const notes = [fixed('a', 'Site', 3900), fixed('b', 'Ritten', 49400), fixed('c', 'Huur', 14400)];
+  expect(names(notes)).toEqual(['Ritten', 'Huur', 'Site']);
+});
+
+it('WEB51 lays a one-off only in its own year', () => {
+  const notes = [fixed('a', 'Laadpaal', 18000, 2028), fixed('b', 'Ritten', 49400)];
+  expect(names(notes, 2028)).toEqual(['Ritten', 'Laadpaal']);
+  expect(names(notes, 2029)).toEqual(['Ritten']);
+  expect(arm(notes, 2028).slips[1]?.isOneOff).toBe(true);
+});
+
+it('WEB51 puts what comes after twelve slips together', () => {
+  const notes = Array.from({ length: 15 }, (_, i) => fixed(`n${i}`, `Post ${i}`, 100 - i));
+  const { slips, rest } = arm(notes, 2028);
+  expect(slips).toHaveLength(12);
+  expect(rest).toBe(euros(String(88 + 87 + 86)));
+});
+
+it('WEB51 gives an unknown amount no weight and counts it', () => {
+  const { slips, unknown: count } = arm([unknown('a', 'Weekenddienst')], 2028);
+  expect(slips).toEqual([]);
+  expect(count).toBe(1);
+});
+
+it('WEB51 weighs a number times a unit price', () => {
+  const rides = { type: 'Variable', quantity: '5200', unit: 'rit', unitPrice: '9.5' } as const;
+  expect(perYear(rides)).toBe(euros('49400'));
+});
+
+it('WEB51 measures all years by the heaviest one', () => {
+  const { years } = ledger(100_000, 90_000);
+  const uneven = { years: [...years.slice(0, 3), budgetYear(2030, 0, 200_000)], verdicts: [] };
+  expect(reach(uneven)).toBeCloseTo(206_000);
+});
+
+it('WEB51 keeps room for the edges of slips and for a question mark', () => {
+  const known = arm([fixed('a', 'Ritten', 100)], 2028);
+  const both = arm([fixed('a', 'Ritten', 100), unknown('b', 'Weekenddienst')], 2028);
+  expect(edges(both)).toBeGreaterThan(edges(known));
+});
+
+it.each([
+  [100_000, 93_000, 1.98],
+  [100_000, 107_000, -1.98],
+  [175_400, 163_000, 1.99],
+  [100_000, 0, 3],
+  [0, 5_000, -3],
+  [100_000, 100_000, 0],
+  [100_000, 102_000, 0],
+  [0, 0, 0],
+])('WEB52 tilts for costs of %d and an income of %d', (costs, income, degrees) => {
+  expect(tilt(budgetYear(2028, costs, income))).toBeCloseTo(degrees, 1);
+});
+
+it('WEB52 is level up to a surplus of two per cent of the costs', () => {
+  expect(isLevel(budgetYear(2028, 100_000, 102_000))).toBe(true);
+  expect(isLevel(budgetYear(2028, 100_000, 102_001))).toBe(false);
+  expect(isLevel(budgetYear(2028, 100_000, 99_999))).toBe(false);
+});

@@ -1,0 +1,124 @@
+import type { Amount, BudgetLedger, BudgetYear, Note, NoteMoney } from '../protocol/protocol';
+import {
+  abs,
+  descending,
+  type Euros,
+  euros,
+  isUnderOneEuro,
+  largest,
+  NOTHING,
+  roughly,
+  sum,
+  times,
+} from './euros';
+
+/** One line as it lies on the beam. */
+export interface Slip {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: Euros;
+  readonly isOneOff: boolean;
+}
+
+/** One side of the beam. `rest` is what did not get a slip of its own: too many to see apart. */
+export interface Arm {
+  readonly slips: readonly Slip[];
+  readonly rest: Euros;
+  readonly unknown: number;
+}
+
+const SLIPS_PER_ARM = 12;
+const STEEPEST = 3;
+const STEEPNESS = 7.5;
+const LEVEL_PER_CENT = 2n;
+
+/** The largest year leaves a little of the arm free, so that it does not touch the latch. */
+const FREE = 1.03;
+
+/** What each slip takes beside its weight, in pixels: its border and the gap to the next. */
+const EDGES = 4;
+const UNKNOWN_WIDTH = 26;
+
+export function costs(year: BudgetYear): Euros {
+  return euros(year.structuralCosts) + euros(year.incidentalCosts);
+}
+
+export function income(year: BudgetYear): Euros {
+  return euros(year.structuralIncome) + euros(year.incidentalIncome);
+}
+
+/** Income less costs (*saldo*): negative when the year is short. */
+export function balance(year: BudgetYear): Euros {
+  return income(year) - costs(year);
+}
+
+/**
+ * The room gives a surplus only its name when it is more than two per cent of the costs: the same
+ * rule as `BudgetYear.standing()` of the server.
+ */
+export function isLevel(year: BudgetYear): boolean {
+  const over = balance(year);
+  const isWithinMargin = over >= NOTHING && over * 100n <= costs(year) * LEVEL_PER_CENT;
+  return isUnderOneEuro(over) || isWithinMargin;
+}
+
+/** The angle of the beam in degrees; positive when the costs are heavier. */
+export function tilt(year: BudgetYear): number {
+  if (isLevel(year)) {
+    return 0;
+  }
+  const share = roughly(abs(balance(year))) / roughly(costs(year));
+  const angle = Math.min(STEEPEST, STEEPNESS * Math.sqrt(share));
+  return balance(year) < NOTHING ? angle : -angle;
+}
+
+/**
+ * How many euros one arm holds: the same for all years, so that changing the year changes the slips
+ * and not their measure.
+ */
+export function reach(ledger: BudgetLedger): number {
+  const heaviest = largest(ledger.years.flatMap((year) => [costs(year), income(year)]));
+  return Math.max(1, roughly(heaviest) * FREE);
+}
+
+/** The pixels of an arm that are not for weight, so that many slips do not run off its end. */
+export function edges(arm: Arm): number {
+  const ends = Number(arm.rest > NOTHING) + 1;
+  return (arm.slips.length + ends) * EDGES + (arm.unknown > 0 ? UNKNOWN_WIDTH : 0);
+}
+
+/** What an amount comes to in a year in which it falls, or null when nobody knows. */
+export function perYear(amount: Amount): Euros | null {
+  switch (amount.type) {
+    case 'Unknown':
+      return null;
+    case 'Fixed':
+      return euros(amount.perYear);
+    case 'Variable':
+      return times(euros(amount.quantity), euros(amount.unitPrice));
+  }
+}
+
+/** The slips of one side in one year, largest first. */
+export function arm(notes: readonly Note[], year: number): Arm {
+  const falling = notes.filter((note) => fallsIn(note.money, year));
+  const slips = falling.map(slip).filter((one) => one !== null);
+  const weighty = slips
+    .filter((one) => one.amount > NOTHING)
+    .toSorted((a, b) => descending(a.amount, b.amount));
+  return {
+    slips: weighty.slice(0, SLIPS_PER_ARM),
+    rest: sum(weighty.slice(SLIPS_PER_ARM).map((one) => one.amount)),
+    unknown: falling.length - slips.length,
+  };
+}
+
+function fallsIn(money: NoteMoney | undefined, year: number): boolean {
+  return money?.recurrence.type !== 'Incidental' || money.recurrence.year === year;
+}
+
+function slip(note: Note): Slip | null {
+  const amount = note.money ? perYear(note.money.amount) : null;
+  const isOneOff = note.money?.recurrence.type === 'Incidental';
+  return amount === null ? null : { id: note.id, name: note.text, amount, isOneOff };
+}

@@ -1,0 +1,79 @@
+import type { IconName } from '../ui/icons';
+import { language, words } from '../words/words.svelte';
+import { abs, type Euros, NOTHING, wholeEuros } from './euros';
+import type { Finding } from './verdict';
+
+const MINUS = '\u2212';
+const SPACE = '\u00a0';
+
+/** Whole euros with the sign in front and a space that does not break: − € 12.400. */
+export function shownEuros(amount: Euros): string {
+  const number = new Intl.NumberFormat(language.current).format(abs(wholeEuros(amount)));
+  return `${amount < NOTHING ? MINUS + SPACE : ''}€${SPACE}${number}`;
+}
+
+/** A finding in the words of the reader. */
+export function sentence(finding: Finding): string {
+  const t = words().balance;
+  switch (finding.type) {
+    case 'Empty':
+      return t.empty;
+    case 'Unknown':
+      return t.unknown(finding.lines);
+    case 'Short':
+      return t.short(shownEuros(finding.amount), finding.year);
+    case 'OverCeiling':
+      return t.overCeiling(shownEuros(finding.amount), finding.year);
+    case 'Surplus':
+      return t.surplus(shownEuros(finding.amount), finding.year);
+    case 'BalancedIn':
+      return t.balancedIn(finding.year);
+    case 'Balanced':
+      return t.balanced;
+    case 'ShortIn':
+      return t.shortIn(listed(finding.years));
+  }
+}
+
+/** The same in a word or a sum, for a narrow list of years; the sign stands before it. */
+export function brief(finding: Finding): string {
+  const t = words().balance;
+  switch (finding.type) {
+    case 'Empty':
+      return t.brief.empty;
+    case 'Unknown':
+      return t.brief.unknown;
+    case 'Short':
+      return shownEuros(-finding.amount);
+    case 'OverCeiling':
+      return t.brief.overCeiling;
+    case 'Surplus':
+      return `+${SPACE}${shownEuros(finding.amount)}`;
+    case 'BalancedIn':
+    case 'Balanced':
+      return t.brief.balanced;
+    case 'ShortIn':
+      return listed(finding.years);
+  }
+}
+
+export function sign(finding: Finding): IconName {
+  switch (finding.type) {
+    case 'Short':
+    case 'ShortIn':
+      return 'tekort';
+    case 'Balanced':
+    case 'BalancedIn':
+      return 'vink';
+    case 'Empty':
+    case 'Surplus':
+      return 'balk';
+    case 'Unknown':
+    case 'OverCeiling':
+      return 'gat';
+  }
+}
+
+function listed(years: readonly number[]): string {
+  return new Intl.ListFormat(language.current).format(years.map(String));
+}

@@ -1,0 +1,27 @@
+import type { nl } from '../nl';
+
+export const balance: typeof nl.balance = {
+  label: 'Balance',
+  empty: 'No amounts yet',
+  unknown: (lines) => (lines === 1 ? '1 amount still unknown' : `${lines} amounts still unknown`),
+  short: (amount, year) => `Short by ${amount} in ${year}`,
+  overCeiling: (amount, year) => `Above the ceiling: ${amount} in ${year}`,
+  surplus: (amount, year) => `Surplus of ${amount} in ${year}`,
+  balanced: 'Balanced',
+  balancedIn: (year) => `Balanced in ${year}`,
+  shortIn: (years) => `Short in ${years}`,
+  brief: {
+    empty: 'empty',
+    unknown: 'unknown',
+    overCeiling: 'above ceiling',
+    balanced: 'balanced',
+  },
+  costsIn: (year) => `Costs in ${year}`,
+  incomeIn: (year) => `Income in ${year}`,
+  unknownHere: (lines) => `${lines} unknown`,
+  hatched: 'hatched: one-off',
+  dashed: 'dashed: missing',
+  rest: 'others',
+  yearOnScale: 'Year on the balance',
+  ceiling: (used, ceiling, year) => `Ceiling: ${used} of ${ceiling} in ${year}`,
+};

@@ -1,0 +1,27 @@
+export const balance = {
+  label: 'Balans',
+  empty: 'Nog geen bedragen',
+  unknown: (lines: number) =>
+    lines === 1 ? 'Nog 1 bedrag onbekend' : `Nog ${lines} bedragen onbekend`,
+  short: (amount: string, year: number) => `Tekort ${amount} in ${year}`,
+  overCeiling: (amount: string, year: number) => `Boven het kader: ${amount} in ${year}`,
+  surplus: (amount: string, year: number) => `Overschot ${amount} in ${year}`,
+  balanced: 'Sluitend',
+  balancedIn: (year: number) => `Sluitend in ${year}`,
+  shortIn: (years: string) => `Tekort in ${years}`,
+  brief: {
+    empty: 'leeg',
+    unknown: 'onbekend',
+    overCeiling: 'boven kader',
+    balanced: 'sluitend',
+  },
+  costsIn: (year: number) => `Lasten in ${year}`,
+  incomeIn: (year: number) => `Baten in ${year}`,
+  unknownHere: (lines: number) => `${lines} onbekend`,
+  hatched: 'gearceerd: eenmalig',
+  dashed: 'gestippeld: ontbreekt',
+  rest: 'overige',
+  yearOnScale: 'Jaar op de balans',
+  ceiling: (used: string, ceiling: string, year: number) =>
+    `Kader: ${used} van ${ceiling} in ${year}`,
+};
