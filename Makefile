@@ -11,7 +11,8 @@ NPM = $(SDK) npm --prefix web
 
 # Folders are listed with their files, so that a file taken away counts as a change too.
 WEB_SOURCES := $(shell find web -not -path '*/node_modules*' -not -path '*/dist*' 2>/dev/null)
-JAVA_SOURCES := $(shell find pom.xml */pom.xml */src/main fixtures -not -path 'e2e/*' 2>/dev/null)
+JAVA_SOURCES := $(shell find pom.xml */pom.xml */src fixtures \
+    -not -path '*/src/test*' -not -path 'e2e/*' -not -path 'web/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test fmt golden clean
@@ -48,6 +49,7 @@ $(JAR): web/dist/index.html $(JAVA_SOURCES)
 
 web/dist/index.html: .make/npm-ci $(WEB_SOURCES)
 	$(NPM) run build
+	@rm -rf server/target/classes/web
 	@touch -c $@
 
 .make/npm-ci: web/package.json web/package-lock.json

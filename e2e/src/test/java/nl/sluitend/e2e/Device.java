@@ -1,0 +1,84 @@
+package nl.sluitend.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Somebody's screen: one browser with its own cookies and storage. It remembers every complaint: an
+/// error on the console (a broken content security policy is one), an exception that nobody caught,
+/// a request to another origin.
+final class Device {
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Pattern> foreseen = new ArrayList<>();
+
+    Device(String address, BrowserContext context) {
+        this.address = address;
+        this.context = context;
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> complain("uncaught: " + error.error()));
+        context.onRequest(this::inspect);
+        this.page = context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Device open(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    Locator css(String selector) {
+        return page.locator(selector);
+    }
+
+    /// An error that belongs to the story, such as the answer to a wrong code.
+    void foresee(String regex) {
+        foreseen.add(Pattern.compile(regex));
+    }
+
+    void goOffline() {
+        foresee("ERR_INTERNET_DISCONNECTED");
+        context.setOffline(true);
+    }
+
+    void goOnline() {
+        context.setOffline(false);
+    }
+
+    List<String> complaints() {
+        return complaints.stream()
+                .filter(text -> foreseen.stream().noneMatch(known -> known.matcher(text).find()))
+                .toList();
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            complain(message.type() + ": " + message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private void inspect(Request request) {
+        if (!request.url().startsWith(address) && !request.url().matches("(blob|data|about):.*")) {
+            complain("foreign request: " + request.url());
+        }
+    }
+
+    private void complain(String what) {
+        complaints.add(what);
+    }
+}
