@@ -1,0 +1,153 @@
+package nl.sluitend.store.sqlite;
+
+import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.DAMAGED;
+import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.FOLDER_UNUSABLE;
+import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.IN_USE;
+import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.NEWER;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.sluitend.store.sqlite.StoreUnavailable.Reason;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/// The database file: found fit, brought up to date, and only then connected to.
+final class Database {
+
+    /// Only a person with the file open in another tool can make us wait.
+    private static final int BUSY_MILLISECONDS = 5_000;
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private final Path file;
+
+    private Database(Path file) {
+        this.file = file;
+    }
+
+    /// Until the last check has passed the file is only read.
+    static Database open(Path file) throws StoreUnavailable {
+        Database database = new Database(file);
+        try {
+            if (Files.exists(file)) {
+                database.inspect();
+            }
+            flyway(database.source(durable())).migrate();
+            return database;
+        } catch (SQLException | FlywayException unusable) {
+            throw database.unavailable(reason(unusable), unusable);
+        }
+    }
+
+    Connection writing() throws StoreUnavailable {
+        return connect(durable());
+    }
+
+    Connection reading() throws StoreUnavailable {
+        return connect(readOnly());
+    }
+
+    private Connection connect(SQLiteConfig config) throws StoreUnavailable {
+        try {
+            return source(config).getConnection();
+        } catch (SQLException unusable) {
+            throw unavailable(reason(unusable), unusable);
+        }
+    }
+
+    private void inspect() throws SQLException, StoreUnavailable {
+        try (Connection connection = reading()) {
+            if (!isWhole(connection) || !isOurs(connection)) {
+                throw unavailable(DAMAGED, null);
+            }
+        }
+        if (isNewer()) {
+            throw unavailable(NEWER, null);
+        }
+    }
+
+    private static boolean isWhole(Connection connection) throws SQLException {
+        return Sql.select(connection, "PRAGMA quick_check", row -> row.getString(1))
+                .equals(List.of("ok"));
+    }
+
+    /// An empty database is ours as well: we stopped before the first table was made.
+    private static boolean isOurs(Connection connection) throws SQLException {
+        List<String> tables =
+                Sql.select(
+                        connection,
+                        "SELECT name FROM sqlite_schema WHERE type = 'table'",
+                        row -> row.getString(1));
+        return tables.isEmpty() || tables.contains(HISTORY);
+    }
+
+    private boolean isNewer() {
+        return Arrays.stream(flyway(source(readOnly())).info().applied())
+                .anyMatch(migration -> !migration.getState().isResolved());
+    }
+
+    private SQLiteDataSource source(SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return source;
+    }
+
+    private static Flyway flyway(DataSource source) {
+        return Flyway.configure()
+                .dataSource(source)
+                .table(HISTORY)
+                .locations("classpath:db/migration")
+                .load();
+    }
+
+    /// With FULL a commit returns only after the disk has confirmed it. What is erased is
+    /// overwritten.
+    private static SQLiteConfig durable() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        return config;
+    }
+
+    private static SQLiteConfig readOnly() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        return config;
+    }
+
+    private StoreUnavailable unavailable(Reason reason, @Nullable Throwable cause) {
+        return new StoreUnavailable(reason, "%s: %s".formatted(file, reason), cause);
+    }
+
+    private static Reason reason(Throwable failure) {
+        if (failure instanceof SQLException exception) {
+            return reason(SQLiteErrorCode.getErrorCode(exception.getErrorCode()));
+        }
+        return failure.getCause() == null ? DAMAGED : reason(failure.getCause());
+    }
+
+    private static Reason reason(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> IN_USE;
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> FOLDER_UNUSABLE;
+            case SQLITE_FULL, SQLITE_IOERR -> FOLDER_UNUSABLE;
+            default -> DAMAGED;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package nl.sluitend.store.sqlite;
+
+import java.time.Instant;
+import nl.sluitend.canvas.WorkshopId;
+
+/// The way in for participants: a short code to type, beside a link with a secret.
+public record Invitation(WorkshopId workshop, String code, Instant expiresAt) {}

@@ -1,0 +1,196 @@
+package nl.sluitend.store.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/// Who may come in. Changes complete when they are on disk; finding blocks.
+///
+/// Secrets never get here: every `byte[]` is a SHA-256, and none comes out again. Only the six digits
+/// of a code are kept as they are, because a hash of a million possibilities hides nothing; a code
+/// is safe by expiring and by few guesses.
+public final class SqliteAccess {
+
+    private final Writer writer;
+    private final Reader reader;
+
+    SqliteAccess(Writer writer, Reader reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /// Takes the place of the key with the same label, whose secret opens nothing from then on.
+    public CompletionStage<Void> issue(RoleKey key, byte[] secretHash) {
+        return change(
+                """
+                INSERT OR REPLACE INTO role_key
+                    (workshop_id, label, role, secret_hash, created_at, expires_at)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
+                key.workshop().value(),
+                key.label(),
+                key.role().name(),
+                secretHash,
+                key.createdAt(),
+                key.expiresAt());
+    }
+
+    public @Nullable RoleKey findRoleKey(WorkshopId workshop, byte[] secretHash, Instant now) {
+        return reader.first(
+                """
+                SELECT * FROM role_key
+                WHERE workshop_id = ? AND secret_hash = ?
+                    AND (expires_at IS NULL OR expires_at > ?)\
+                """,
+                SqliteAccess::roleKey,
+                workshop.value(),
+                secretHash,
+                now);
+    }
+
+    /// Takes the place of the workshop's invitation. Completes with false, and changes nothing, when
+    /// the open invitation of another workshop has the code.
+    public CompletionStage<Boolean> invite(Invitation invitation, byte[] secretHash, Instant now) {
+        return writer.write(connection ->
+                !isTaken(connection, invitation, now)
+                        && replace(connection, invitation, secretHash));
+    }
+
+    public @Nullable Invitation findInvitation(String code, Instant now) {
+        return reader.first(
+                "SELECT * FROM invitation WHERE code = ? AND expires_at > ?",
+                SqliteAccess::invitation,
+                code,
+                now);
+    }
+
+    public @Nullable Invitation findInvitation(
+            WorkshopId workshop, byte[] secretHash, Instant now) {
+        return reader.first(
+                """
+                SELECT * FROM invitation
+                WHERE workshop_id = ? AND secret_hash = ? AND expires_at > ?\
+                """,
+                SqliteAccess::invitation,
+                workshop.value(),
+                secretHash,
+                now);
+    }
+
+    public List<Invitation> openInvitations(Instant now) {
+        return reader.all(
+                "SELECT * FROM invitation WHERE expires_at > ? ORDER BY workshop_id",
+                SqliteAccess::invitation,
+                now);
+    }
+
+    public CompletionStage<Void> admit(Session session, byte[] tokenHash) {
+        return change(
+                """
+                INSERT INTO session
+                    (token_hash, workshop_id, role, participant_id, created_at, expires_at)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """,
+                tokenHash,
+                session.workshop().value(),
+                session.role().name(),
+                session.participant() == null ? null : session.participant().value(),
+                session.createdAt(),
+                session.expiresAt());
+    }
+
+    public @Nullable Session findSession(byte[] tokenHash, Instant now) {
+        return reader.first(
+                "SELECT * FROM session WHERE token_hash = ? AND expires_at > ?",
+                SqliteAccess::session,
+                tokenHash,
+                now);
+    }
+
+    /// Forgets the sessions, invitations and keys that open nothing any more.
+    public CompletionStage<Void> deleteExpired(Instant now) {
+        return writer.write(connection -> {
+            for (String table : List.of("session", "invitation", "role_key")) {
+                Sql.update(
+                        connection, "DELETE FROM %s WHERE expires_at <= ?".formatted(table), now);
+            }
+            return null;
+        });
+    }
+
+    private CompletionStage<Void> change(String sql, @Nullable Object... parameters) {
+        return writer.write(connection -> {
+            Sql.update(connection, sql, parameters);
+            return null;
+        });
+    }
+
+    private static boolean isTaken(Connection connection, Invitation invitation, Instant now)
+            throws SQLException {
+        return !Sql.select(
+                        connection,
+                        """
+                        SELECT 1 FROM invitation
+                        WHERE code = ? AND workshop_id <> ? AND expires_at > ?\
+                        """,
+                        row -> row.getInt(1),
+                        invitation.code(),
+                        invitation.workshop().value(),
+                        now)
+                .isEmpty();
+    }
+
+    /// Replaces an expired invitation with the same code as well.
+    private static boolean replace(Connection connection, Invitation invitation, byte[] secretHash)
+            throws SQLException {
+        Sql.update(
+                connection,
+                """
+                INSERT OR REPLACE INTO invitation (workshop_id, code, secret_hash, expires_at)
+                VALUES (?, ?, ?, ?)\
+                """,
+                invitation.workshop().value(),
+                invitation.code(),
+                secretHash,
+                invitation.expiresAt());
+        return true;
+    }
+
+    private static RoleKey roleKey(ResultSet row) throws SQLException {
+        return new RoleKey(
+                workshop(row),
+                row.getString("label"),
+                role(row),
+                Sql.instant(row, "created_at"),
+                row.getObject("expires_at") == null ? null : Sql.instant(row, "expires_at"));
+    }
+
+    private static Invitation invitation(ResultSet row) throws SQLException {
+        return new Invitation(workshop(row), row.getString("code"), Sql.instant(row, "expires_at"));
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        String participant = row.getString("participant_id");
+        return new Session(
+                workshop(row),
+                role(row),
+                participant == null ? null : new ParticipantId(participant),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "expires_at"));
+    }
+
+    private static WorkshopId workshop(ResultSet row) throws SQLException {
+        return new WorkshopId(row.getString("workshop_id"));
+    }
+
+    private static Role role(ResultSet row) throws SQLException {
+        return Role.valueOf(row.getString("role"));
+    }
+}
