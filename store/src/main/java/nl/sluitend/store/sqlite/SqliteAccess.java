@@ -116,19 +116,17 @@ public final class SqliteAccess {
 
     /// Forgets the sessions, invitations and keys that open nothing any more.
     public CompletionStage<Void> deleteExpired(Instant now) {
-        return writer.write(connection -> {
+        return writer.carryOut(connection -> {
             for (String table : List.of("session", "invitation", "role_key")) {
                 Sql.update(
                         connection, "DELETE FROM %s WHERE expires_at <= ?".formatted(table), now);
             }
-            return null;
         });
     }
 
     private CompletionStage<Void> change(String sql, @Nullable Object... parameters) {
-        return writer.write(connection -> {
+        return writer.carryOut(connection -> {
             Sql.update(connection, sql, parameters);
-            return null;
         });
     }
 

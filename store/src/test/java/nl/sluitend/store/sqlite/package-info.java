@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.store.sqlite;
+
+import org.jspecify.annotations.NullMarked;
