@@ -1,0 +1,176 @@
+import { canonical } from '../money/decimal';
+import type {
+  Amount,
+  BlockGuide,
+  BudgetFrame,
+  Canvas,
+  Command,
+  Decimal,
+  Note,
+  NoteMoney,
+  Preparation,
+  Recurrence,
+  Refusal,
+  SplitNote,
+} from '../protocol/protocol';
+import { BLOCKS, type LIMITS } from '../protocol/protocol';
+
+export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
+
+type Answer = Refusal | undefined;
+
+/**
+ * The refusal of a command that carries more than the limits take, whatever the state of the
+ * workshop, as `Admission` has it on the server.
+ */
+export function admissionRefusal(command: Command, limits: Limits): Answer {
+  switch (command.type) {
+    case 'CreateWorkshop':
+      return preparation(command.preparation, limits) ?? canvas(command.canvas, limits);
+    case 'ChooseSubject':
+      return required(command.subject.title, limits.title);
+    case 'SetContext':
+      return context(command.terms, limits);
+    case 'EditGuide':
+      return blockGuide(command.guide, limits);
+    case 'SetBudgetFrame':
+      return frame(command.frame, limits);
+    case 'Join':
+      return command.nickname === undefined
+        ? undefined
+        : required(command.nickname, limits.nickname);
+    case 'AddNote':
+    case 'EditNote':
+      return required(command.text, limits.noteText);
+    case 'SplitNote':
+      return split(command, limits);
+    case 'SetMoney':
+      return money(command.money, limits);
+    case 'StartWorkshop':
+    case 'MoveNote':
+    case 'ShelveNote':
+    case 'RestoreNote':
+      return undefined;
+  }
+}
+
+function preparation(prepared: Preparation, limits: Limits): Answer {
+  return (
+    required(prepared.subject.title, limits.title) ??
+    context(prepared.context, limits) ??
+    firstOf(BLOCKS, (block) => blockGuide(prepared.guide.blocks[block], limits)) ??
+    frame(prepared.frame, limits)
+  );
+}
+
+function context(terms: readonly string[], limits: Limits): Answer {
+  return terms.length > limits.contextTerms
+    ? 'TOO_MANY_TERMS'
+    : firstOf(terms, (term) => required(term, limits.contextTerm));
+}
+
+function blockGuide(guide: BlockGuide, limits: Limits): Answer {
+  return (
+    required(guide.label, limits.label) ??
+    required(guide.question, limits.question) ??
+    optional(guide.example, limits.question) ??
+    optional(guide.followUp, limits.question)
+  );
+}
+
+function frame({ firstYear, ceiling }: BudgetFrame, limits: Limits): Answer {
+  return year(firstYear, limits) ?? (ceiling === undefined ? undefined : decimal(ceiling, limits));
+}
+
+function split({ text, others }: SplitNote, limits: Limits): Answer {
+  return others.length >= limits.splitParts
+    ? 'CANVAS_FULL'
+    : firstOf([text, ...others.map((other) => other.text)], (part) =>
+        required(part, limits.noteText),
+      );
+}
+
+function canvas({ blocks, shelf }: Canvas, limits: Limits): Answer {
+  const notes = [
+    ...BLOCKS.flatMap((block) => blocks[block]),
+    ...shelf.map((shelved) => shelved.note),
+  ];
+  if (notes.length > limits.notes) {
+    return 'CANVAS_FULL';
+  }
+  return new Set(notes.map((each) => each.id)).size < notes.length
+    ? 'NOTE_EXISTS'
+    : firstOf(notes, (each) => note(each, limits));
+}
+
+function note({ text, money: carried }: Note, limits: Limits): Answer {
+  return required(text, limits.noteText) ?? (carried && money(carried, limits));
+}
+
+function money({ amount: sum, recurrence }: NoteMoney, limits: Limits): Answer {
+  return amount(sum, limits) ?? recurs(recurrence, limits);
+}
+
+function amount(sum: Amount, limits: Limits): Answer {
+  switch (sum.type) {
+    case 'Unknown':
+      return undefined;
+    case 'Fixed':
+      return decimal(sum.perYear, limits);
+    case 'Variable':
+      return (
+        decimal(sum.quantity, limits) ??
+        decimal(sum.unitPrice, limits) ??
+        optional(sum.unit, limits.unit)
+      );
+  }
+}
+
+function recurs(recurrence: Recurrence, limits: Limits): Answer {
+  switch (recurrence.type) {
+    case 'Structural':
+      return undefined;
+    case 'Incidental':
+      return year(recurrence.year, limits);
+  }
+}
+
+/** Amounts are at least zero: the block says whether they are a cost or an income. */
+function decimal(value: Decimal, limits: Limits): Answer {
+  const [whole = '', fraction = ''] = canonical(value).split('.');
+  const fits =
+    !whole.startsWith('-') &&
+    whole.length <= limits.amountDigits &&
+    fraction.length <= limits.amountDecimals;
+  return fits ? undefined : 'AMOUNT_OUT_OF_RANGE';
+}
+
+function year(value: number, limits: Limits): Answer {
+  return value >= limits.yearFirst && value <= limits.yearLast ? undefined : 'YEAR_OUT_OF_RANGE';
+}
+
+/** The refusal of a text that has to say something. */
+function required(text: string, longest: number): Answer {
+  return BLANK.test(text) ? 'TEXT_EMPTY' : optional(text, longest);
+}
+
+function optional(text: string, longest: number): Answer {
+  if (text.length > longest) {
+    return 'TEXT_TOO_LONG';
+  }
+  return READABLE.test(text) ? undefined : 'TEXT_UNREADABLE';
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Java counts four separators as space.
+const BLANK = /^(?:(?![\u00A0\u2007\u202F])\p{Z}|[\t-\r\x1C-\x1F])*$/u;
+const READABLE = /^(?:\n|[^\p{Cc}\p{Cs}])*$/u;
+
+function firstOf<T>(values: readonly T[], check: (value: T) => Answer): Answer {
+  for (const value of values) {
+    const answer = check(value);
+    if (answer) {
+      return answer;
+    }
+  }
+  return undefined;
+}

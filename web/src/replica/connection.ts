@@ -1,0 +1,186 @@
+import type { ClientMessage, ServerMessage } from '../protocol/protocol';
+import { CLOSE_REASON_CODE } from '../protocol/protocol';
+
+/** Whether the server hears us: only after a recent sign of life is that `online`. */
+export type Reach = 'connecting' | 'online' | 'offline' | 'ended';
+
+export interface ConnectionEvents {
+  /** What to say first on a new line. */
+  hello(): ClientMessage;
+  receive(message: ServerMessage): void;
+  /** The line was lost; what was under way may not have arrived. */
+  lost(): void;
+  reached(reach: Reach): void;
+  /** The server speaks another version than this page. */
+  outdated(): void;
+}
+
+/** What a connection needs of the world around it. */
+export interface Network {
+  open(): WebSocket;
+  /** Whether this device may still come in. Asked when the door stays shut without a word. */
+  isWelcome(): Promise<boolean>;
+  random(): number;
+}
+
+const SILENCE = 15_000;
+const PATIENCE = 5_000;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 15_000;
+const STEADY = 10_000;
+
+/**
+ * A line to the server that repairs itself. It asks for a sign of life after a silence, gives up
+ * when none comes, and calls again after a wait that doubles, with chance in it so that a whole room
+ * does not call at once.
+ */
+export class Connection {
+  readonly #network: Network;
+  readonly #events: ConnectionEvents;
+  #socket: WebSocket | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reach: Reach = 'connecting';
+  #failures = 0;
+  #openedAt = 0;
+  #heardAt = 0;
+
+  constructor(network: Network, events: ConnectionEvents) {
+    this.#network = network;
+    this.#events = events;
+    this.#call();
+  }
+
+  get reach(): Reach {
+    return this.#reach;
+  }
+
+  send(message: ClientMessage): void {
+    if (this.#isOpen()) {
+      this.#socket?.send(JSON.stringify(message));
+    }
+  }
+
+  /** Hangs up and calls again, to hear what was missed. */
+  restart(): void {
+    this.#hangUp();
+    this.#events.lost();
+    this.#callLater();
+  }
+
+  /** The device woke up or changed networks: what we believed of the line may not hold any more. */
+  recheck(): void {
+    if (this.#reach === 'ended') {
+      return;
+    }
+    if (!this.#isOpen()) {
+      this.#hangUp();
+      this.#events.lost();
+      this.#call();
+      return;
+    }
+    if (Date.now() - this.#heardAt > SILENCE) {
+      this.#become('connecting');
+    }
+    this.#askForLife();
+  }
+
+  close(): void {
+    this.#become('ended');
+    this.#hangUp();
+  }
+
+  #call(): void {
+    const socket = this.#network.open();
+    this.#socket = socket;
+    this.#openedAt = 0;
+    this.#wait(PATIENCE, () => this.#drop(false));
+    socket.onopen = () => this.#greet(socket);
+    socket.onmessage = ({ data }) => this.#hear(String(data));
+    socket.onclose = ({ code }) => this.#closed(code);
+  }
+
+  #greet(socket: WebSocket): void {
+    this.#openedAt = Date.now();
+    socket.send(JSON.stringify(this.#events.hello()));
+    this.#wait(PATIENCE, () => this.#drop(true));
+  }
+
+  #hear(data: string): void {
+    this.#heardAt = Date.now();
+    this.#wait(SILENCE, () => this.#askForLife());
+    this.#become('online');
+    this.#events.receive(JSON.parse(data) as ServerMessage);
+  }
+
+  #askForLife(): void {
+    this.send({ type: 'Ping' });
+    this.#wait(PATIENCE, () => this.#drop(true));
+  }
+
+  #closed(code: number): void {
+    switch (code) {
+      case CLOSE_REASON_CODE.OTHER_VERSION:
+        this.#events.outdated();
+        break;
+      case CLOSE_REASON_CODE.ACCESS_ENDED:
+        this.#end();
+        return;
+    }
+    this.#drop(this.#openedAt > 0);
+  }
+
+  #drop(hadOpened: boolean): void {
+    this.#hangUp();
+    this.#events.lost();
+    if (!hadOpened) {
+      void this.#askAtTheDoor();
+    }
+    this.#callLater();
+  }
+
+  async #askAtTheDoor(): Promise<void> {
+    if (!(await this.#network.isWelcome())) {
+      this.#end();
+    }
+  }
+
+  #end(): void {
+    this.#hangUp();
+    this.#events.lost();
+    this.#become('ended');
+  }
+
+  #callLater(): void {
+    const steady = this.#openedAt > 0 && Date.now() - this.#openedAt > STEADY;
+    this.#failures = steady ? 0 : this.#failures + 1;
+    const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures);
+    this.#become(this.#failures > 1 ? 'offline' : 'connecting');
+    this.#wait(longest * (0.5 + this.#network.random() / 2), () => this.#call());
+  }
+
+  #isOpen(): boolean {
+    return this.#socket !== undefined && this.#socket.readyState === this.#socket.OPEN;
+  }
+
+  #hangUp(): void {
+    clearTimeout(this.#timer);
+    const socket = this.#socket;
+    this.#socket = undefined;
+    if (socket) {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close();
+    }
+  }
+
+  #wait(milliseconds: number, next: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(next, milliseconds);
+  }
+
+  #become(reach: Reach): void {
+    if (this.#reach !== reach) {
+      this.#reach = reach;
+      this.#events.reached(reach);
+    }
+  }
+}

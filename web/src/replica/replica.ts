@@ -1,0 +1,226 @@
+import type {
+  Command,
+  Figures,
+  Hello,
+  NoteId,
+  OpId,
+  ParticipantId,
+  Recorded,
+  Refusal,
+  Role,
+  ServerMessage,
+  Workshop,
+} from '../protocol/protocol';
+import { PROTOCOL_VERSION } from '../protocol/protocol';
+import type { Actor } from './decider';
+import { decide, unconditionalRefusal } from './decider';
+import { evolve } from './evolution';
+
+/**
+ * What this device holds of one workshop: what the server confirmed, and the operations it has not
+ * answered yet. Whenever either changes, the unanswered ones are laid on the confirmed state again;
+ * one that no longer fits is not shown, but waits for the server's word like the others.
+ *
+ * One operation is under way at a time. So none can overtake another that must be sent again.
+ */
+export interface Replica {
+  readonly self: Actor;
+  readonly confirmed: Confirmed;
+  readonly pending: readonly Operation[];
+  readonly shown: Workshop | undefined;
+  /** Whether the server has told, on this connection, what we missed. */
+  readonly caughtUp: boolean;
+  readonly underWay: OpId | undefined;
+  readonly online: readonly ParticipantId[];
+  readonly figures: Figures | undefined;
+}
+
+export interface Operation {
+  readonly opId: OpId;
+  readonly command: Command;
+}
+
+interface Confirmed {
+  readonly seq: number;
+  readonly workshop: Workshop | undefined;
+}
+
+/** The server's last word on an operation: it happened, or it was refused. */
+export interface Answer {
+  readonly operation: Operation;
+  readonly refusal?: Refusal;
+}
+
+/** `pause`: send again after a while. `reconnect`: something was missed, so say hello again. */
+export type Next = 'continue' | 'pause' | 'reconnect';
+
+export interface Received {
+  readonly replica: Replica;
+  readonly answers: readonly Answer[];
+  readonly next: Next;
+}
+
+export interface Submission {
+  readonly replica: Replica;
+  readonly refusal?: Refusal;
+}
+
+export function begin(role: Role): Replica {
+  return {
+    self: { role },
+    confirmed: { seq: 0, workshop: undefined },
+    pending: [],
+    shown: undefined,
+    caughtUp: false,
+    underWay: undefined,
+    online: [],
+    figures: undefined,
+  };
+}
+
+export function hello({ confirmed }: Replica): Hello {
+  return { type: 'Hello', version: PROTOCOL_VERSION, lastSeq: confirmed.seq };
+}
+
+/** Nothing that was under way can be counted on. */
+export function disconnected(replica: Replica): Replica {
+  return { ...replica, caughtUp: false, underWay: undefined, online: [] };
+}
+
+/** Takes over operations that an earlier page of this device did not get answered. */
+export function adopt(replica: Replica, earlier: readonly Operation[]): Replica {
+  const known = new Set(replica.pending.map((operation) => operation.opId));
+  const orphans = earlier.filter((operation) => !known.has(operation.opId));
+  return rebased({ ...replica, pending: [...orphans, ...replica.pending] });
+}
+
+export function submit(replica: Replica, operation: Operation): Submission {
+  const { shown, self } = replica;
+  const refusal = shown
+    ? refusalOf(operation.command, self, shown)
+    : unconditionalRefusal(operation.command, self);
+  return refusal
+    ? { replica, refusal }
+    : { replica: rebased({ ...replica, pending: [...replica.pending, operation] }) };
+}
+
+/** The operation to send now, if any. */
+export function outgoing({ caughtUp, underWay, pending }: Replica): Operation | undefined {
+  return caughtUp && underWay === undefined ? pending[0] : undefined;
+}
+
+export function sent(replica: Replica, { opId }: Operation): Replica {
+  return { ...replica, underWay: opId };
+}
+
+/** The pause is over: what was under way may be sent again. */
+export function resumed(replica: Replica): Replica {
+  return { ...replica, underWay: undefined };
+}
+
+export function receive(replica: Replica, message: ServerMessage): Received {
+  switch (message.type) {
+    case 'Welcome':
+      return noted(rebased({ ...replica, self: selfOf(message.role, message.self) }));
+    case 'Snapshot':
+      return noted(confirm({ ...replica, caughtUp: true }, message));
+    case 'Events':
+      return follow(replica, message.events);
+    case 'Settled':
+      return settle(replica, message.opId);
+    case 'Refused':
+      return isPassing(message.refusal)
+        ? { replica, answers: [], next: 'pause' }
+        : settle(replica, message.opId, message.refusal);
+    case 'Presence':
+      return noted({ ...replica, online: message.online });
+    case 'Figures':
+      return noted({ ...replica, figures: message });
+    case 'Unreadable':
+      // Only what is under way can have been misread. Sent again it would be misread again.
+      return replica.underWay ? settle(replica, replica.underWay, 'NOT_KEPT') : noted(replica);
+    case 'Pong':
+      return noted(replica);
+  }
+}
+
+/** The notes that an unanswered operation makes or changes. */
+export function unsavedNotes({ pending }: Replica): ReadonlySet<NoteId> {
+  return new Set(pending.flatMap(({ command }) => notesOf(command)));
+}
+
+function notesOf(command: Command): readonly NoteId[] {
+  if (!('note' in command)) {
+    return [];
+  }
+  return command.type === 'SplitNote'
+    ? [command.note, ...command.others.map((other) => other.id)]
+    : [command.note];
+}
+
+function follow(replica: Replica, events: readonly Recorded[]): Received {
+  const fresh = events.filter((recorded) => recorded.seq > replica.confirmed.seq);
+  if (fresh[0] && fresh[0].seq > replica.confirmed.seq + 1) {
+    return { replica, answers: [], next: 'reconnect' };
+  }
+  const happened = new Set(events.map((recorded) => recorded.opId));
+  const { left, answers } = answered(replica, (opId) => happened.has(opId));
+  return {
+    replica: confirm({ ...left, caughtUp: true }, fresh.reduce(after, replica.confirmed)),
+    answers,
+    next: 'continue',
+  };
+}
+
+function after({ workshop }: Confirmed, { seq, event }: Recorded): Confirmed {
+  return { seq, workshop: evolve(workshop, event) };
+}
+
+function settle(replica: Replica, opId: OpId, refusal?: Refusal): Received {
+  const { left, answers } = answered(replica, (other) => other === opId, refusal);
+  return { replica: rebased(left), answers, next: 'continue' };
+}
+
+function answered(replica: Replica, isAnswered: (opId: OpId) => boolean, refusal?: Refusal) {
+  const { pending, underWay } = replica;
+  const left: Replica = {
+    ...replica,
+    pending: pending.filter((operation) => !isAnswered(operation.opId)),
+    underWay: underWay !== undefined && isAnswered(underWay) ? undefined : underWay,
+  };
+  const answers = pending
+    .filter((operation) => isAnswered(operation.opId))
+    .map((operation): Answer => (refusal ? { operation, refusal } : { operation }));
+  return { left, answers };
+}
+
+function confirm(replica: Replica, { seq, workshop }: Confirmed): Replica {
+  return rebased({ ...replica, confirmed: { seq, workshop } });
+}
+
+function rebased(replica: Replica): Replica {
+  const { confirmed, pending, self } = replica;
+  const lay = (workshop: Workshop | undefined, { command }: Operation) => {
+    const decision = decide(command, self, workshop);
+    return 'event' in decision ? evolve(workshop, decision.event) : workshop;
+  };
+  return { ...replica, shown: pending.reduce(lay, confirmed.workshop) };
+}
+
+function refusalOf(command: Command, self: Actor, workshop: Workshop): Refusal | undefined {
+  const decision = decide(command, self, workshop);
+  return 'refusal' in decision ? decision.refusal : undefined;
+}
+
+/** Refusals that say nothing about the operation: the server asks for it again, a little later. */
+function isPassing(refusal: Refusal): boolean {
+  return refusal === 'TOO_FAST' || refusal === 'NOT_KEPT';
+}
+
+function selfOf(role: Role, participant: ParticipantId | undefined): Actor {
+  return participant === undefined ? { role } : { role, participant };
+}
+
+function noted(replica: Replica): Received {
+  return { replica, answers: [], next: 'continue' };
+}
