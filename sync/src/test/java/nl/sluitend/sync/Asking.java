@@ -60,7 +60,7 @@ final class Asking {
         if (what < 75) {
             return aboutANote(ask, fresh, notes(workshop));
         }
-        return what < 90 ? money(ask, notes(workshop)) : aboutTheRoom(ask);
+        return what < 85 ? money(ask, notes(workshop)) : aboutTheRoom(ask);
     }
 
     private static Command aboutANote(Step.Ask ask, NoteId fresh, List<NoteId> notes) {
@@ -99,8 +99,14 @@ final class Asking {
             case 2 ->
                     new Command.SetBudgetFrame(
                             new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.euros(1_000)));
-            default -> new Command.AddNote(new NoteId("note-twice"), block(ask.a()), "  ");
+            default -> contested(ask);
         };
+    }
+
+    /// Several devices want the same note, and some have nothing to say.
+    private static Command contested(Step.Ask ask) {
+        NoteId wanted = new NoteId("note-wanted-" + ask.a() % 3);
+        return new Command.AddNote(wanted, block(ask.a()), ask.b() % 5 == 0 ? " " : "van mij");
     }
 
     private static Block block(int number) {

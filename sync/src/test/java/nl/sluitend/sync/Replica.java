@@ -3,6 +3,7 @@ package nl.sluitend.sync;
 import static nl.sluitend.canvas.WorkshopEvolution.evolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,13 +78,22 @@ final class Replica {
 
     private void refuse(OpId opId, Refusal refusal) {
         if (refusal != Refusal.NOT_KEPT && refusal != Refusal.TOO_FAST) {
-            unanswered.remove(opId);
+            requireGround(unanswered.remove(opId), refusal);
             refused.add(opId);
         }
     }
 
+    /// Notes never vanish, so when a note is said to be there already, it must be here by now.
+    private void requireGround(@Nullable Command command, Refusal refusal) {
+        if (refusal == Refusal.NOTE_EXISTS
+                && command instanceof Command.AddNote add
+                && (workshop == null || !workshop.canvas().has(add.note()))) {
+            throw new AssertionError("Refused for a note that is nowhere: " + add.note());
+        }
+    }
+
     Map<OpId, Command> unanswered() {
-        return Map.copyOf(unanswered);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(unanswered));
     }
 
     List<OpId> acknowledged() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RoomHistoriesTest {
 
     private static final int HISTORIES = 10_000;
-    private static final int STEPS = 80;
+    private static final int STEPS = 120;
 
     @Test
     @DisplayName("SYN1 SYN2 SYN3 SYN4 all replicas equal the log, whatever happens on the way")

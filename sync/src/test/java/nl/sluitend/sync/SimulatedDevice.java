@@ -29,6 +29,7 @@ final class SimulatedDevice {
     private @Nullable Session<ServerMessage> session;
     private boolean turnedDown;
     private int asked;
+    private int lines;
 
     SimulatedDevice(int number) {
         name = "device-" + number;
@@ -121,11 +122,15 @@ final class SimulatedDevice {
                 || (turnedDown && !replica.unanswered().isEmpty());
     }
 
+    /// A line that broke carries nothing any more, also when the device has a new one.
     private Connection<ServerMessage> line() {
+        int opened = ++lines;
         return new Connection<>() {
             @Override
             public void send(ServerMessage frame) {
-                downstream.add(frame);
+                if (opened == lines && session != null) {
+                    downstream.add(frame);
+                }
             }
 
             @Override

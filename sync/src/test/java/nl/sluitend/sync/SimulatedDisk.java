@@ -3,11 +3,14 @@ package nl.sluitend.sync;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
 
 /// A disk for one workshop that writes when it is told to, and survives the server. It keeps the
@@ -17,6 +20,7 @@ final class SimulatedDisk implements EventLog {
     private record Write(List<Recorded> events, CompletableFuture<Void> done) {}
 
     private final List<Recorded> kept = new ArrayList<>();
+    private final Set<OpId> operations = new HashSet<>();
     private final Deque<Write> waiting = new ArrayDeque<>();
 
     @Override
@@ -42,9 +46,7 @@ final class SimulatedDisk implements EventLog {
     void keep(List<Recorded> events) {
         for (Recorded recorded : events) {
             require(recorded.seq() == kept.size() + 1, "The sequence has no gaps.");
-            require(
-                    kept.stream().noneMatch(other -> other.opId().equals(recorded.opId())),
-                    "An operation is kept once.");
+            require(operations.add(recorded.opId()), "An operation is kept once.");
             kept.add(recorded);
         }
     }

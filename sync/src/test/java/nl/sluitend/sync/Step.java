@@ -32,32 +32,33 @@ sealed interface Step {
     /// The server dies and comes back. The batch that was being written made it, or did not.
     record Restart(boolean afterWriting) implements Step {}
 
+    /// A device works for a while, the lines and the disk keep up, and now and then something breaks.
     static Step draw(Random random) {
         int device = random.nextInt(RoomWorld.DEVICES);
         int kind = random.nextInt(100);
-        if (kind < 30) {
+        if (kind < 26) {
             return new Ask(device, random.nextInt(100), random.nextInt(50), random.nextInt(50));
         }
-        if (kind < 50) {
+        if (kind < 54) {
             return new Upstream(device);
         }
         return kind < 70 ? new Downstream(device) : drawRarer(kind, device, random);
     }
 
     private static Step drawRarer(int kind, int device, Random random) {
-        if (kind < 82) {
+        if (kind < 79) {
             return new Commit();
         }
-        if (kind < 88) {
+        if (kind < 85) {
             return new Connect(device);
         }
-        if (kind < 92) {
+        if (kind < 87) {
             return new Disconnect(device);
         }
-        if (kind < 95) {
+        if (kind < 94) {
             return new Repeat(device);
         }
-        if (kind < 97) {
+        if (kind < 96) {
             return new Calculate();
         }
         return kind < 98 ? new FailToCommit() : new Restart(random.nextBoolean());

@@ -1,0 +1,298 @@
+package nl.sluitend.sync;
+
+import static nl.sluitend.sync.RoomHall.NOON;
+import static nl.sluitend.sync.RoomHall.note;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.sluitend.canvas.Block;
+import nl.sluitend.canvas.Command;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Refusal;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.sync.RoomHall.Guest;
+import nl.sluitend.sync.protocol.ClientMessage.Hello;
+import nl.sluitend.sync.protocol.ClientMessage.Ping;
+import nl.sluitend.sync.protocol.ClientMessage.Submit;
+import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.sync.protocol.ProtocolError;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.sync.protocol.ServerMessage.Pong;
+import nl.sluitend.sync.protocol.ServerMessage.Presence;
+import nl.sluitend.sync.protocol.ServerMessage.Refused;
+import nl.sluitend.sync.protocol.ServerMessage.Settled;
+import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
+import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
+import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RoomTest {
+
+    private static final Limits LIMITS = Limits.STANDARD;
+
+    private final RoomHall hall = new RoomHall(LIMITS, 0);
+
+    @Test
+    @DisplayName("SYN2 nobody hears of an operation before the disk has it, then everybody does")
+    void acknowledgesAfterTheCommit() {
+        Guest writer = hall.participant(1).hello(1);
+        Guest other = hall.wall().hello(1);
+        writer.says(note(1));
+        assertThat(writer.heard(Events.class)).noneMatch(batch -> !batch.events().isEmpty());
+        hall.commit();
+        assertThat(writer.heard.getLast()).isInstanceOf(Events.class);
+        assertThat(other.heard(Events.class).getLast()).isSameAs(writer.heard.getLast());
+    }
+
+    @Test
+    @DisplayName("SYN2 what comes in during a commit is committed together, in order")
+    void gathersDuringACommit() {
+        Guest writer = hall.participant(1).hello(1);
+        writer.says(note(1)).says(note(2)).says(note(3));
+        hall.commit();
+        hall.commit();
+        assertThat(writer.heard(Events.class).getLast().events())
+                .extracting(recorded -> recorded.opId().value())
+                .containsExactly("operation-2", "operation-3");
+    }
+
+    @Test
+    @DisplayName("SYN3 an operation sent again is settled, and happened once")
+    void settlesARepeat() {
+        Guest writer = hall.participant(1).hello(1).says(note(1)).says(note(1));
+        hall.commit();
+        writer.says(note(1));
+        assertThat(writer.heard.getLast()).isEqualTo(new Settled(new OpId("operation-1"), 2));
+        assertThat(hall.disk.kept()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("SYN4 a repeat of what was refused is refused, also when it would be fine by now")
+    void refusesARepeat() {
+        Submit early = new Submit(new OpId("op-too-early"), new Command.ShelveNote(id(1)));
+        Guest writer = hall.participant(1).hello(1).says(early).says(note(1));
+        hall.commit();
+        writer.says(early);
+        assertThat(writer.heard(Refused.class))
+                .containsExactly(
+                        new Refused(early.opId(), Refusal.NOTE_UNKNOWN),
+                        new Refused(early.opId(), Refusal.NOTE_UNKNOWN));
+    }
+
+    @Test
+    @DisplayName("SYN5 when the disk fails, everything that rested on it is handed back")
+    void handsBackWhatWasNotKept() {
+        Guest writer = hall.participant(1).hello(1).says(note(1)).says(note(2));
+        hall.fail();
+        assertThat(writer.heard(Refused.class))
+                .extracting(Refused::refusal)
+                .containsExactly(Refusal.NOT_KEPT, Refusal.NOT_KEPT);
+        writer.says(note(1));
+        hall.commit();
+        assertThat(hall.disk.kept()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("SYN6 a refusal waits for the events it rests on")
+    void refusesAfterTheCommit() {
+        Guest first = hall.participant(1).hello(1);
+        Guest second = hall.participant(2).hello(1);
+        first.says(note(1));
+        second.says(new Submit(new OpId("op-same-note"), note(1).command()));
+        assertThat(second.heard(Refused.class)).isEmpty();
+        hall.commit();
+        assertThat(second.heard.getLast())
+                .isEqualTo(new Refused(new OpId("op-same-note"), Refusal.NOTE_EXISTS));
+    }
+
+    @Test
+    @DisplayName("SYN7 a hello comes first and once; the connection survives anything else")
+    void helloFirstAndOnce() {
+        Guest guest = hall.participant(1).says(note(1)).hello(1).hello(1);
+        assertThat(guest.heard(Unreadable.class))
+                .containsExactly(
+                        new Unreadable(ProtocolError.OUT_OF_ORDER, "Submit"),
+                        new Unreadable(ProtocolError.OUT_OF_ORDER, "Hello"));
+        guest.says(new Ping());
+        assertThat(guest.heard.getLast()).isEqualTo(new Pong());
+    }
+
+    @Test
+    @DisplayName("SYN7 a hello is answered with who you are here")
+    void welcomes() {
+        assertThat(hall.participant(1).hello(0).heard.getFirst())
+                .isEqualTo(new Welcome(Role.PARTICIPANT, new ParticipantId("participant-1")));
+        assertThat(hall.wall().hello(0).heard.getFirst()).isEqualTo(new Welcome(Role.WALL, null));
+    }
+
+    @Test
+    @DisplayName("SYN8 who missed the limit gets events, who missed one more gets a snapshot")
+    void catchesUpOrStartsOver() {
+        int limit = LIMITS.catchUpEvents();
+        RoomHall busy = new RoomHall(LIMITS, limit + 1);
+        Guest near = busy.participant(1).hello(2);
+        Guest far = busy.participant(2).hello(1);
+        assertThat(near.heard(Events.class).getFirst().events()).hasSize(limit);
+        assertThat(far.heard(Snapshot.class).getFirst().seq()).isEqualTo(limit + 2);
+    }
+
+    @Test
+    @DisplayName("SYN8 who knows a future that never was gets a snapshot")
+    void correctsTheFuture() {
+        assertThat(hall.participant(1).hello(99).heard(Snapshot.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("SYN9 a page of another version is sent away")
+    void sendsOtherVersionsAway() {
+        Guest old = hall.participant(1).says(new Hello(0, 0));
+        assertThat(old.sentAway).isEqualTo(CloseReason.OTHER_VERSION);
+        assertThat(old.heard).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SYN10 figures follow the money, carry their sequence, and are not repeated")
+    void tellsFiguresThatChanged() {
+        Guest guest = hall.participant(1).hello(1);
+        hall.calculate();
+        guest.says(note(1));
+        hall.commit();
+        hall.calculate();
+        guest.says(money(1));
+        hall.commit();
+        hall.calculate();
+        guest.says(new Submit(new OpId("op-elsewhere"), elsewhere()));
+        hall.commit();
+        hall.calculate();
+        List<Figures> figures = guest.heard(Figures.class);
+        assertThat(figures).extracting(Figures::seq).containsExactly(1L, 2L, 3L);
+        assertThat(figures.getLast().ledger().verdicts().getFirst())
+                .isInstanceOf(Verdict.Shortfall.class);
+    }
+
+    @Test
+    @DisplayName("SYN10 states that pass during a calculation are skipped, the last one is not")
+    void skipsStatesInBetween() {
+        Guest guest = hall.participant(1).hello(1);
+        hall.calculate();
+        for (int i = 1; i <= 3; i++) {
+            guest.says(note(i));
+            hall.commit();
+        }
+        hall.calculate();
+        hall.calculate();
+        assertThat(guest.heard(Figures.class)).extracting(Figures::seq).containsExactly(1L, 2L, 4L);
+    }
+
+    @Test
+    @DisplayName("SYN11 presence lists each participant once and follows who leaves")
+    void tellsWhoIsHere() {
+        Guest anna = hall.participant(1).hello(1);
+        Guest tab = hall.participant(1).hello(1);
+        Guest bram = hall.participant(2).hello(1);
+        bram.leaves();
+        tab.leaves();
+        assertThat(anna.heard(Presence.class))
+                .extracting(presence -> presence.online().size())
+                .containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    @DisplayName(
+            "SYN12 a burst passes up to its limit, one more is too fast, a second later it goes on")
+    void limitsThePace() {
+        Guest guest = hall.participant(1).hello(1);
+        for (int i = 1; i <= LIMITS.operationsAtOnce(); i++) {
+            guest.says(note(i));
+        }
+        hall.commit();
+        hall.commit();
+        assertThat(guest.heard(Refused.class)).isEmpty();
+        guest.says(note(1_000));
+        assertThat(guest.heard(Refused.class))
+                .containsExactly(new Refused(note(1_000).opId(), Refusal.TOO_FAST));
+        for (int i = 0; i < LIMITS.operationsPerSecond(); i++) {
+            guest.says(note(1_000 + i), NOON.plusSeconds(1));
+        }
+        assertThat(guest.heard(Refused.class)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("SYN13 the limit of unreadable messages is borne, one more ends the connection")
+    void endsHostileConnections() {
+        Guest hostile = hall.participant(1).hello(1);
+        for (int i = 0; i < LIMITS.unreadableMessages(); i++) {
+            hostile.hello(1);
+        }
+        assertThat(hostile.sentAway).isNull();
+        hostile.hello(1);
+        assertThat(hostile.sentAway).isEqualTo(CloseReason.TOO_MANY_UNREADABLE);
+    }
+
+    @Test
+    @DisplayName("SYN13 who keeps sending too fast is sent away by that name")
+    void endsFloods() {
+        Guest flood = hall.participant(1).hello(1);
+        int borne = LIMITS.operationsAtOnce() + LIMITS.unreadableMessages();
+        for (int i = 0; i < borne; i++) {
+            flood.says(note(i));
+        }
+        assertThat(flood.sentAway).isNull();
+        flood.says(note(borne));
+        assertThat(flood.sentAway).isEqualTo(CloseReason.TOO_FAST);
+    }
+
+    @Test
+    @DisplayName("SYN14 a history takes its last event and no more")
+    void endsAFullHistory() {
+        RoomHall full = new RoomHall(LIMITS, LIMITS.events() - 2);
+        Guest guest = full.participant(1).hello(1);
+        guest.says(new Submit(new OpId("op-last-one"), new Command.EditNote(earlier(), "laatste")));
+        full.commit();
+        guest.says(new Submit(new OpId("op-one-more"), new Command.EditNote(earlier(), "te veel")));
+        assertThat(full.room.seq()).isEqualTo(LIMITS.events());
+        assertThat(guest.heard.getLast())
+                .isEqualTo(new Refused(new OpId("op-one-more"), Refusal.HISTORY_FULL));
+    }
+
+    @Test
+    @DisplayName("SYN15 what everybody hears is encoded once")
+    void encodesOnce() {
+        for (int i = 1; i <= 20; i++) {
+            hall.participant(i).hello(1);
+        }
+        hall.encoded.clear();
+        hall.participant(21).hello(1).says(note(1));
+        hall.encoded.clear();
+        hall.commit();
+        assertThat(hall.encoded).hasSize(1);
+    }
+
+    private static NoteId id(int number) {
+        return new NoteId("note-number-" + number);
+    }
+
+    private static NoteId earlier() {
+        return new NoteId("note-earlier");
+    }
+
+    private static Submit money(int number) {
+        NoteMoney money =
+                new NoteMoney(new Amount.Fixed(Money.euros(12_400)), new Recurrence.Structural());
+        return new Submit(new OpId("op-money-" + number), new Command.SetMoney(id(number), money));
+    }
+
+    private static Command elsewhere() {
+        return new Command.AddNote(new NoteId("note-elsewhere"), Block.SEGMENTS, "ouderen");
+    }
+}
