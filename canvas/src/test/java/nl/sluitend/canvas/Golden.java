@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file in the repository that a test holds the code to. Rewritten with `-Dgolden=update`, after
-/// which the change is read and committed like any other.
+/// which the change is read and committed like any other. Where nobody reads it (`CI`) it is refused.
 public record Golden(String path) {
 
     public void holds(String actual) {
         try {
-            if (System.getProperty("golden", "check").equals("update")) {
+            if (isUpdate()) {
                 Files.createDirectories(file().getParent());
                 Files.writeString(file(), actual);
             }
@@ -24,6 +24,14 @@ public record Golden(String path) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isUpdate() {
+        boolean update = System.getProperty("golden", "check").equals("update");
+        if (update && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("Golden files are not rewritten in CI.");
+        }
+        return update;
     }
 
     private Path file() {

@@ -34,7 +34,7 @@ public final class EventJson {
 
     public Event read(String payload) {
         OldPayload old = json.readValue(payload, OldPayload.class);
-        if (old.v() < 1 || old.v() > version()) {
+        if (old.v() > version()) {
             throw new UnknownEventFormat(old.v(), version());
         }
         ObjectNode event = old.event();

@@ -1,0 +1,95 @@
+package nl.sluitend.store;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.sluitend.canvas.Block;
+import nl.sluitend.canvas.BlockGuide;
+import nl.sluitend.canvas.BudgetFrame;
+import nl.sluitend.canvas.Canvas;
+import nl.sluitend.canvas.Event;
+import nl.sluitend.canvas.Guide;
+import nl.sluitend.canvas.NewNote;
+import nl.sluitend.canvas.Note;
+import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.Participant;
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Preparation;
+import nl.sluitend.canvas.Shelved;
+import nl.sluitend.canvas.Subject;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence;
+
+/// One event of each type.
+final class EventSamples {
+
+    private static final NoteId BUS = new NoteId("note-buurtbus");
+    private static final NoteId FARES = new NoteId("note-kaartjes");
+    private static final NoteId CAFE = new NoteId("note-eetcafe");
+    private static final ParticipantId ANNA = new ParticipantId("participant-anna");
+
+    static final NoteMoney RIDES =
+            new NoteMoney(
+                    new Amount.Variable(new BigDecimal("5200"), "ritten", Money.euros("9.5")),
+                    new Recurrence.Structural());
+
+    private EventSamples() {}
+
+    static List<Event> oneOfEach() {
+        return List.of(
+                created(),
+                new Event.SubjectChosen(new Subject(Subject.Kind.QUESTION, "Wie rijdt de bus?")),
+                new Event.ContextSet(List.of("kleine kernen", "vervoer")),
+                new Event.GuideEdited(
+                        Block.SEGMENTS,
+                        new BlockGuide("Inwoners", "Voor wie in {context}?", "Ouderen", "")),
+                new Event.BudgetFrameSet(new BudgetFrame(Year.of(2028), Money.euros("85000.5"))),
+                new Event.WorkshopStarted(),
+                new Event.ParticipantJoined(new Participant(ANNA, 1, null)),
+                new Event.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
+                new Event.NoteAdded(BUS, Block.COSTS, "De buurtbus\nrijdt ook 's avonds 🚌"),
+                new Event.NoteEdited(BUS, "<b>Elektrische</b> buurtbus"),
+                new Event.NoteMoved(BUS, Block.RESOURCES, FARES),
+                new Event.NoteSplit(BUS, "Bus", List.of(new NewNote(CAFE, "Eetcafé \u05e9\u05dc"))),
+                new Event.NoteShelved(CAFE),
+                new Event.NoteRestored(CAFE),
+                new Event.MoneySet(BUS, RIDES));
+    }
+
+    static Event.WorkshopCreated created() {
+        NoteMoney once =
+                new NoteMoney(
+                        new Amount.Fixed(Money.euros(40_000)),
+                        new Recurrence.Incidental(Year.of(2027)));
+        NoteMoney unknown = new NoteMoney(new Amount.Unknown(), new Recurrence.Structural());
+        Canvas canvas =
+                new Canvas(
+                        Map.of(
+                                Block.COSTS, List.of(new Note(BUS, "Bus kopen", once)),
+                                Block.REVENUE, List.of(new Note(FARES, "Kaartjes", unknown)),
+                                Block.VALUE, List.of()),
+                        List.of(new Shelved(new Note(CAFE, "Eetcafé", null), Block.PARTNERS)));
+        return new Event.WorkshopCreated(preparation(), canvas);
+    }
+
+    static Preparation preparation() {
+        Map<Block, BlockGuide> questions =
+                Arrays.stream(Block.values())
+                        .collect(Collectors.toMap(Function.identity(), EventSamples::question));
+        return new Preparation(
+                new Subject(Subject.Kind.THEME, "Dorpsontmoeting en vervoer"),
+                List.of("kleine kernen"),
+                new Guide(questions),
+                new BudgetFrame(Year.of(2027), null));
+    }
+
+    private static BlockGuide question(Block block) {
+        return new BlockGuide(block.name(), "Wat hoort in {context} hier?", "Een bus", "Wat nog?");
+    }
+}

@@ -1,0 +1,175 @@
+package nl.sluitend.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.sluitend.canvas.Actor;
+import nl.sluitend.canvas.Block;
+import nl.sluitend.canvas.BlockGuide;
+import nl.sluitend.canvas.BudgetFrame;
+import nl.sluitend.canvas.Canvas;
+import nl.sluitend.canvas.Command;
+import nl.sluitend.canvas.Decision.Accepted;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.NewNote;
+import nl.sluitend.canvas.Note;
+import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.Shelved;
+import nl.sluitend.canvas.Subject;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.WorkshopDecider;
+import nl.sluitend.canvas.WorkshopEvolution;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence;
+import org.jspecify.annotations.Nullable;
+
+/// A workshop as a lively group could have had it, the same each time it is drawn.
+final class SeededHistory {
+
+    private static final long SEED = 2026;
+    private static final Instant START = Instant.parse("2026-11-23T13:00:00.123456789Z");
+    private static final List<Block> BLOCKS = List.of(Block.values());
+    private static final List<String> TEXTS =
+            List.of(
+                    "Buurtbus",
+                    "Vrijwilligers 🚌",
+                    "Eetcafé\nop donderdag",
+                    "\"Ontmoeten\" & <eten>",
+                    "\u05e9\u05dc\u05d5\u05dd dorp",
+                    "Huur dorpshuis",
+                    "Subsidie \\ fonds",
+                    "e\u0301e\u0301n loket");
+
+    private static final List<IntFunction<Amount>> AMOUNTS =
+            List.of(
+                    _ -> new Amount.Unknown(),
+                    cents -> new Amount.Fixed(new Money(BigDecimal.valueOf(cents, 2))),
+                    price ->
+                            new Amount.Variable(
+                                    BigDecimal.valueOf(120), "uur", Money.euros(price)));
+
+    private final Random random = new Random(SEED);
+    private final WorkshopDecider decider = new WorkshopDecider(Limits.STANDARD);
+    private final List<Recorded> recorded = new ArrayList<>();
+    private final List<Supplier<Command>> draws =
+            List.of(
+                    this::addNote,
+                    this::addNote,
+                    this::addNote,
+                    this::addNote,
+                    () -> new Command.EditNote(note(), text()),
+                    () -> new Command.MoveNote(note(), block(), coin() ? note() : null),
+                    () -> new Command.SplitNote(note(), text(), List.of(fresh(), fresh())),
+                    () -> new Command.ShelveNote(note()),
+                    () -> new Command.RestoreNote(onShelf()),
+                    () -> new Command.SetMoney(note(), money()),
+                    () -> new Command.SetMoney(note(), money()),
+                    () -> new Command.Join(coin() ? text() : null),
+                    () -> new Command.SetContext(List.of(text(), text())),
+                    () -> new Command.ChooseSubject(new Subject(Subject.Kind.OTHER, text())),
+                    () -> new Command.EditGuide(block(), new BlockGuide(text(), text(), "", "")),
+                    () -> new Command.SetBudgetFrame(frame()),
+                    Command.StartWorkshop::new);
+
+    private @Nullable Workshop workshop;
+    private int notes;
+
+    private SeededHistory() {
+        ask(new Command.CreateWorkshop(EventSamples.preparation(), Canvas.EMPTY));
+    }
+
+    static SeededHistory of(int events) {
+        SeededHistory history = new SeededHistory();
+        while (history.recorded.size() < events) {
+            history.ask(history.pick(history.draws).get());
+        }
+        return history;
+    }
+
+    List<Recorded> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    Workshop workshop() {
+        return requireNonNull(workshop);
+    }
+
+    private void ask(Command command) {
+        Actor actor =
+                new Actor(Role.FACILITATOR, new ParticipantId("participant-" + random.nextInt(4)));
+        if (decider.decide(command, actor, workshop) instanceof Accepted(var event)) {
+            long seq = recorded.size() + 1L;
+            Instant at = START.plus(Duration.ofMillis(1_700 * seq));
+            recorded.add(new Recorded(seq, new OpId("operation-" + seq), at, event));
+            workshop = WorkshopEvolution.evolve(workshop, event);
+        }
+    }
+
+    private Command addNote() {
+        NewNote note = fresh();
+        return new Command.AddNote(note.id(), block(), note.text());
+    }
+
+    private NewNote fresh() {
+        notes++;
+        return new NewNote(new NoteId("note-000" + notes), text());
+    }
+
+    private NoteId note() {
+        return pickOrElse(BLOCKS.stream().flatMap(at -> workshop().canvas().at(at).stream()));
+    }
+
+    private NoteId onShelf() {
+        return pickOrElse(workshop().canvas().shelf().stream().map(Shelved::note));
+    }
+
+    /// A note that is not there makes a command that is refused, and leaves no event.
+    private NoteId pickOrElse(Stream<Note> from) {
+        List<NoteId> ids = from.map(Note::id).toList();
+        return ids.isEmpty() ? new NoteId("note-nowhere") : pick(ids);
+    }
+
+    private NoteMoney money() {
+        Recurrence recurrence =
+                coin()
+                        ? new Recurrence.Structural()
+                        : new Recurrence.Incidental(Year.of(2027 + random.nextInt(4)));
+        return new NoteMoney(pick(AMOUNTS).apply(1 + random.nextInt(9_999)), recurrence);
+    }
+
+    private BudgetFrame frame() {
+        return new BudgetFrame(
+                Year.of(2027), coin() ? Money.euros(100L * random.nextInt(900)) : null);
+    }
+
+    private Block block() {
+        return pick(BLOCKS);
+    }
+
+    private String text() {
+        return pick(TEXTS);
+    }
+
+    private boolean coin() {
+        return random.nextBoolean();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

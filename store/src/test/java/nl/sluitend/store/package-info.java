@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.store;
+
+import org.jspecify.annotations.NullMarked;
