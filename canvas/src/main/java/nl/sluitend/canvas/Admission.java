@@ -8,12 +8,12 @@ import static nl.sluitend.canvas.Refusal.YEAR_OUT_OF_RANGE;
 
 import java.math.BigDecimal;
 import java.time.Year;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.canvas.Command.AddNote;
 import nl.sluitend.canvas.Command.ChooseSubject;
@@ -35,111 +35,137 @@ import nl.sluitend.finance.budget.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what a command carries stays within the limits, whatever the state of the workshop.
-/// Each check answers the first refusal, or null when all is well.
 record Admission(Limits limits) {
 
     @Nullable Refusal refusal(Command command) {
+        return objections(command).map(Objection::refusal).findFirst().orElse(null);
+    }
+
+    Stream<Objection> objections(Command command) {
         return switch (command) {
             case CreateWorkshop(var preparation, var canvas) ->
-                    first(preparation(preparation), canvas(canvas));
-            case ChooseSubject(var subject) -> subject(subject);
-            case SetContext(var terms) -> context(terms);
-            case EditGuide(_, var guide) -> blockGuide(guide);
-            case SetBudgetFrame(var frame) -> frame(frame);
-            case StartWorkshop(), ShelveNote _, RestoreNote _, MoveNote _ -> null;
+                    all(
+                            within("preparation", preparation(preparation)),
+                            within("canvas", canvas(canvas)));
+            case ChooseSubject(var subject) -> within("subject", subject(subject));
+            case SetContext(var terms) -> within("terms", context(terms));
+            case EditGuide(_, var guide) -> within("guide", blockGuide(guide));
+            case SetBudgetFrame(var frame) -> within("frame", frame(frame));
+            case StartWorkshop(), ShelveNote _, RestoreNote _, MoveNote _ -> Stream.empty();
             case Join(var nickname) -> nickname(nickname);
             case AddNote(_, _, var text) -> noteText(text);
             case EditNote(_, var text) -> noteText(text);
             case SplitNote split -> split(split);
-            case SetMoney(_, var money) -> money(money);
+            case SetMoney(_, var money) -> within("money", money(money));
         };
     }
 
-    private @Nullable Refusal preparation(Preparation preparation) {
-        return first(
-                subject(preparation.subject()),
-                context(preparation.context()),
-                firstOf(preparation.guide().blocks().values(), this::blockGuide),
-                frame(preparation.frame()));
+    private Stream<Objection> preparation(Preparation preparation) {
+        return all(
+                within("subject", subject(preparation.subject())),
+                within("context", context(preparation.context())),
+                within("guide", within("blocks", guide(preparation.guide()))),
+                within("frame", frame(preparation.frame())));
     }
 
-    private @Nullable Refusal subject(Subject subject) {
-        return Wording.required(subject.title(), limits.title());
+    private Stream<Objection> subject(Subject subject) {
+        return at("title", Wording.required(subject.title(), limits.title()));
     }
 
-    private @Nullable Refusal context(List<String> terms) {
+    private Stream<Objection> context(List<String> terms) {
         return terms.size() > limits.contextTerms()
-                ? TOO_MANY_TERMS
-                : firstOf(terms, term -> Wording.required(term, limits.contextTerm()));
+                ? here(TOO_MANY_TERMS)
+                : each(terms, term -> here(Wording.required(term, limits.contextTerm())));
     }
 
-    private @Nullable Refusal blockGuide(BlockGuide guide) {
-        return first(
-                Wording.required(guide.label(), limits.label()),
-                Wording.required(guide.question(), limits.question()),
-                Wording.optional(guide.example(), limits.question()),
-                Wording.optional(guide.followUp(), limits.question()));
+    private Stream<Objection> guide(Guide guide) {
+        return guide.blocks().entrySet().stream()
+                .flatMap(entry -> within(entry.getKey().name(), blockGuide(entry.getValue())));
     }
 
-    private @Nullable Refusal frame(BudgetFrame frame) {
+    private Stream<Objection> blockGuide(BlockGuide guide) {
+        return all(
+                at("label", Wording.required(guide.label(), limits.label())),
+                at("question", Wording.required(guide.question(), limits.question())),
+                at("example", Wording.optional(guide.example(), limits.question())),
+                at("followUp", Wording.optional(guide.followUp(), limits.question())));
+    }
+
+    private Stream<Objection> frame(BudgetFrame frame) {
         Money ceiling = frame.ceiling();
-        return first(year(frame.firstYear()), ceiling == null ? null : decimal(ceiling.euros()));
+        return all(
+                at("firstYear", year(frame.firstYear())),
+                at("ceiling", ceiling == null ? null : decimal(ceiling.euros())));
     }
 
-    private @Nullable Refusal nickname(@Nullable String nickname) {
-        return nickname == null ? null : Wording.required(nickname, limits.nickname());
+    private Stream<Objection> nickname(@Nullable String nickname) {
+        return at(
+                "nickname",
+                nickname == null ? null : Wording.required(nickname, limits.nickname()));
     }
 
-    private @Nullable Refusal noteText(String text) {
-        return Wording.required(text, limits.noteText());
+    private Stream<Objection> noteText(String text) {
+        return at("text", Wording.required(text, limits.noteText()));
     }
 
-    private @Nullable Refusal split(SplitNote split) {
+    private Stream<Objection> split(SplitNote split) {
         return split.others().size() >= limits.splitParts()
-                ? CANVAS_FULL
-                : first(
+                ? at("others", CANVAS_FULL)
+                : all(
                         noteText(split.text()),
-                        firstOf(split.others(), other -> noteText(other.text())));
+                        within("others", each(split.others(), other -> noteText(other.text()))));
     }
 
-    private @Nullable Refusal canvas(Canvas canvas) {
-        List<Note> notes =
-                Stream.concat(
-                                canvas.blocks().values().stream().flatMap(List::stream),
-                                canvas.shelf().stream().map(Shelved::note))
-                        .toList();
-        Set<NoteId> ids = new HashSet<>(notes.stream().map(Note::id).toList());
-        return first(
-                notes.size() > limits.notes() ? CANVAS_FULL : null,
-                ids.size() < notes.size() ? NOTE_EXISTS : null,
-                firstOf(notes, this::note));
+    private Stream<Objection> canvas(Canvas canvas) {
+        if (canvas.size() > limits.notes()) {
+            return here(CANVAS_FULL);
+        }
+        Set<NoteId> seen = new HashSet<>();
+        return all(
+                within("blocks", onSheet(canvas, seen)),
+                within(
+                        "shelf",
+                        each(canvas.shelf(), kept -> within("note", note(kept.note(), seen)))));
     }
 
-    private @Nullable Refusal note(Note note) {
+    private Stream<Objection> onSheet(Canvas canvas, Set<NoteId> seen) {
+        return canvas.blocks().entrySet().stream()
+                .flatMap(entry ->
+                        within(
+                                entry.getKey().name(),
+                                each(entry.getValue(), note -> note(note, seen))));
+    }
+
+    private Stream<Objection> note(Note note, Set<NoteId> seen) {
         NoteMoney money = note.money();
-        return first(noteText(note.text()), money == null ? null : money(money));
+        return all(
+                at("id", seen.add(note.id()) ? null : NOTE_EXISTS),
+                noteText(note.text()),
+                money == null ? Stream.empty() : within("money", money(money)));
     }
 
-    private @Nullable Refusal money(NoteMoney money) {
-        return first(amount(money.amount()), recurrence(money.recurrence()));
+    private Stream<Objection> money(NoteMoney money) {
+        return all(
+                within("amount", amount(money.amount())),
+                within("recurrence", recurrence(money.recurrence())));
     }
 
-    private @Nullable Refusal amount(Amount amount) {
+    private Stream<Objection> amount(Amount amount) {
         return switch (amount) {
-            case Amount.Unknown() -> null;
-            case Amount.Fixed(var perYear) -> decimal(perYear.euros());
+            case Amount.Unknown() -> Stream.empty();
+            case Amount.Fixed(var perYear) -> at("perYear", decimal(perYear.euros()));
             case Amount.Variable(var quantity, var unit, var unitPrice) ->
-                    first(
-                            decimal(quantity),
-                            decimal(unitPrice.euros()),
-                            Wording.optional(unit, limits.unit()));
+                    all(
+                            at("quantity", decimal(quantity)),
+                            at("unit", Wording.optional(unit, limits.unit())),
+                            at("unitPrice", decimal(unitPrice.euros())));
         };
     }
 
-    private @Nullable Refusal recurrence(Recurrence recurrence) {
+    private Stream<Objection> recurrence(Recurrence recurrence) {
         return switch (recurrence) {
-            case Recurrence.Structural() -> null;
-            case Recurrence.Incidental(var year) -> year(year);
+            case Recurrence.Structural() -> Stream.empty();
+            case Recurrence.Incidental(var year) -> at("year", year(year));
         };
     }
 
@@ -158,12 +184,27 @@ record Admission(Limits limits) {
         return fits ? null : YEAR_OUT_OF_RANGE;
     }
 
-    private static @Nullable Refusal first(@Nullable Refusal... refusals) {
-        return Stream.of(refusals).filter(Objects::nonNull).findFirst().orElse(null);
+    private static Stream<Objection> here(@Nullable Refusal refusal) {
+        return refusal == null ? Stream.empty() : Stream.of(new Objection("", refusal));
     }
 
-    private static <T> @Nullable Refusal firstOf(
-            Collection<T> values, Function<T, @Nullable Refusal> check) {
-        return values.stream().map(check).filter(Objects::nonNull).findFirst().orElse(null);
+    private static Stream<Objection> at(String step, @Nullable Refusal refusal) {
+        return within(step, here(refusal));
+    }
+
+    private static Stream<Objection> within(String step, Stream<Objection> objections) {
+        return objections.map(objection -> objection.within(step));
+    }
+
+    private static <T> Stream<Objection> each(List<T> items, Function<T, Stream<Objection>> check) {
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(i -> within(i.toString(), check.apply(items.get(i))));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    private static Stream<Objection> all(Stream<Objection>... objections) {
+        return Arrays.stream(objections).flatMap(Function.identity());
     }
 }

@@ -56,6 +56,11 @@ public record WorkshopDecider(Limits limits) {
                 : decideWithin(command, actor, workshop);
     }
 
+    /// Everything the limits have against what a command carries, where a decision names the first.
+    public List<Objection> objections(Command command) {
+        return new Admission(limits).objections(command).toList();
+    }
+
     private Decision decideWithin(Command command, Actor actor, Workshop workshop) {
         Canvas canvas = workshop.canvas();
         return switch (command) {

@@ -61,6 +61,7 @@ public final class Json {
         return new SimpleModule("decimals")
                 .addSerializer(BigDecimal.class, ToStringSerializer.instance)
                 .addDeserializer(BigDecimal.class, new DecimalReader())
-                .addSerializer(Year.class, new YearWriter());
+                .addSerializer(Year.class, new YearWriter())
+                .addDeserializer(Year.class, new YearReader());
     }
 }

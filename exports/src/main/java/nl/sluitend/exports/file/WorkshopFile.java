@@ -1,0 +1,114 @@
+package nl.sluitend.exports.file;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.sluitend.canvas.Canvas;
+import nl.sluitend.canvas.Command.CreateWorkshop;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.Preparation;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.WorkshopDecider;
+import nl.sluitend.exports.file.Problem.Flaw;
+import nl.sluitend.exports.file.Problem.Malformed;
+import nl.sluitend.exports.file.Problem.Refused;
+import nl.sluitend.exports.file.Reading.Illegible;
+import nl.sluitend.exports.file.Reading.Legible;
+import nl.sluitend.json.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A workshop as JSON, described in `docs/formats/workshop.schema.json`: what was prepared and what the
+/// group made. Who took part is not in it.
+public record WorkshopFile(String format, int version, Preparation preparation, Canvas canvas) {
+
+    public static final String FORMAT = "sluitend-workshop";
+    public static final int VERSION = 1;
+
+    private static final String EXAMPLE = "dorpsontmoeting-en-vervoer.json";
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    /// Indented, because people open these files, and with the same line ends on every machine.
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final ObjectWriter WRITER =
+            JSON.writer()
+                    .with(
+                            new DefaultPrettyPrinter(
+                                            Separators.createDefaultInstance()
+                                                    .withObjectNameValueSpacing(Spacing.AFTER)
+                                                    .withArrayEmptySeparator("")
+                                                    .withObjectEmptySeparator(""))
+                                    .withObjectIndenter(INDENT)
+                                    .withArrayIndenter(INDENT));
+
+    public static byte[] write(Workshop workshop) {
+        return WRITER.writeValueAsBytes(
+                new WorkshopFile(FORMAT, VERSION, workshop.preparation(), workshop.canvas()));
+    }
+
+    public static Reading read(byte[] bytes, Limits limits) {
+        if (bytes.length > limits.fileBytes()) {
+            return illegible("", Flaw.FILE_TOO_LARGE);
+        }
+        try {
+            return read(JSON.readTree(bytes), limits);
+        } catch (JacksonException e) {
+            return illegible("", Flaw.NOT_JSON);
+        }
+    }
+
+    /// A real case, filled in, to look at and to try things on.
+    public static WorkshopFile example() {
+        try (InputStream in = WorkshopFile.class.getResourceAsStream(EXAMPLE)) {
+            return JSON.readValue(requireNonNull(in), WorkshopFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The command that begins a workshop from this file.
+    public CreateWorkshop creation() {
+        return new CreateWorkshop(preparation, canvas);
+    }
+
+    /// What another format or version means by its fields is not judged.
+    private static Reading read(JsonNode root, Limits limits) {
+        if (root.isMissingNode()) {
+            return illegible("", Flaw.NOT_JSON);
+        }
+        if (!root.path("format").asString("").equals(FORMAT)) {
+            return illegible("/format", Flaw.WRONG_FORMAT);
+        }
+        if (root.path("version").asInt(0) != VERSION) {
+            return illegible("/version", Flaw.WRONG_VERSION);
+        }
+        List<Problem> differences = RecordShape.differences(JSON, root, WorkshopFile.class);
+        return differences.isEmpty()
+                ? admit(JSON.treeToValue(root, WorkshopFile.class), limits)
+                : new Illegible(differences);
+    }
+
+    private static Reading admit(WorkshopFile file, Limits limits) {
+        List<Problem> refused =
+                new WorkshopDecider(limits)
+                        .objections(file.creation()).stream()
+                                .<Problem>map(o -> new Refused(o.path(), o.refusal()))
+                                .toList();
+        return refused.isEmpty() ? new Legible(file) : new Illegible(refused);
+    }
+
+    private static Reading illegible(String path, Flaw flaw) {
+        return new Illegible(List.of(new Malformed(path, flaw)));
+    }
+}
