@@ -1,0 +1,125 @@
+package nl.sluitend.server;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.server.api.Api;
+import nl.sluitend.server.api.Workshops;
+import nl.sluitend.server.http.HttpEdge;
+import nl.sluitend.server.http.Listener;
+import nl.sluitend.server.http.Pages;
+import nl.sluitend.server.http.PublicAddress;
+import nl.sluitend.server.http.Routes;
+import nl.sluitend.server.identity.Door;
+import nl.sluitend.server.identity.InvitationKey;
+import nl.sluitend.server.live.Rooms;
+import nl.sluitend.store.sqlite.SqliteStore;
+import nl.sluitend.store.sqlite.StoreUnavailable;
+
+/// One running Sluitend, put together from the disk up to the network.
+final class Installation implements AutoCloseable {
+
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
+
+    private final Vertx vertx;
+    private final SqliteStore store;
+    private final Workshops workshops;
+    private final Door door;
+    private final Rooms rooms;
+    private final int port;
+
+    static Installation start(Settings settings) throws CannotStart {
+        settings.requireFreePort();
+        SqliteStore store = open(settings.data());
+        Vertx vertx = Vertx.vertx();
+        try {
+            return new Installation(settings, store, vertx, Limits.STANDARD);
+        } catch (CompletionException | UncheckedIOException failure) {
+            await(vertx.close());
+            store.close();
+            throw new CannotStart(
+                    "Sluitend kan niet starten: %s.".formatted(failure.getMessage()),
+                    "Sluitend cannot start.");
+        }
+    }
+
+    private Installation(Settings settings, SqliteStore store, Vertx vertx, Limits limits) {
+        InstantSource clock = InstantSource.system();
+        EventLog log = store.log();
+        PublicAddress address = settings.publicAddress();
+        List<Context> loops = await(EventLoops.start(vertx));
+
+        this.vertx = vertx;
+        this.store = store;
+        this.workshops = new Workshops(log, clock, limits);
+        this.door = new Door(store.access(), key(settings.data()), clock, limits);
+        this.rooms = new Rooms(vertx, loops, log, clock, limits);
+
+        vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
+        Routes routes =
+                new Routes(Api.routes(workshops, door, rooms, address, limits), new Pages("/web"));
+        HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
+        this.port =
+                await(
+                        new Listener(vertx, settings.host(), settings.port(), limits.messageBytes())
+                                .listen(loops, edge));
+    }
+
+    int port() {
+        return port;
+    }
+
+    Workshops workshops() {
+        return workshops;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    boolean isEmpty() {
+        return store.workshops().isEmpty();
+    }
+
+    /// Sends everybody away, stops listening, and keeps what was still on its way to the disk.
+    @Override
+    public void close() {
+        rooms.close();
+        await(vertx.close());
+        store.close();
+    }
+
+    private Void clear() {
+        door.clear();
+        return null;
+    }
+
+    private static SqliteStore open(Path data) throws CannotStart {
+        try {
+            return SqliteStore.open(data);
+        } catch (StoreUnavailable unavailable) {
+            throw CannotStart.because(unavailable, data);
+        }
+    }
+
+    private static InvitationKey key(Path data) {
+        try {
+            return InvitationKey.in(data);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+}

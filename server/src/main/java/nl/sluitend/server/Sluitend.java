@@ -1,0 +1,96 @@
+package nl.sluitend.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The command line.
+@Command(
+        name = "sluitend",
+        mixinStandardHelpOptions = true,
+        versionProvider = Sluitend.Version.class,
+        subcommands = Sluitend.Serve.class,
+        description = "Samen een Business Model Canvas vullen, met een begroting die sluit.")
+final class Sluitend implements Callable<Integer> {
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    /// Without a subcommand there is nothing to do but explain.
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        command.usage(command.getErr());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    @Command(
+            name = "serve",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Start Sluitend. Stoppen kan met Ctrl+C.")
+    static final class Serve implements Callable<Integer> {
+
+        @Option(
+                names = "--port",
+                defaultValue = "8080",
+                paramLabel = "POORT",
+                description = "Poort om op te luisteren (${DEFAULT-VALUE}).")
+        private int port;
+
+        @Option(
+                names = "--host",
+                defaultValue = "0.0.0.0",
+                paramLabel = "ADRES",
+                description = {
+                    "Netwerkadres om op te luisteren. Standaard alle, want telefoons moeten erbij;",
+                    "127.0.0.1 laat alleen deze computer toe."
+                })
+        private String host = "";
+
+        @Option(
+                names = "--data",
+                defaultValue = "data",
+                paramLabel = "MAP",
+                description = "Map voor alles wat bewaard wordt (${DEFAULT-VALUE}).")
+        private Path data = Path.of("");
+
+        @Option(
+                names = "--public-url",
+                paramLabel = "URL",
+                description = "Het adres waarop mensen Sluitend bereiken, achter een proxy.")
+        private @Nullable URI publicUrl;
+
+        @Option(names = "--example", description = "Zet een voorbeeld klaar in een lege map.")
+        private boolean example;
+
+        @Override
+        public Integer call() throws CannotStart, InterruptedException {
+            Settings settings = new Settings(host, port, data, example, publicUrl);
+            Installation installation = Installation.start(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+            new Greeting(settings, installation, System.out).print();
+            new CountDownLatch(1).await();
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            try (InputStream in =
+                    Objects.requireNonNull(Sluitend.class.getResourceAsStream("version.txt"))) {
+                return new String[] {"Sluitend " + new String(in.readAllBytes(), UTF_8).strip()};
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.sluitend.server.api;
+
+import java.util.Locale;
+import java.util.Map;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.WorkshopId;
+import nl.sluitend.json.Json;
+import nl.sluitend.server.http.Call;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads what requests have in common. Each answers null for what cannot be read.
+final class Asked {
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private Asked() {}
+
+    /// The one text of a body such as `{"code":"482731"}`, when it is called `name`.
+    static @Nullable String text(Call call, String name) {
+        try {
+            Map<String, String> texts = JSON.readValue(call.body().getBytes(), TEXTS);
+            return texts.size() == 1 ? texts.get(name) : null;
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    static @Nullable WorkshopId workshop(Call call) {
+        try {
+            return new WorkshopId(call.variable(0));
+        } catch (IllegalArgumentException noIdentifier) {
+            return null;
+        }
+    }
+
+    static @Nullable Role role(Call call) {
+        String as = call.query("as");
+        for (Role role : Role.values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(as)) {
+                return role;
+            }
+        }
+        return null;
+    }
+}

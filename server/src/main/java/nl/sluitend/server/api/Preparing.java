@@ -1,0 +1,78 @@
+package nl.sluitend.server.api;
+
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import nl.sluitend.canvas.Canvas;
+import nl.sluitend.canvas.Command.CreateWorkshop;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.WorkshopId;
+import nl.sluitend.exports.Language;
+import nl.sluitend.exports.file.Reading;
+import nl.sluitend.exports.file.WorkshopFile;
+import nl.sluitend.exports.guide.Guides;
+import nl.sluitend.server.http.Answer;
+import nl.sluitend.server.http.Call;
+import nl.sluitend.server.http.Fault;
+import nl.sluitend.server.http.Problem;
+import nl.sluitend.server.http.Reply;
+import nl.sluitend.server.identity.Door;
+import org.jspecify.annotations.Nullable;
+
+/// Begins a workshop: empty, with the questions of the method sheet, or from a file.
+final class Preparing {
+
+    /// Where the budgets are made.
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final String LINK = "link";
+
+    private final Workshops workshops;
+    private final Door door;
+    private final Cookies cookies;
+    private final Limits limits;
+
+    Preparing(Workshops workshops, Door door, Cookies cookies, Limits limits) {
+        this.workshops = workshops;
+        this.door = door;
+        this.cookies = cookies;
+        this.limits = limits;
+    }
+
+    record Begun(String id, String facilitatorLink, String wallLink) {}
+
+    Reply create(Call call) {
+        String tag = Asked.text(call, "language");
+        return tag == null ? fromFile(call) : empty(Language.of(tag));
+    }
+
+    private Reply empty(@Nullable Language language) {
+        if (language == null) {
+            return Problem.NOT_A_WORKSHOP.answer(List.of(new Fault("/language", "WRONG_VALUE")));
+        }
+        Year nextYear = Year.from(workshops.now().atZone(ZONE)).plusYears(1);
+        return begin(new CreateWorkshop(Guides.blank(language, nextYear), Canvas.EMPTY));
+    }
+
+    private Reply fromFile(Call call) {
+        return switch (WorkshopFile.read(call.body().getBytes(), limits)) {
+            case Reading.Legible(var file) -> begin(file.creation());
+            case Reading.Illegible(var problems) ->
+                    Problem.NOT_A_WORKSHOP.answer(
+                            problems.stream()
+                                    .map(problem -> new Fault(problem.path(), problem.code()))
+                                    .toList());
+        };
+    }
+
+    private Reply begin(CreateWorkshop command) {
+        WorkshopId id = workshops.create(command);
+        Begun begun =
+                new Begun(
+                        id.value(),
+                        Links.preparing(id, door.issue(id, Role.FACILITATOR, LINK)),
+                        Links.wall(id, door.issue(id, Role.WALL, LINK + "-wall")));
+        return cookies.hand(door.admit(id, Role.FACILITATOR, null), Answer.json(201, begun));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.sluitend.server.api;
+
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.exports.file.WorkshopFile;
+import nl.sluitend.server.http.Answer;
+import nl.sluitend.server.http.Call;
+import nl.sluitend.server.http.Problem;
+import nl.sluitend.server.http.Reply;
+import nl.sluitend.store.sqlite.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Gives who is in what is theirs: who they are, and the workshop to take along.
+final class Taking {
+
+    private final Workshops workshops;
+
+    Taking(Workshops workshops) {
+        this.workshops = workshops;
+    }
+
+    record Self(Role role, @Nullable ParticipantId participant) {}
+
+    Reply self(Session session, Call call) {
+        return Answer.json(200, new Self(session.role(), session.participant()));
+    }
+
+    Reply file(Session session, Call call) {
+        Workshops.Moment moment = workshops.find(session.workshop());
+        return moment == null
+                ? Problem.NOT_FOUND.answer()
+                : Answer.of(200, "application/json", WorkshopFile.write(moment.workshop()))
+                        .with("Content-Disposition", "attachment; filename=\"werksessie.json\"");
+    }
+}

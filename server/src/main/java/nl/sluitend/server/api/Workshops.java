@@ -1,0 +1,73 @@
+package nl.sluitend.server.api;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import nl.sluitend.canvas.Actor;
+import nl.sluitend.canvas.Command.CreateWorkshop;
+import nl.sluitend.canvas.Decision.Accepted;
+import nl.sluitend.canvas.Decision.Refused;
+import nl.sluitend.canvas.Event;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.WorkshopDecider;
+import nl.sluitend.canvas.WorkshopEvolution;
+import nl.sluitend.canvas.WorkshopId;
+import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.server.identity.RandomId;
+import org.jspecify.annotations.Nullable;
+
+/// Workshops as the log knows them. Everything blocks until it is read or on disk.
+public final class Workshops {
+
+    private static final Actor PREPARING = new Actor(Role.FACILITATOR, null);
+
+    private final EventLog log;
+    private final InstantSource clock;
+    private final WorkshopDecider decider;
+
+    public Workshops(EventLog log, InstantSource clock, Limits limits) {
+        this.log = log;
+        this.clock = clock;
+        this.decider = new WorkshopDecider(limits);
+    }
+
+    /// A workshop after its event `seq`.
+    public record Moment(long seq, Workshop workshop) {}
+
+    WorkshopId create(CreateWorkshop command) {
+        WorkshopId id = new WorkshopId(RandomId.next());
+        create(id, command);
+        return id;
+    }
+
+    public void create(WorkshopId id, CreateWorkshop command) {
+        OpId opId = new OpId(RandomId.next());
+        Recorded first = new Recorded(1, opId, clock.instant(), decide(command));
+        log.append(id, List.of(first)).toCompletableFuture().join();
+    }
+
+    /// The workshop as it stands on disk, or null when it does not exist.
+    public @Nullable Moment find(WorkshopId id) {
+        Workshop workshop = null;
+        List<Recorded> history = log.read(id, 0);
+        for (Recorded recorded : history) {
+            workshop = WorkshopEvolution.evolve(workshop, recorded.event());
+        }
+        return workshop == null ? null : new Moment(history.getLast().seq(), workshop);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private Event decide(CreateWorkshop command) {
+        return switch (decider.decide(command, PREPARING, null)) {
+            case Accepted(var event) -> event;
+            case Refused(var refusal) -> throw new IllegalArgumentException(refusal.name());
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package nl.sluitend.server.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One request, its body read whole. `variables` are the parts of the path that its route leaves open.
+public record Call(HttpServerRequest request, String path, List<String> variables, Buffer body) {
+
+    public String variable(int index) {
+        return variables.get(index);
+    }
+
+    public @Nullable String query(String name) {
+        return request.getParam(name);
+    }
+
+    public @Nullable String header(String name) {
+        return request.getHeader(name);
+    }
+
+    public @Nullable String cookie(String name) {
+        Cookie cookie = request.getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.sluitend.server.http;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.netty.handler.codec.TooLongFrameException;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
+
+/// Takes every request in. Reads its body on the event loop, has it answered on a thread that may
+/// wait, and sends the answer. Whatever goes wrong on the way becomes a [Problem].
+///
+/// A line in the log names the route at most: codes and secrets stand in bodies, cookies and
+/// fragments, and none of those is ever logged.
+public final class HttpEdge implements Handler<HttpServerRequest> {
+
+    private static final Logger LOG = System.getLogger(HttpEdge.class.getName());
+
+    private final Vertx vertx;
+    private final Routes routes;
+    private final SecurityHeaders headers;
+
+    public HttpEdge(Vertx vertx, Routes routes, boolean https) {
+        this.vertx = vertx;
+        this.routes = routes;
+        this.headers = new SecurityHeaders(https);
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        headers.putOn(request.response().headers());
+        String path = requireNonNullElse(request.path(), "");
+        Routes.Asked asked = routes.find(request.method(), path);
+        body(request, asked.bodyBytes())
+                .compose(body -> reply(asked, new Call(request, path, asked.variables(), body)))
+                .recover(failure -> Future.succeededFuture(problem(request, failure)))
+                .onSuccess(reply -> finish(request, reply));
+    }
+
+    /// What is no HTTP that we can read. It has come no further than its first line or headers.
+    public void handleInvalid(HttpServerRequest request) {
+        headers.putOn(request.response().headers());
+        boolean tooLong = request.decoderResult().cause() instanceof TooLongFrameException;
+        Problem problem = tooLong ? Problem.HEADERS_TOO_LARGE : Problem.UNREADABLE;
+        send(request, problem.answer().with("Connection", "close"));
+    }
+
+    /// A request that has no business bringing a body waits unread, so that it can become a WebSocket.
+    private static Future<Buffer> body(HttpServerRequest request, int most) {
+        if (most == 0) {
+            request.pause();
+            return Future.succeededFuture(Buffer.buffer());
+        }
+        return Body.of(request, most);
+    }
+
+    private Future<Reply> reply(Routes.Asked asked, Call call) {
+        return vertx.executeBlocking(() -> asked.endpoint().reply(call), false)
+                .map(Objects::requireNonNull);
+    }
+
+    private static Reply problem(HttpServerRequest request, Throwable failure) {
+        return switch (failure) {
+            case Body.TooLarge _ -> Problem.TOO_LARGE.answer().with("Connection", "close");
+            case RejectedExecutionException _ -> Problem.UNAVAILABLE.answer();
+            case Throwable broken -> {
+                LOG.log(Level.ERROR, "A " + request.method() + " request failed.", broken);
+                yield Problem.FAILED.answer();
+            }
+        };
+    }
+
+    private static void finish(HttpServerRequest request, Reply reply) {
+        switch (reply) {
+            case Answer answer -> send(request, answer);
+            case Reply.Upgrade(var opened) -> request.toWebSocket().onSuccess(opened::accept);
+        }
+    }
+
+    private static void send(HttpServerRequest request, Answer answer) {
+        HttpServerResponse response = request.response().setStatusCode(answer.status());
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        request.resume();
+        answer.headers().forEach(response::putHeader);
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader("Content-Length", String.valueOf(answer.body().length())).end();
+        } else {
+            response.end(answer.body());
+        }
+    }
+}

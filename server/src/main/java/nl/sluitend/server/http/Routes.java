@@ -1,0 +1,56 @@
+package nl.sluitend.server.http;
+
+import static java.util.stream.Collectors.joining;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The addresses of the program's interface; every other address is a page.
+public record Routes(List<Route> routes, Endpoint pages) {
+
+    private static final String API = "/api/";
+
+    /// What was asked for: who answers it, how long its body may be, and the open parts of its path.
+    record Asked(Endpoint endpoint, int bodyBytes, List<String> variables) {}
+
+    public Routes {
+        routes = List.copyOf(routes);
+    }
+
+    Asked find(HttpMethod method, String path) {
+        return routes.stream()
+                .filter(route -> route.takes(method))
+                .flatMap(route -> asked(route, path))
+                .findFirst()
+                .orElseGet(() -> new Asked(elsewhere(method, path), 0, List.of()));
+    }
+
+    private static Stream<Asked> asked(Route route, String path) {
+        List<String> variables = route.match(path);
+        return variables == null
+                ? Stream.empty()
+                : Stream.of(new Asked(route.endpoint(), route.bodyBytes(), variables));
+    }
+
+    private Endpoint elsewhere(HttpMethod method, String path) {
+        String others = methods(path);
+        if (!others.isEmpty()) {
+            return _ -> Problem.METHOD_NOT_ALLOWED.answer().with("Allow", others);
+        }
+        if (path.startsWith(API)) {
+            return _ -> Problem.NOT_FOUND.answer();
+        }
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)
+                ? pages
+                : _ -> Problem.METHOD_NOT_ALLOWED.answer().with("Allow", "GET, HEAD");
+    }
+
+    private String methods(String path) {
+        return routes.stream()
+                .filter(route -> route.match(path) != null)
+                .map(route -> route.method().equals(HttpMethod.GET) ? "GET, HEAD" : "POST")
+                .distinct()
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.sluitend.server.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import nl.sluitend.canvas.Limits;
+import org.jspecify.annotations.Nullable;
+
+/// Counts wrong codes. A whole room, and a whole town hall, sits behind one address, so they are counted
+/// for the installation and not per address. What it bears grows with the number of open workshops:
+/// more people mistype, and one guess hits no sooner than they grow in number.
+final class CodeGuesses {
+
+    private final Limits limits;
+    private final Deque<Instant> wrong = new ArrayDeque<>();
+
+    CodeGuesses(Limits limits) {
+        this.limits = limits;
+    }
+
+    /// How long nobody may try a code any more, or null when they may.
+    synchronized @Nullable Duration pause(int openWorkshops, Instant now) {
+        Instant begin = now.minus(limits.codeGuessWindow());
+        while (!wrong.isEmpty() && !wrong.getFirst().isAfter(begin)) {
+            wrong.removeFirst();
+        }
+        int borne = limits.codeGuesses() * Math.max(1, openWorkshops);
+        return wrong.size() < borne ? null : Duration.between(begin, wrong.getFirst());
+    }
+
+    synchronized void addWrong(Instant now) {
+        wrong.addLast(now);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.sluitend.server.live;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
+import nl.sluitend.json.Json;
+import nl.sluitend.sync.protocol.ClientMessage;
+import nl.sluitend.sync.protocol.ProtocolError;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+
+/// What a device said: a message, or something that cannot be read as one.
+sealed interface Heard {
+
+    record Message(ClientMessage message) implements Heard {}
+
+    /// `detail` names the field or the type, and is short whatever was sent.
+    record Noise(ProtocolError error, String detail) implements Heard {}
+
+    static Heard of(byte[] text) {
+        try {
+            return new Message(Reading.CLIENT_MESSAGE.readValue(text));
+        } catch (InvalidTypeIdException unknown) {
+            return new Noise(ProtocolError.UNKNOWN_TYPE, Reading.type(unknown));
+        } catch (DatabindException wrong) {
+            return new Noise(ProtocolError.INVALID_FIELD, Reading.field(wrong));
+        } catch (JacksonException unreadable) {
+            return new Noise(ProtocolError.NOT_JSON, "");
+        }
+    }
+
+    /// How it is read.
+    final class Reading {
+
+        private static final ObjectReader CLIENT_MESSAGE =
+                Json.mapper().readerFor(ClientMessage.class);
+        private static final int LONGEST_DETAIL = 80;
+
+        private Reading() {}
+
+        private static String type(InvalidTypeIdException unknown) {
+            return cut(Objects.requireNonNullElse(unknown.getTypeId(), "type"));
+        }
+
+        private static String field(DatabindException wrong) {
+            return cut(wrong.getPath().stream().map(Reading::step).collect(joining(".")));
+        }
+
+        private static String step(JacksonException.Reference reference) {
+            return reference.getPropertyName() == null
+                    ? String.valueOf(reference.getIndex())
+                    : reference.getPropertyName();
+        }
+
+        private static String cut(String detail) {
+            return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.sluitend.server.live;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import nl.sluitend.canvas.Actor;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.WorkshopId;
+import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.server.http.Call;
+import nl.sluitend.server.http.Reply;
+import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.sync.Room;
+import nl.sluitend.sync.protocol.CloseReason;
+
+/// All rooms that somebody is in. A room is opened when the first comes, and let go a while after the
+/// last has left.
+public final class Rooms {
+
+    private static final Logger LOG = System.getLogger(Rooms.class.getName());
+    private static final Buffer NOTHING = Buffer.buffer();
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_PINGS = Duration.ofSeconds(20);
+
+    private final Vertx vertx;
+    private final List<Context> loops;
+    private final EventLog log;
+    private final InstantSource clock;
+    private final Limits limits;
+    private final ConcurrentMap<WorkshopId, Future<LiveRoom>> open = new ConcurrentHashMap<>();
+    private final FrameWire wire = new FrameWire();
+    private volatile boolean closing;
+
+    public Rooms(
+            Vertx vertx, List<Context> loops, EventLog log, InstantSource clock, Limits limits) {
+        this.vertx = vertx;
+        this.loops = List.copyOf(loops);
+        this.log = log;
+        this.clock = clock;
+        this.limits = limits;
+        vertx.setPeriodic(BETWEEN_SWEEPS.toMillis(), _ -> sweep());
+    }
+
+    public Reply enter(Session session, Call call) {
+        Actor actor = new Actor(session.role(), session.participant());
+        return new Reply.Upgrade(socket -> enter(session.workshop(), actor, socket));
+    }
+
+    /// Sends everybody away, and from now on everybody who comes.
+    public void close() {
+        closing = true;
+        open.values()
+                .forEach(room -> room.onSuccess(live -> live.closeAll(CloseReason.SHUTTING_DOWN)));
+    }
+
+    private void enter(WorkshopId id, Actor actor, ServerWebSocket socket) {
+        Visit visit = new Visit(actor, new Device(socket, limits.queuedBytes()), clock, limits);
+        long pings = vertx.setPeriodic(BETWEEN_PINGS.toMillis(), _ -> socket.writePing(NOTHING));
+        socket.frameHandler(visit::hear)
+                .exceptionHandler(visit::fail)
+                .closeHandler(_ -> {
+                    vertx.cancelTimer(pings);
+                    visit.end();
+                })
+                .pause();
+        if (closing) {
+            visit.close(CloseReason.SHUTTING_DOWN);
+        } else {
+            seat(id, visit, socket::resume);
+        }
+    }
+
+    /// A room that is let go at this very moment is opened again.
+    private void seat(WorkshopId id, Visit visit, Runnable seated) {
+        open.computeIfAbsent(id, this::open)
+                .onSuccess(live -> live.seat(visit, seated, () -> seat(id, visit, seated)))
+                .onFailure(_ -> visit.close(CloseReason.FAILED));
+    }
+
+    private Future<LiveRoom> open(WorkshopId id) {
+        Context loop = loops.get(Math.floorMod(id.hashCode(), loops.size()));
+        return vertx.executeBlocking(() -> log.read(id, 0), false)
+                .compose(history -> on(loop).map(_ -> room(id, requireNonNull(history), loop)))
+                .onFailure(unreadable -> {
+                    LOG.log(Level.ERROR, "A room could not be opened.", unreadable);
+                    open.remove(id);
+                });
+    }
+
+    private static Future<Void> on(Context loop) {
+        return Future.future(there -> loop.runOnContext(_ -> there.complete()));
+    }
+
+    private LiveRoom room(WorkshopId id, List<Recorded> history, Context context) {
+        Executor loop = task -> context.runOnContext(_ -> task.run());
+        return new LiveRoom(
+                new Room<>(id, history, log, wire, loop, ForkJoinPool.commonPool(), limits), loop);
+    }
+
+    private void sweep() {
+        open.forEach((id, room) -> room.onSuccess(live -> live.sweep(() -> open.remove(id, room))));
+    }
+}

@@ -1,0 +1,123 @@
+package nl.sluitend.server.live;
+
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.WebSocketFrame;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.BiConsumer;
+import nl.sluitend.canvas.Actor;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.sync.Room;
+import nl.sluitend.sync.Session;
+import nl.sluitend.sync.protocol.CloseReason;
+import org.jspecify.annotations.Nullable;
+
+/// One device in one room, from its connection to its disconnection. It hears on the loop of the
+/// connection, reads there what was said, and takes it to the loop of the room.
+final class Visit {
+
+    private final Actor actor;
+    private final Device device;
+    private final InstantSource clock;
+    private final int mostBytes;
+    private Buffer said = Buffer.buffer();
+    private volatile @Nullable LiveRoom live;
+    private volatile boolean ended;
+
+    /// Touched on the loop of the room alone.
+    private @Nullable Session<byte[]> session;
+
+    Visit(Actor actor, Device device, InstantSource clock, Limits limits) {
+        this.actor = actor;
+        this.device = device;
+        this.clock = clock;
+        this.mostBytes = limits.messageBytes();
+    }
+
+    /// On the loop of the room. The device may have left while the room was being opened.
+    void begin(LiveRoom seat, Room<byte[]> room) {
+        session = room.open(actor, device);
+        live = seat;
+        if (ended) {
+            leave(room);
+        }
+    }
+
+    void hear(WebSocketFrame frame) {
+        switch (frame.type()) {
+            case TEXT, CONTINUATION -> hearText(frame.binaryData(), frame.isFinal());
+            case BINARY -> close(CloseReason.NOT_TEXT);
+            case CLOSE, PING, PONG -> {}
+        }
+    }
+
+    /// The frame was refused before it was read whole.
+    void fail(Throwable failure) {
+        if (failure instanceof CorruptedWebSocketFrameException corrupted) {
+            boolean tooLarge = corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
+            close(tooLarge ? CloseReason.MESSAGE_TOO_LARGE : CloseReason.NOT_TEXT);
+        }
+    }
+
+    void close(CloseReason reason) {
+        device.close(reason);
+    }
+
+    void end() {
+        ended = true;
+        device.end();
+        LiveRoom seat = live;
+        if (seat != null) {
+            seat.act(this::leave, () -> {});
+        }
+    }
+
+    private void leave(Room<byte[]> room) {
+        Session<byte[]> left = session;
+        session = null;
+        if (left != null) {
+            room.close(left);
+        }
+    }
+
+    /// Browsers may send a message in parts.
+    private void hearText(Buffer part, boolean last) {
+        if (device.isClosed()) {
+            return;
+        }
+        if (said.length() + part.length() > mostBytes) {
+            close(CloseReason.MESSAGE_TOO_LARGE);
+            return;
+        }
+        said.appendBuffer(part);
+        if (last) {
+            take(Heard.of(said.getBytes()), clock.instant());
+            said = Buffer.buffer();
+        }
+    }
+
+    private void take(Heard heard, Instant at) {
+        switch (heard) {
+            case Heard.Message(var message) ->
+                    inRoom((room, self) -> room.receive(self, message, at));
+            case Heard.Noise(var error, var detail) ->
+                    inRoom((room, self) -> room.unreadable(self, error, detail));
+        }
+    }
+
+    private void inRoom(BiConsumer<Room<byte[]>, Session<byte[]>> deed) {
+        LiveRoom seat = live;
+        if (seat != null) {
+            seat.act(
+                    room -> {
+                        Session<byte[]> self = session;
+                        if (self != null) {
+                            deed.accept(room, self);
+                        }
+                    },
+                    () -> close(CloseReason.FAILED));
+        }
+    }
+}
