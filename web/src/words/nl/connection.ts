@@ -1,5 +1,5 @@
 import type { Refusal } from '../../protocol/protocol';
-import type { Reach } from '../../replica/live';
+import type { Reach } from '../../replica/connection';
 
 /** Whether what people wrote is safe. */
 export const saving = {

@@ -29,13 +29,15 @@ class SpecTest {
     @Test
     @DisplayName("Every rule is cited by a test")
     void everyRuleIsTested() {
-        assertThat(citations()).containsAll(rules());
+        Set<String> cited = citations();
+        assertThat(rules()).isNotEmpty().filteredOn(rule -> !cited.contains(rule)).isEmpty();
     }
 
     @Test
     @DisplayName("Every ID that a test cites is a rule")
     void everyCitationIsARule() {
-        assertThat(rules()).containsAll(citations());
+        List<String> rules = rules();
+        assertThat(citations()).isNotEmpty().filteredOn(id -> !rules.contains(id)).isEmpty();
     }
 
     private static List<String> rules() {
