@@ -29,6 +29,8 @@ import {
   unsavedNotes,
 } from './replica';
 
+export type { Reach };
+
 /** What a screen shows: what the server confirmed, with our own unanswered operations on top. */
 export interface View {
   /** Absent until the server has sent it for the first time. */

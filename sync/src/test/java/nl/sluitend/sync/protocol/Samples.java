@@ -1,0 +1,86 @@
+package nl.sluitend.sync.protocol;
+
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.canvas.Block;
+import nl.sluitend.canvas.Command;
+import nl.sluitend.canvas.Event;
+import nl.sluitend.canvas.NewNote;
+import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.ParticipantId;
+import nl.sluitend.canvas.Refusal;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.WorkshopEvolution;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount.Fixed;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+
+/// A conversation in which each message is said at least once, in an order in which it could be.
+final class Samples {
+
+    private static final ParticipantId ANNA = new ParticipantId("person-anna");
+    private static final NoteId NOTE = new NoteId("note-0001");
+
+    static final List<ClientMessage> CLIENT =
+            List.of(
+                    new ClientMessage.Hello(Protocol.VERSION, 0),
+                    new ClientMessage.Submit(
+                            new OpId("operation-1"),
+                            new Command.AddNote(NOTE, Block.COSTS, "Chauffeurs")),
+                    new ClientMessage.Submit(new OpId("operation-2"), new Command.Join(null)),
+                    new ClientMessage.Ping());
+
+    static final List<ServerMessage> SERVER =
+            List.of(
+                    new ServerMessage.Welcome(Role.WALL, null),
+                    new ServerMessage.Welcome(Role.PARTICIPANT, ANNA),
+                    new ServerMessage.Snapshot(1, WorkshopEvolution.evolve(null, creation())),
+                    new ServerMessage.Events(List.of()),
+                    new ServerMessage.Events(
+                            List.of(
+                                    recorded(
+                                            2,
+                                            new Event.NoteAdded(NOTE, Block.COSTS, "Bus en taxi")),
+                                    recorded(
+                                            3, new Event.NoteSplit(NOTE, "Bus", List.of(taxi()))))),
+                    new ServerMessage.Settled(new OpId("operation-2"), 2),
+                    new ServerMessage.Refused(new OpId("operation-4"), Refusal.NOTE_UNKNOWN),
+                    new ServerMessage.Presence(List.of(ANNA)),
+                    new ServerMessage.Figures(3, ledger()),
+                    new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),
+                    new ServerMessage.Pong());
+
+    private Samples() {}
+
+    private static Event creation() {
+        Command.CreateWorkshop empty = CommandDice.emptyWorkshop();
+        return new Event.WorkshopCreated(empty.preparation(), empty.canvas());
+    }
+
+    private static NewNote taxi() {
+        return new NewNote(new NoteId("note-0002"), "Taxi");
+    }
+
+    private static Recorded recorded(long seq, Event event) {
+        Instant at = Instant.parse("2026-11-23T09:00:00Z").plusSeconds(seq);
+        return new Recorded(seq, new OpId("operation-" + seq), at, event);
+    }
+
+    private static BudgetLedger ledger() {
+        BudgetLine bus =
+                new BudgetLine(
+                        NOTE.value(),
+                        "Bus",
+                        Direction.COST,
+                        new Fixed(Money.euros("12400.50")),
+                        new Structural());
+        return BudgetLedger.of(new Budget(List.of(bus), Year.of(2027), Money.euros(10_000)));
+    }
+}
