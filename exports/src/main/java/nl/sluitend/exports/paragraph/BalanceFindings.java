@@ -1,0 +1,132 @@
+package nl.sluitend.exports.paragraph;
+
+import java.time.Year;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.sluitend.exports.paragraph.Statement.OfBalance;
+import nl.sluitend.exports.paragraph.Statement.OfCeiling;
+import nl.sluitend.exports.paragraph.Statement.OfVerdict;
+import nl.sluitend.exports.paragraph.Statement.Sum;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.BudgetYear.Standing;
+import nl.sluitend.finance.budget.Direction;
+
+/// What there is to say about whether it balances. While an amount is unknown, nothing here says that
+/// the income covers the costs, in any year.
+record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<ShownYear> years) {
+
+    List<Statement> statements() {
+        if (lines.isEmpty()) {
+            return List.of(new OfVerdict.NothingToWeigh());
+        }
+        Stream<Statement> verdict = lines.unknown().isEmpty() ? determined() : undetermined();
+        return Stream.concat(verdict, ceiling()).toList();
+    }
+
+    private Stream<Statement> determined() {
+        return Stream.of(
+                        Stream.of(answer()),
+                        covered(),
+                        shortages(),
+                        surpluses(),
+                        structuralBalance())
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Statement> undetermined() {
+        Stream<Statement> first = Stream.of(new OfVerdict.Undetermined(lines.unknown().notes()));
+        List<Statement> shortages = shortages().toList();
+        return shortages.isEmpty()
+                ? first
+                : Stream.of(first, Stream.of(new OfVerdict.KnownAmountsOnly()), shortages.stream())
+                        .flatMap(Function.identity());
+    }
+
+    private Statement answer() {
+        return ledger.isBalanced() ? new OfVerdict.Balances() : new OfVerdict.DoesNotBalance();
+    }
+
+    private Stream<Statement> covered() {
+        List<Year> covered =
+                years.stream().filter(year -> !isShort(year)).map(ShownYear::year).toList();
+        return covered.isEmpty() ? Stream.empty() : Stream.of(new OfBalance.Covered(covered));
+    }
+
+    private Stream<Statement> shortages() {
+        return together(BalanceFindings::isShort, year -> year.balance().abs())
+                .map(same -> new OfBalance.Shortage(same.years(), same.sum()));
+    }
+
+    private Stream<Statement> surpluses() {
+        return together(year -> year.balance().isMoreThan(Money.ZERO), ShownYear::balance)
+                .map(same -> new OfBalance.Surplus(same.years(), same.sum()));
+    }
+
+    /// Only worth a sentence when one-off amounts hide it.
+    private Stream<Statement> structuralBalance() {
+        Lines structural = lines.structural();
+        if (structural.isEmpty() || lines.incidental().in(budget.years()).isEmpty()) {
+            return Stream.empty();
+        }
+        Money balance =
+                total(structural.on(Direction.INCOME))
+                        .minus(total(structural.on(Direction.COST)))
+                        .toWholeEuros();
+        Sum sum = new Sum(balance.abs(), structural.notes());
+        if (balance.equals(Money.ZERO)) {
+            return Stream.of(new OfBalance.StructurallyLevel());
+        }
+        return Stream.of(
+                balance.isNegative()
+                        ? new OfBalance.StructuralShortage(sum)
+                        : new OfBalance.StructuralSurplus(sum));
+    }
+
+    private Stream<Statement> ceiling() {
+        Money ceiling = budget.ceiling();
+        if (ceiling == null || lines.on(Direction.COST).known().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Statement> above =
+                together(
+                                year -> above(year, ceiling).isMoreThan(Money.ZERO),
+                                year -> above(year, ceiling).toWholeEuros())
+                        .<Statement>map(same -> new OfCeiling.Above(same.years(), same.costs()))
+                        .toList();
+        boolean knownOnly = !lines.on(Direction.COST).unknown().isEmpty();
+        return Stream.concat(
+                Stream.of(new OfCeiling.Ceiling(new Sum(ceiling.toWholeEuros(), List.of()))),
+                above.isEmpty() ? Stream.of(new OfCeiling.Within(knownOnly)) : above.stream());
+    }
+
+    private static boolean isShort(ShownYear year) {
+        return year.exact().standing() == Standing.SHORT;
+    }
+
+    private static Money above(ShownYear year, Money ceiling) {
+        return year.exact().costs().minus(ceiling);
+    }
+
+    private static Money total(Lines lines) {
+        return Money.sum(lines.stream().map(Lines::perYear).toList());
+    }
+
+    private record Same(List<Year> years, Sum sum, Sum costs) {}
+
+    private Stream<Same> together(Predicate<ShownYear> which, Function<ShownYear, Money> amount) {
+        return Findings.together(years.stream().filter(which), amount).entrySet().stream()
+                .map(same -> same(same.getKey(), same.getValue()));
+    }
+
+    private Same same(Money amount, List<Year> in) {
+        Lines counted = lines.known().in(in);
+        return new Same(
+                in,
+                new Sum(amount, counted.notes()),
+                new Sum(amount, counted.on(Direction.COST).notes()));
+    }
+}

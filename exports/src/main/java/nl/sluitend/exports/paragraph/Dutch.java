@@ -1,0 +1,181 @@
+package nl.sluitend.exports.paragraph;
+
+import nl.sluitend.exports.paragraph.FinancialParagraph.Sentence;
+import nl.sluitend.exports.paragraph.Findings.Topic;
+import nl.sluitend.exports.paragraph.Statement.OfBalance;
+import nl.sluitend.exports.paragraph.Statement.OfCeiling;
+import nl.sluitend.exports.paragraph.Statement.OfSide;
+import nl.sluitend.exports.paragraph.Statement.OfUnknowns;
+import nl.sluitend.exports.paragraph.Statement.OfVerdict;
+import nl.sluitend.finance.budget.Direction;
+
+/// Dutch at level B1: at most fifteen words a sentence, the names of notes apart.
+final class Dutch extends Phrasing {
+
+    @Override
+    String title(Topic topic) {
+        return switch (topic) {
+            case COSTS -> "Wat het kost";
+            case INCOME -> "Wie het betaalt";
+            case BALANCE -> "Sluit het?";
+            case UNKNOWNS -> "Wat wij nog niet weten";
+        };
+    }
+
+    @Override
+    Sentence ofSide(OfSide statement) {
+        return switch (statement) {
+            case OfSide.NoLines(var side) ->
+                    say("Er staan nog geen " + notes(side) + " op het canvas.");
+            case OfSide.NothingKnown(var side) ->
+                    say("Alle bedragen bij de " + notes(side) + " zijn nog onbekend.");
+            case OfSide.NothingIn(var side, var years, var knownOnly) ->
+                    say("In " + years(years) + " zijn er geen " + lines(side, knownOnly) + ".");
+            case OfSide.Total(var side, var years, var sum, var knownOnly) ->
+                    say(
+                            text("In " + years(years) + " zijn de " + lines(side, knownOnly) + " "),
+                            figure(sum),
+                            text(years.size() == 1 ? "." : " per jaar."));
+            case OfSide.Parts(var structural, var incidental) ->
+                    say(
+                            text("Daarvan is "),
+                            figure(structural),
+                            text(" structureel en "),
+                            figure(incidental),
+                            text(" eenmalig."));
+            case OfSide.AllStructural() -> say("Dat is allemaal structureel.");
+            case OfSide.AllIncidental() -> say("Dat is allemaal eenmalig.");
+            case OfSide.OneOffs(var year, var names) ->
+                    say(
+                            "In %s %s %s eenmalig."
+                                    .formatted(
+                                            year, names.size() == 1 ? "is" : "zijn", names(names)));
+            case OfSide.Largest(var items) ->
+                    items(
+                            items.size() == 1
+                                    ? "De grootste structurele post is"
+                                    : "De grootste structurele posten zijn",
+                            items,
+                            "met");
+        };
+    }
+
+    @Override
+    Sentence ofVerdict(OfVerdict statement) {
+        return switch (statement) {
+            case OfVerdict.NothingToWeigh() ->
+                    say("Dat weten wij nog niet: er zijn nog geen bedragen.");
+            case OfVerdict.Undetermined(var unknown) ->
+                    say(
+                            text("Dat weten wij nog niet, want "),
+                            count(unknown, "bedrag", "bedragen"),
+                            text(
+                                    unknown.size() == 1
+                                            ? " is nog onbekend."
+                                            : " zijn nog onbekend."));
+            case OfVerdict.KnownAmountsOnly() ->
+                    say("Wij rekenen hier alleen met de bedragen die wij kennen.");
+            case OfVerdict.Balances() -> say("Ja.");
+            case OfVerdict.DoesNotBalance() -> say("Nee, nog niet.");
+        };
+    }
+
+    @Override
+    Sentence ofBalance(OfBalance statement) {
+        return switch (statement) {
+            case OfBalance.Covered(var years) ->
+                    say("De baten dekken de lasten in " + years(years) + ".");
+            case OfBalance.Shortage(var years, var sum) ->
+                    say(
+                            text("In " + years(years) + " komen wij " + each(years.size())),
+                            figure(sum),
+                            text(" tekort."));
+            case OfBalance.Surplus(var years, var sum) ->
+                    say(
+                            text("In " + years(years) + " houden wij " + each(years.size())),
+                            figure(sum),
+                            text(" over."));
+            case OfBalance.StructuralShortage(var sum) ->
+                    say(text("Structureel komen wij elk jaar "), figure(sum), text(" tekort."));
+            case OfBalance.StructuralSurplus(var sum) ->
+                    say(text("Structureel houden wij elk jaar "), figure(sum), text(" over."));
+            case OfBalance.StructurallyLevel() ->
+                    say("Structureel zijn de baten en lasten gelijk.");
+        };
+    }
+
+    @Override
+    Sentence ofCeiling(OfCeiling statement) {
+        return switch (statement) {
+            case OfCeiling.Ceiling(var sum) ->
+                    say(text("Het financieel kader is "), figure(sum), text(" per jaar."));
+            case OfCeiling.Within(var knownOnly) ->
+                    say("De " + lines(Direction.COST, knownOnly) + " blijven daarbinnen.");
+            case OfCeiling.Above(var years, var sum) ->
+                    say(
+                            text(
+                                    "In "
+                                            + years(years)
+                                            + " gaan de lasten daar "
+                                            + each(years.size())),
+                            figure(sum),
+                            text(" overheen."));
+        };
+    }
+
+    @Override
+    Sentence ofUnknowns(OfUnknowns statement) {
+        return switch (statement) {
+            case OfUnknowns.Count(var notes) ->
+                    say(
+                            text("Van "),
+                            count(notes, "briefje", "briefjes"),
+                            text(" is het bedrag nog onbekend."));
+            case OfUnknowns.Line(var side, var name) ->
+                    say("Wij weten nog niet wat %s %s.".formatted(quoted(name), verb(side)));
+            case OfUnknowns.NotZero() -> say("Onbekend telt niet als nul.");
+        };
+    }
+
+    @Override
+    String and() {
+        return "en";
+    }
+
+    @Override
+    String upToAndIncluding() {
+        return "tot en met";
+    }
+
+    @Override
+    char thousands() {
+        return '.';
+    }
+
+    private static String each(int years) {
+        return years == 1 ? "" : "elk jaar ";
+    }
+
+    private static String lines(Direction side, boolean knownOnly) {
+        String name =
+                switch (side) {
+                    case COST -> "lasten";
+                    case INCOME -> "baten";
+                };
+        return knownOnly ? "bekende " + name : name;
+    }
+
+    private static String notes(Direction side) {
+        return switch (side) {
+            case COST -> "kosten";
+            case INCOME -> "inkomsten";
+        };
+    }
+
+    private static String verb(Direction side) {
+        return switch (side) {
+            case COST -> "kost";
+            case INCOME -> "oplevert";
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package nl.sluitend.exports.paragraph;
+
+import nl.sluitend.exports.paragraph.FinancialParagraph.Sentence;
+import nl.sluitend.exports.paragraph.Findings.Topic;
+import nl.sluitend.exports.paragraph.Statement.OfBalance;
+import nl.sluitend.exports.paragraph.Statement.OfCeiling;
+import nl.sluitend.exports.paragraph.Statement.OfSide;
+import nl.sluitend.exports.paragraph.Statement.OfUnknowns;
+import nl.sluitend.exports.paragraph.Statement.OfVerdict;
+import nl.sluitend.finance.budget.Direction;
+
+/// English, as plain as the Dutch.
+final class English extends Phrasing {
+
+    @Override
+    String title(Topic topic) {
+        return switch (topic) {
+            case COSTS -> "What it costs";
+            case INCOME -> "Who pays";
+            case BALANCE -> "Does it balance?";
+            case UNKNOWNS -> "What we do not know yet";
+        };
+    }
+
+    @Override
+    Sentence ofSide(OfSide statement) {
+        return switch (statement) {
+            case OfSide.NoLines(var side) -> say("There " + areNo(side) + " on the canvas yet.");
+            case OfSide.NothingKnown(var side) ->
+                    say("Every amount of the " + noun(side) + " is still unknown.");
+            case OfSide.NothingIn(var side, var years, var knownOnly) ->
+                    say("In %s there %s.".formatted(years(years), areNo(side, knownOnly)));
+            case OfSide.Total(var side, var years, var sum, var knownOnly) ->
+                    say(
+                            text("In " + years(years) + " the " + are(side, knownOnly) + " "),
+                            figure(sum),
+                            text(years.size() == 1 ? "." : " a year."));
+            case OfSide.Parts(var structural, var incidental) ->
+                    say(
+                            text("Of this, "),
+                            figure(structural),
+                            text(" is recurring and "),
+                            figure(incidental),
+                            text(" is one-off."));
+            case OfSide.AllStructural() -> say("All of it is recurring.");
+            case OfSide.AllIncidental() -> say("All of it is one-off.");
+            case OfSide.OneOffs(var year, var names) ->
+                    say(
+                            "In %s %s %s one-off."
+                                    .formatted(
+                                            year, names(names), names.size() == 1 ? "is" : "are"));
+            case OfSide.Largest(var items) ->
+                    items(
+                            items.size() == 1
+                                    ? "The largest recurring item is"
+                                    : "The largest recurring items are",
+                            items,
+                            "at");
+        };
+    }
+
+    @Override
+    Sentence ofVerdict(OfVerdict statement) {
+        return switch (statement) {
+            case OfVerdict.NothingToWeigh() -> say("We do not know yet: there are no amounts.");
+            case OfVerdict.Undetermined(var unknown) ->
+                    say(
+                            text("We do not know yet, because "),
+                            count(unknown, "amount", "amounts"),
+                            text(
+                                    unknown.size() == 1
+                                            ? " is still unknown."
+                                            : " are still unknown."));
+            case OfVerdict.KnownAmountsOnly() ->
+                    say("Here we count only the amounts that we know.");
+            case OfVerdict.Balances() -> say("Yes.");
+            case OfVerdict.DoesNotBalance() -> say("No, not yet.");
+        };
+    }
+
+    @Override
+    Sentence ofBalance(OfBalance statement) {
+        return switch (statement) {
+            case OfBalance.Covered(var years) ->
+                    say("The income covers the costs in " + years(years) + ".");
+            case OfBalance.Shortage(var years, var sum) ->
+                    say(
+                            text("In " + years(years) + " we are "),
+                            figure(sum),
+                            text(" short" + each(years.size()) + "."));
+            case OfBalance.Surplus(var years, var sum) ->
+                    say(
+                            text("In " + years(years) + " we have "),
+                            figure(sum),
+                            text(" left" + each(years.size()) + "."));
+            case OfBalance.StructuralShortage(var sum) ->
+                    say(text("Without one-offs we are "), figure(sum), text(" short each year."));
+            case OfBalance.StructuralSurplus(var sum) ->
+                    say(text("Without one-offs we have "), figure(sum), text(" left each year."));
+            case OfBalance.StructurallyLevel() ->
+                    say("Without one-offs income and costs are equal.");
+        };
+    }
+
+    @Override
+    Sentence ofCeiling(OfCeiling statement) {
+        return switch (statement) {
+            case OfCeiling.Ceiling(var sum) ->
+                    say(text("The budget ceiling is "), figure(sum), text(" a year."));
+            case OfCeiling.Within(var knownOnly) ->
+                    say((knownOnly ? "The known costs" : "The costs") + " stay within it.");
+            case OfCeiling.Above(var years, var sum) ->
+                    say(
+                            text("In " + years(years) + " the costs exceed it by "),
+                            figure(sum),
+                            text(each(years.size()) + "."));
+        };
+    }
+
+    @Override
+    Sentence ofUnknowns(OfUnknowns statement) {
+        return switch (statement) {
+            case OfUnknowns.Count(var notes) ->
+                    say(
+                            text("The amount of "),
+                            count(notes, "note", "notes"),
+                            text(" is still unknown."));
+            case OfUnknowns.Line(var side, var name) ->
+                    say("We do not know yet what %s %s.".formatted(quoted(name), verb(side)));
+            case OfUnknowns.NotZero() -> say("Unknown does not count as zero.");
+        };
+    }
+
+    @Override
+    String and() {
+        return "and";
+    }
+
+    @Override
+    String upToAndIncluding() {
+        return "to";
+    }
+
+    @Override
+    char thousands() {
+        return ',';
+    }
+
+    private static String each(int years) {
+        return years == 1 ? "" : " each year";
+    }
+
+    private static String noun(Direction side) {
+        return switch (side) {
+            case COST -> "costs";
+            case INCOME -> "income";
+        };
+    }
+
+    private static String are(Direction side, boolean knownOnly) {
+        return (knownOnly ? "known " : "") + noun(side) + (side == Direction.COST ? " are" : " is");
+    }
+
+    private static String areNo(Direction side) {
+        return areNo(side, false);
+    }
+
+    private static String areNo(Direction side, boolean knownOnly) {
+        return (side == Direction.COST ? "are no " : "is no ")
+                + (knownOnly ? "known " : "")
+                + noun(side);
+    }
+
+    private static String verb(Direction side) {
+        return switch (side) {
+            case COST -> "costs";
+            case INCOME -> "brings in";
+        };
+    }
+}

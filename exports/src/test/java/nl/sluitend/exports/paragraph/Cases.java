@@ -1,0 +1,106 @@
+package nl.sluitend.exports.paragraph;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.canvas.Attendance;
+import nl.sluitend.canvas.Block;
+import nl.sluitend.canvas.BudgetFrame;
+import nl.sluitend.canvas.Canvas;
+import nl.sluitend.canvas.Note;
+import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.Preparation;
+import nl.sluitend.canvas.Workshop;
+import nl.sluitend.exports.Language;
+import nl.sluitend.exports.file.WorkshopFile;
+import nl.sluitend.exports.guide.Guides;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence;
+import org.jspecify.annotations.Nullable;
+
+/// A workshop about money, written down line by line.
+final class Cases {
+
+    private static final Recurrence EVERY_YEAR = new Recurrence.Structural();
+
+    private final Map<Block, List<Note>> notes = new EnumMap<>(Block.class);
+    private @Nullable Money ceiling;
+
+    static Workshop example() {
+        WorkshopFile file = WorkshopFile.example();
+        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+    }
+
+    Cases ceiling(String euros) {
+        ceiling = Money.euros(euros);
+        return this;
+    }
+
+    Cases cost(String text, String euros) {
+        return note(Block.COSTS, text, fixed(euros), EVERY_YEAR);
+    }
+
+    Cases cost(String text, String euros, int year) {
+        return note(Block.COSTS, text, fixed(euros), once(year));
+    }
+
+    Cases cost(String text, String quantity, String unitPrice) {
+        return note(Block.COSTS, text, variable(quantity, unitPrice), EVERY_YEAR);
+    }
+
+    Cases unknownCost(String text) {
+        return note(Block.COSTS, text, new Amount.Unknown(), EVERY_YEAR);
+    }
+
+    Cases income(String text, String quantity, String unitPrice) {
+        return note(Block.REVENUE, text, variable(quantity, unitPrice), EVERY_YEAR);
+    }
+
+    Cases income(String text, String euros) {
+        return note(Block.REVENUE, text, fixed(euros), EVERY_YEAR);
+    }
+
+    Cases income(String text, String euros, int year) {
+        return note(Block.REVENUE, text, fixed(euros), once(year));
+    }
+
+    Cases unknownIncome(String text) {
+        return note(Block.REVENUE, text, new Amount.Unknown(), EVERY_YEAR);
+    }
+
+    Workshop workshop() {
+        Preparation blank = Guides.blank(Language.NL, Year.of(2027));
+        return new Workshop(
+                new Preparation(
+                        blank.subject(),
+                        blank.context(),
+                        blank.guide(),
+                        new BudgetFrame(Year.of(2027), ceiling)),
+                new Canvas(Map.copyOf(notes), List.of()),
+                Attendance.NOBODY);
+    }
+
+    private Cases note(Block block, String text, Amount amount, Recurrence recurrence) {
+        List<Note> there = notes.computeIfAbsent(block, _ -> new ArrayList<>());
+        NoteId id = new NoteId("%s-%02d".formatted(block, there.size() + 1));
+        there.add(new Note(id, text, new NoteMoney(amount, recurrence)));
+        return this;
+    }
+
+    private static Amount fixed(String euros) {
+        return new Amount.Fixed(Money.euros(euros));
+    }
+
+    private static Amount variable(String quantity, String unitPrice) {
+        return new Amount.Variable(new BigDecimal(quantity), "stuks", Money.euros(unitPrice));
+    }
+
+    private static Recurrence once(int year) {
+        return new Recurrence.Incidental(Year.of(year));
+    }
+}
