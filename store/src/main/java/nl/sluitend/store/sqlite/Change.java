@@ -15,6 +15,7 @@ final class Change<T> {
         T in(Connection connection) throws SQLException;
     }
 
+    /// Work that has nothing to tell.
     interface Task {
         void in(Connection connection) throws SQLException;
     }
@@ -42,7 +43,7 @@ final class Change<T> {
                 throw refused;
             }
             Sql.execute(connection, "ROLLBACK TO change");
-            news = () -> fail("The database refused it.", refused);
+            news = () -> fail("It was refused.", refused);
         }
         Sql.execute(connection, "RELEASE change");
     }

@@ -14,6 +14,9 @@ import nl.sluitend.canvas.log.EventLog;
 public final class SqliteStore implements AutoCloseable {
 
     private static final String FILE = "sluitend.db";
+
+    /// Seconds of work for the writer. When the disk stalls for longer, people hear it at once instead
+    /// of waiting for what may never come.
     private static final int LONGEST_QUEUE = 10_000;
 
     private final FolderLock lock;
@@ -21,6 +24,8 @@ public final class SqliteStore implements AutoCloseable {
     private final Writer writer;
     private final Reader history;
     private final Reader door;
+    private final EventLog log;
+    private final SqliteAccess access;
 
     private SqliteStore(FolderLock lock, Database database, int longestQueue)
             throws StoreUnavailable {
@@ -29,6 +34,8 @@ public final class SqliteStore implements AutoCloseable {
         this.writer = new Writer(connection, longestQueue);
         this.history = new Reader(database.reading());
         this.door = new Reader(database.reading());
+        this.log = new SqliteEventLog(writer, history);
+        this.access = new SqliteAccess(writer, door);
     }
 
     /// Makes the folder, and what belongs in it, when they are not there yet.
@@ -47,11 +54,11 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     public EventLog log() {
-        return new SqliteEventLog(writer, history);
+        return log;
     }
 
     public SqliteAccess access() {
-        return new SqliteAccess(writer, door);
+        return access;
     }
 
     /// Every workshop that has a history.

@@ -40,7 +40,6 @@ final class Writer implements AutoCloseable {
         return change.stage();
     }
 
-    /// The same, for a change that has nothing to tell.
     CompletionStage<Void> carryOut(Change.Task task) {
         Change.Work<Boolean> work =
                 connection -> {
