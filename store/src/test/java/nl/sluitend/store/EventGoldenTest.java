@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The golden files that the pages read as well. A change in one of them is a change in the recorded
-/// form, and needs an upcaster.
+/// The golden files that the pages read as well. A change in one of them is a change in the
+/// recorded form, and needs an upcaster.
 class EventGoldenTest {
 
     private static final JsonMapper JSON = Json.mapper();

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a second Sluitend out of the data folder. The operating system takes the lock away when the
-/// process ends, however it ends, so that the file that stays behind means nothing.
+/// Keeps a second Sluitend out of the data folder. The operating system takes the lock away when
+/// the process ends, however it ends, so that the file that stays behind means nothing.
 final class FolderLock implements AutoCloseable {
 
     private final FileChannel file;

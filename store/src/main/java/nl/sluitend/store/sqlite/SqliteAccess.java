@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may come in. Changes complete when they are on disk; finding blocks.
 ///
-/// Secrets never get here: every `byte[]` is a SHA-256, and none comes out again. Only the six digits
-/// of a code are kept as they are, because a hash of a million possibilities hides nothing; a code
-/// is safe by expiring and by few guesses.
+/// Secrets never get here: every `byte[]` is a SHA-256, and none comes out again. Only the six
+/// digits of a code are kept as they are, because a hash of a million possibilities hides nothing;
+/// a code is safe by expiring and by few guesses.
 public final class SqliteAccess {
 
     private final Writer writer;
@@ -55,8 +55,8 @@ public final class SqliteAccess {
                 now);
     }
 
-    /// Takes the place of the workshop's invitation. Completes with false, and changes nothing, when
-    /// the open invitation of another workshop has the code.
+    /// Takes the place of the workshop's invitation. Completes with false, and changes nothing,
+    /// when the open invitation of another workshop has the code.
     public CompletionStage<Boolean> invite(Invitation invitation, byte[] secretHash, Instant now) {
         return writer.write(connection ->
                 !isTaken(connection, invitation, now)

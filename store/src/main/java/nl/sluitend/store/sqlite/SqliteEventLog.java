@@ -19,7 +19,10 @@ final class SqliteEventLog implements EventLog {
     private static final String INSERT =
             "INSERT INTO event (workshop_id, seq, op_id, at, payload) VALUES (?, ?, ?, ?, ?)";
     private static final String SELECT =
-            "SELECT seq, op_id, at, payload FROM event WHERE workshop_id = ? AND seq > ? ORDER BY seq";
+            """
+            SELECT seq, op_id, at, payload FROM event
+            WHERE workshop_id = ? AND seq > ? ORDER BY seq\
+            """;
 
     private final Writer writer;
     private final Reader reader;

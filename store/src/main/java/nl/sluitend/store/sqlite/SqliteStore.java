@@ -15,8 +15,8 @@ public final class SqliteStore implements AutoCloseable {
 
     private static final String FILE = "sluitend.db";
 
-    /// Seconds of work for the writer. When the disk stalls for longer, people hear it at once instead
-    /// of waiting for what may never come.
+    /// Seconds of work for the writer. When the disk stalls for longer, people hear it at once
+    /// instead of waiting for what may never come.
     private static final int LONGEST_QUEUE = 10_000;
 
     private final FolderLock lock;

@@ -1,4 +1,4 @@
-/// The embedded store: one SQLite file that holds the history of every workshop and who may come in.
+/// The embedded store: one SQLite file with the history of every workshop and who may come in.
 @NullMarked
 package nl.sluitend.store.sqlite;
 
