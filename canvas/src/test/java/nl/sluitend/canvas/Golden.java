@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file in the repository that a test holds the code to. Rewritten with `-Dgolden=update`, after
-/// which the change is read and committed like any other. Where nobody reads it (`CI`) it is refused.
+/// which the change is read and committed like any other. Where nobody reads it (`CI`) it is
+/// refused.
 public record Golden(String path) {
 
     public void holds(String actual) {
