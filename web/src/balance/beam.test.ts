@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { arm, edges, isLevel, perYear, reach, tilt } from './beam';
-import { euros } from './euros';
 import { budgetYear, fixed, ledger, unknown } from './ledger.example';
 
 const names = (notes: Parameters<typeof arm>[0], year = 2028) =>
@@ -22,7 +21,7 @@ it('WEB51 puts what comes after twelve slips together', () => {
   const notes = Array.from({ length: 15 }, (_, i) => fixed(`n${i}`, `Post ${i}`, 100 - i));
   const { slips, rest } = arm(notes, 2028);
   expect(slips).toHaveLength(12);
-  expect(rest).toBe(euros(String(88 + 87 + 86)));
+  expect(rest).toBe(String(88 + 87 + 86));
 });
 
 it('WEB51 gives an unknown amount no weight and counts it', () => {
@@ -33,7 +32,7 @@ it('WEB51 gives an unknown amount no weight and counts it', () => {
 
 it('WEB51 weighs a number times a unit price', () => {
   const rides = { type: 'Variable', quantity: '5200', unit: 'rit', unitPrice: '9.5' } as const;
-  expect(perYear(rides)).toBe(euros('49400'));
+  expect(perYear(rides)).toBe('49400');
 });
 
 it('WEB51 measures all years by the heaviest one', () => {

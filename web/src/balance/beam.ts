@@ -1,36 +1,34 @@
-import type { Amount, BudgetLedger, BudgetYear, Note, NoteMoney } from '../protocol/protocol';
-import {
-  abs,
-  descending,
-  type Euros,
-  euros,
-  isUnderOneEuro,
-  largest,
-  NOTHING,
-  roughly,
-  sum,
-  times,
-} from './euros';
+import { compare, plus, times } from '../money/decimal';
+import type {
+  Amount,
+  BudgetLedger,
+  BudgetYear,
+  Money,
+  Note,
+  NoteMoney,
+} from '../protocol/protocol';
+import { abs, isMore, largest, less, NOTHING, sum } from './sums';
 
 /** One line as it lies on the beam. */
 export interface Slip {
   readonly id: string;
   readonly name: string;
-  readonly amount: Euros;
+  readonly amount: Money;
   readonly isOneOff: boolean;
 }
 
 /** One side of the beam. `rest` is what did not get a slip of its own: too many to see apart. */
 export interface Arm {
   readonly slips: readonly Slip[];
-  readonly rest: Euros;
+  readonly rest: Money;
   readonly unknown: number;
 }
 
 const SLIPS_PER_ARM = 12;
 const STEEPEST = 3;
 const STEEPNESS = 7.5;
-const LEVEL_PER_CENT = 2n;
+const LEVEL = '0.02';
+const ONE_EURO = '1';
 
 /** The largest year leaves a little of the arm free, so that it does not touch the latch. */
 const FREE = 1.03;
@@ -39,17 +37,17 @@ const FREE = 1.03;
 const EDGES = 4;
 const UNKNOWN_WIDTH = 26;
 
-export function costs(year: BudgetYear): Euros {
-  return euros(year.structuralCosts) + euros(year.incidentalCosts);
+export function costs(year: BudgetYear): Money {
+  return plus(year.structuralCosts, year.incidentalCosts);
 }
 
-export function income(year: BudgetYear): Euros {
-  return euros(year.structuralIncome) + euros(year.incidentalIncome);
+export function income(year: BudgetYear): Money {
+  return plus(year.structuralIncome, year.incidentalIncome);
 }
 
 /** Income less costs (*saldo*): negative when the year is short. */
-export function balance(year: BudgetYear): Euros {
-  return income(year) - costs(year);
+export function balance(year: BudgetYear): Money {
+  return less(income(year), costs(year));
 }
 
 /**
@@ -58,8 +56,9 @@ export function balance(year: BudgetYear): Euros {
  */
 export function isLevel(year: BudgetYear): boolean {
   const over = balance(year);
-  const isWithinMargin = over >= NOTHING && over * 100n <= costs(year) * LEVEL_PER_CENT;
-  return isUnderOneEuro(over) || isWithinMargin;
+  const isUnderOneEuro = isMore(ONE_EURO, abs(over));
+  const isShort = isMore(NOTHING, over);
+  return isUnderOneEuro || !(isShort || isMore(over, times(costs(year), LEVEL)));
 }
 
 /** The angle of the beam in degrees; positive when the costs are heavier. */
@@ -67,9 +66,9 @@ export function tilt(year: BudgetYear): number {
   if (isLevel(year)) {
     return 0;
   }
-  const share = roughly(abs(balance(year))) / roughly(costs(year));
+  const share = Number(abs(balance(year))) / Number(costs(year));
   const angle = Math.min(STEEPEST, STEEPNESS * Math.sqrt(share));
-  return balance(year) < NOTHING ? angle : -angle;
+  return isMore(NOTHING, balance(year)) ? angle : -angle;
 }
 
 /**
@@ -78,24 +77,24 @@ export function tilt(year: BudgetYear): number {
  */
 export function reach(ledger: BudgetLedger): number {
   const heaviest = largest(ledger.years.flatMap((year) => [costs(year), income(year)]));
-  return Math.max(1, roughly(heaviest) * FREE);
+  return Math.max(1, Number(heaviest) * FREE);
 }
 
 /** The pixels of an arm that are not for weight, so that many slips do not run off its end. */
 export function edges(arm: Arm): number {
-  const ends = Number(arm.rest > NOTHING) + 1;
+  const ends = Number(isMore(arm.rest, NOTHING)) + 1;
   return (arm.slips.length + ends) * EDGES + (arm.unknown > 0 ? UNKNOWN_WIDTH : 0);
 }
 
 /** What an amount comes to in a year in which it falls, or null when nobody knows. */
-export function perYear(amount: Amount): Euros | null {
+export function perYear(amount: Amount): Money | null {
   switch (amount.type) {
     case 'Unknown':
       return null;
     case 'Fixed':
-      return euros(amount.perYear);
+      return amount.perYear;
     case 'Variable':
-      return times(euros(amount.quantity), euros(amount.unitPrice));
+      return times(amount.quantity, amount.unitPrice);
   }
 }
 
@@ -104,8 +103,8 @@ export function arm(notes: readonly Note[], year: number): Arm {
   const falling = notes.filter((note) => fallsIn(note.money, year));
   const slips = falling.map(slip).filter((one) => one !== null);
   const weighty = slips
-    .filter((one) => one.amount > NOTHING)
-    .toSorted((a, b) => descending(a.amount, b.amount));
+    .filter((one) => isMore(one.amount, NOTHING))
+    .toSorted((a, b) => compare(b.amount, a.amount));
   return {
     slips: weighty.slice(0, SLIPS_PER_ARM),
     rest: sum(weighty.slice(SLIPS_PER_ARM).map((one) => one.amount)),

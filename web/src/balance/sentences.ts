@@ -1,15 +1,17 @@
+import { negated, rounded } from '../money/decimal';
+import type { Money } from '../protocol/protocol';
 import type { IconName } from '../ui/icons';
 import { language, words } from '../words/words.svelte';
-import { abs, type Euros, NOTHING, wholeEuros } from './euros';
 import type { Finding } from './verdict';
 
 const MINUS = '\u2212';
 const SPACE = '\u00a0';
 
 /** Whole euros with the sign in front and a space that does not break: − € 12.400. */
-export function shownEuros(amount: Euros): string {
-  const number = new Intl.NumberFormat(language.current).format(abs(wholeEuros(amount)));
-  return `${amount < NOTHING ? MINUS + SPACE : ''}€${SPACE}${number}`;
+export function shownEuros(amount: Money): string {
+  const whole = BigInt(rounded(amount, 0));
+  const number = new Intl.NumberFormat(language.current).format(whole < 0n ? -whole : whole);
+  return `${whole < 0n ? MINUS + SPACE : ''}€${SPACE}${number}`;
 }
 
 /** A finding in the words of the reader. */
@@ -44,7 +46,7 @@ export function brief(finding: Finding): string {
     case 'Unknown':
       return t.brief.unknown;
     case 'Short':
-      return shownEuros(-finding.amount);
+      return shownEuros(negated(finding.amount));
     case 'OverCeiling':
       return t.brief.overCeiling;
     case 'Surplus':

@@ -1,14 +1,14 @@
-import type { BudgetLedger, BudgetYear, Verdict } from '../protocol/protocol';
+import type { BudgetLedger, BudgetYear, Money, Verdict } from '../protocol/protocol';
 import { balance, isLevel } from './beam';
-import { abs, type Euros, euros, NOTHING } from './euros';
+import { isMore, NOTHING } from './sums';
 
 /** One thing that may be said of the budget while the beam shows one year. */
 export type Finding =
   | { readonly type: 'Empty' }
   | { readonly type: 'Unknown'; readonly lines: number }
-  | { readonly type: 'Short'; readonly year: number; readonly amount: Euros }
-  | { readonly type: 'OverCeiling'; readonly year: number; readonly amount: Euros }
-  | { readonly type: 'Surplus'; readonly year: number; readonly amount: Euros }
+  | { readonly type: 'Short'; readonly year: number; readonly amount: Money }
+  | { readonly type: 'OverCeiling'; readonly year: number; readonly amount: Money }
+  | { readonly type: 'Surplus'; readonly year: number; readonly amount: Money }
   | { readonly type: 'BalancedIn'; readonly year: number }
   | { readonly type: 'Balanced' }
   | { readonly type: 'ShortIn'; readonly years: readonly number[] };
@@ -64,7 +64,7 @@ export function isBalanced(ledger: BudgetLedger): boolean {
 function short(ledger: BudgetLedger, year: number): Finding[] {
   return shortfalls(ledger)
     .filter((each) => each.year === year)
-    .map((each) => ({ type: 'Short', year, amount: euros(each.amount) }));
+    .map((each) => ({ type: 'Short', year, amount: each.amount }));
 }
 
 function shortElsewhere(ledger: BudgetLedger, year: number): Finding[] {
@@ -84,13 +84,13 @@ function overCeiling(ledger: BudgetLedger, year: number): Finding[] {
   return ledger.verdicts
     .filter((verdict) => verdict.type === 'OverCeiling')
     .filter((verdict) => verdict.year === year)
-    .map((verdict) => ({ type: 'OverCeiling', year, amount: euros(verdict.amount) }));
+    .map((verdict) => ({ type: 'OverCeiling', year, amount: verdict.amount }));
 }
 
 function fair(ledger: BudgetLedger, year: number): Finding {
   const shown = yearOf(ledger, year);
-  if (!isLevel(shown) && balance(shown) > NOTHING) {
-    return { type: 'Surplus', year, amount: abs(balance(shown)) };
+  if (!isLevel(shown) && isMore(balance(shown), NOTHING)) {
+    return { type: 'Surplus', year, amount: balance(shown) };
   }
   return isBalanced(ledger) ? { type: 'Balanced' } : { type: 'BalancedIn', year };
 }

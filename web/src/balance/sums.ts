@@ -1,0 +1,24 @@
+import { compare, negated, plus } from '../money/decimal';
+import type { Money } from '../protocol/protocol';
+
+export const NOTHING: Money = '0';
+
+export function sum(amounts: readonly Money[]): Money {
+  return amounts.reduce(plus, NOTHING);
+}
+
+export function less(amount: Money, other: Money): Money {
+  return plus(amount, negated(other));
+}
+
+export function abs(amount: Money): Money {
+  return compare(amount, NOTHING) < 0 ? negated(amount) : amount;
+}
+
+export function isMore(amount: Money, other: Money): boolean {
+  return compare(amount, other) > 0;
+}
+
+export function largest(amounts: readonly Money[]): Money {
+  return amounts.toSorted((a, b) => compare(b, a))[0] ?? NOTHING;
+}
