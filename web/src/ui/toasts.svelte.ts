@@ -7,8 +7,8 @@ export interface Toast {
 class Toasts {
   current = $state.raw<Toast>();
 
-  show(toast: Toast) {
-    this.current = toast;
+  show(text: string, action?: Toast['action']) {
+    this.current = action ? { text, action } : { text };
   }
 
   dismiss() {

@@ -28,6 +28,8 @@ export const money: typeof nl.money = {
   quantityYearly: (unit) => `Number of ${unit} a year`,
   quantityOnce: (unit) => `Number of ${unit}`,
   unitPrice: 'Price each',
+  product: 'Outcome',
+  things: 'items',
   save: 'Save amount',
   errors: {
     EMPTY: 'Fill in a number, or choose “Not known yet”.',
@@ -37,6 +39,6 @@ export const money: typeof nl.money = {
     TOO_LARGE: 'This number is too large. Use at most 12 digits.',
     TOO_PRECISE: 'Use at most 4 digits after the point.',
   },
+  unitTooLong: (most) => `Use at most ${most} characters.`,
   unitEmpty: 'Write what you count. For example: rides.',
-  yearWrong: (first, last) => `Choose a year from ${first} to ${last}.`,
 };

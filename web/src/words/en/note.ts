@@ -9,6 +9,8 @@ export const note: typeof nl.note = {
   enterSaves: 'Enter saves, Shift + Enter starts a new line.',
   textOf: (text) => `Text of note: ${text}`,
   escLeaves: 'Enter saves, Esc stops.',
+  saveText: 'Save',
+  stop: 'Stop',
   hasDraft: 'You were changing this',
   unsaved: 'Not saved yet',
   unsavedHere: 'Not saved yet. It is safe on this device.',

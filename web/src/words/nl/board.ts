@@ -4,7 +4,7 @@ export const board = {
   unknownAmounts: (count: number) =>
     count === 1 ? '1 bedrag onbekend' : `${count} bedragen onbekend`,
   example: 'Bijvoorbeeld:',
-  followUp: 'Praat door:',
+  followUp: 'Vragen om door te praten',
   joinWithCode: 'Meedoen met code',
   present: (count: number) => (count === 1 ? '1 persoon is hier' : `${count} mensen zijn hier`),
   presentTitle: 'Wie is hier?',
@@ -15,7 +15,6 @@ export const board = {
   prepare: 'Voorbereiding',
   start: 'Iedereen is binnen, toon het canvas',
   started: 'Het scherm toont nu het canvas.',
-  ceiling: (amount: string) => `Financieel kader: ${amount} per jaar`,
   previous: 'Vorige',
   next: 'Volgende',
   stepOf: (step: number) => `Blok ${step} van 9`,

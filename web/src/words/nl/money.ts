@@ -27,6 +27,8 @@ export const money = {
   quantityYearly: (unit: string) => `Aantal ${unit} per jaar`,
   quantityOnce: (unit: string) => `Aantal ${unit}`,
   unitPrice: 'Prijs per stuk',
+  product: 'Uitkomst',
+  things: 'stuks',
   save: 'Bewaar bedrag',
   errors: {
     EMPTY: 'Vul een getal in, of kies “Nog onbekend”.',
@@ -36,6 +38,6 @@ export const money = {
     TOO_LARGE: 'Dit getal is te groot. Gebruik hoogstens 12 cijfers.',
     TOO_PRECISE: 'Gebruik hoogstens 4 cijfers achter de komma.',
   },
+  unitTooLong: (most: number) => `Gebruik hoogstens ${most} tekens.`,
   unitEmpty: 'Schrijf wat u telt. Bijvoorbeeld: ritten.',
-  yearWrong: (first: number, last: number) => `Kies een jaar van ${first} tot en met ${last}.`,
 };

@@ -8,6 +8,8 @@ export const note = {
   enterSaves: 'Enter bewaart, Shift + Enter geeft een nieuwe regel.',
   textOf: (text: string) => `Tekst van briefje: ${text}`,
   escLeaves: 'Enter bewaart, Esc stopt.',
+  saveText: 'Bewaren',
+  stop: 'Stoppen',
   hasDraft: 'U was dit aan het veranderen',
   unsaved: 'Nog niet bewaard',
   unsavedHere: 'Nog niet bewaard. Staat wel op dit apparaat.',

@@ -1,0 +1,280 @@
+import { createContext } from 'svelte';
+import { fromStore } from 'svelte/store';
+import { amountShown } from '../money/amounts';
+import type {
+  Block,
+  Command,
+  Note,
+  NoteId,
+  NoteMoney,
+  Refusal,
+  Workshop,
+} from '../protocol/protocol';
+import { BLOCKS } from '../protocol/protocol';
+import { find, type Place } from '../replica/canvas';
+import { newId } from '../replica/identifiers';
+import type { Live, View } from '../replica/live';
+import { announcer } from '../ui/announcer.svelte';
+import { recall, remember } from '../ui/stored';
+import { toasts } from '../ui/toasts.svelte';
+import { words } from '../words/words.svelte';
+
+export const [desk, setDesk] = createContext<Desk>();
+
+/** A dialog about one note. Its `opener` is where the focus and the card belong. */
+export interface NoteDialog {
+  readonly about: 'actions' | 'split' | 'money';
+  readonly note: NoteId;
+  readonly opener: Element;
+}
+
+export interface Wanted {
+  readonly note?: NoteId;
+  readonly block: Block;
+}
+
+/** Where a note that is being dragged would land. */
+export interface Landing {
+  readonly block: Block;
+  readonly before: NoteId | undefined;
+}
+
+/**
+ * What one person has in front of them: the workshop as it is, the block they have open, what they
+ * are writing, and everything they can do with notes. What they did is told to a screen reader.
+ */
+export class Desk {
+  readonly workshopId: string;
+  readonly #live: Live;
+  readonly #view: { readonly current: View };
+  /** What stands in the writing box of each block. */
+  readonly writing = $state<Partial<Record<Block, string>>>({});
+  /** The notes whose changed text was left half-way. */
+  readonly halfway = $state<Record<NoteId, boolean>>({});
+  active = $state<Block>('SEGMENTS');
+  chosenYear = $state<number>();
+  editing = $state<NoteId>();
+  dialog = $state.raw<NoteDialog>();
+  dragged = $state<NoteId>();
+  landing = $state.raw<Landing>();
+  /** What must have the focus once it is on the page: the note, or else the heading of its block. */
+  wanted = $state.raw<Wanted>();
+
+  constructor(live: Live, workshopId: string) {
+    this.workshopId = workshopId;
+    this.#live = live;
+    this.#view = fromStore(live);
+    this.active = recall(`blok.${workshopId}`, BLOCKS) ?? 'SEGMENTS';
+    for (const block of BLOCKS) this.#recallWriting(block);
+  }
+
+  get view(): View {
+    return this.#view.current;
+  }
+
+  /** Only asked for by what is shown once there is a workshop. */
+  get workshop(): Workshop {
+    if (!this.view.workshop) throw new Error('The workshop has not come in yet.');
+    return this.view.workshop;
+  }
+
+  notesIn(block: Block): readonly Note[] {
+    return this.workshop.canvas.blocks[block];
+  }
+
+  label(block: Block): string {
+    return this.workshop.preparation.guide.blocks[block].label;
+  }
+
+  place(note: NoteId): Place | undefined {
+    return find(this.workshop.canvas, note);
+  }
+
+  /** The year that lies on the balance: the one chosen, or else the first budget year. */
+  get year(): number {
+    const years = this.view.figures?.ledger.years ?? [];
+    const chosen = years.find(({ year }) => year === this.chosenYear);
+    return chosen?.year ?? this.workshop.preparation.frame.firstYear;
+  }
+
+  get mayLead(): boolean {
+    return this.view.self.role === 'FACILITATOR';
+  }
+
+  open(block: Block) {
+    this.active = block;
+    remember(`blok.${this.workshopId}`, block);
+  }
+
+  // ---- Writing
+
+  write(block: Block, text: string) {
+    this.writing[block] = text;
+    this.#live.keepDraft(`block.${block}`, text);
+  }
+
+  /** Puts what stands in the writing box on a note. Answers why not; then the text stays. */
+  add(block: Block): Refusal | undefined {
+    return this.addAll(block, [(this.writing[block] ?? '').trim()]);
+  }
+
+  /** As `add`, with each of the texts on a note of its own. */
+  addAll(block: Block, texts: readonly string[]): Refusal | undefined {
+    for (const [i, text] of texts.entries()) {
+      const refusal = this.#live.submit({ type: 'AddNote', note: newId(), block, text });
+      if (refusal) {
+        this.write(block, texts.slice(i).join('\n'));
+        return refusal;
+      }
+      announcer.say(words().done.added(text, this.label(block)));
+    }
+    this.write(block, '');
+    return undefined;
+  }
+
+  /** The text to change: what was left half-way, or else what the note says. */
+  async textToEdit(note: Note): Promise<string> {
+    return (await this.#live.draft(`note.${note.id}`)) || note.text;
+  }
+
+  keepEdit(note: NoteId, text: string) {
+    this.halfway[note] = text !== '';
+    this.#live.keepDraft(`note.${note}`, text);
+  }
+
+  /** Answers why not; then nothing changed and the text is still with the one who wrote it. */
+  edit(note: Note, text: string): Refusal | undefined {
+    const refusal =
+      text === note.text ? undefined : this.#live.submit({ type: 'EditNote', note: note.id, text });
+    if (!refusal) {
+      this.keepEdit(note.id, '');
+      this.#leaveEditing(note.id);
+      announcer.say(words().done.edited(text));
+    }
+    return refusal;
+  }
+
+  stopEditing(note: Note, text: string) {
+    this.keepEdit(note.id, text === note.text ? '' : text);
+    this.#leaveEditing(note.id);
+  }
+
+  // ---- What is done with notes
+
+  /** Closes the dialog; the focus goes back to the note it was about. */
+  closeDialog() {
+    const place = this.dialog && this.place(this.dialog.note);
+    if (place) this.wanted = { note: place.note.id, block: place.block };
+    this.dialog = undefined;
+  }
+
+  move(id: NoteId, block: Block, before?: NoteId) {
+    const from = this.place(id);
+    const command: Command = { type: 'MoveNote', note: id, block, ...(before && { before }) };
+    if (!from || !this.#submit(command)) return;
+    const to = this.place(id);
+    if (to) announcer.say(this.#moved(from, to));
+    this.wanted = { note: id, block };
+  }
+
+  /** One place up (-1) or down (+1) in its block. */
+  shift(id: NoteId, steps: -1 | 1) {
+    const place = this.place(id);
+    if (!place) return;
+    const others = this.notesIn(place.block).filter((note) => note.id !== id);
+    const index = place.index + steps;
+    if (index >= 0 && index <= others.length) this.move(id, place.block, others[index]?.id);
+  }
+
+  split(note: Note, texts: readonly string[]): Refusal | undefined {
+    const [text = '', ...rest] = texts;
+    const others = rest.map((other) => ({ id: newId(), text: other }));
+    const refusal = this.#live.submit({ type: 'SplitNote', note: note.id, text, others });
+    if (!refusal) {
+      announcer.say(words().done.split(texts.length));
+    }
+    return refusal;
+  }
+
+  shelve(id: NoteId) {
+    const from = this.place(id);
+    if (!from || !this.#submit({ type: 'ShelveNote', note: id })) return;
+    const text = words().done.shelved(from.note.text, this.label(from.block));
+    announcer.say(text);
+    const undo = { label: words().note.restore, run: () => this.restore(id) };
+    toasts.show(text, undo);
+    this.wanted = { block: from.block };
+  }
+
+  restore(id: NoteId) {
+    if (!this.#submit({ type: 'RestoreNote', note: id })) return;
+    const to = this.place(id);
+    if (!to) return;
+    announcer.say(words().done.restored(to.note.text, this.label(to.block)));
+    this.wanted = { note: id, block: to.block };
+  }
+
+  setMoney(note: Note, money: NoteMoney): Refusal | undefined {
+    const refusal = this.#live.submit({ type: 'SetMoney', note: note.id, money });
+    if (!refusal) announcer.say(words().done.amount(note.text, amountShown(money)));
+    return refusal;
+  }
+
+  start() {
+    if (this.#submit({ type: 'StartWorkshop' })) announcer.say(words().board.started);
+  }
+
+  // ---- Refusals
+
+  #submit(command: Command): boolean {
+    const refusal = this.#live.submit(command);
+    if (refusal) tellRefusal(refusal);
+    return refusal === undefined;
+  }
+
+  /** The server did not take what was shown already: what was written goes back to its writer. */
+  takeBack(command: Command) {
+    if (command.type === 'AddNote') this.#giveBack(command.block, command.text);
+    if (command.type === 'EditNote') this.#giveBackEdit(command.note, command.text);
+  }
+
+  #giveBackEdit(note: NoteId, text: string) {
+    if (this.place(note)) this.keepEdit(note, text);
+    else this.#giveBack(this.active, text);
+  }
+
+  #giveBack(block: Block, text: string) {
+    const written = this.writing[block];
+    this.write(block, written ? `${text}\n${written}` : text);
+  }
+
+  #leaveEditing(note: NoteId) {
+    this.editing = undefined;
+    this.wanted = { note, block: this.place(note)?.block ?? this.active };
+  }
+
+  async #recallWriting(block: Block) {
+    const draft = await this.#live.draft(`block.${block}`);
+    this.writing[block] ??= draft;
+  }
+
+  #moved(from: Place, to: Place): string {
+    const { text } = to.note;
+    const count = this.notesIn(to.block).length;
+    return from.block === to.block
+      ? words().done.movedWithin(text, this.label(to.block), from.index + 1, to.index + 1, count)
+      : words().done.movedTo(
+          text,
+          this.label(from.block),
+          this.label(to.block),
+          to.index + 1,
+          count,
+        );
+  }
+}
+
+function tellRefusal(refusal: Refusal) {
+  const text = words().note.notSaved(words().refusal[refusal]);
+  announcer.say(text);
+  toasts.show(text);
+}
