@@ -1,8 +1,12 @@
 package nl.sluitend.server.api;
 
+import static java.util.Objects.requireNonNullElse;
+
 import nl.sluitend.canvas.ParticipantId;
 import nl.sluitend.canvas.Role;
+import nl.sluitend.exports.Language;
 import nl.sluitend.exports.file.WorkshopFile;
+import nl.sluitend.exports.paragraph.FinancialParagraph;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Problem;
@@ -10,7 +14,8 @@ import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Gives who is in what is theirs: who they are, and the workshop to take along.
+/// Gives who is in what is theirs: who they are, what the money comes to in
+/// words, and the workshop to take along.
 final class Taking {
 
     private final Workshops workshops;
@@ -23,6 +28,21 @@ final class Taking {
 
     Reply self(Session session, Call call) {
         return Answer.json(200, new Self(session.role(), session.participant()));
+    }
+
+    record Written(long seq, FinancialParagraph paragraph) {}
+
+    /// In the language that was asked for, or else in Dutch.
+    Reply paragraph(Session session, Call call) {
+        Workshops.Moment moment = workshops.find(session.workshop());
+        Language language = Language.of(requireNonNullElse(call.query("language"), ""));
+        return moment == null
+                ? Problem.NOT_FOUND.answer()
+                : Answer.json(200, written(moment, requireNonNullElse(language, Language.NL)));
+    }
+
+    private static Written written(Workshops.Moment moment, Language language) {
+        return new Written(moment.seq(), FinancialParagraph.of(moment.workshop(), language));
     }
 
     Reply file(Session session, Call call) {
