@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-const server = 'http://localhost:8101';
+// Where `make run` listens, unless told otherwise.
+const server = process.env['SLUITEND'] ?? 'http://localhost:8080';
 
 // The page is served under a content security policy without inline anything, so nothing may be
 // inlined: no preload polyfill, no data: addresses.
@@ -15,6 +16,8 @@ export default defineConfig({
   },
   server: {
     proxy: { '/api': { target: server, ws: true } },
+    // The default questions are the server's own files.
+    fs: { allow: ['..'] },
   },
   // Without this Vitest would take Svelte's server build, which cannot mount a component.
   ...(process.env['VITEST'] ? { resolve: { conditions: ['browser'] } } : {}),

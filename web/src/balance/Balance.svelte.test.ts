@@ -57,7 +57,7 @@ it('WEB56 shows a new verdict at once and says it later', () => {
 it('WEB58 gives the sums in words outside the drawing', () => {
   show(ledger(175_400, 163_000, short));
   const words = [...document.querySelectorAll('.totaal')].map((total) => total.textContent);
-  expect(words[0]).toContain('1 onbekend');
+  expect(words[0]).toContain('1\u00a0onbekend');
   expect(words[0]).toContain('€\u00a0175.400');
   expect(words[1]).toContain('gestippeld: ontbreekt');
   expect(document.querySelector('.totaal')?.closest('[aria-hidden]')).toBeNull();

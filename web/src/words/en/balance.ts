@@ -18,7 +18,7 @@ export const balance: typeof nl.balance = {
   },
   costsIn: (year) => `Costs in ${year}`,
   incomeIn: (year) => `Income in ${year}`,
-  unknownHere: (lines) => `${lines} unknown`,
+  unknownHere: (lines) => `${lines}\u00a0unknown`,
   hatched: 'hatched: one-off',
   dashed: 'dashed: missing',
   rest: 'others',

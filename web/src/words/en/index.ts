@@ -3,8 +3,12 @@ import { balance } from './balance';
 import { board, shelf } from './board';
 import { common, dimension, preferences } from './common';
 import { connection, refusal, saving } from './connection';
+import { home } from './home';
 import { money } from './money';
 import { done, note } from './note';
+import { entry, fault, problem, site } from './pages';
+import { join, prepare } from './prepare';
+import { result, wall } from './result';
 
 export const en: Words = {
   common,
@@ -19,4 +23,13 @@ export const en: Words = {
   done,
   money,
   balance,
+  site,
+  entry,
+  problem,
+  fault,
+  home,
+  join,
+  prepare,
+  wall,
+  result,
 };

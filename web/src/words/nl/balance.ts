@@ -17,7 +17,7 @@ export const balance = {
   },
   costsIn: (year: number) => `Lasten in ${year}`,
   incomeIn: (year: number) => `Baten in ${year}`,
-  unknownHere: (lines: number) => `${lines} onbekend`,
+  unknownHere: (lines: number) => `${lines}\u00a0onbekend`,
   hatched: 'gearceerd: eenmalig',
   dashed: 'gestippeld: ontbreekt',
   rest: 'overige',

@@ -2,8 +2,12 @@ import { balance } from './balance';
 import { board, shelf } from './board';
 import { common, dimension, preferences } from './common';
 import { connection, refusal, saving } from './connection';
+import { home } from './home';
 import { money } from './money';
 import { done, note } from './note';
+import { entry, fault, problem, site } from './pages';
+import { join, prepare } from './prepare';
+import { result, wall } from './result';
 
 /** The source of all text. English has the same type: a missing or spare key does not compile. */
 export const nl = {
@@ -19,4 +23,13 @@ export const nl = {
   done,
   money,
   balance,
+  site,
+  entry,
+  problem,
+  fault,
+  home,
+  join,
+  prepare,
+  wall,
+  result,
 };

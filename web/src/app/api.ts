@@ -1,0 +1,79 @@
+import type { ParticipantId, Role } from '../protocol/protocol';
+import { type Answer, get, post, send } from './http';
+
+/** What the server offers besides the live connection. */
+
+export interface Created {
+  readonly id: string;
+  readonly facilitatorLink: string;
+  readonly wallLink: string;
+}
+
+export interface Session {
+  readonly role: Role;
+  readonly participant?: ParticipantId;
+}
+
+export interface Entered extends Session {
+  readonly subject: string;
+}
+
+export interface Invitation {
+  readonly code: string;
+  readonly link: string;
+  /** What people type: host and path, without the protocol. */
+  readonly address: string;
+  readonly expires: string;
+  readonly qr: QrCode;
+}
+
+export interface QrCode {
+  readonly size: number;
+  readonly path: string;
+}
+
+const api = '/api/v1';
+
+function at(workshop: string, part: string, role: Role): string {
+  return `${api}/workshops/${workshop}/${part}?as=${role.toLowerCase()}`;
+}
+
+export function createWorkshop(language: string): Promise<Answer<Created>> {
+  return post(`${api}/workshops`, { language });
+}
+
+export function createFromFile(file: Blob): Promise<Answer<Created>> {
+  return send(`${api}/workshops`, file);
+}
+
+export function findByCode(code: string): Promise<Answer<{ workshop: string }>> {
+  return post(`${api}/codes`, { code });
+}
+
+export function enterWithCode(workshop: string, code: string): Promise<Answer<Entered>> {
+  return post(`${api}/workshops/${workshop}/sessions`, { code });
+}
+
+export function enterWithSecret(workshop: string, secret: string): Promise<Answer<Entered>> {
+  return post(`${api}/workshops/${workshop}/sessions`, { secret });
+}
+
+export function sessionAs(workshop: string, role: Role): Promise<Answer<Session>> {
+  return get(at(workshop, 'session', role));
+}
+
+export function invitation(workshop: string, role: Role): Promise<Answer<Invitation>> {
+  return get(at(workshop, 'invitation', role));
+}
+
+export function renewInvitation(workshop: string): Promise<Answer<Invitation>> {
+  return post(at(workshop, 'invitation', 'FACILITATOR'), {});
+}
+
+export function fileAddress(workshop: string, role: Role): string {
+  return at(workshop, 'file', role);
+}
+
+export function paragraphAddress(workshop: string, role: Role, language: string): string {
+  return `${at(workshop, 'paragraph', role)}&language=${language}`;
+}

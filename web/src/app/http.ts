@@ -1,0 +1,76 @@
+/** One thing that is wrong, and where: a JSON Pointer (RFC 6901). */
+export interface Fault {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** What was wrong, as the server tells it (RFC 9457). Pages go by the code. */
+export interface Problem {
+  readonly code: string;
+  /** Everything that was found wrong with what was sent. */
+  readonly errors: readonly Fault[];
+  /** How many seconds to wait before trying again. */
+  readonly retryAfter?: number;
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Our own code for a server that does not answer. */
+export const UNREACHABLE = 'UNREACHABLE';
+
+export function get<T>(path: string): Promise<Answer<T>> {
+  return ask(path, {});
+}
+
+export function post<T>(path: string, body: unknown): Promise<Answer<T>> {
+  return send(path, JSON.stringify(body));
+}
+
+/** Sends a body that is JSON already, or claims to be: the server reads it and says what is wrong. */
+export function send<T>(path: string, body: BodyInit): Promise<Answer<T>> {
+  return ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+}
+
+async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, {
+      ...request,
+      headers: { Accept: 'application/json', ...request.headers },
+    });
+    return response.ok
+      ? { ok: true, value: (await response.json()) as T }
+      : { ok: false, problem: await problemIn(response) };
+  } catch {
+    return { ok: false, problem: { code: UNREACHABLE, errors: [] } };
+  }
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const wait = Number(response.headers.get('Retry-After'));
+  const told: unknown = await response.json().catch(() => null);
+  return {
+    code: text(told, 'code') ?? 'FAILED',
+    errors: faults(told),
+    ...(wait > 0 && { retryAfter: wait }),
+  };
+}
+
+function text(told: unknown, name: string): string | undefined {
+  const value = property(told, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function faults(told: unknown): Fault[] {
+  const errors = property(told, 'errors');
+  return Array.isArray(errors) ? errors.filter(isFault) : [];
+}
+
+function isFault(value: unknown): value is Fault {
+  return text(value, 'path') !== undefined && text(value, 'code') !== undefined;
+}
+
+function property(told: unknown, name: string): unknown {
+  return typeof told === 'object' && told !== null ? Reflect.get(told, name) : undefined;
+}

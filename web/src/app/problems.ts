@@ -1,0 +1,16 @@
+import { words } from '../words/words.svelte';
+import type { Fault, Problem } from './http';
+
+/** What to tell a person about a problem, in one or two sentences. */
+export function told({ code, retryAfter }: Problem): string {
+  const { wait, ...sentences } = words().problem;
+  const known: Readonly<Record<string, string>> = sentences;
+  const sentence = (Object.hasOwn(known, code) && known[code]) || sentences.FAILED;
+  return retryAfter === undefined ? sentence : `${sentence} ${wait(Math.ceil(retryAfter / 60))}`;
+}
+
+/** What is wrong with one place in a file. */
+export function toldFault({ code }: Fault): string {
+  const reasons: Readonly<Record<string, string>> = { ...words().refusal, ...words().fault };
+  return (Object.hasOwn(reasons, code) && reasons[code]) || words().fault.WRONG_VALUE;
+}

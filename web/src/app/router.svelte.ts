@@ -1,0 +1,69 @@
+import { bearsSecret, type Route, routeOf } from './routes';
+
+/** Where the page is, and the secret that the address carried when it came there. */
+export interface Place {
+  readonly route: Route;
+  readonly secret?: string;
+}
+
+/** The address bar, both ways. */
+class Router {
+  current = $state.raw<Place>(arrive());
+  /** Whether somebody went from one page to another here: only then may a page take the focus. */
+  hasMoved = false;
+
+  go(path: string) {
+    history.pushState(null, '', path);
+    this.arrived();
+    scrollTo(0, 0);
+  }
+
+  /** Goes there without a way back to where we are. */
+  replace(path: string) {
+    history.replaceState(null, '', path);
+    this.arrived();
+  }
+
+  /** The address changed under us: back, forward, or a link pasted over it. */
+  arrived() {
+    this.hasMoved = true;
+    this.current = arrive();
+  }
+}
+
+function arrive(): Place {
+  const route = routeOf(location.pathname);
+  const secret = location.hash.slice(1);
+  if (!secret || !bearsSecret(route)) {
+    return { route };
+  }
+  history.replaceState(history.state, '', location.pathname + location.search);
+  return { route, secret };
+}
+
+export const router = new Router();
+
+/** Follows links within the page's own addresses without loading it again. */
+export function followLink(event: MouseEvent) {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link && isPlain(event) && isOurs(link)) {
+    event.preventDefault();
+    router.go(link.pathname + link.hash);
+  }
+}
+
+function isPlain(event: MouseEvent): boolean {
+  const { ctrlKey, metaKey, shiftKey, altKey } = event;
+  return (
+    event.button === 0 &&
+    !event.defaultPrevented &&
+    ![ctrlKey, metaKey, shiftKey, altKey].some(Boolean)
+  );
+}
+
+function isOurs(link: HTMLAnchorElement): boolean {
+  const isElsewhere =
+    link.target || link.hasAttribute('download') || link.origin !== location.origin;
+  const isHere = link.pathname === location.pathname && link.hash !== '';
+  return !isElsewhere && !isHere && routeOf(link.pathname).page !== 'unknown';
+}

@@ -1,0 +1,61 @@
+/** The screens of one workshop, by the word in their address. */
+const screens = {
+  voorbereiden: 'prepare',
+  bord: 'board',
+  meedoen: 'participate',
+  scherm: 'wall',
+  paragraaf: 'result',
+} as const;
+
+export type Screen = (typeof screens)[keyof typeof screens];
+
+export type Route =
+  | { readonly page: 'home' | 'join' | 'create' | 'unknown' }
+  | { readonly page: 'workshop'; readonly workshop: string; readonly screen: Screen };
+
+const WORKSHOP = /^\/werksessie\/([A-Za-z0-9_-]{8,40})\/(\w+)$/;
+
+export function routeOf(path: string): Route {
+  switch (path) {
+    case '/':
+      return { page: 'home' };
+    case '/meedoen':
+      return { page: 'join' };
+    case '/voorbereiden':
+      return { page: 'create' };
+    default:
+      return workshopRoute(path);
+  }
+}
+
+function workshopRoute(path: string): Route {
+  const [, workshop = '', word = ''] = WORKSHOP.exec(path) ?? [];
+  return isScreenWord(word)
+    ? { page: 'workshop', workshop, screen: screens[word] }
+    : { page: 'unknown' };
+}
+
+function isScreenWord(word: string): word is keyof typeof screens {
+  return Object.hasOwn(screens, word);
+}
+
+/** Where things are. */
+export const paths = {
+  home: '/',
+  about: '/#over',
+  privacy: '/#privacy',
+  create: '/voorbereiden',
+  prepare: (workshop: string) => `/werksessie/${workshop}/voorbereiden`,
+  board: (workshop: string) => `/werksessie/${workshop}/bord`,
+  participate: (workshop: string) => `/werksessie/${workshop}/meedoen`,
+  wall: (workshop: string) => `/werksessie/${workshop}/scherm`,
+  result: (workshop: string) => `/werksessie/${workshop}/paragraaf`,
+};
+
+/**
+ * Whether the fragment of this address may be a secret. It is then taken out of the address before
+ * anything else happens, so that it is not seen, not kept in the history and not shared by accident.
+ */
+export function bearsSecret(route: Route): boolean {
+  return route.page === 'join' || route.page === 'workshop';
+}

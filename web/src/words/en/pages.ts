@@ -1,0 +1,63 @@
+import type { nl } from '../nl';
+
+export const site: typeof nl.site = {
+  tagline: 'From notes to a budget in one hour',
+  workshop: 'Workshop',
+  about: 'About Sluitend (open source, EUPL)',
+  privacy: 'Privacy',
+  toHome: 'Go to the start page',
+  retry: 'Try again',
+  loading: 'We are fetching the page.',
+  chunkTitle: 'The page did not load',
+  chunkText: 'There is no connection, or there is a new version. Load the page again.',
+  reload: 'Load again',
+  unknownTitle: 'This page does not exist',
+  unknownText: 'The address is not quite right. Check the link, or begin at the start page.',
+};
+
+export const entry: typeof nl.entry = {
+  entering: 'We are opening the workshop.',
+  outsideTitle: 'You are not in yet',
+  outsideText: 'Enter the code on the screen in the room. Or open the link that you were given.',
+  withCode: 'Join with a code',
+  linkTitle: 'This link no longer works',
+  linkText: 'The link is wrong or has expired. Ask the facilitator for a new link.',
+  roleTitle: 'This page is for the facilitator',
+  roleText: 'You are in as a participant. Only the facilitator can prepare.',
+  screenTitle: 'This page is not for this screen',
+  screenText: 'This device is the screen in the room. Join with another device.',
+  facilitatorTitle: 'This page is for the screen in the room',
+  facilitatorText: 'You cannot change anything here. Go to the board to take part.',
+  toBoard: 'Go to the board',
+  toWall: 'Go to the screen',
+  offlineTitle: 'No connection',
+  offlineText: 'We cannot reach the workshop. It opens by itself as soon as we can.',
+};
+
+export const problem: typeof nl.problem = {
+  UNREADABLE: 'The server does not understand this. Load the page again.',
+  NOT_A_WORKSHOP: 'This file is not a workshop. Nothing has changed.',
+  NO_SESSION: 'You are no longer in. Come in again with the code or the link.',
+  NOT_ALLOWED: 'Only the facilitator may do that.',
+  NOT_FOUND: 'This workshop no longer exists. Ask the facilitator for a new code.',
+  CODE_UNKNOWN: 'We do not know this code. Look at the screen in the room and try again.',
+  LINK_UNKNOWN: 'This link no longer works. Ask the facilitator for a new link.',
+  TOO_LARGE: 'The file is too large. Choose a file of at most 4 MB.',
+  TOO_MANY_GUESSES: 'Too many wrong codes were tried.',
+  UNREACHABLE: 'No connection. Check your internet and try again.',
+  FAILED: 'Something went wrong on our side. Try again in a minute.',
+  wait: (minutes) =>
+    minutes === 1
+      ? 'Wait 1 minute, or scan the QR code.'
+      : `Wait ${minutes} minutes, or scan the QR code.`,
+};
+
+export const fault: typeof nl.fault = {
+  FILE_TOO_LARGE: 'The file is too large. At most 4 MB fits.',
+  NOT_JSON: 'This is not JSON. Choose a file that you downloaded with Sluitend.',
+  WRONG_FORMAT: 'This is another kind of file. Choose a workshop of Sluitend.',
+  WRONG_VERSION: 'This file is of another version of Sluitend.',
+  FIELD_MISSING: 'This field is missing. Fill it in.',
+  FIELD_UNKNOWN: 'This field does not belong here. Take it away.',
+  WRONG_VALUE: 'This value is not possible here. Fill in another.',
+};

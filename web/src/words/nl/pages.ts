@@ -1,0 +1,65 @@
+/** What the pages around a workshop say: the way in, and what to do when it is closed. */
+export const site = {
+  tagline: 'In een uur van briefjes naar begroting',
+  workshop: 'Werksessie',
+  about: 'Over Sluitend (open source, EUPL)',
+  privacy: 'Privacy',
+  toHome: 'Naar de startpagina',
+  retry: 'Probeer opnieuw',
+  loading: 'Wij halen de pagina op.',
+  chunkTitle: 'De pagina is niet geladen',
+  chunkText: 'Er is geen verbinding, of er is een nieuwe versie. Laad de pagina opnieuw.',
+  reload: 'Laad opnieuw',
+  unknownTitle: 'Deze pagina bestaat niet',
+  unknownText: 'Het adres klopt niet helemaal. Controleer de link, of begin op de startpagina.',
+};
+
+/** Why a door stays closed, and what to do. */
+export const entry = {
+  entering: 'Wij openen de werksessie.',
+  outsideTitle: 'U bent nog niet binnen',
+  outsideText: 'Vul de code in die op het scherm in de zaal staat. Of open de link die u kreeg.',
+  withCode: 'Meedoen met code',
+  linkTitle: 'Deze link werkt niet meer',
+  linkText: 'De link klopt niet of is verlopen. Vraag de begeleider om een nieuwe link.',
+  roleTitle: 'Deze pagina is voor de begeleider',
+  roleText: 'U doet mee als deelnemer. Voorbereiden kan alleen de begeleider.',
+  screenTitle: 'Deze pagina is niet voor dit scherm',
+  screenText: 'Dit apparaat is het scherm in de zaal. Doe mee met een ander apparaat.',
+  facilitatorTitle: 'Deze pagina is voor het scherm in de zaal',
+  facilitatorText: 'U kunt hier niets veranderen. Ga naar het bord om mee te doen.',
+  toBoard: 'Naar het bord',
+  toWall: 'Naar het scherm',
+  offlineTitle: 'Geen verbinding',
+  offlineText: 'Wij bereiken de werksessie niet. Zodra het weer kan, openen wij haar vanzelf.',
+};
+
+/** What can be wrong with a request; the code is the server's. */
+export const problem = {
+  UNREADABLE: 'De server begrijpt dit niet. Laad de pagina opnieuw.',
+  NOT_A_WORKSHOP: 'Dit bestand is geen werksessie. Er is niets veranderd.',
+  NO_SESSION: 'U bent niet meer binnen. Kom opnieuw binnen met de code of de link.',
+  NOT_ALLOWED: 'Dat mag alleen de begeleider.',
+  NOT_FOUND: 'Deze werksessie bestaat niet meer. Vraag de begeleider om een nieuwe code.',
+  CODE_UNKNOWN: 'Deze code kennen wij niet. Kijk op het scherm in de zaal en probeer het opnieuw.',
+  LINK_UNKNOWN: 'Deze link werkt niet meer. Vraag de begeleider om een nieuwe link.',
+  TOO_LARGE: 'Het bestand is te groot. Kies een bestand van hoogstens 4 MB.',
+  TOO_MANY_GUESSES: 'Er zijn te veel verkeerde codes geprobeerd.',
+  UNREACHABLE: 'Geen verbinding. Controleer uw internet en probeer het opnieuw.',
+  FAILED: 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw.',
+  wait: (minutes: number) =>
+    minutes === 1
+      ? 'Wacht 1 minuut, of scan de QR-code.'
+      : `Wacht ${minutes} minuten, of scan de QR-code.`,
+};
+
+/** What can be wrong with a field of a file, beside what the workshop itself refuses. */
+export const fault = {
+  FILE_TOO_LARGE: 'Het bestand is te groot. Hoogstens 4 MB past.',
+  NOT_JSON: 'Dit is geen JSON. Kies een bestand dat u met Sluitend hebt gedownload.',
+  WRONG_FORMAT: 'Dit is een ander soort bestand. Kies een werksessie van Sluitend.',
+  WRONG_VERSION: 'Dit bestand is van een andere versie van Sluitend.',
+  FIELD_MISSING: 'Dit veld ontbreekt. Vul het in.',
+  FIELD_UNKNOWN: 'Dit veld hoort hier niet. Haal het weg.',
+  WRONG_VALUE: 'Deze waarde kan hier niet. Vul een andere in.',
+};
