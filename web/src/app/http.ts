@@ -28,7 +28,7 @@ export function post<T>(path: string, body: unknown): Promise<Answer<T>> {
   return send(path, JSON.stringify(body));
 }
 
-/** Sends a body that is JSON already, or claims to be: the server reads it and says what is wrong. */
+/** Sends a body that is JSON, or claims to be: the server says what is wrong with it. */
 export function send<T>(path: string, body: BodyInit): Promise<Answer<T>> {
   return ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
 }

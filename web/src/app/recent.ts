@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../protocol/protocol';
 
-/** A workshop that was open on this device. No secret is in it: the cookie of the device opens it. */
+/** A workshop that was open on this device. It holds no secret: the device has a cookie. */
 export interface Recent {
   readonly workshop: string;
   readonly subject: string;

@@ -53,8 +53,8 @@ export const paths = {
 };
 
 /**
- * Whether the fragment of this address may be a secret. It is then taken out of the address before
- * anything else happens, so that it is not seen, not kept in the history and not shared by accident.
+ * Whether the fragment of this address may be a secret. It is then taken out before anything else
+ * happens, so that it is not seen, not kept in the history and not shared by accident.
  */
 export function bearsSecret(route: Route): boolean {
   return route.page === 'join' || route.page === 'workshop';

@@ -18,7 +18,8 @@ type Load = () => Promise<{ default: Component<ScreenProps> }>;
 /** Each screen is fetched when it is opened. */
 export const screens: Record<Screen, Load> = {
   prepare: () => import('../prepare/Prepare.svelte'),
-  board: () => import('./BoardPage.svelte'),
+  // Who comes to the board without a name is asked for one first.
+  board: () => import('../join/Participate.svelte'),
   participate: () => import('../join/Participate.svelte'),
   wall: () => import('../wall/Wall.svelte'),
   result: () => import('../result/Result.svelte'),

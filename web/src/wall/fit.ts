@@ -1,6 +1,6 @@
 /**
- * Keeps in sight as many of the last children as fit, and tells how many. The last ones, because what
- * was just written is what a room looks for.
+ * Keeps in sight as many of the last children as fit, and tells how many. The last ones, because a
+ * room looks for what was just written.
  */
 export function fitLast(list: HTMLElement, told: (shown: number) => void): () => void {
   const fit = () => told(hideFirst(list));

@@ -21,7 +21,6 @@ export const home: typeof nl.home = {
   prepare: 'Prepare a workshop',
   ideaText:
     'Together you fill nine blocks. The balance shows at once whether income and costs are equal.',
-  ideaBalance: { costs: 'Example', revenue: 'Example' },
   example: {
     rides: 'Community bus rides',
     coordinator: 'Coordinator',

@@ -26,8 +26,6 @@ export const entry: typeof nl.entry = {
   roleText: 'You are in as a participant. Only the facilitator can prepare.',
   screenTitle: 'This page is not for this screen',
   screenText: 'This device is the screen in the room. Join with another device.',
-  facilitatorTitle: 'This page is for the screen in the room',
-  facilitatorText: 'You cannot change anything here. Go to the board to take part.',
   toBoard: 'Go to the board',
   toWall: 'Go to the screen',
   offlineTitle: 'No connection',

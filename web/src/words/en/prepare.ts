@@ -19,7 +19,6 @@ export const prepare: typeof nl.prepare = {
   createFailed: 'The workshop was not made',
   toBoard: 'Go to the board',
   openWall: 'Open the screen',
-  result: 'Financial paragraph',
 
   subject: 'Subject',
   kind: 'Kind of subject',
@@ -39,7 +38,6 @@ export const prepare: typeof nl.prepare = {
   contextHelp: 'These words come back in the questions.',
   addTerm: 'Add a word',
   addTermHere: 'Add',
-  add: 'Add',
   removeTerm: (term) => `Take ${term} away`,
   termAdded: (term) => `${term} added.`,
   termRemoved: (term) => `${term} taken away.`,

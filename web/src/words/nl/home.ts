@@ -20,7 +20,6 @@ export const home = {
   prepare: 'Werksessie voorbereiden',
   ideaText:
     'Samen vult u negen blokken. De balans laat direct zien of baten en lasten in evenwicht zijn.',
-  ideaBalance: { costs: 'Voorbeeld', revenue: 'Voorbeeld' },
   example: {
     rides: 'Ritten belbus',
     coordinator: 'Coördinator',

@@ -26,8 +26,6 @@ export const entry = {
   roleText: 'U doet mee als deelnemer. Voorbereiden kan alleen de begeleider.',
   screenTitle: 'Deze pagina is niet voor dit scherm',
   screenText: 'Dit apparaat is het scherm in de zaal. Doe mee met een ander apparaat.',
-  facilitatorTitle: 'Deze pagina is voor het scherm in de zaal',
-  facilitatorText: 'U kunt hier niets veranderen. Ga naar het bord om mee te doen.',
   toBoard: 'Naar het bord',
   toWall: 'Naar het scherm',
   offlineTitle: 'Geen verbinding',

@@ -17,7 +17,6 @@ export const prepare = {
   createFailed: 'De werksessie is niet gemaakt',
   toBoard: 'Naar het bord',
   openWall: 'Open het scherm',
-  result: 'Financiële paragraaf',
 
   subject: 'Onderwerp',
   kind: 'Soort onderwerp',
@@ -37,7 +36,6 @@ export const prepare = {
   contextHelp: 'Deze woorden komen terug in de vragen.',
   addTerm: 'Voeg een woord toe',
   addTermHere: 'Voeg toe',
-  add: 'Voeg toe',
   removeTerm: (term: string) => `Haal ${term} weg`,
   termAdded: (term: string) => `${term} toegevoegd.`,
   termRemoved: (term: string) => `${term} weggehaald.`,
