@@ -10,9 +10,10 @@ import nl.sluitend.canvas.ContextSlot.Segment.Words;
 
 /// Weaves the context terms of a workshop into a question, where it says [Guide#CONTEXT_SLOT].
 ///
-/// Without terms the question must still read well, so the slot then takes along what only leads up to
-/// it: a preposition with an article, or the brackets around it. A slot that opened the sentence leaves
-/// its capital to the next word. The pages do the same in TypeScript; both read one golden file.
+/// Without terms the question must still read well, so the slot then takes along what only leads up
+/// to it: a preposition with an article, or the brackets around it. A slot that opened the sentence
+/// leaves its capital to the next word. The pages do the same in TypeScript; both read one golden
+/// file.
 public final class ContextSlot {
 
     /// A piece of a woven question, so that a page can underline what the facilitator put in.

@@ -1,4 +1,5 @@
-/// What leaves the workshop, and what comes back in: no clock, no edits, the same answer every time.
+/// What leaves the workshop, and what comes back in: no clock, no edits, the same answer every
+/// time.
 @NullMarked
 package nl.sluitend.exports;
 

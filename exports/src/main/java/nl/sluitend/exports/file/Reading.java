@@ -7,8 +7,8 @@ public sealed interface Reading {
 
     record Legible(WorkshopFile file) implements Reading {}
 
-    /// Everything that is wrong at once, so that a file is repaired in one go. Of a file of noise the
-    /// first [#MOST] problems are named; nobody reads more.
+    /// Everything that is wrong at once, so that a file is repaired in one go. Of a file of noise
+    /// the first [#MOST] problems are named; nobody reads more.
     record Illegible(List<Problem> problems) implements Reading {
 
         public static final int MOST = 100;

@@ -19,8 +19,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Holds JSON against the record it has to become and finds every difference, where the codec stops at
-/// the first one. Objects and lists are walked here; what a single value may be is asked of the codec.
+/// Holds JSON against the record it has to become and finds every difference, where the codec stops
+/// at the first one. Objects and lists are walked here; what a single value may be is asked of the
+/// codec.
 final class RecordShape {
 
     private static final String CHOICE = "type";

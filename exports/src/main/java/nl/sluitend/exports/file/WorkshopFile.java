@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A workshop as JSON, described in `docs/formats/workshop.schema.json`: what was prepared and what the
-/// group made. Who took part is not in it.
+/// A workshop as JSON, described in `docs/formats/workshop.schema.json`: what was prepared and what
+/// the group made. Who took part is not in it.
 public record WorkshopFile(String format, int version, Preparation preparation, Canvas canvas) {
 
     public static final String FORMAT = "sluitend-workshop";

@@ -15,8 +15,8 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Direction;
 
-/// What there is to say about whether it balances. While an amount is unknown, nothing here says that
-/// the income covers the costs, in any year.
+/// What there is to say about whether it balances. While an amount is unknown, nothing here says
+/// that the income covers the costs, in any year.
 record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<ShownYear> years) {
 
     List<Statement> statements() {

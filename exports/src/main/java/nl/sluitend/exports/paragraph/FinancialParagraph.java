@@ -6,8 +6,8 @@ import nl.sluitend.canvas.NoteId;
 import nl.sluitend.canvas.Workshop;
 import nl.sluitend.exports.Language;
 
-/// The financial paragraph of a workshop, written from its lines: what it costs, who pays, whether it
-/// balances, and what nobody knows yet.
+/// The financial paragraph of a workshop, written from its lines: what it costs, who pays, whether
+/// it balances, and what nobody knows yet.
 ///
 /// What there is to say is found first, without words ([Findings]); a language then says it.
 public record FinancialParagraph(List<Section> sections) {
@@ -30,8 +30,8 @@ public record FinancialParagraph(List<Section> sections) {
 
         record Text(String text) implements Run {}
 
-        /// A number that was counted from these notes. Only the ceiling comes from none: the facilitator
-        /// set it.
+        /// A number that was counted from these notes. Only the ceiling comes from none: the
+        /// facilitator set it.
         record Figure(String text, List<NoteId> notes) implements Run {
             public Figure {
                 notes = List.copyOf(notes);

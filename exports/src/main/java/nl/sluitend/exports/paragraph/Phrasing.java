@@ -20,8 +20,8 @@ import nl.sluitend.exports.paragraph.Statement.OfVerdict;
 import nl.sluitend.exports.paragraph.Statement.Sum;
 import nl.sluitend.finance.Money;
 
-/// Puts statements into words. What the languages share is here: how a sentence is put together, and
-/// how lists, years and sums are written.
+/// Puts statements into words. What the languages share is here: how a sentence is put together,
+/// and how lists, years and sums are written.
 abstract sealed class Phrasing permits Dutch, English {
 
     private static final String NO_BREAK_SPACE = "\u00a0";

@@ -7,8 +7,8 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 
-/// A year as it is printed, in whole euros. The totals and the balance are each rounded once, as every
-/// page does; structural and one-off then add up to their total.
+/// A year as it is printed, in whole euros. The totals and the balance are each rounded once, as
+/// every page does; structural and one-off then add up to their total.
 record ShownYear(BudgetYear exact, Side costs, Side income) {
 
     record Side(Money total, Money structural, Money incidental) {}

@@ -67,8 +67,8 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
         return lines.known().incidental().in(List.of(year)).stream().map(Lines::name).toList();
     }
 
-    /// Of three lines or more the two largest, of two the largest. Of one there is nothing to compare,
-    /// but it is named all the same.
+    /// Of three lines or more the two largest, of two the largest. Of one there is nothing to
+    /// compare, but it is named all the same.
     private Stream<OfSide> largest() {
         List<Item> items =
                 lines.known().structural().stream()

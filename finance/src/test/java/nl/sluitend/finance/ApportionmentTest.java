@@ -1,0 +1,76 @@
+package nl.sluitend.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ApportionmentTest {
+
+    @Test
+    @DisplayName("FIN4 three thirds of a hundred are 34, 33 and 33: the first of equals is raised")
+    void thirds() {
+        Money third = Money.euros("33.3334");
+
+        assertThat(Apportionment.inWholeEuros(List.of(third, third, third)).parts())
+                .containsExactly(Money.euros(34), Money.euros(33), Money.euros(33));
+    }
+
+    @Test
+    @DisplayName("FIN4 the euro that is missing goes to the part that lost most")
+    void largestRemainder() {
+        assertThat(
+                        Apportionment.inWholeEuros(
+                                List.of(
+                                        Money.euros("1.2"),
+                                        Money.euros("1.7"),
+                                        Money.euros("1.1"))))
+                .isEqualTo(
+                        new Apportionment(
+                                Money.euros(4),
+                                List.of(Money.euros(1), Money.euros(2), Money.euros(1))));
+    }
+
+    @Test
+    @DisplayName("FIN4 of nothing there is nothing to divide")
+    void nothing() {
+        assertThat(Apportionment.inWholeEuros(List.of()))
+                .isEqualTo(new Apportionment(Money.ZERO, List.of()));
+    }
+
+    @Test
+    @DisplayName("FIN4 whole parts add up to the total rounded once, each within one euro")
+    void addsUp() {
+        AtomicInteger raised = new AtomicInteger();
+        new Draws("Apportionments", 20_000)
+                .each(random -> {
+                    List<Money> exact =
+                            Stream.generate(() -> sign(Draws.money(random), random.nextInt()))
+                                    .limit(random.nextInt(12))
+                                    .toList();
+                    Apportionment shown = Apportionment.inWholeEuros(exact);
+                    assertThat(shown.total()).isEqualTo(Money.sum(exact).toWholeEuros());
+                    assertThat(Money.sum(shown.parts())).isEqualTo(shown.total());
+                    raised.addAndGet(closeTo(exact, shown.parts()));
+                });
+        assertThat(raised).hasValueGreaterThan(1_000);
+    }
+
+    private static int closeTo(List<Money> exact, List<Money> parts) {
+        int raised = 0;
+        for (int i = 0; i < exact.size(); i++) {
+            Money difference = parts.get(i).minus(exact.get(i));
+            assertThat(difference.abs()).isLessThan(Money.euros(1));
+            assertThat(parts.get(i)).isEqualTo(parts.get(i).toWholeEuros());
+            raised += difference.isMoreThan(Money.ZERO) ? 1 : 0;
+        }
+        return raised;
+    }
+
+    private static Money sign(Money money, int coin) {
+        return coin % 2 == 0 ? money : money.negated();
+    }
+}

@@ -1,0 +1,190 @@
+package nl.sluitend.finance.budget;
+
+import static nl.sluitend.finance.budget.Direction.COST;
+import static nl.sluitend.finance.budget.Direction.INCOME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount.Fixed;
+import nl.sluitend.finance.budget.Amount.Unknown;
+import nl.sluitend.finance.budget.Amount.Variable;
+import nl.sluitend.finance.budget.BudgetYear.Standing;
+import nl.sluitend.finance.budget.Recurrence.Incidental;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.budget.Verdict.Balanced;
+import nl.sluitend.finance.budget.Verdict.Empty;
+import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.Shortfall;
+import nl.sluitend.finance.budget.Verdict.Undetermined;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BudgetLedgerTest {
+
+    private static final Year Y2027 = Year.of(2027);
+
+    @Test
+    @DisplayName("FIN5 the horizon is the budget year and the three after it")
+    void horizon() {
+        assertThat(ledger().years().stream().map(year -> year.year().getValue()))
+                .containsExactly(2027, 2028, 2029, 2030);
+    }
+
+    @Test
+    @DisplayName("FIN6 structural counts every year, incidental in its own year, apart")
+    void recurrence() {
+        BudgetLedger ledger =
+                ledger(
+                        cost("rent", "1000"),
+                        cost("kitchen", "250.50", 2028),
+                        income("grant", "900"),
+                        income("fund", "400", 2030),
+                        income("old fund", "400", 2026));
+
+        assertThat(ledger.years())
+                .containsExactly(
+                        year(2027, "1000", "0", "900", "0"),
+                        year(2028, "1000", "250.5", "900", "0"),
+                        year(2029, "1000", "0", "900", "0"),
+                        year(2030, "1000", "0", "900", "400"));
+    }
+
+    @Test
+    @DisplayName("FIN7 a variable amount is its quantity times its unit price, exactly")
+    void variable() {
+        Amount rides = new Variable(new BigDecimal("5200"), "ritten", Money.euros("9.505"));
+
+        assertThat(ledger(line("rides", COST, rides)).years().getFirst().costs())
+                .isEqualTo(Money.euros("49426"));
+        assertThat(new Variable(new BigDecimal("2.50"), "x", Money.euros(1)))
+                .isEqualTo(new Variable(new BigDecimal("2.5"), "x", Money.euros("1.0")));
+    }
+
+    @Test
+    @DisplayName("FIN8 an unknown amount is never a number, and nothing balances with one")
+    void unknown() {
+        BudgetLedger ledger =
+                ledger(
+                        line("weekend", COST, new Unknown()),
+                        cost("rent", "10"),
+                        income("grant", "10"));
+
+        assertThat(ledger.verdicts()).containsExactly(new Undetermined(List.of("weekend")));
+        assertThat(ledger.isBalanced()).isFalse();
+        assertThat(ledger.years()).containsOnlyOnce(year(2027, "10", "0", "10", "0"));
+    }
+
+    @Test
+    @DisplayName("FIN8 an unknown amount outside the horizon is unknown all the same")
+    void unknownLater() {
+        BudgetLine later = new BudgetLine("later", "x", COST, new Unknown(), once(2040));
+
+        assertThat(ledger(later).verdicts()).containsExactly(new Undetermined(List.of("later")));
+    }
+
+    @Test
+    @DisplayName("FIN9 without lines there is nothing to weigh")
+    void empty() {
+        assertThat(ledger().verdicts()).containsExactly(new Empty());
+        assertThat(ledger().isBalanced()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "FIN10 verdicts come worst first: unknown, short by year, over the ceiling by year")
+    void order() {
+        BudgetLedger ledger =
+                BudgetLedger.of(
+                        new Budget(
+                                List.of(
+                                        cost("rent", "1000"),
+                                        cost("kitchen", "500", 2029),
+                                        income("grant", "990"),
+                                        income("fund", "10", 2028),
+                                        line("b", INCOME, new Unknown()),
+                                        line("a", COST, new Unknown())),
+                                Y2027,
+                                Money.euros(1200)));
+
+        assertThat(ledger.verdicts())
+                .containsExactly(
+                        new Undetermined(List.of("b", "a")),
+                        new Shortfall(Year.of(2027), Money.euros(10)),
+                        new Shortfall(Year.of(2029), Money.euros(510)),
+                        new Shortfall(Year.of(2030), Money.euros(10)),
+                        new OverCeiling(Year.of(2029), Money.euros(300)));
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "FIN11 under one euro is level; a surplus up to two per cent of the costs is balanced")
+    @CsvSource({
+        "1000, 999.01, BALANCED",
+        "1000, 999, SHORT",
+        "1000, 1000, BALANCED",
+        "1000, 1020, BALANCED",
+        "1000, 1020.01, SURPLUS",
+        "10, 10.99, BALANCED",
+        "10, 11, SURPLUS",
+        "0, 0.99, BALANCED",
+        "0, 1, SURPLUS"
+    })
+    void standing(String costs, String income, Standing standing) {
+        assertThat(year(2027, costs, "0", income, "0").standing()).isEqualTo(standing);
+    }
+
+    @Test
+    @DisplayName("FIN12 costs at the ceiling are within it, a cent more is over it")
+    void ceiling() {
+        assertThat(underCeiling("1000").verdicts()).containsExactly(new Balanced());
+        assertThat(underCeiling("999.99").verdicts())
+                .hasSize(Budget.HORIZON)
+                .startsWith(new OverCeiling(Y2027, Money.euros("0.01")));
+        assertThat(underCeiling(null).isBalanced()).isTrue();
+    }
+
+    private static BudgetLedger underCeiling(@Nullable String euros) {
+        Money ceiling = euros == null ? null : Money.euros(euros);
+        return BudgetLedger.of(
+                new Budget(List.of(cost("rent", "1000"), income("grant", "1000")), Y2027, ceiling));
+    }
+
+    private static BudgetLedger ledger(BudgetLine... lines) {
+        return BudgetLedger.of(new Budget(List.of(lines), Y2027, null));
+    }
+
+    private static BudgetLine cost(String id, String euros) {
+        return line(id, COST, new Fixed(Money.euros(euros)));
+    }
+
+    private static BudgetLine cost(String id, String euros, int year) {
+        return new BudgetLine(id, id, COST, new Fixed(Money.euros(euros)), once(year));
+    }
+
+    private static BudgetLine income(String id, String euros) {
+        return line(id, INCOME, new Fixed(Money.euros(euros)));
+    }
+
+    private static BudgetLine income(String id, String euros, int year) {
+        return new BudgetLine(id, id, INCOME, new Fixed(Money.euros(euros)), once(year));
+    }
+
+    private static BudgetLine line(String id, Direction side, Amount amount) {
+        return new BudgetLine(id, id, side, amount, new Structural());
+    }
+
+    private static Recurrence once(int year) {
+        return new Incidental(Year.of(year));
+    }
+
+    private static BudgetYear year(int year, String sc, String ic, String si, String ii) {
+        return new BudgetYear(
+                Year.of(year), Money.euros(sc), Money.euros(ic), Money.euros(si), Money.euros(ii));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.budget;
+
+import org.jspecify.annotations.NullMarked;
