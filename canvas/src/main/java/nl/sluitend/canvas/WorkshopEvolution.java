@@ -29,7 +29,7 @@ public final class WorkshopEvolution {
 
     /// `workshop` is null before its history has begun.
     public static Workshop evolve(@Nullable Workshop workshop, Event event) {
-        if (event instanceof WorkshopCreated(var preparation, var canvas)) {
+        if (workshop == null && event instanceof WorkshopCreated(var preparation, var canvas)) {
             return new Workshop(preparation, canvas, Attendance.NOBODY);
         }
         return evolveWithin(requireNonNull(workshop, "A history begins with its creation."), event);
