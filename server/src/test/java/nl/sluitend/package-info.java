@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend;
+
+import org.jspecify.annotations.NullMarked;
