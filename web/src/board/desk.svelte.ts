@@ -57,7 +57,7 @@ export class Desk {
   dialog = $state.raw<NoteDialog>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
-  /** What must have the focus once it is on the page: the note, or else the heading of its block. */
+  /** What gets the focus once it is on the page: the note, or else the heading of its block. */
   wanted = $state.raw<Wanted>();
 
   constructor(live: Live, workshopId: string) {

@@ -9,9 +9,9 @@ const EDGE = 56;
 const EDGE_SPEED = 14;
 
 /**
- * Dragging notes with mouse, pen or finger. A mouse drags once it has moved a little; a finger after
- * it rested a moment, so that it can still scroll. Nothing happens until the note is let go; Esc
- * leaves it where it was. The menu "Verplaats naar…" does the same for everybody.
+ * Dragging notes with mouse, pen or finger. A mouse drags once it has moved a little; a finger
+ * after it rested a moment, so that it can still scroll. Nothing happens until the note is let go;
+ * Esc leaves it where it was. The menu "Verplaats naar…" does the same for everybody.
  */
 export function dragging(desk: Desk) {
   return (sheet: HTMLElement) => {

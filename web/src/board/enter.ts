@@ -1,4 +1,4 @@
-/** Enter does it, Shift + Enter is a new line; an Enter that ends the choice of a letter is neither. */
+/** Enter does it, Shift + Enter is a new line; an Enter that ends a composed letter is neither. */
 export function enterSaves(save: () => void) {
   return (box: HTMLTextAreaElement) => {
     const onKey = (event: KeyboardEvent) => {

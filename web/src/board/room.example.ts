@@ -17,8 +17,9 @@ import { LiveWorkshop } from '../replica/live';
 import { Outbox } from '../replica/outbox';
 
 /**
- * The other end of the line, for tests of what a person sees: it decides as the server does, and can
- * go dead or refuse. The connection, the replica and the outbox in front of it are the real ones.
+ * The other end of the line, for tests of what a person sees: it decides as the server does, and
+ * can go dead or refuse. The connection, the replica and the outbox in front of it are the real
+ * ones.
  */
 export class ExampleRoom {
   workshop: Workshop;

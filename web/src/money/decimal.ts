@@ -1,8 +1,8 @@
 import type { Decimal } from '../protocol/protocol';
 
 /**
- * Exact arithmetic on decimals as text. A decimal is a whole number of units of 10^-scale, so BigInt
- * does the work and nothing is ever a binary fraction.
+ * Exact arithmetic on decimals as text. A decimal is a whole number of units of 10^-scale, so
+ * BigInt does the work and nothing is ever a binary fraction.
  */
 interface Scaled {
   readonly units: bigint;

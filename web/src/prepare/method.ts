@@ -5,7 +5,7 @@ import { BLOCKS, type Block, type BlockGuide, type Guide } from '../protocol/pro
 /** The questions of the method sheet: the same files from which the server makes a new workshop. */
 const guides: readonly Guide[] = [dutch, english];
 
-/** The method in the language this guide began in: the one it has most in common with. */
+/** The method in the language this guide began in: the one it has most in controls with. */
 export function methodOf(guide: Guide): Guide {
   const [best = dutch] = guides.toSorted((a, b) => inCommon(b, guide) - inCommon(a, guide));
   return best;

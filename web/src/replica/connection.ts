@@ -31,8 +31,8 @@ const STEADY = 10_000;
 
 /**
  * A line to the server that repairs itself. It asks for a sign of life after a silence, gives up
- * when none comes, and calls again after a wait that doubles, with chance in it so that a whole room
- * does not call at once.
+ * when none comes, and calls again after a wait that doubles, with chance in it so that a whole
+ * room does not call at once.
  */
 export class Connection {
   readonly #network: Network;

@@ -15,8 +15,8 @@ import type { Place } from './canvas';
 import { add, find, findOnShelf, insertAfter, move, replace, restore, shelve } from './canvas';
 
 /**
- * What an event does to a workshop, as `WorkshopEvolution` has it on the server. `workshop` is absent
- * before its history has begun. An event that does not fit means that the history is broken.
+ * What an event does to a workshop, as `WorkshopEvolution` has it on the server. `workshop` is
+ * absent before its history has begun. An event that does not fit means that the history is broken.
  */
 export function evolve(workshop: Workshop | undefined, event: Event): Workshop {
   if (event.type === 'WorkshopCreated') {

@@ -1,8 +1,8 @@
 const BYTES = 16;
 
 /**
- * A name that nobody else will choose, in the shape that the server takes. `crypto.randomUUID` would
- * do, but a page on a local network without https does not have it.
+ * A name that nobody else will choose, in the shape that the server takes. `crypto.randomUUID`
+ * would do, but a page on a local network without https does not have it.
  */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(BYTES));

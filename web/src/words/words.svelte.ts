@@ -25,7 +25,7 @@ class CurrentLanguage {
 
 export const language = new CurrentLanguage();
 
-/** All text of the pages, in the current language. Ask again when you need it: it follows a change. */
+/** All text of the pages, in the current language. Ask again when needed: it follows a change. */
 export function words(): Words {
   return dictionaries[language.current];
 }

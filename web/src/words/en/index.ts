@@ -1,8 +1,8 @@
 import type { Words } from '../words.svelte';
 import { balance } from './balance';
 import { board, shelf } from './board';
-import { common, dimension, preferences } from './common';
 import { connection, refusal, saving } from './connection';
+import { controls, dimension, preferences } from './controls';
 import { home } from './home';
 import { money } from './money';
 import { done, note } from './note';
@@ -11,7 +11,7 @@ import { join, prepare } from './prepare';
 import { result, wall } from './result';
 
 export const en: Words = {
-  common,
+  controls,
   preferences,
   dimension,
   connection,

@@ -1,7 +1,7 @@
 import { balance } from './balance';
 import { board, shelf } from './board';
-import { common, dimension, preferences } from './common';
 import { connection, refusal, saving } from './connection';
+import { controls, dimension, preferences } from './controls';
 import { home } from './home';
 import { money } from './money';
 import { done, note } from './note';
@@ -11,7 +11,7 @@ import { result, wall } from './result';
 
 /** The source of all text. English has the same type: a missing or spare key does not compile. */
 export const nl = {
-  common,
+  controls,
   preferences,
   dimension,
   connection,

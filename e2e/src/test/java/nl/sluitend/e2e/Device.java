@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Somebody's screen: one browser with its own cookies and storage. It remembers every complaint: an
-/// error on the console (a broken content security policy is one), an exception that nobody caught,
-/// a request to another origin.
+/// Somebody's screen: one browser with its own cookies and storage. It remembers every complaint:
+/// an error on the console (a broken content security policy is one), an exception that nobody
+/// caught, a request to another origin.
 final class Device {
 
     private final String address;

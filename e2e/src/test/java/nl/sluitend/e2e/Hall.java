@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The hall in which people meet: one server and one browser for all journeys, new devices for each.
-/// A journey fails when one of its devices has something to complain about.
+/// The hall in which people meet: one server and one browser for all journeys, new devices for
+/// each. A journey fails when one of its devices has something to complain about.
 final class Hall implements BeforeAllCallback, AfterEachCallback {
 
     private final List<Device> devices = new ArrayList<>();

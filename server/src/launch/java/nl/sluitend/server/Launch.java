@@ -1,7 +1,7 @@
 package nl.sluitend.server;
 
-/// Starts Sluitend, or says in one line which Java it needs. This class alone is compiled for Java 8,
-/// because an older Java cannot even load the others.
+/// Starts Sluitend, or says in one line which Java it needs. This class alone is compiled for Java
+/// 8, because an older Java cannot even load the others.
 public final class Launch {
 
     private static final int NEEDED = 25;

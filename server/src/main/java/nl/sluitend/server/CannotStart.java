@@ -14,8 +14,10 @@ final class CannotStart extends Exception {
 
     static CannotStart onPort(String host, int port) {
         return new CannotStart(
-                ("Sluitend kan niet luisteren op %s poort %d. Stop het programma dat daar al luistert,"
-                                + " of kies een andere poort met --port.")
+                """
+                Sluitend kan niet luisteren op %s poort %d. \
+                Stop het programma dat daar al luistert, of kies een andere poort met --port.\
+                """
                         .formatted(host, port),
                 "Cannot listen on port %d: stop the other program or choose another port."
                         .formatted(port));
@@ -24,29 +26,30 @@ final class CannotStart extends Exception {
     static CannotStart because(StoreUnavailable unavailable, Path data) {
         return switch (unavailable.reason()) {
             case FOLDER_UNUSABLE ->
-                    new CannotStart(
-                            "Sluitend kan niet schrijven in de map %s. Geef het schrijfrecht, of kies een"
-                                            .formatted(data)
-                                    + " andere map met --data.",
-                            "Cannot write in the data folder: change its rights or choose another.");
+                    inFolder(
+                            "Sluitend kan niet schrijven in de map %s. Geef het schrijfrecht,",
+                            data,
+                            "Cannot write in the data folder: change its rights or take another.");
             case IN_USE ->
-                    new CannotStart(
-                            "De map %s is al in gebruik door een Sluitend die draait. Stop die eerst, of"
-                                            .formatted(data)
-                                    + " kies een andere map met --data.",
-                            "The data folder is in use by a running Sluitend: stop that one first.");
+                    inFolder(
+                            "Een Sluitend die al draait gebruikt de map %s. Stop die eerst,",
+                            data,
+                            "The data folder is in use by a running Sluitend: stop it first.");
             case DAMAGED ->
-                    new CannotStart(
-                            "De database in de map %s is beschadigd of is niet van Sluitend. Zet een"
-                                            .formatted(data)
-                                    + " reservekopie terug, of kies een andere map met --data.",
-                            "The database is damaged or not ours: restore a backup.");
+                    inFolder(
+                            "De database in de map %s is beschadigd of is niet van Sluitend."
+                                    + " Zet een reservekopie terug,",
+                            data, "The database is damaged or not ours: restore a backup.");
             case NEWER ->
-                    new CannotStart(
-                            "De database in de map %s is van een nieuwere Sluitend. Installeer die"
-                                            .formatted(data)
-                                    + " versie, of kies een andere map met --data.",
-                            "The database is of a newer Sluitend: install that version.");
+                    inFolder(
+                            "De database in de map %s is van een nieuwere Sluitend."
+                                    + " Installeer die versie,",
+                            data, "The database is of a newer Sluitend: install that version.");
         };
+    }
+
+    private static CannotStart inFolder(String dutch, Path data, String english) {
+        return new CannotStart(
+                dutch.formatted(data) + " of kies een andere map met --data.", english);
     }
 }

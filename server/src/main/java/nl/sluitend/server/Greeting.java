@@ -53,7 +53,8 @@ final class Greeting {
                 .orElse("");
     }
 
-    /// Only hashes of the links are kept, so each start hands out new ones; the old ones stop working.
+    /// Only hashes of the links are kept, so each start hands out new ones; the old ones stop
+    /// working.
     private void printExample(String address) {
         Workshops.Moment example = example();
         if (example == null) {

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 
-/// The log: warnings and worse, a line each on standard error, with the stack trace when there is one.
-/// Requests are not logged, so that no secret can be.
+/// The log: warnings and worse, a line each on standard error, with the stack trace when there is
+/// one. Requests are not logged, so that no secret can be.
 final class Logging {
 
     private static final String CONFIGURATION =

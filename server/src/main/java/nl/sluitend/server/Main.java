@@ -23,7 +23,7 @@ public final class Main {
         CommandLine command = wrong.getCommandLine();
         command.getErr()
                 .printf(
-                        "Dat begrijpt Sluitend niet: %s Kijk bij: sluitend --help (bad arguments)%n",
+                        "Dat begrijpt Sluitend niet: %s Kijk bij --help. (bad arguments)%n",
                         sentence(wrong.getMessage()));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.sluitend.canvas.Limits;
 
-/// How many operations one participant may still send: a bucket that holds a burst, such as the notes
-/// of somebody who was offline, and fills again at the pace of quick hands.
+/// How many operations one participant may still send: a bucket that holds a burst, such as the
+/// notes of somebody who was offline, and fills again at the pace of quick hands.
 final class Allowance {
 
     private final Limits limits;

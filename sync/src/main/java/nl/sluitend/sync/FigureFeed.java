@@ -8,9 +8,9 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the figures of a room up with its state, away from the loop that serves the room. While one
-/// calculation runs, newer states replace each other, so a busy room calculates as often as it can and
-/// never queues. What did not change is not told again.
+/// Keeps the figures of a room up with its state, away from the loop that serves the room. While
+/// one calculation runs, newer states replace each other, so a busy room calculates as often as it
+/// can and never queues. What did not change is not told again.
 final class FigureFeed {
 
     private record Position(long seq, Workshop workshop) {}

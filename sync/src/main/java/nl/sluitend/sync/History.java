@@ -10,8 +10,8 @@ import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/// What is on disk of one workshop: the state it adds up to, the operations it holds, and the latest
-/// events for devices that come back.
+/// What is on disk of one workshop: the state it adds up to, the operations it holds, and the
+/// latest events for devices that come back.
 final class History {
 
     private final int remembered;
@@ -51,8 +51,9 @@ final class History {
         return operations.get(opId);
     }
 
-    /// The events after `lastSeq`, or null when a snapshot serves better: too many are missing, they
-    /// are no longer at hand, or the device knows a future that never came to be (a restored backup).
+    /// The events after `lastSeq`, or null when a snapshot serves better: too many are missing,
+    /// they are no longer at hand, or the device knows a future that never came to be (a restored
+    /// backup).
     @Nullable List<Recorded> since(long lastSeq) {
         long missing = seq - lastSeq;
         return missing < 0 || missing > Math.min(remembered, latest.size())

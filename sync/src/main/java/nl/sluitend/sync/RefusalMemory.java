@@ -6,8 +6,9 @@ import nl.sluitend.canvas.Refusal;
 import nl.sluitend.canvas.log.OpId;
 import org.jspecify.annotations.Nullable;
 
-/// The latest refusals, so that an operation which arrives twice gets the same answer twice. Without
-/// this, a copy that was long under way could still happen after its sender was told that it did not.
+/// The latest refusals, so that an operation which arrives twice gets the same answer twice.
+/// Without this, a copy that was long under way could still happen after its sender was told that
+/// it did not.
 final class RefusalMemory {
 
     private final Map<OpId, Refusal> latest;

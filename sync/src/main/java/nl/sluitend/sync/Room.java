@@ -42,10 +42,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The live side of one workshop. Confined to one thread: all methods are called on `loop`.
 ///
-/// A command is decided against the *tentative* state, which is ahead of the disk, and its event joins
-/// the batch that is gathering. One batch is on its way to the disk at a time. Only when the log has
-/// it does the event enter the history, is the sender told, and does everybody see it. If the log
-/// fails, the tentative state falls back to the history and the senders hear that nothing was kept.
+/// A command is decided against the *tentative* state, which is ahead of the disk, and its event
+/// joins the batch that is gathering. One batch is on its way to the disk at a time. Only when the
+/// log has it does the event enter the history, is the sender told, and does everybody see it. If
+/// the log fails, the tentative state falls back to the history and the senders hear that nothing
+/// was kept.
 public final class Room<F> {
 
     private final WorkshopId id;
@@ -64,7 +65,8 @@ public final class Room<F> {
     private Batch<F> gathering = new Batch<>();
     private Batch<F> writing = new Batch<>();
 
-    /// `recorded` is all that the log holds of the workshop; `calculator` runs the figures, off the loop.
+    /// `recorded` is all that the log holds of the workshop; `calculator` runs the figures, off the
+    /// loop.
     public Room(
             WorkshopId id,
             List<Recorded> recorded,
@@ -96,7 +98,8 @@ public final class Room<F> {
         return history.seq();
     }
 
-    /// Whether nobody is here and nothing is on its way to the disk, so that the room may be let go.
+    /// Whether nobody is here and nothing is on its way to the disk, so that the room may be let
+    /// go.
     public boolean isIdle() {
         return sessions.isEmpty() && writing.isEmpty() && gathering.isEmpty();
     }

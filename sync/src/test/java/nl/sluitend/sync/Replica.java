@@ -27,8 +27,8 @@ import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 import org.jspecify.annotations.Nullable;
 
-/// What a device keeps of a workshop: what the server confirmed, and what it asked for itself and has
-/// no answer to yet. The page has its own in TypeScript; this one keeps the room honest.
+/// What a device keeps of a workshop: what the server confirmed, and what it asked for itself and
+/// has no answer to yet. The page has its own in TypeScript; this one keeps the room honest.
 final class Replica {
 
     private final Map<OpId, Command> unanswered = new LinkedHashMap<>();

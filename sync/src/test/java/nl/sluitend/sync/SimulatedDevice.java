@@ -17,8 +17,8 @@ import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import org.jspecify.annotations.Nullable;
 
-/// A device and its line to the server: in order while it lasts, gone with all that was on it when it
-/// breaks.
+/// A device and its line to the server: in order while it lasts, gone with all that was on it when
+/// it breaks.
 final class SimulatedDevice {
 
     private final Actor actor;

@@ -32,7 +32,8 @@ sealed interface Step {
     /// The server dies and comes back. The batch that was being written made it, or did not.
     record Restart(boolean afterWriting) implements Step {}
 
-    /// A device works for a while, the lines and the disk keep up, and now and then something breaks.
+    /// A device works for a while, the lines and the disk keep up, and now and then something
+    /// breaks.
     static Step draw(Random random) {
         int device = random.nextInt(RoomWorld.DEVICES);
         int kind = random.nextInt(100);

@@ -10,8 +10,8 @@ import nl.sluitend.server.identity.Secret;
 import nl.sluitend.store.sqlite.Session;
 import org.jspecify.annotations.Nullable;
 
-/// The cookies that devices carry: one per role, so that a facilitator can put the wall on the second
-/// screen of the same laptop. No script can read them and no other site can have them sent.
+/// The cookies that devices carry: one per role, so that a facilitator can put the wall on the
+/// second screen of the same laptop. No script can read them and no other site can have them sent.
 final class Cookies {
 
     private final Limits limits;

@@ -3,8 +3,8 @@ package nl.sluitend.server.api;
 import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.server.identity.Secret;
 
-/// The links that let people in. The secret stands in the fragment, which a browser keeps to itself: it
-/// is in no request, no log and no referrer.
+/// The links that let people in. The secret stands in the fragment, which a browser keeps to
+/// itself: it is in no request, no log and no referrer.
 public final class Links {
 
     private Links() {}

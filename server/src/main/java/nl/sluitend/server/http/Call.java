@@ -6,7 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One request, its body read whole. `variables` are the parts of the path that its route leaves open.
+/// One request, its body read whole. `variables` are the parts of the path that its route leaves
+/// open.
 public record Call(HttpServerRequest request, String path, List<String> variables, Buffer body) {
 
     public String variable(int index) {

@@ -53,7 +53,8 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         send(request, problem.answer().with("Connection", "close"));
     }
 
-    /// A request that has no business bringing a body waits unread, so that it can become a WebSocket.
+    /// A request that has no business bringing a body waits unread, so that it can become a
+    /// WebSocket.
     private static Future<Buffer> body(HttpServerRequest request, int most) {
         if (most == 0) {
             request.pause();

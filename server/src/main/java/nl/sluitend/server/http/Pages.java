@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/// The web app: one page that finds its own way at every address it knows, and the files it is made of.
+/// The web app: one page that finds its own way at every address it knows, and the files it is made
+/// of.
 public final class Pages implements Endpoint {
 
     private static final String INDEX = "/index.html";
@@ -27,7 +28,8 @@ public final class Pages implements Endpoint {
                             "/werksessie/[A-Za-z0-9_-]{8,40}"
                                     + "/(voorbereiden|bord|meedoen|scherm|paragraaf)"));
 
-    /// The names of built files change with their content, so they never have to be asked for again.
+    /// The names of built files change with their content, so they never have to be asked for
+    /// again.
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private static final Map<String, String> TYPES =

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where people find this installation: at the address it was told, or where their browser already is.
+/// Where people find this installation: at the address it was told, or where their browser already
+/// is.
 public record PublicAddress(@Nullable URI configured, boolean servesNetwork) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -26,8 +27,9 @@ public record PublicAddress(@Nullable URI configured, boolean servesNetwork) {
                 || origin.equals("http://" + call.request().authority());
     }
 
-    /// The address to invite others to. A facilitator who works on the server itself sees `localhost`,
-    /// which is of no use on a phone: others get the address that the machine has in the network.
+    /// The address to invite others to. A facilitator who works on the server itself sees
+    /// `localhost`, which is of no use on a phone: others get the address that the machine has in
+    /// the network.
     public String base(Call call) {
         return configured != null
                 ? origin(configured)

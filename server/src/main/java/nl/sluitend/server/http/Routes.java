@@ -11,7 +11,8 @@ public record Routes(List<Route> routes, Endpoint pages) {
 
     private static final String API = "/api/";
 
-    /// What was asked for: who answers it, how long its body may be, and the open parts of its path.
+    /// What was asked for: who answers it, how long its body may be, and the open parts of its
+    /// path.
     record Asked(Endpoint endpoint, int bodyBytes, List<String> variables) {}
 
     public Routes {

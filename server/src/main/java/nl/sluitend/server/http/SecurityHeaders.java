@@ -3,8 +3,8 @@ package nl.sluitend.server.http;
 import io.vertx.core.MultiMap;
 import java.util.Map;
 
-/// The headers that stand on every answer, whatever it is. The page needs nothing from elsewhere and
-/// nothing inline, so the policy allows neither.
+/// The headers that stand on every answer, whatever it is. The page needs nothing from elsewhere
+/// and nothing inline, so the policy allows neither.
 final class SecurityHeaders {
 
     private static final String POLICY =
@@ -36,7 +36,8 @@ final class SecurityHeaders {
                     "Cross-Origin-Resource-Policy",
                     "same-origin",
                     "Permissions-Policy",
-                    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+                    "camera=(), display-capture=(), geolocation=(), microphone=(), "
+                            + "payment=(), usb=()",
                     "Cache-Control",
                     "no-store");
 

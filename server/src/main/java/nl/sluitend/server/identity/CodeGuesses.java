@@ -7,9 +7,9 @@ import java.util.Deque;
 import nl.sluitend.canvas.Limits;
 import org.jspecify.annotations.Nullable;
 
-/// Counts wrong codes. A whole room, and a whole town hall, sits behind one address, so they are counted
-/// for the installation and not per address. What it bears grows with the number of open workshops:
-/// more people mistype, and one guess hits no sooner than they grow in number.
+/// Counts wrong codes. A whole room, and a whole town hall, sits behind one address, so they are
+/// counted for the installation and not per address. What it bears grows with the number of open
+/// workshops: more people mistype, and one guess hits no sooner than they grow in number.
 final class CodeGuesses {
 
     private final Limits limits;

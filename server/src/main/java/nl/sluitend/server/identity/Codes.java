@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The six digits that people type. Read aloud and copied from a wall, they may come back with spaces.
+/// The six digits that people type. Read aloud and copied from a wall, they may come back with
+/// spaces.
 public final class Codes {
 
     private static final int CODES = 1_000_000;

@@ -78,8 +78,8 @@ public final class Door {
         }
     }
 
-    /// Which workshop a code belongs to. Trying is free until too many were wrong, and goes one at a
-    /// time, so that nobody slips in many at once.
+    /// Which workshop a code belongs to. Trying is free until too many were wrong, and goes one at
+    /// a time, so that nobody slips in many at once.
     public synchronized Try tryCode(String code) {
         Instant now = clock.instant();
         Duration pause = guesses.pause(access.openInvitations(now).size(), now);

@@ -14,9 +14,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.sluitend.store.sqlite.Invitation;
 
-/// Makes the secret of an invitation from the invitation itself. The same link can so be shown again
-/// after a restart, while the database holds only its hash: the key lies in a file of its own, and
-/// without it a copy of the database opens nothing.
+/// Makes the secret of an invitation from the invitation itself. The same link can so be shown
+/// again after a restart, while the database holds only its hash: the key lies in a file of its
+/// own, and without it a copy of the database opens nothing.
 public final class InvitationKey {
 
     private static final String FILE = "invitations.key";

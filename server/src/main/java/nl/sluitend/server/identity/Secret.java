@@ -9,9 +9,9 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// 256 bits that open something. The text goes to whoever may have it, in a link or a cookie; what is
-/// kept is the hash. A secret this long needs no salt and no slow hash, and is looked up by its hash,
-/// so that there is no comparison whose duration could tell anything.
+/// 256 bits that open something. The text goes to whoever may have it, in a link or a cookie; what
+/// is kept is the hash. A secret this long needs no salt and no slow hash, and is looked up by its
+/// hash, so that there is no comparison whose duration could tell anything.
 public final class Secret {
 
     private static final int BYTES = 32;

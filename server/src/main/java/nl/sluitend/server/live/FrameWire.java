@@ -7,7 +7,8 @@ import nl.sluitend.sync.protocol.ServerMessage;
 import tools.jackson.databind.ObjectWriter;
 
 /// Writes a message once as the very bytes of a WebSocket text frame (RFC 6455, 5.2). A server does
-/// not mask its frames, so that the same bytes go to everybody and nothing is encoded per connection.
+/// not mask its frames, so that the same bytes go to everybody and nothing is encoded per
+/// connection.
 final class FrameWire implements Wire<byte[]> {
 
     private static final byte LAST_TEXT_FRAME = (byte) 0x81;

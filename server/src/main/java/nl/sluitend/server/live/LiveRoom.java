@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
 
-/// A room with the event loop it is confined to. It is let go when nobody has been in it between two
-/// rounds of the sweep.
+/// A room with the event loop it is confined to. It is let go when nobody has been in it between
+/// two rounds of the sweep.
 final class LiveRoom {
 
     private static final Logger LOG = System.getLogger(LiveRoom.class.getName());

@@ -27,8 +27,8 @@ import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
 
-/// All rooms that somebody is in. A room is opened when the first comes, and let go a while after the
-/// last has left.
+/// All rooms that somebody is in. A room is opened when the first comes, and let go a while after
+/// the last has left.
 public final class Rooms {
 
     private static final Logger LOG = System.getLogger(Rooms.class.getName());

@@ -6,7 +6,8 @@ import nl.sluitend.canvas.log.OpId;
 /// What a device says.
 public sealed interface ClientMessage {
 
-    /// The first message on every connection. `lastSeq` is the last event this device knows, 0 for none.
+    /// The first message on every connection. `lastSeq` is the last event this device knows, 0 for
+    /// none.
     record Hello(int version, long lastSeq) implements ClientMessage {}
 
     /// Asks for something. The same `opId` may be sent again until it is answered.

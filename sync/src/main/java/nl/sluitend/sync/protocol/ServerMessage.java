@@ -16,11 +16,12 @@ public sealed interface ServerMessage {
     /// The answer to a hello: who you are here. What you missed follows at once.
     record Welcome(Role role, @Nullable ParticipantId self) implements ServerMessage {}
 
-    /// The whole state up to and including `seq`. It replaces all that the device held as confirmed.
+    /// The whole state up to and including `seq`. It replaces all that the device held as
+    /// confirmed.
     record Snapshot(long seq, Workshop workshop) implements ServerMessage {}
 
-    /// What happened next, in order and without gaps. Your own operations are in it: that is how they
-    /// are acknowledged. After a hello the list may be empty.
+    /// What happened next, in order and without gaps. Your own operations are in it: that is how
+    /// they are acknowledged. After a hello the list may be empty.
     record Events(List<Recorded> events) implements ServerMessage {
         public Events {
             events = List.copyOf(events);
@@ -43,7 +44,8 @@ public sealed interface ServerMessage {
     /// The budget as it stood after event `seq`.
     record Figures(long seq, BudgetLedger ledger) implements ServerMessage {}
 
-    /// The last message made no sense. The connection lives on. `detail` names the field or the type.
+    /// The last message made no sense. The connection lives on. `detail` names the field or the
+    /// type.
     record Unreadable(ProtocolError error, String detail) implements ServerMessage {}
 
     /// The sign of life that a ping asks for.

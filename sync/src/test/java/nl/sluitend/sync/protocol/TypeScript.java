@@ -20,7 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Java records as TypeScript, in the spelling of the JSON codec and the layout of the web formatter:
+/// Java records as TypeScript, in the spelling of the JSON codec and the layout of the web
+/// formatter:
 ///
 /// - a record is an interface, and a name for the value itself when it holds one string or decimal;
 /// - a sealed interface is a union told apart by `type`, an enum a union of its names;

@@ -1,6 +1,6 @@
 import type { nl } from '../nl';
 
-export const common: typeof nl.common = {
+export const controls: typeof nl.controls = {
   close: 'Close',
   closeMessage: 'Close this message',
   cancel: 'Cancel',

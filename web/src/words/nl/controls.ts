@@ -1,4 +1,4 @@
-export const common = {
+export const controls = {
   close: 'Sluiten',
   closeMessage: 'Sluit dit bericht',
   cancel: 'Annuleren',
