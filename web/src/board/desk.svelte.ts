@@ -1,7 +1,9 @@
 import { createContext } from 'svelte';
 import { fromStore } from 'svelte/store';
+import { firstToWeigh } from '../balance/verdict';
 import { amountShown } from '../money/amounts';
 import type {
+  AddNote,
   Block,
   Command,
   Note,
@@ -51,6 +53,8 @@ export class Desk {
   readonly writing = $state<Partial<Record<Block, string>>>({});
   /** The notes whose changed text was left half-way. */
   readonly halfway = $state<Record<NoteId, boolean>>({});
+  /** The note that was written last on this device, since the page was opened. */
+  latest = $state.raw<AddNote>();
   active = $state<Block>('SEGMENTS');
   chosenYear = $state<number>();
   editing = $state<NoteId>();
@@ -90,11 +94,12 @@ export class Desk {
     return find(this.workshop.canvas, note);
   }
 
-  /** The year that lies on the balance: the one chosen, or else the first budget year. */
+  /** The year that lies on the balance: the one chosen, or else the first with a problem. */
   get year(): number {
-    const years = this.view.figures?.ledger.years ?? [];
-    const chosen = years.find(({ year }) => year === this.chosenYear);
-    return chosen?.year ?? this.workshop.preparation.frame.firstYear;
+    const ledger = this.view.figures?.ledger;
+    const chosen = ledger?.years.find(({ year }) => year === this.chosenYear);
+    if (chosen) return chosen.year;
+    return ledger ? firstToWeigh(ledger) : this.workshop.preparation.frame.firstYear;
   }
 
   get mayLead(): boolean {
@@ -121,11 +126,13 @@ export class Desk {
   /** As `add`, with each of the texts on a note of its own. */
   addAll(block: Block, texts: readonly string[]): Refusal | undefined {
     for (const [i, text] of texts.entries()) {
-      const refusal = this.#live.submit({ type: 'AddNote', note: newId(), block, text });
+      const command: AddNote = { type: 'AddNote', note: newId(), block, text };
+      const refusal = this.#live.submit(command);
       if (refusal) {
         this.write(block, texts.slice(i).join('\n'));
         return refusal;
       }
+      this.latest = command;
       announcer.say(words().done.added(text, this.label(block)));
     }
     this.write(block, '');
@@ -235,6 +242,7 @@ export class Desk {
   /** The server did not take what was shown already: what was written goes back to its writer. */
   takeBack(command: Command) {
     if (command.type === 'AddNote') this.#giveBack(command.block, command.text);
+    if (this.latest && !this.place(this.latest.note)) this.latest = undefined;
     if (command.type === 'EditNote') this.#giveBackEdit(command.note, command.text);
   }
 

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type {
   BudgetLedger,
@@ -58,6 +59,12 @@ export class ExampleRoom {
   goDead() {
     this.isDead = true;
     for (const line of this.#lines) line.drop();
+  }
+
+  /** The lines work again; devices find out when the browser says that it is online. */
+  comeBack() {
+    this.isDead = false;
+    window.dispatchEvent(new Event('online'));
   }
 
   #open(role: Role): Line {

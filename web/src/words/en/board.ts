@@ -1,7 +1,6 @@
 import type { nl } from '../nl';
 
 export const board: typeof nl.board = {
-  openBlock: (label) => `Open block ${label}`,
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
   unknownAmounts: (count) => (count === 1 ? '1 amount unknown' : `${count} amounts unknown`),
   example: 'For example:',

@@ -6,7 +6,6 @@ export const saving: typeof nl.saving = {
     count === 1 ? '1 note is not saved yet.' : `${count} notes are not saved yet.`,
   changes: (count) =>
     count === 1 ? '1 change is not saved yet.' : `${count} changes are not saved yet.`,
-  allSaved: 'Everything is saved.',
 };
 
 export const connection: typeof nl.connection = {

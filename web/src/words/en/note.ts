@@ -13,7 +13,8 @@ export const note: typeof nl.note = {
   stop: 'Stop',
   hasDraft: 'You were changing this',
   unsaved: 'Not saved yet',
-  unsavedHere: 'Not saved yet. It is safe on this device.',
+  latestSaved: (text) => `Saved: “${text}”`,
+  latestUnsaved: (text) => `Not saved yet: “${text}”. It is safe on this device.`,
   notSaved: (why) => `Not saved. ${why}`,
 
   actionsFor: (text) => `Actions for note: ${text}`,
@@ -41,7 +42,6 @@ export const note: typeof nl.note = {
   splitLabel: 'Points, one on each line',
   splitMoney: 'The amount stays with the first note.',
   splitMost: (most) => `At most ${most} notes at once.`,
-  splitTooFew: 'Put each point on a line of its own.',
   splitNow: 'Split',
   leaveSo: 'Leave it',
   twoPoints: 'Looks like two points.',

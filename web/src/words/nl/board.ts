@@ -1,5 +1,4 @@
 export const board = {
-  openBlock: (label: string) => `Open blok ${label}`,
   notes: (count: number) => (count === 1 ? '1 briefje' : `${count} briefjes`),
   unknownAmounts: (count: number) =>
     count === 1 ? '1 bedrag onbekend' : `${count} bedragen onbekend`,

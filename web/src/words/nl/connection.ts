@@ -10,7 +10,6 @@ export const saving = {
     count === 1
       ? '1 wijziging is nog niet bewaard.'
       : `${count} wijzigingen zijn nog niet bewaard.`,
-  allSaved: 'Alles is bewaard.',
 };
 
 /** What a person needs to know about the connection, by how far we can reach. */

@@ -12,7 +12,8 @@ export const note = {
   stop: 'Stoppen',
   hasDraft: 'U was dit aan het veranderen',
   unsaved: 'Nog niet bewaard',
-  unsavedHere: 'Nog niet bewaard. Staat wel op dit apparaat.',
+  latestSaved: (text: string) => `Bewaard: “${text}”`,
+  latestUnsaved: (text: string) => `Nog niet bewaard: “${text}”. Staat wel op dit apparaat.`,
   notSaved: (why: string) => `Niet bewaard. ${why}`,
 
   actionsFor: (text: string) => `Acties voor briefje: ${text}`,
@@ -40,7 +41,6 @@ export const note = {
   splitLabel: 'Punten, één per regel',
   splitMoney: 'Het bedrag blijft bij het eerste briefje.',
   splitMost: (most: number) => `Hoogstens ${most} briefjes tegelijk.`,
-  splitTooFew: 'Zet elk punt op een eigen regel.',
   splitNow: 'Splitsen',
   leaveSo: 'Zo laten',
   twoPoints: 'Lijkt twee punten.',

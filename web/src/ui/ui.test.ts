@@ -1,0 +1,68 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { announcer } from './announcer.svelte';
+import Preferences from './Preferences.svelte';
+import Toasts from './Toasts.svelte';
+import { theme } from './theme.svelte';
+import { toasts } from './toasts.svelte';
+
+let shown: Record<string, unknown> | undefined;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  if (shown) unmount(shown);
+  shown = undefined;
+  toasts.dismiss();
+  vi.useRealTimers();
+});
+
+it('WEB2 keeps the colours that were chosen on this device, and else follows the device', () => {
+  shown = mount(Preferences, { target: document.body });
+  expect(document.documentElement.dataset['thema']).toBeUndefined();
+  document.querySelector<HTMLElement>('button')?.click();
+  flushSync();
+  document.querySelector<HTMLElement>('input[value=donker]')?.click();
+  expect(document.documentElement.dataset['thema']).toBe('donker');
+  expect(localStorage.getItem('sluitend.thema')).toBe('donker');
+  theme.choose('systeem');
+  expect(document.documentElement.dataset['thema']).toBeUndefined();
+});
+
+it('WEB3 reads what comes close together as one message, and the same message again', () => {
+  announcer.say('Een.');
+  announcer.say('Twee.');
+  vi.runAllTimers();
+  expect(announcer.message).toBe('Een. Twee.');
+  announcer.say('Drie.');
+  vi.runAllTimers();
+  const first = announcer.message;
+  announcer.say('Drie.');
+  vi.runAllTimers();
+  expect(announcer.message.trim()).toBe('Drie.');
+  expect(announcer.message).not.toBe(first);
+});
+
+it('WEB5 takes a message away in time, but not while the focus is in it', () => {
+  shown = mount(Toasts, { target: document.body });
+  const undo = vi.fn();
+  toasts.show('Briefje weggelegd.', { label: 'Haal terug', run: undo });
+  flushSync();
+  const button = document.querySelector<HTMLElement>('.broodje button');
+  button?.focus();
+  vi.advanceTimersByTime(30_000);
+  flushSync();
+  expect(document.querySelector('.broodje')?.textContent).toContain('Briefje weggelegd.');
+  button?.blur();
+  vi.advanceTimersByTime(30_000);
+  flushSync();
+  expect(document.querySelector('.broodje')).toBeNull();
+});
+
+it('WEB5 offers to undo what was done', () => {
+  shown = mount(Toasts, { target: document.body });
+  const undo = vi.fn();
+  toasts.show('Briefje weggelegd.', { label: 'Haal terug', run: undo });
+  flushSync();
+  document.querySelector<HTMLElement>('.broodje button')?.click();
+  expect(undo).toHaveBeenCalledOnce();
+});

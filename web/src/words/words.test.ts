@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { REFUSALS } from '../protocol/protocol';
+import { en } from './en';
+import { nl } from './nl';
+import { language, words } from './words.svelte';
+
+const SENTENCE = /[^.?!]+[.?!]/g;
+const wordsIn = (sentence: string) => sentence.trim().split(/\s+/).length;
+
+it('WEB1 says of every refusal what happened and what to do, in short sentences', () => {
+  for (const refusal of REFUSALS) {
+    for (const text of [nl.refusal[refusal], en.refusal[refusal]]) {
+      const sentences = text.match(SENTENCE) ?? [];
+      expect(sentences.length, text).toBeGreaterThan(1);
+      expect(Math.max(...sentences.map(wordsIn)), text).toBeLessThanOrEqual(15);
+    }
+  }
+});
+
+it('WEB1 has all words in both languages, and follows the choice', () => {
+  expect(shape(en)).toEqual(shape(nl));
+  language.choose('en');
+  expect(words()).toBe(en);
+  expect(document.documentElement.lang).toBe('en');
+  expect(localStorage.getItem('sluitend.taal')).toBe('en');
+  language.choose('nl');
+  expect(words()).toBe(nl);
+});
+
+/** The keys of a dictionary with the kind of what stands there. */
+function shape(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return typeof part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, shape(value)]));
+}
