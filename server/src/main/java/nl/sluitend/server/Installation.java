@@ -21,6 +21,7 @@ import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Routes;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.identity.InvitationKey;
+import nl.sluitend.server.live.Pace;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.store.sqlite.SqliteStore;
 import nl.sluitend.store.sqlite.StoreUnavailable;
@@ -38,11 +39,15 @@ final class Installation implements AutoCloseable {
     private final int port;
 
     static Installation start(Settings settings) throws CannotStart {
-        settings.requireFreePort();
+        return start(settings, Limits.STANDARD, Pace.STANDARD);
+    }
+
+    static Installation start(Settings settings, Limits limits, Pace pace) throws CannotStart {
+        int port = settings.freePort();
         SqliteStore store = open(settings.data());
         Vertx vertx = Vertx.vertx();
         try {
-            return new Installation(settings, store, vertx, Limits.STANDARD);
+            return new Installation(settings, port, store, vertx, limits, pace);
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();
@@ -52,7 +57,8 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    private Installation(Settings settings, SqliteStore store, Vertx vertx, Limits limits) {
+    private Installation(
+            Settings settings, int port, SqliteStore store, Vertx vertx, Limits limits, Pace pace) {
         InstantSource clock = InstantSource.system();
         EventLog log = store.log();
         PublicAddress address = settings.publicAddress();
@@ -62,16 +68,16 @@ final class Installation implements AutoCloseable {
         this.store = store;
         this.workshops = new Workshops(log, clock, limits);
         this.door = new Door(store.access(), key(settings.data()), clock, limits);
-        this.rooms = new Rooms(vertx, loops, log, clock, limits);
+        this.rooms = new Rooms(vertx, loops, log, clock, limits, pace);
 
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
         Routes routes =
                 new Routes(Api.routes(workshops, door, rooms, address, limits), new Pages("/web"));
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
-        this.port =
-                await(
-                        new Listener(vertx, settings.host(), settings.port(), limits.messageBytes())
-                                .listen(loops, edge));
+        Listener listener =
+                new Listener(vertx, settings.host(), port, limits.messageBytes(), pace.silence());
+        await(listener.listen(loops, edge));
+        this.port = port;
     }
 
     int port() {

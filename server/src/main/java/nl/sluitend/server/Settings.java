@@ -29,10 +29,12 @@ record Settings(String host, int port, Path data, boolean example, @Nullable URI
                 : "http://%s:%d".formatted(servesNetwork() ? "localhost" : host, actualPort);
     }
 
-    /// Before anything is touched on disk.
-    void requireFreePort() throws CannotStart {
+    /// The port that may be listened on, found before anything is touched on disk. Port 0 becomes a
+    /// free one here, because all event loops must listen on the same.
+    int freePort() throws CannotStart {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(host, port));
+            return socket.getLocalPort();
         } catch (IOException | IllegalArgumentException taken) {
             throw CannotStart.onPort(host, port);
         }

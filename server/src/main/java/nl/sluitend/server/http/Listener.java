@@ -2,31 +2,28 @@ package nl.sluitend.server.http;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// Listens for requests on every event loop.
 public final class Listener {
 
-    /// A live connection is pinged three times in this time; one that says nothing is dead.
-    private static final int SILENT_SECONDS = 60;
-
-    /// To Vert.x, servers on the same negative port share one free port.
-    private static final int ANY_PORT = -1;
-
     private final Vertx vertx;
     private final HttpServerOptions options;
 
-    public Listener(Vertx vertx, String host, int port, int messageBytes) {
+    /// A connection on which nothing is heard for `silence` is dead.
+    public Listener(Vertx vertx, String host, int port, int messageBytes, Duration silence) {
         this.vertx = vertx;
         this.options =
                 new HttpServerOptions()
                         .setHost(host)
-                        .setPort(port == 0 ? ANY_PORT : port)
-                        .setReadIdleTimeout(SILENT_SECONDS)
+                        .setPort(port)
+                        .setReadIdleTimeout((int) silence.toMillis())
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                         .setHttp2ClearTextEnabled(false)
                         .setMaxWebSocketFrameSize(messageBytes)
                         .setMaxWebSocketMessageSize(messageBytes)
@@ -34,16 +31,18 @@ public final class Listener {
                         .setPerFrameWebSocketCompressionSupported(false);
     }
 
-    /// Begins, and answers the port. Fails when the port is taken.
-    public Future<Integer> listen(List<Context> loops, HttpEdge edge) {
-        List<Future<HttpServer>> servers = loops.stream().map(loop -> on(loop, edge)).toList();
-        return Future.all(servers).map(_ -> servers.getFirst().result().actualPort());
+    /// Begins. Fails when the port is taken.
+    public Future<?> listen(List<Context> loops, HttpEdge edge) {
+        return Future.all(loops.stream().map(loop -> on(loop, edge)).toList());
     }
 
+    /// Composed, so that what is thrown on the loop fails the future and nobody waits for ever.
     private Future<HttpServer> on(Context loop, HttpEdge edge) {
-        Promise<HttpServer> listening = Promise.promise();
-        loop.runOnContext(_ -> create(edge).listen().onComplete(listening));
-        return listening.future();
+        return Future.future(listening ->
+                loop.runOnContext(_ ->
+                        Future.succeededFuture()
+                                .compose(_ -> create(edge).listen())
+                                .onComplete(listening)));
     }
 
     private HttpServer create(HttpEdge edge) {

@@ -25,10 +25,16 @@ sealed interface Heard {
         } catch (InvalidTypeIdException unknown) {
             return new Noise(ProtocolError.UNKNOWN_TYPE, Reading.type(unknown));
         } catch (DatabindException wrong) {
-            return new Noise(ProtocolError.INVALID_FIELD, Reading.field(wrong));
+            return noise(Reading.field(wrong));
         } catch (JacksonException unreadable) {
             return new Noise(ProtocolError.NOT_JSON, "");
         }
+    }
+
+    /// What is wrong with no field in particular is wrong with the message as a whole.
+    private static Noise noise(String field) {
+        return new Noise(
+                field.isEmpty() ? ProtocolError.NOT_JSON : ProtocolError.INVALID_FIELD, field);
     }
 
     /// How it is read.

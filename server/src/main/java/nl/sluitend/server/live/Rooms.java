@@ -9,7 +9,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,26 +32,31 @@ public final class Rooms {
 
     private static final Logger LOG = System.getLogger(Rooms.class.getName());
     private static final Buffer NOTHING = Buffer.buffer();
-    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
-    private static final Duration BETWEEN_PINGS = Duration.ofSeconds(20);
 
     private final Vertx vertx;
     private final List<Context> loops;
     private final EventLog log;
     private final InstantSource clock;
     private final Limits limits;
+    private final Pace pace;
     private final ConcurrentMap<WorkshopId, Future<LiveRoom>> open = new ConcurrentHashMap<>();
     private final FrameWire wire = new FrameWire();
     private volatile boolean closing;
 
     public Rooms(
-            Vertx vertx, List<Context> loops, EventLog log, InstantSource clock, Limits limits) {
+            Vertx vertx,
+            List<Context> loops,
+            EventLog log,
+            InstantSource clock,
+            Limits limits,
+            Pace pace) {
         this.vertx = vertx;
         this.loops = List.copyOf(loops);
         this.log = log;
         this.clock = clock;
         this.limits = limits;
-        vertx.setPeriodic(BETWEEN_SWEEPS.toMillis(), _ -> sweep());
+        this.pace = pace;
+        vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
     }
 
     public Reply enter(Session session, Call call) {
@@ -69,7 +73,8 @@ public final class Rooms {
 
     private void enter(WorkshopId id, Actor actor, ServerWebSocket socket) {
         Visit visit = new Visit(actor, new Device(socket, limits.queuedBytes()), clock, limits);
-        long pings = vertx.setPeriodic(BETWEEN_PINGS.toMillis(), _ -> socket.writePing(NOTHING));
+        long pings =
+                vertx.setPeriodic(pace.betweenPings().toMillis(), _ -> socket.writePing(NOTHING));
         socket.frameHandler(visit::hear)
                 .exceptionHandler(visit::fail)
                 .closeHandler(_ -> {

@@ -1,0 +1,113 @@
+package nl.sluitend.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.json.Json;
+import nl.sluitend.server.live.Pace;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A real installation on a free port, and the people who come to it.
+final class House implements AutoCloseable {
+
+    static final Pace LIVELY =
+            new Pace(Duration.ofMillis(200), Duration.ofMillis(900), Duration.ofMillis(150));
+
+    static {
+        Logging.configure();
+    }
+
+    private final Installation installation;
+
+    private House(Installation installation) {
+        this.installation = installation;
+    }
+
+    static House open(Path data) {
+        return open(data, Limits.STANDARD, Pace.STANDARD, null);
+    }
+
+    static House open(Path data, Limits limits, Pace pace, @Nullable URI publicUrl) {
+        Settings settings = new Settings("127.0.0.1", 0, data, false, publicUrl);
+        try {
+            return new House(Installation.start(settings, limits, pace));
+        } catch (CannotStart failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + installation.port();
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    /// A device with nothing on it yet.
+    Device device() {
+        return new Device(address());
+    }
+
+    /// A workshop with its facilitator, ready to be joined.
+    Meeting meeting() {
+        Device facilitator = device();
+        JsonNode begun =
+                facilitator.post("/api/v1/workshops", "{\"language\":\"nl\"}").expect(201).json();
+        return new Meeting(this, facilitator, begun);
+    }
+
+    @Override
+    public void close() {
+        installation.close();
+    }
+
+    static JsonNode json(String text) {
+        return Json.mapper().readTree(text);
+    }
+
+    /// One workshop as its facilitator sees it.
+    record Meeting(House house, Device facilitator, JsonNode begun) {
+
+        String id() {
+            return begun.get("id").asString();
+        }
+
+        String path(String rest) {
+            return "/api/v1/workshops/" + id() + rest;
+        }
+
+        String secret(String link) {
+            return begun.get(link).asString().split("#", 2)[1];
+        }
+
+        JsonNode invitation() {
+            return facilitator.get(path("/invitation?as=facilitator")).expect(200).json();
+        }
+
+        String code() {
+            return invitation().get("code").asString();
+        }
+
+        Device participant() {
+            return house.device().join(id(), code());
+        }
+
+        Conversation live(Device device, Role role) {
+            return device.live(path("/live?as=" + role.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    static byte[] read(Path file) {
+        try {
+            return java.nio.file.Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

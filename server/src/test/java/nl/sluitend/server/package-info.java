@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.server;
+
+import org.jspecify.annotations.NullMarked;
