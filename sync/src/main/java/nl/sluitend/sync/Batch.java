@@ -8,6 +8,7 @@ import nl.sluitend.canvas.Refusal;
 import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Events on their way to the disk together, and the answers that wait for them.
 final class Batch<F> {
@@ -27,8 +28,18 @@ final class Batch<F> {
     }
 
     /// A refusal rests on the events before it, so it is told when they are on disk, not sooner.
-    void refuse(Session<F> sender, OpId opId, Refusal refusal) {
-        refusals.add(new Answer<>(sender, new Refused(opId, refusal)));
+    void refuse(Session<F> sender, Refused refused) {
+        refusals.add(new Answer<>(sender, refused));
+    }
+
+    /// The refusal of an operation that waits to be told, or null.
+    @Nullable Refusal refusalOf(OpId opId) {
+        for (Answer<F> answer : refusals) {
+            if (answer.refused().opId().equals(opId)) {
+                return answer.refused().refusal();
+            }
+        }
+        return null;
     }
 
     boolean has(OpId opId) {

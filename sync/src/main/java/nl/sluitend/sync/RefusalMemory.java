@@ -32,9 +32,4 @@ final class RefusalMemory {
     void remember(OpId opId, Refusal refusal) {
         latest.put(opId, refusal);
     }
-
-    /// What the refusals rested on did not come to be.
-    void forget() {
-        latest.clear();
-    }
 }

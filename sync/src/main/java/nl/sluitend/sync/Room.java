@@ -174,20 +174,26 @@ public final class Room<F> {
     }
 
     private void decide(Session<F> session, Submit submit, Instant at) {
+        OpId opId = submit.opId();
         Refusal overrun = overrun(session, at);
+        Refusal earlier = earlierRefusal(opId);
         if (overrun != null) {
-            refuse(session, submit.opId(), overrun);
-            return;
+            tell(session, new ServerMessage.Refused(opId, overrun));
+        } else if (earlier != null) {
+            refuse(session, opId, earlier);
+        } else {
+            switch (decider.decide(submit.command(), session.actor(), tentative)) {
+                case Accepted(var event) -> accept(session, opId, at, event);
+                case Refused(var refusal) -> refuse(session, opId, refusal);
+            }
         }
-        Refusal earlier = refusals.of(submit.opId());
-        if (earlier != null) {
-            refuse(session, submit.opId(), earlier);
-            return;
-        }
-        switch (decider.decide(submit.command(), session.actor(), tentative)) {
-            case Accepted(var event) -> accept(session, submit.opId(), at, event);
-            case Refused(var refusal) -> refuseForGood(session, submit.opId(), refusal);
-        }
+    }
+
+    /// What was answered before, or is about to be.
+    private @Nullable Refusal earlierRefusal(OpId opId) {
+        Refusal told = refusals.of(opId);
+        Refusal waiting = told == null ? writing.refusalOf(opId) : told;
+        return waiting == null ? gathering.refusalOf(opId) : waiting;
     }
 
     private @Nullable Refusal overrun(Session<F> session, Instant at) {
@@ -212,17 +218,19 @@ public final class Room<F> {
         writeNext();
     }
 
-    private void refuseForGood(Session<F> session, OpId opId, Refusal refusal) {
-        refusals.remember(opId, refusal);
-        refuse(session, opId, refusal);
+    private void refuse(Session<F> session, OpId opId, Refusal refusal) {
+        ServerMessage.Refused refused = new ServerMessage.Refused(opId, refusal);
+        if (gathering.isEmpty() && writing.isEmpty()) {
+            tellRefused(session, refused);
+        } else {
+            (gathering.isEmpty() ? writing : gathering).refuse(session, refused);
+        }
     }
 
-    private void refuse(Session<F> session, OpId opId, Refusal refusal) {
-        if (gathering.isEmpty() && writing.isEmpty()) {
-            tell(session, new ServerMessage.Refused(opId, refusal));
-        } else {
-            (gathering.isEmpty() ? writing : gathering).refuse(session, opId, refusal);
-        }
+    /// Once told, it stands.
+    private void tellRefused(Session<F> session, ServerMessage.Refused refused) {
+        refusals.remember(refused.opId(), refused.refusal());
+        tell(session, refused);
     }
 
     private long nextSeq() {
@@ -253,7 +261,7 @@ public final class Room<F> {
         List<Recorded> events = batch.events();
         events.forEach(history::add);
         tellAll(new Events(events));
-        answer(batch.refusals());
+        batch.refusals().forEach(answer -> tellRefused(answer.session(), answer.refused()));
         refreshFigures();
     }
 
@@ -262,13 +270,8 @@ public final class Room<F> {
         Batch<F> resting = gathering;
         gathering = new Batch<>();
         tentative = history.workshop();
-        refusals.forget();
-        answer(batch.notKept());
-        answer(resting.notKept());
-    }
-
-    private void answer(List<Batch.Answer<F>> answers) {
-        answers.forEach(answer -> tell(answer.session(), answer.refused()));
+        batch.notKept().forEach(answer -> tell(answer.session(), answer.refused()));
+        resting.notKept().forEach(answer -> tell(answer.session(), answer.refused()));
     }
 
     private void refreshFigures() {

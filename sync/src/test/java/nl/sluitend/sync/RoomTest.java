@@ -89,6 +89,32 @@ class RoomTest {
                         new Refused(early.opId(), Refusal.NOTE_UNKNOWN));
     }
 
+    /// Found by the histories: a failing disk made the room forget what it had told before.
+    @Test
+    @DisplayName("SYN4 a refusal that was told outlives a batch that failed")
+    void refusesARepeatAfterAFailure() {
+        Submit early = new Submit(new OpId("op-too-early"), new Command.ShelveNote(id(1)));
+        Guest writer = hall.participant(1).hello(1).says(early).says(note(1));
+        hall.fail();
+        writer.says(note(1));
+        hall.commit();
+        writer.says(early);
+        assertThat(writer.heard.getLast())
+                .isEqualTo(new Refused(early.opId(), Refusal.NOTE_UNKNOWN));
+    }
+
+    @Test
+    @DisplayName("SYN4 a repeat that comes while the refusal waits gets the same refusal")
+    void refusesARepeatThatWaits() {
+        Submit same = new Submit(new OpId("op-same-note"), note(1).command());
+        Guest writer = hall.participant(1).hello(1).says(note(1)).says(same).says(same);
+        hall.commit();
+        assertThat(writer.heard(Refused.class))
+                .containsExactly(
+                        new Refused(same.opId(), Refusal.NOTE_EXISTS),
+                        new Refused(same.opId(), Refusal.NOTE_EXISTS));
+    }
+
     @Test
     @DisplayName("SYN5 when the disk fails, everything that rested on it is handed back")
     void handsBackWhatWasNotKept() {
