@@ -92,6 +92,10 @@ final class Installation implements AutoCloseable {
         return door;
     }
 
+    Rooms rooms() {
+        return rooms;
+    }
+
     boolean isEmpty() {
         return store.workshops().isEmpty();
     }
@@ -99,7 +103,7 @@ final class Installation implements AutoCloseable {
     /// Sends everybody away, stops listening, and keeps what was still on its way to the disk.
     @Override
     public void close() {
-        rooms.close();
+        await(rooms.close());
         await(vertx.close());
         store.close();
     }

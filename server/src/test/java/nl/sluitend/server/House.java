@@ -3,8 +3,10 @@ package nl.sluitend.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.Role;
 import nl.sluitend.json.Json;
@@ -43,6 +45,10 @@ final class House implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + installation.port();
+    }
+
+    int port() {
+        return installation.port();
     }
 
     Installation installation() {
@@ -99,13 +105,13 @@ final class House implements AutoCloseable {
         }
 
         Conversation live(Device device, Role role) {
-            return device.live(path("/live?as=" + role.name().toLowerCase(java.util.Locale.ROOT)));
+            return device.live(path("/live?as=" + role.name().toLowerCase(Locale.ROOT)));
         }
     }
 
     static byte[] read(Path file) {
         try {
-            return java.nio.file.Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

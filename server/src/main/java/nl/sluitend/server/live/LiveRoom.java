@@ -1,5 +1,7 @@
 package nl.sluitend.server.live;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
@@ -63,7 +65,14 @@ final class LiveRoom {
                 () -> {});
     }
 
-    void closeAll(CloseReason reason) {
-        act(open -> open.closeAll(reason), () -> {});
+    Future<Void> closeAll(CloseReason reason) {
+        Promise<Void> told = Promise.promise();
+        act(
+                open -> {
+                    open.closeAll(reason);
+                    told.complete();
+                },
+                told::tryComplete);
+        return told.future();
     }
 }

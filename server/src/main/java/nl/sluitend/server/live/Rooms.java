@@ -64,11 +64,19 @@ public final class Rooms {
         return new Reply.Upgrade(socket -> enter(session.workshop(), actor, socket));
     }
 
-    /// Sends everybody away, and from now on everybody who comes.
-    public void close() {
+    /// How many rooms are open.
+    public int count() {
+        return open.size();
+    }
+
+    /// Sends everybody away, and from now on everybody who comes. Completes when all have been told.
+    public Future<?> close() {
         closing = true;
-        open.values()
-                .forEach(room -> room.onSuccess(live -> live.closeAll(CloseReason.SHUTTING_DOWN)));
+        return Future.join(open.values().stream().map(Rooms::close).toList());
+    }
+
+    private static Future<Void> close(Future<LiveRoom> room) {
+        return room.compose(live -> live.closeAll(CloseReason.SHUTTING_DOWN));
     }
 
     private void enter(WorkshopId id, Actor actor, ServerWebSocket socket) {

@@ -1,0 +1,134 @@
+package nl.sluitend.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import nl.sluitend.canvas.Block;
+import nl.sluitend.canvas.BlockGuide;
+import nl.sluitend.canvas.Command.AddNote;
+import nl.sluitend.canvas.Command.EditGuide;
+import nl.sluitend.canvas.Limits;
+import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.canvas.log.OpId;
+import nl.sluitend.server.live.Pace;
+import nl.sluitend.sync.protocol.ClientMessage.Ping;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.Pong;
+import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How the server looks after connections and rooms.
+class UpkeepTest {
+
+    private static final String LIVE = "/live?as=facilitator";
+    private static final String HELLO = "{\"type\":\"Hello\",\"version\":1,\"lastSeq\":0}";
+
+    @TempDir private Path data;
+
+    @Test
+    @DisplayName("SES27 A device that does not keep up is sent away, and the others notice nothing")
+    void sendsTheSlowAway() {
+        Limits limits =
+                Tight.limits(
+                        Map.of(
+                                "queuedBytes", 64 * 1024,
+                                "operationsAtOnce", 10_000,
+                                "operationsPerSecond", 10_000));
+        try (House house = House.open(data, limits, Pace.STANDARD, null)) {
+            House.Meeting meeting = house.meeting();
+            Device facilitator = meeting.facilitator();
+            try (RawSocket slow = new RawSocket(house, facilitator, meeting.path(LIVE))) {
+                slow.say(HELLO);
+                Conversation quick = meeting.live(facilitator, Role.FACILITATOR).hello(0);
+                quick.expect(Welcome.class);
+                flood(quick, 2_000);
+                quick.say(new Ping()).expect(Pong.class);
+                assertThat(slow.readToTheEnd()).isEqualTo("4005 TOO_SLOW");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SES28 A connection that says nothing is cut off; one that answers pings stays")
+    void cutsOffTheDead() {
+        try (House house = House.open(data, Limits.STANDARD, House.LIVELY, null)) {
+            House.Meeting meeting = house.meeting();
+            Device facilitator = meeting.facilitator();
+            Conversation alive = meeting.live(facilitator, Role.FACILITATOR).hello(0);
+            try (RawSocket dead = new RawSocket(house, facilitator, meeting.path(LIVE))) {
+                assertThat(dead.isCutOff()).isTrue();
+            }
+            long silence = House.LIVELY.silence().dividedBy(House.LIVELY.betweenPings());
+            await(() -> alive.pings() > 2 * silence);
+            alive.say(new Ping()).expect(Pong.class);
+        }
+    }
+
+    @Test
+    @DisplayName("SES29 An empty room is let go, and comes back with all that happened in it")
+    void letsRoomsGo() {
+        try (House house = House.open(data, Limits.STANDARD, House.LIVELY, null)) {
+            House.Meeting meeting = house.meeting();
+            for (int visit = 0; visit < 3; visit++) {
+                Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+                int missed = here.expect(Events.class).events().size();
+                assertThat(missed).isEqualTo(1 + visit);
+                here.submit("operation-" + visit, note("note-000" + visit));
+                here.expect(Events.class);
+                here.leave();
+                await(() -> house.installation().rooms().count() == 0);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SES4 Stopping sends everybody away by name, and all that was told is kept")
+    void stops() {
+        House.Meeting meeting;
+        Conversation here;
+        try (House house = House.open(data)) {
+            meeting = house.meeting();
+            here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            here.expect(Events.class);
+            here.submit("operation-1", note("note-0001")).expect(Events.class);
+        }
+        assertThat(here.ending()).isEqualTo("4007 SHUTTING_DOWN");
+        try (House house = House.open(data)) {
+            Device device = house.device().withCookiesOf(meeting.facilitator());
+            Conversation again = device.live(meeting.path(LIVE)).hello(0);
+            assertThat(again.expect(Events.class).events()).hasSize(2);
+        }
+    }
+
+    private static void flood(Conversation conversation, int times) {
+        String long3 = "€".repeat(500);
+        BlockGuide guide = new BlockGuide("Waarde", long3, long3, long3);
+        for (int i = 0; i < times; i++) {
+            OpId opId = new OpId("flood-%05d".formatted(i));
+            conversation.submit(opId.value(), new EditGuide(Block.VALUE, guide));
+            conversation.expect(
+                    Events.class,
+                    told -> told.events().stream().anyMatch(e -> e.opId().equals(opId)));
+        }
+    }
+
+    private static AddNote note(String id) {
+        return new AddNote(new NoteId(id), Block.VALUE, "Een belbus");
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Conversation.PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+}
