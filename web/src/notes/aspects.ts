@@ -12,7 +12,8 @@ const AND = /\s+en\s+/iu;
  *
  * Somebody who writes on a line of its own, behind a bullet or a semicolon means another point.
  * "En" mostly joins things that belong together ("vraag en aanbod"), so it parts two points only
- * between whole clauses or verb phrases. A missed split costs nothing; a silly question costs trust.
+ * between whole clauses or verb phrases. A missed split costs nothing; a silly question costs
+ * trust.
  */
 export function aspects(text: string): readonly string[] {
   const points = joined(text.split('\n').flatMap(listed)).flatMap(clauses);

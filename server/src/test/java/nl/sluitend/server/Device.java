@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Something with a browser, as far as the server can tell: it keeps its cookies, and says which page it
-/// is on.
+/// Something with a browser, as far as the server can tell: it keeps its cookies, and says which
+/// page it is on.
 final class Device {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -12,7 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.stream.Collectors;
 
-/// A device of which the network or the program fails: it reads when it is told to, and answers no pings.
+/// A device of which the network or the program fails: it reads when it is told to, and answers no
+/// pings.
 final class RawSocket implements AutoCloseable {
 
     private static final int CLOSE = 8;

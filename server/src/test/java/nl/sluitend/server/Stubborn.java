@@ -18,8 +18,8 @@ import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Settled;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 
-/// A device that always has three operations under way, remembers what was acknowledged, and after a
-/// crash sends again what was not.
+/// A device that always has three operations under way, remembers what was acknowledged, and after
+/// a crash sends again what was not.
 final class Stubborn {
 
     private static final int UNDER_WAY = 3;

@@ -2,8 +2,8 @@ package nl.sluitend.server.live;
 
 import java.time.Duration;
 
-/// How often the server looks after its connections: it pings them, takes one that has said nothing for
-/// `silence` for dead, and lets go of rooms that stayed empty between two sweeps.
+/// How often the server looks after its connections: it pings them, takes one that has said nothing
+/// for `silence` for dead, and lets go of rooms that stayed empty between two sweeps.
 public record Pace(Duration betweenPings, Duration silence, Duration betweenSweeps) {
 
     public static final Pace STANDARD =

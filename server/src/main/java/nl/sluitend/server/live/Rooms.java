@@ -69,7 +69,8 @@ public final class Rooms {
         return open.size();
     }
 
-    /// Sends everybody away, and from now on everybody who comes. Completes when all have been told.
+    /// Sends everybody away, and from now on everybody who comes. Completes when all have been
+    /// told.
     public Future<?> close() {
         closing = true;
         return Future.join(open.values().stream().map(Rooms::close).toList());
