@@ -23,6 +23,7 @@ final class Device {
     Device(String address, BrowserContext context) {
         this.address = address;
         this.context = context;
+        context.setDefaultTimeout(10_000);
         context.onConsoleMessage(this::listen);
         context.onWebError(error -> complain("uncaught: " + error.error()));
         context.onRequest(this::inspect);

@@ -1,0 +1,112 @@
+package nl.sluitend.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/// The canvas as one person finds it, wide or one block per page: by headings, labels and the names
+/// of buttons, as a screen reader gives them.
+record Board(Page page) {
+
+    static final String SEGMENTS = "Burgersegmenten";
+    static final String VALUE = "Waardepropositie";
+    static final String CHANNELS = "Kanalen";
+    static final String REVENUE = "Inkomstenstroom";
+    static final String COSTS = "Kostenstructuur";
+
+    static Board on(Device device) {
+        Board board = new Board(device.page());
+        board.page.locator("[data-blok]").first().waitFor();
+        return board;
+    }
+
+    Locator block(String label) {
+        var heading = new Page.GetByRoleOptions().setName(label).setExact(true);
+        return page.locator("[data-blok]")
+                .filter(new FilterOptions().setHas(page.getByRole(AriaRole.HEADING, heading)));
+    }
+
+    Locator notes(String label) {
+        return block(label).locator("[data-briefje]");
+    }
+
+    Locator note(String text) {
+        return page.locator("[data-briefje]").filter(new FilterOptions().setHasText(text));
+    }
+
+    /// What the notes of a block say, in their order.
+    List<String> texts(String label) {
+        return notes(label).locator("p").allTextContents();
+    }
+
+    Board open(String label) {
+        if (page.viewportSize().width < 600) {
+            button("Alle blokken").click();
+            dialog().getByRole(AriaRole.BUTTON, containing(label)).click();
+        } else {
+            block(label).getByRole(AriaRole.BUTTON, named(label)).click();
+        }
+        writer(label).waitFor();
+        return this;
+    }
+
+    Locator writer(String label) {
+        return block(label).getByLabel("Nieuw briefje bij " + label);
+    }
+
+    Board write(String label, String... texts) {
+        for (String text : texts) {
+            writer(label).fill(text);
+            writer(label).press("Enter");
+        }
+        return this;
+    }
+
+    Locator actions(String text) {
+        return button("Acties voor briefje: " + text);
+    }
+
+    /// Opens the menu of a note and chooses, step by step.
+    void choose(String text, String... steps) {
+        actions(text).click();
+        for (String step : steps) {
+            dialog().getByRole(AriaRole.BUTTON, containing(step)).first().click();
+        }
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /// What a screen reader was told last.
+    Locator announcement() {
+        return page.locator("p.sr[role=status]");
+    }
+
+    Locator balance() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Balans"));
+    }
+
+    /// Fills in the open dialog about money: `kind` is "Vast" for a cost, "Constant" for income.
+    void saveAmount(String kind, String amount) {
+        dialog().getByText(kind, new Locator.GetByTextOptions().setExact(true)).click();
+        dialog().getByLabel("Bedrag per jaar").fill(amount);
+        dialog().getByRole(AriaRole.BUTTON, named("Bewaar bedrag")).click();
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static GetByRoleOptions containing(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}

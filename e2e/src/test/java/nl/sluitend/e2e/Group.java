@@ -1,0 +1,70 @@
+package nl.sluitend.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The people around one workshop. Everybody comes in as they do in a hall: by code or by link.
+record Group(Hall hall, Device facilitator, String workshop) {
+
+    private static final Pattern PREPARATION =
+            Pattern.compile("/werksessie/([A-Za-z0-9_-]+)/voorbereiden$");
+
+    static Group begin(Hall hall) {
+        Device facilitator = hall.laptop().open("/voorbereiden");
+        facilitator.page().waitForURL(PREPARATION);
+        Matcher address = PREPARATION.matcher(facilitator.page().url());
+        if (!address.find()) {
+            throw new IllegalStateException(facilitator.page().url());
+        }
+        return new Group(hall, facilitator, address.group(1));
+    }
+
+    String path(String screen) {
+        return "/werksessie/" + workshop + "/" + screen;
+    }
+
+    Board boardOfFacilitator() {
+        return Board.on(facilitator.open(path("bord")));
+    }
+
+    /// Types the code on the start page, and a name.
+    Device joinByCode(Device device, String nickname) {
+        Page page = device.open("/").page();
+        page.getByLabel("Uw code, 6 cijfers").fill(invitation("code"));
+        page.getByRole(AriaRole.BUTTON, button("Doe mee")).click();
+        return introduce(device, nickname);
+    }
+
+    /// Opens the link behind the QR code.
+    Device joinByLink(Device device, String nickname) {
+        device.page().navigate(invitation("link"));
+        return introduce(device, nickname);
+    }
+
+    private static Device introduce(Device device, String nickname) {
+        Locator name = device.page().getByLabel("Hoe wilt u heten?");
+        name.fill(nickname);
+        device.page().getByRole(AriaRole.BUTTON, button("Doe mee")).click();
+        name.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return device;
+    }
+
+    String invitation(String part) {
+        String ask =
+                """
+                async ([workshop, part]) => {
+                  const where = `/api/v1/workshops/${workshop}/invitation?as=facilitator`;
+                  return (await (await fetch(where)).json())[part];
+                }\
+                """;
+        return (String) facilitator.page().evaluate(ask, new String[] {workshop, part});
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.sluitend.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Who comes in, and with what.
+class IdentityTest {
+
+    @RegisterExtension static final Hall HALL = new Hall();
+
+    @Test
+    @DisplayName("WEB114 a secret leaves the address at once, and no request carries it")
+    void secretsStayInside() {
+        Group group = Group.begin(HALL);
+        String link = group.invitation("link");
+        String secret = link.substring(link.lastIndexOf('.') + 1);
+        Device phone = HALL.phone();
+        List<String> requested = new ArrayList<>();
+        phone.context().onRequest(request -> requested.add(request.url()));
+        group.joinByLink(phone, "Anna");
+
+        assertThat(secret).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(phone.page().url()).doesNotContain(secret);
+        assertThat(requested).isNotEmpty().noneMatch(url -> url.contains(secret));
+        phone.page().goBack();
+        assertThat(phone.page().url()).doesNotContain(secret);
+    }
+
+    @Test
+    @DisplayName("WEB115 a wrong code says so, keeps what was typed, and is corrected in place")
+    void wrongCodes() {
+        Group group = Group.begin(HALL);
+        Device phone = HALL.phone();
+        phone.foresee("status of 404");
+        Page page = phone.open("/").page();
+        var code = page.getByLabel("Uw code, 6 cijfers");
+        code.fill(wrong(group.invitation("code")));
+        code.press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze code kennen wij niet.");
+        assertThat(code).isFocused();
+        group.joinByCode(phone, "Anna");
+        Board.on(phone);
+    }
+
+    private static String wrong(String code) {
+        return code.startsWith("9") ? "8" + code.substring(1) : "9" + code.substring(1);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.sluitend.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.sluitend.e2e.Board.CHANNELS;
+import static nl.sluitend.e2e.Board.SEGMENTS;
+import static nl.sluitend.e2e.Board.VALUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse.MoveOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The main job, from the first question to the file that people take home.
+class MainJobTest {
+
+    @RegisterExtension static final Hall HALL = new Hall();
+
+    @Test
+    @DisplayName("WEB100 what the facilitator prepares is what the group reads")
+    void prepares() {
+        Group group = Group.begin(HALL);
+        Page page = group.facilitator().page();
+        page.getByText("Vraag", exactly()).click();
+        page.getByLabel("Waar gaat de sessie over?").fill("Hoe blijft het dorpshuis open?");
+        page.getByLabel("Voeg een woord toe").first().fill("kleine kernen");
+        page.getByLabel("Voeg een woord toe").first().press("Enter");
+        page.getByRole(AriaRole.BUTTON, containing(SEGMENTS)).click();
+        page.getByLabel("Uw vraag").fill("Wie willen wij helpen in de {context}?");
+        page.getByLabel("Uw vraag").blur();
+
+        Board board = Board.on(group.joinByCode(HALL.laptop(), "Anna"));
+        assertThat(board.page().getByRole(AriaRole.HEADING, level(1)))
+                .hasText("Hoe blijft het dorpshuis open?");
+        assertThat(board.open(SEGMENTS).block(SEGMENTS))
+                .containsText("Wie willen wij helpen in de kleine kernen?");
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Page.GetByRoleOptions containing(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions level(int level) {
+        return new Page.GetByRoleOptions().setLevel(level);
+    }
+
+    @Test
+    @DisplayName("WEB102 a note moves by menu, by keyboard and by dragging, for everybody")
+    void moves() {
+        Group group = Group.begin(HALL);
+        Board watcher = Board.on(group.joinByCode(HALL.laptop(), "Anna"));
+        Board board = group.boardOfFacilitator().open(VALUE);
+        board.write(VALUE, "Samen eten", "Ritten op maat", "Rust");
+
+        board.choose("Rust", "Verplaats naar", CHANNELS);
+        assertThat(watcher.notes(CHANNELS)).hasText(new String[] {"Rust"});
+        board.actions("Samen eten").press("Alt+ArrowDown");
+        assertThat(watcher.notes(VALUE)).containsText(new String[] {"Ritten", "Samen eten"});
+        drag(board.note("Samen eten").locator("p"), board.note("Rust"));
+        assertThat(watcher.notes(CHANNELS)).containsText(new String[] {"Samen eten", "Rust"});
+    }
+
+    /// From the middle of one thing to just inside the top of another, in steps as a hand makes.
+    private static void drag(Locator from, Locator to) {
+        var start = from.boundingBox();
+        var end = to.boundingBox();
+        var mouse = from.page().mouse();
+        mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+        mouse.down();
+        mouse.move(end.x + end.width / 2, end.y + 3, new MoveOptions().setSteps(8));
+        mouse.up();
+    }
+
+    @Test
+    @DisplayName("WEB103 a note is laid aside, taken back, changed and split")
+    void shelvesAndSplits() {
+        Group group = Group.begin(HALL);
+        Board watcher = Board.on(group.joinByCode(HALL.phone(), "Anna"));
+        watcher.open(SEGMENTS);
+        Board board = group.boardOfFacilitator().open(SEGMENTS);
+        board.write(SEGMENTS, "Ouderen");
+
+        board.choose("Ouderen", "Leg weg");
+        assertThat(watcher.notes(SEGMENTS)).hasCount(0);
+        board.page().getByRole(AriaRole.BUTTON, containing("1 briefje weggelegd")).click();
+        board.button("Haal terug: Ouderen").click();
+        assertThat(watcher.notes(SEGMENTS)).hasText(new String[] {"Ouderen"});
+
+        board.choose("Ouderen", "Verander de tekst");
+        Locator editor = board.page().getByLabel("Tekst van briefje: Ouderen");
+        editor.fill("- ouderen zonder auto\n- jonge gezinnen");
+        editor.press("Enter");
+        board.button("Lijkt twee punten, splitsen?").click();
+        board.dialog().getByText("Splitsen").click();
+        assertThat(watcher.notes(SEGMENTS))
+                .containsText(new String[] {"ouderen zonder auto", "jonge gezinnen"});
+    }
+}
