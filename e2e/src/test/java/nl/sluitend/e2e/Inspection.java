@@ -1,0 +1,37 @@
+package nl.sluitend.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+
+/// Looks at a page as it stands now, as an auditor does: axe in both themes, and nothing wider than
+/// the window. Motion is off, so that a colour on its way is not judged.
+final class Inspection {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Inspection() {}
+
+    static void of(String state, Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("pixels too wide: " + state)
+                .isEqualTo(0);
+        passesAxe(state, page, ColorScheme.DARK);
+        passesAxe(state, page, ColorScheme.LIGHT);
+    }
+
+    private static void passesAxe(String state, Page page, ColorScheme theme) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(theme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .as("axe: %s, %s", state, theme)
+                .isEmpty();
+    }
+}
