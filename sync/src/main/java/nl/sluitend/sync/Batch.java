@@ -16,15 +16,23 @@ final class Batch<F> {
     /// An answer for one device.
     record Answer<F>(Session<F> session, Refused refused) {}
 
+    /// Somebody who must hear when an operation is not kept.
+    private record Waiting<F>(Session<F> session, OpId opId) {}
+
     private final List<Recorded> events = new ArrayList<>();
-    private final List<Session<F>> senders = new ArrayList<>();
+    private final List<Waiting<F>> waiting = new ArrayList<>();
     private final List<Answer<F>> refusals = new ArrayList<>();
     private final Set<OpId> operations = new HashSet<>();
 
     void add(Session<F> sender, Recorded recorded) {
         events.add(recorded);
-        senders.add(sender);
         operations.add(recorded.opId());
+        await(sender, recorded.opId());
+    }
+
+    /// The same operation came again, perhaps over a new connection because the old one broke.
+    void await(Session<F> session, OpId opId) {
+        waiting.add(new Waiting<>(session, opId));
     }
 
     /// A refusal rests on the events before it, so it is told when they are on disk, not sooner.
@@ -65,11 +73,9 @@ final class Batch<F> {
     /// What everybody who is waiting must hear when the disk did not take this batch.
     List<Answer<F>> notKept() {
         List<Answer<F>> answers = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            answers.add(notKept(senders.get(i), events.get(i).opId()));
-        }
+        waiting.forEach(each -> answers.add(notKept(each.session(), each.opId())));
         refusals.forEach(
-                waiting -> answers.add(notKept(waiting.session(), waiting.refused().opId())));
+                refusal -> answers.add(notKept(refusal.session(), refusal.refused().opId())));
         return answers;
     }
 

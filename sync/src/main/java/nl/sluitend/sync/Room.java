@@ -168,7 +168,11 @@ public final class Room<F> {
         Long settled = history.seqOf(opId);
         if (settled != null) {
             tell(session, new Settled(opId, settled));
-        } else if (!writing.has(opId) && !gathering.has(opId)) {
+        } else if (writing.has(opId)) {
+            writing.await(session, opId);
+        } else if (gathering.has(opId)) {
+            gathering.await(session, opId);
+        } else {
             decide(session, submit, at);
         }
     }

@@ -128,6 +128,16 @@ class RoomTest {
         assertThat(hall.disk.kept()).hasSize(2);
     }
 
+    /// Found by the histories: only the broken line was told.
+    @Test
+    @DisplayName("SYN5 who came back and asked again hears as well that it was not kept")
+    void handsBackOverANewLine() {
+        hall.participant(1).hello(1).says(note(1)).leaves();
+        Guest back = hall.participant(1).hello(1).says(note(1));
+        hall.fail();
+        assertThat(back.heard.getLast()).isEqualTo(new Refused(note(1).opId(), Refusal.NOT_KEPT));
+    }
+
     @Test
     @DisplayName("SYN6 a refusal waits for the events it rests on")
     void refusesAfterTheCommit() {
