@@ -37,6 +37,8 @@ export class Outbox {
     this.#box = box;
     this.#locks = locks;
     this.#database = open();
+    // Whoever uses the database hears that there is none; nobody may be using it yet.
+    this.#database.catch(() => {});
     this.#alive = this.#showLife();
   }
 
@@ -109,7 +111,8 @@ export class Outbox {
 
 const LOCK = 'sluitend-page-';
 
-function open(): Promise<IDBPDatabase<Schema>> {
+/** Some browsers refuse at once rather than by the promise. */
+async function open(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>('sluitend', 1, {
     upgrade(database) {
       const operations = database.createObjectStore('operations', { autoIncrement: true });

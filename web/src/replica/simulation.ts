@@ -35,8 +35,21 @@ export type Tally = Record<
   number
 >;
 
+export function silence(): Tally {
+  return {
+    events: 0,
+    refusals: 0,
+    duplicates: 0,
+    gaps: 0,
+    snapshots: 0,
+    losses: 0,
+    pauses: 0,
+    reopenings: 0,
+  };
+}
+
 /** The two directions of one connection. What is in them when it breaks is gone. */
-class Line {
+export class Line {
   readonly up: ClientMessage[] = [];
   readonly down: ServerMessage[] = [];
   readonly device: string;
