@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /// The command line.
 @Command(
@@ -25,12 +26,14 @@ final class Sluitend implements Callable<Integer> {
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-    /// Without a subcommand there is nothing to do but explain.
     @Override
     public Integer call() {
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        command.usage(command.getErr());
-        return command.getCommandSpec().exitCodeOnInvalidInput();
+        throw wrong(spec, "Zeg erbij wat Sluitend moet doen, bijvoorbeeld: sluitend serve");
+    }
+
+    private static ParameterException wrong(
+            CommandLine.Model.@Nullable CommandSpec spec, String why) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
     }
 
     @Command(
@@ -39,6 +42,10 @@ final class Sluitend implements Callable<Integer> {
             versionProvider = Version.class,
             description = "Start Sluitend. Stoppen kan met Ctrl+C.")
     static final class Serve implements Callable<Integer> {
+
+        private static final int LAST_PORT = 65_535;
+
+        @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
         @Option(
                 names = "--port",
@@ -75,12 +82,23 @@ final class Sluitend implements Callable<Integer> {
 
         @Override
         public Integer call() throws CannotStart, InterruptedException {
+            if (port < 0 || port > LAST_PORT) {
+                throw wrong(spec, "Een poort is een getal van 0 tot en met 65535");
+            }
+            if (publicUrl != null && !isWebAddress(publicUrl)) {
+                throw wrong(spec, "Een adres is bijvoorbeeld https://sluitend.gemeente.nl");
+            }
             Settings settings = new Settings(host, port, data, example, publicUrl);
             Installation installation = Installation.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
             new Greeting(settings, installation, System.out).print();
             new CountDownLatch(1).await();
             return CommandLine.ExitCode.OK;
+        }
+
+        private static boolean isWebAddress(URI url) {
+            return url.getAuthority() != null
+                    && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
         }
     }
 

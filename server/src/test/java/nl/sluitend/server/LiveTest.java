@@ -158,6 +158,11 @@ class LiveTest {
                 "{\"type\":\"Submit\",\"opId\":\"12345678\",\"command\":{\"type\":\"AddNote\","
                         + "\"note\":\"12345678\",\"block\":\"MARS\",\"text\":\"x\"}}"
                         + " | INVALID_FIELD | command.block",
+                "{\"type\":\"Submit\",\"opId\":12345678,\"command\":{\"type\":\"StartWorkshop\"}}"
+                        + " | INVALID_FIELD | opId",
+                "{\"type\":\"Submit\",\"opId\":\"12345678\",\"command\":{\"type\":\"AddNote\","
+                        + "\"note\":\"12345678\",\"block\":\"VALUE\",\"text\":5}}"
+                        + " | INVALID_FIELD | command.text",
             })
     void namesTheUnreadable(String said, ProtocolError error, @Nullable String detail) {
         Conversation conversation = participant();

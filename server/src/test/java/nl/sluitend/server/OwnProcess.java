@@ -70,6 +70,11 @@ final class OwnProcess {
         }
     }
 
+    /// SIGTERM, which is what Ctrl+C and a service manager come to.
+    void askToStop() {
+        process.destroy();
+    }
+
     /// SIGKILL: it gets no chance to do anything.
     void kill() {
         process.destroyForcibly();

@@ -1,0 +1,120 @@
+package nl.sluitend.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+import nl.sluitend.canvas.Role;
+import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where secrets must not be.
+class SecrecyTest {
+
+    private static final Logger EVERY_LOG = Logger.getLogger("");
+
+    @TempDir private Path data;
+
+    @Test
+    @DisplayName("SES10 No secret is in the data folder or in any log, however much is logged")
+    void secretsLeaveNoTrace() {
+        Transcript transcript = new Transcript();
+        List<String> secrets = transcript.during(this::everySecretThereIs);
+        assertThat(secrets).hasSize(7).doesNotHaveDuplicates();
+        assertThat(transcript.lines).as("something was logged at all").isNotEmpty();
+        String logged = String.join("\n", transcript.lines);
+        assertThat(secrets).noneMatch(logged::contains);
+        assertThat(files()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(files()).noneMatch(file -> secrets.stream().anyMatch(text(file)::contains));
+    }
+
+    /// Goes through every door, and fails at a few as well.
+    private List<String> everySecretThereIs() {
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            Device participant = meeting.participant();
+            Device wall = house.device();
+            String link = meeting.invitation().get("link").asString();
+            wall.post(meeting.path("/sessions"), secret(meeting.secret("wallLink"))).expect(200);
+            wall.post(meeting.path("/sessions"), secret("x".repeat(43))).expect(404);
+            wall.get(meeting.path("/session?as=facilitator")).expect(401);
+            meeting.live(participant, Role.PARTICIPANT).hello(0).expect(Welcome.class);
+            return Stream.of(
+                            Stream.of(
+                                    meeting.secret("facilitatorLink"),
+                                    meeting.secret("wallLink"),
+                                    link.substring(link.indexOf('.', link.indexOf('#')) + 1),
+                                    "x".repeat(43)),
+                            meeting.facilitator().cookies().values().stream(),
+                            participant.cookies().values().stream(),
+                            wall.cookies().values().stream())
+                    .flatMap(texts -> texts)
+                    .toList();
+        }
+    }
+
+    private static String secret(String text) {
+        return "{\"secret\":\"" + text + "\"}";
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        return new String(House.read(file), StandardCharsets.ISO_8859_1);
+    }
+
+    /// Everything that the server's side logs, down to the finest.
+    private static final class Transcript extends Handler {
+
+        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+
+        /// A house configures the log when it is first mentioned; that must not undo this.
+        <T> T during(Supplier<T> scene) {
+            assertThat(House.LIVELY).isNotNull();
+            Level before = EVERY_LOG.getLevel();
+            EVERY_LOG.addHandler(this);
+            EVERY_LOG.setLevel(Level.ALL);
+            try {
+                return scene.get();
+            } finally {
+                EVERY_LOG.setLevel(before);
+                EVERY_LOG.removeHandler(this);
+            }
+        }
+
+        /// The JDK's own HTTP client is the device, not the server.
+        @Override
+        public void publish(LogRecord said) {
+            if (!String.valueOf(said.getLoggerName()).startsWith("jdk.")) {
+                lines.add(new SimpleFormatter().format(said));
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

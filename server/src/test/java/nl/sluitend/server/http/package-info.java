@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.server.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.server.identity;
+
+import org.jspecify.annotations.NullMarked;
