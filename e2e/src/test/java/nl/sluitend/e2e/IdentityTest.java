@@ -35,7 +35,7 @@ class IdentityTest {
     }
 
     @Test
-    @DisplayName("WEB115 a wrong code says so, keeps what was typed, and is corrected in place")
+    @DisplayName("WEB115 a wrong code says so, keeps the focus, and is corrected in place")
     void wrongCodes() {
         Group group = Group.begin(HALL);
         Device phone = HALL.phone();
