@@ -31,7 +31,7 @@ class AccessibilityTest {
         group.facilitator().page().setViewportSize(320, 256);
         Inspection.of("prepare at 400 %", group.facilitator().page());
         Device joining = HALL.phone();
-        joining.page().navigate(group.invitation("link"));
+        joining.open(group.invitationPath());
         joining.page().getByLabel("Hoe wilt u heten?").waitFor();
         Inspection.of("name", joining.page());
     }

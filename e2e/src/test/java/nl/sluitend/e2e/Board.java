@@ -88,11 +88,12 @@ record Board(Page page) {
 
     /// What a screen reader was told last.
     Locator announcement() {
-        return page.locator("p.sr[role=status]");
+        return page.locator("p.sr[aria-live=polite]");
     }
 
     Locator balance() {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Balans"));
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("Balans").setExact(true));
     }
 
     /// Fills in the open dialog about money: `kind` is "Vast" for a cost, "Constant" for income.

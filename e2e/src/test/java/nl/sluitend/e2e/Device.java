@@ -14,19 +14,25 @@ import java.util.regex.Pattern;
 /// caught, a request to another origin.
 final class Device {
 
-    private final String address;
+    private static final int PATIENCE = 10_000;
+
+    private final Cable cable;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<Pattern> foreseen = new ArrayList<>();
 
-    Device(String address, BrowserContext context) {
-        this.address = address;
+    /// "Am I in already, and as what?" The browser calls an honest no an error.
+    private static final String NOBODY_YET = "status of 401.*/session\\?as=";
+
+    Device(Cable cable, BrowserContext context) {
+        this.cable = cable;
         this.context = context;
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(this::listen);
         context.onWebError(error -> complain("uncaught: " + error.error()));
         context.onRequest(this::inspect);
+        foresee(NOBODY_YET);
         this.page = context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
     }
 
@@ -34,12 +40,16 @@ final class Device {
         return page;
     }
 
+    Cable cable() {
+        return cable;
+    }
+
     BrowserContext context() {
         return context;
     }
 
     Device open(String path) {
-        page.navigate(address + path);
+        page.navigate(cable.address() + path);
         return this;
     }
 
@@ -53,12 +63,17 @@ final class Device {
     }
 
     void goOffline() {
-        foresee("ERR_INTERNET_DISCONNECTED");
-        context.setOffline(true);
+        foresee("net::ERR_|WebSocket connection to .* failed");
+        cable.cut();
     }
 
     void goOnline() {
-        context.setOffline(false);
+        cable.mend();
+    }
+
+    void leave() {
+        context.close();
+        cable.close();
     }
 
     List<String> complaints() {
@@ -74,7 +89,8 @@ final class Device {
     }
 
     private void inspect(Request request) {
-        if (!request.url().startsWith(address) && !request.url().matches("(blob|data|about):.*")) {
+        if (!request.url().startsWith(cable.address())
+                && !request.url().matches("(blob|data|about):.*")) {
             complain("foreign request: " + request.url());
         }
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,19 @@ record Group(Hall hall, Device facilitator, String workshop) {
     static Group begin(Hall hall) {
         Device facilitator = hall.laptop().open("/voorbereiden");
         facilitator.page().waitForURL(PREPARATION);
+        return preparing(hall, facilitator);
+    }
+
+    /// Begins from the file of a workshop, as somebody does who opens what they downloaded.
+    static Group begin(Hall hall, Path file) {
+        Group empty = begin(hall);
+        Page page = empty.facilitator.page();
+        page.waitForFileChooser(() -> page.getByText("Open een bestand").click()).setFiles(file);
+        page.waitForURL(url -> !url.contains(empty.workshop));
+        return preparing(hall, empty.facilitator);
+    }
+
+    private static Group preparing(Hall hall, Device facilitator) {
         Matcher address = PREPARATION.matcher(facilitator.page().url());
         if (!address.find()) {
             throw new IllegalStateException(facilitator.page().url());
@@ -41,7 +55,7 @@ record Group(Hall hall, Device facilitator, String workshop) {
 
     /// Opens the link behind the QR code.
     Device joinByLink(Device device, String nickname) {
-        device.page().navigate(invitation("link"));
+        device.open(invitationPath());
         return introduce(device, nickname);
     }
 
@@ -51,6 +65,11 @@ record Group(Hall hall, Device facilitator, String workshop) {
         device.page().getByRole(AriaRole.BUTTON, button("Doe mee")).click();
         name.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return device;
+    }
+
+    /// The link behind the QR code, without the host: every device has a way of its own to it.
+    String invitationPath() {
+        return invitation("link").replaceFirst("^https?://[^/]+", "");
     }
 
     String invitation(String part) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +51,23 @@ final class Hall implements BeforeAllCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            devices.stream()
+                    .filter(device -> !device.page().isClosed())
+                    .forEach(device -> photograph(device, context.getUniqueId()));
+        }
         List<String> complaints =
                 devices.stream().flatMap(device -> device.complaints().stream()).toList();
-        devices.forEach(device -> device.context().close());
+        devices.forEach(Device::leave);
         devices.clear();
         assertThat(complaints).as("what the browsers complain about").isEmpty();
+    }
+
+    /// What stood on each screen when the journey ended badly.
+    private void photograph(Device device, String journey) {
+        String name = journey.replaceAll("\\W+", "-") + "-" + devices.indexOf(device) + ".png";
+        device.page()
+                .screenshot(new ScreenshotOptions().setPath(Path.of("target", "failures", name)));
     }
 
     LocalServer server() {
@@ -80,6 +95,11 @@ final class Hall implements BeforeAllCallback, AfterEachCallback {
         return enter(new NewContextOptions().setViewportSize(1920, 1080));
     }
 
+    /// The narrowest phone.
+    Device narrow() {
+        return enter(new NewContextOptions().setViewportSize(320, 640).setHasTouch(true));
+    }
+
     /// A laptop at 400 %: what is left is 320 pixels wide.
     Device magnified() {
         return enter(new NewContextOptions().setViewportSize(320, 256));
@@ -87,10 +107,15 @@ final class Hall implements BeforeAllCallback, AfterEachCallback {
 
     Device enter(NewContextOptions options) {
         options.setLocale("nl-NL").setAcceptDownloads(true);
-        return welcome(new Device(server().address(), building().browser().newContext(options)));
+        return welcome(building().browser().newContext(options));
     }
 
-    Device welcome(Device device) {
+    Device welcome(BrowserContext context) {
+        return welcome(context, Cable.to(server().port()));
+    }
+
+    Device welcome(BrowserContext context, Cable cable) {
+        Device device = new Device(cable, context);
         devices.add(device);
         return device;
     }

@@ -1,6 +1,7 @@
 package nl.sluitend.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.sluitend.e2e.Board.SEGMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,6 +16,40 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class IdentityTest {
 
     @RegisterExtension static final Hall HALL = new Hall();
+
+    @Test
+    @DisplayName(
+            "WEB112 the same device comes back as the same participant, with what it was writing")
+    void comesBack() {
+        Group group = Group.begin(HALL);
+        Device phone = HALL.phone();
+        Board board = Board.on(group.joinByCode(phone, "Anna")).open(SEGMENTS);
+        board.writer(SEGMENTS).fill("Half af");
+        Board facilitator = group.boardOfFacilitator();
+        facilitator.button("1 persoon is hier").waitFor();
+
+        Board again = Board.on(phone.open(group.path("meedoen")));
+        assertThat(again.writer(SEGMENTS)).hasValue("Half af");
+        phone.open(group.invitationPath());
+        Board.on(phone);
+        facilitator.button("1 persoon is hier").click();
+        assertThat(facilitator.dialog().getByRole(AriaRole.LISTITEM)).hasCount(1);
+        assertThat(facilitator.dialog()).containsText("Anna");
+    }
+
+    @Test
+    @DisplayName("WEB113 somebody without a name is called by number")
+    void isCalledByNumber() {
+        Group group = Group.begin(HALL);
+        Page page = HALL.phone().open(group.invitationPath()).page();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Doe mee als deelnemer"))
+                .click();
+        Board facilitator = group.boardOfFacilitator();
+        facilitator.button("1 persoon is hier").click();
+        assertThat(facilitator.dialog()).containsText("deelnemer 1");
+    }
 
     @Test
     @DisplayName("WEB114 a secret leaves the address at once, and no request carries it")

@@ -45,8 +45,8 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
-    String address() {
-        return "http://localhost:" + port;
+    int port() {
+        return port;
     }
 
     /// Stops at once, as a power cut does, and comes back on the same port with the same data.
@@ -113,7 +113,9 @@ final class LocalServer implements AutoCloseable {
 
     private boolean isHealthy() {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address() + "/health")).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health"))
+                            .build();
             return HTTP.sendAsync(request, BodyHandlers.discarding())
                     .orTimeout(5, SECONDS)
                     .handle((response, failure) -> failure == null && response.statusCode() == 200)

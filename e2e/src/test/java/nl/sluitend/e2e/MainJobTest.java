@@ -2,10 +2,13 @@ package nl.sluitend.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.sluitend.e2e.Board.CHANNELS;
+import static nl.sluitend.e2e.Board.COSTS;
+import static nl.sluitend.e2e.Board.REVENUE;
 import static nl.sluitend.e2e.Board.SEGMENTS;
 import static nl.sluitend.e2e.Board.VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
@@ -49,6 +52,27 @@ class MainJobTest {
 
     private static Page.GetByRoleOptions level(int level) {
         return new Page.GetByRoleOptions().setLevel(level);
+    }
+
+    @Test
+    @DisplayName("WEB101 people come in by code and by link, and everybody sees every note at once")
+    void everybodySeesEverything() {
+        Group group = Group.begin(HALL);
+        Board facilitator = group.boardOfFacilitator();
+        Board anna = Board.on(group.joinByCode(HALL.phone(), "Anna"));
+        Board bas = Board.on(group.joinByLink(HALL.phone(), "Bas"));
+        facilitator.button("2 mensen zijn hier").click();
+        assertThat(facilitator.dialog()).containsText("Anna");
+        assertThat(facilitator.dialog()).containsText("Bas");
+        facilitator.page().keyboard().press("Escape");
+
+        anna.open(SEGMENTS).write(SEGMENTS, "Ouderen zonder auto", "Jonge gezinnen");
+        assertThat(anna.writer(SEGMENTS)).isFocused();
+        bas.open(SEGMENTS).write(SEGMENTS, "Mantelzorgers");
+        for (Board board : new Board[] {facilitator, anna, bas}) {
+            assertThat(board.notes(SEGMENTS)).hasCount(3);
+        }
+        assertThat(anna.texts(SEGMENTS)).isEqualTo(facilitator.texts(SEGMENTS));
     }
 
     @Test
@@ -101,5 +125,54 @@ class MainJobTest {
         board.dialog().getByText("Splitsen").click();
         assertThat(watcher.notes(SEGMENTS))
                 .containsText(new String[] {"ouderen zonder auto", "jonge gezinnen"});
+    }
+
+    @Test
+    @DisplayName("WEB104 amounts make the balance, in words, and the paragraph, figure by figure")
+    void balances() {
+        Group group = Group.begin(HALL);
+        Board board = group.boardOfFacilitator().open(COSTS);
+        board.write(COSTS, "Coördinator", "Ritten belbus");
+        assertThat(board.balance()).containsText("Nog 2 bedragen onbekend");
+        board.choose("Coördinator", "Bedrag");
+        board.saveAmount("Vast", "38.000");
+        board.choose("Ritten belbus", "Bedrag");
+        fillVariable(board, "ritten", "1.600", "12,50");
+        assertThat(board.note("Ritten belbus")).containsText("€ 20.000");
+        assertThat(board.balance()).containsText("Tekort € 58.000");
+
+        board.open(REVENUE).write(REVENUE, "Wmo-budget gemeente");
+        board.choose("Wmo-budget gemeente", "Bedrag");
+        board.saveAmount("Constant", "58.000");
+        assertThat(board.balance()).containsText("Sluitend");
+
+        Page page = group.facilitator().open(group.path("paragraaf")).page();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("€ 58.000");
+        page.getByRole(AriaRole.BUTTON, containing("58.000")).first().click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Coördinator");
+    }
+
+    private static void fillVariable(Board board, String unit, String quantity, String price) {
+        Locator dialog = board.dialog();
+        dialog.getByText("Variabel").click();
+        dialog.getByLabel("Wat telt u?").fill(unit);
+        dialog.getByLabel("Aantal " + unit + " per jaar").fill(quantity);
+        dialog.getByLabel("Prijs per stuk").fill(price);
+        dialog.getByText("Bewaar bedrag").click();
+    }
+
+    @Test
+    @DisplayName("WEB105 a downloaded workshop becomes a new workshop with the same notes")
+    void downloadsAndImports() {
+        Group group = Group.begin(HALL);
+        Board board = group.boardOfFacilitator().open(SEGMENTS);
+        board.write(SEGMENTS, "Ouderen zonder auto");
+        assertThat(board.page().getByText("Alles bewaard")).isVisible();
+        Page page = group.facilitator().open(group.path("voorbereiden")).page();
+        Download download =
+                page.waitForDownload(() -> page.getByText("Download werksessie").click());
+        assertThat(download.suggestedFilename()).endsWith(".json");
+        Board again = Group.begin(HALL, download.path()).boardOfFacilitator();
+        assertThat(again.open(SEGMENTS).notes(SEGMENTS)).hasText("Ouderen zonder auto");
     }
 }

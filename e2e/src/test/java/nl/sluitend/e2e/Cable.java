@@ -1,0 +1,102 @@
+package nl.sluitend.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The network between one device and the server: bytes pass until it is cut. The offline mode of a
+/// browser leaves open WebSockets as they are; this does not.
+final class Cable implements AutoCloseable {
+
+    private final ServerSocket entrance;
+    private final int server;
+    private final Set<Socket> plugged = ConcurrentHashMap.newKeySet();
+    private volatile boolean isCut;
+
+    private Cable(ServerSocket entrance, int server) {
+        this.entrance = entrance;
+        this.server = server;
+    }
+
+    static Cable to(int server) {
+        try {
+            var cable =
+                    new Cable(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), server);
+            Thread.startVirtualThread(cable::accept);
+            return cable;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + entrance.getLocalPort();
+    }
+
+    void cut() {
+        isCut = true;
+        plugged.forEach(Cable::unplug);
+        plugged.clear();
+    }
+
+    void mend() {
+        isCut = false;
+    }
+
+    @Override
+    public void close() {
+        cut();
+        try {
+            entrance.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept() {
+        while (!entrance.isClosed()) {
+            try {
+                connect(entrance.accept());
+            } catch (IOException e) {
+                // Closed, or the server is away: whoever called finds the line dead.
+            }
+        }
+    }
+
+    private void connect(Socket device) throws IOException {
+        plugged.add(device);
+        if (isCut) {
+            unplug(device);
+            return;
+        }
+        Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
+        plugged.add(far);
+        Thread.startVirtualThread(() -> carry(device, far));
+        Thread.startVirtualThread(() -> carry(far, device));
+    }
+
+    private void carry(Socket from, Socket to) {
+        try (InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            // The line was cut on one side; the other side ends with it.
+        }
+        unplug(from);
+        unplug(to);
+    }
+
+    private static void unplug(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
