@@ -4,4 +4,5 @@ module nl.sluitend.finance {
 
     exports nl.sluitend.finance;
     exports nl.sluitend.finance.budget;
+    exports nl.sluitend.finance.check;
 }

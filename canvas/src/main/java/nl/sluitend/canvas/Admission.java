@@ -1,19 +1,17 @@
 package nl.sluitend.canvas;
 
-import static nl.sluitend.canvas.Refusal.AMOUNT_OUT_OF_RANGE;
+import static nl.sluitend.canvas.Objection.all;
+import static nl.sluitend.canvas.Objection.at;
+import static nl.sluitend.canvas.Objection.each;
+import static nl.sluitend.canvas.Objection.here;
+import static nl.sluitend.canvas.Objection.within;
 import static nl.sluitend.canvas.Refusal.CANVAS_FULL;
 import static nl.sluitend.canvas.Refusal.NOTE_EXISTS;
 import static nl.sluitend.canvas.Refusal.TOO_MANY_TERMS;
-import static nl.sluitend.canvas.Refusal.YEAR_OUT_OF_RANGE;
 
-import java.math.BigDecimal;
-import java.time.Year;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.canvas.Command.AddNote;
 import nl.sluitend.canvas.Command.ChooseSubject;
@@ -30,8 +28,6 @@ import nl.sluitend.canvas.Command.ShelveNote;
 import nl.sluitend.canvas.Command.SplitNote;
 import nl.sluitend.canvas.Command.StartWorkshop;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Amount;
-import nl.sluitend.finance.budget.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what a command carries stays within the limits, whatever the state of the workshop.
@@ -56,7 +52,7 @@ record Admission(Limits limits) {
             case AddNote(_, _, var text) -> noteText(text);
             case EditNote(_, var text) -> noteText(text);
             case SplitNote split -> split(split);
-            case SetMoney(_, var money) -> within("money", money(money));
+            case SetMoney(_, var money) -> within("money", monies().money(money));
         };
     }
 
@@ -94,8 +90,8 @@ record Admission(Limits limits) {
     private Stream<Objection> frame(BudgetFrame frame) {
         Money ceiling = frame.ceiling();
         return all(
-                at("firstYear", year(frame.firstYear())),
-                at("ceiling", ceiling == null ? null : decimal(ceiling.euros())));
+                within("firstYear", monies().year(frame.firstYear())),
+                within("ceiling", ceiling == null ? Stream.empty() : monies().amount(ceiling)));
     }
 
     private Stream<Objection> nickname(@Nullable String nickname) {
@@ -141,70 +137,10 @@ record Admission(Limits limits) {
         return all(
                 at("id", seen.add(note.id()) ? null : NOTE_EXISTS),
                 noteText(note.text()),
-                money == null ? Stream.empty() : within("money", money(money)));
+                money == null ? Stream.empty() : within("money", monies().money(money)));
     }
 
-    private Stream<Objection> money(NoteMoney money) {
-        return all(
-                within("amount", amount(money.amount())),
-                within("recurrence", recurrence(money.recurrence())));
-    }
-
-    private Stream<Objection> amount(Amount amount) {
-        return switch (amount) {
-            case Amount.Unknown() -> Stream.empty();
-            case Amount.Fixed(var perYear) -> at("perYear", decimal(perYear.euros()));
-            case Amount.Variable(var quantity, var unit, var unitPrice) ->
-                    all(
-                            at("quantity", decimal(quantity)),
-                            at("unit", Wording.optional(unit, limits.unit())),
-                            at("unitPrice", decimal(unitPrice.euros())));
-        };
-    }
-
-    private Stream<Objection> recurrence(Recurrence recurrence) {
-        return switch (recurrence) {
-            case Recurrence.Structural() -> Stream.empty();
-            case Recurrence.Incidental(var year) -> at("year", year(year));
-        };
-    }
-
-    /// Amounts are at least zero: the block says whether they are a cost or an income.
-    private @Nullable Refusal decimal(BigDecimal value) {
-        boolean fits =
-                value.signum() >= 0
-                        && value.scale() <= limits.amountDecimals()
-                        && value.precision() - value.scale() <= limits.amountDigits();
-        return fits ? null : AMOUNT_OUT_OF_RANGE;
-    }
-
-    private @Nullable Refusal year(Year year) {
-        boolean fits =
-                year.getValue() >= limits.yearFirst() && year.getValue() <= limits.yearLast();
-        return fits ? null : YEAR_OUT_OF_RANGE;
-    }
-
-    private static Stream<Objection> here(@Nullable Refusal refusal) {
-        return refusal == null ? Stream.empty() : Stream.of(new Objection("", refusal));
-    }
-
-    private static Stream<Objection> at(String step, @Nullable Refusal refusal) {
-        return within(step, here(refusal));
-    }
-
-    private static Stream<Objection> within(String step, Stream<Objection> objections) {
-        return objections.map(objection -> objection.within(step));
-    }
-
-    private static <T> Stream<Objection> each(List<T> items, Function<T, Stream<Objection>> check) {
-        return IntStream.range(0, items.size())
-                .boxed()
-                .flatMap(i -> within(i.toString(), check.apply(items.get(i))));
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
-    private static Stream<Objection> all(Stream<Objection>... objections) {
-        return Arrays.stream(objections).flatMap(Function.identity());
+    private MoneyAdmission monies() {
+        return new MoneyAdmission(limits);
     }
 }

@@ -20,7 +20,18 @@ public enum Refusal {
     /// Only notes in the two money blocks carry money.
     NOT_A_MONEY_BLOCK,
     AMOUNT_OUT_OF_RANGE,
+    SHARE_OUT_OF_RANGE,
     YEAR_OUT_OF_RANGE,
+    YEARS_OUT_OF_ORDER,
+    TOO_MANY_YEARS,
+    /// Low, likely and high do not rise.
+    RANGE_OUT_OF_ORDER,
+    USEFUL_LIFE_OUT_OF_RANGE,
+    TOO_MANY_SUPPLEMENTS,
+    INVESTMENT_INDEXED,
+    /// Only income can be a saving that somebody cashes.
+    SAVING_NOT_INCOME,
+    DRIVER_UNKNOWN,
     TOO_MANY_TERMS,
     TOO_MANY_PARTICIPANTS,
     /// The history of the workshop is as long as it may become.

@@ -22,7 +22,7 @@ public record Apportionment(Money total, List<Money> parts) {
     public static Apportionment inWholeEuros(List<Money> exact) {
         Money total = Money.sum(exact).toWholeEuros();
         List<Money> floors = exact.stream().map(Apportionment::floor).toList();
-        int missing = total.minus(Money.sum(floors)).euros().intValueExact();
+        int missing = total.minus(Money.sum(floors)).amount().intValueExact();
         Set<Integer> raised =
                 IntStream.range(0, exact.size())
                         .boxed()
@@ -37,7 +37,7 @@ public record Apportionment(Money total, List<Money> parts) {
     }
 
     private static Money floor(Money money) {
-        return new Money(money.euros().setScale(0, RoundingMode.FLOOR));
+        return new Money(money.amount().setScale(0, RoundingMode.FLOOR));
     }
 
     private static Money plusOne(Money money) {

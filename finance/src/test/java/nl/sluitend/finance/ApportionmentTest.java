@@ -13,10 +13,10 @@ class ApportionmentTest {
     @Test
     @DisplayName("FIN4 three thirds of a hundred are 34, 33 and 33: the first of equals is raised")
     void thirds() {
-        Money third = Money.euros("33.3334");
+        Money third = Money.of("33.3334");
 
         assertThat(Apportionment.inWholeEuros(List.of(third, third, third)).parts())
-                .containsExactly(Money.euros(34), Money.euros(33), Money.euros(33));
+                .containsExactly(Money.of(34), Money.of(33), Money.of(33));
     }
 
     @Test
@@ -24,14 +24,10 @@ class ApportionmentTest {
     void largestRemainder() {
         assertThat(
                         Apportionment.inWholeEuros(
-                                List.of(
-                                        Money.euros("1.2"),
-                                        Money.euros("1.7"),
-                                        Money.euros("1.1"))))
+                                List.of(Money.of("1.2"), Money.of("1.7"), Money.of("1.1"))))
                 .isEqualTo(
                         new Apportionment(
-                                Money.euros(4),
-                                List.of(Money.euros(1), Money.euros(2), Money.euros(1))));
+                                Money.of(4), List.of(Money.of(1), Money.of(2), Money.of(1))));
     }
 
     @Test
@@ -63,7 +59,7 @@ class ApportionmentTest {
         int raised = 0;
         for (int i = 0; i < exact.size(); i++) {
             Money difference = parts.get(i).minus(exact.get(i));
-            assertThat(difference.abs()).isLessThan(Money.euros(1));
+            assertThat(difference.abs()).isLessThan(Money.of(1));
             assertThat(parts.get(i)).isEqualTo(parts.get(i).toWholeEuros());
             raised += difference.isMoreThan(Money.ZERO) ? 1 : 0;
         }

@@ -17,9 +17,9 @@ class MoneyTest {
     @Test
     @DisplayName("FIN1 money is exact: ten dimes are one euro")
     void isExact() {
-        Money dime = Money.euros("0.1");
+        Money dime = Money.of("0.1");
 
-        assertThat(Money.sum(Collections.nCopies(10, dime))).isEqualTo(Money.euros(1));
+        assertThat(Money.sum(Collections.nCopies(10, dime))).isEqualTo(Money.of(1));
         assertThat(dime.times(new BigDecimal("0.0000000001"))).hasToString("0.00000000001");
     }
 
@@ -47,25 +47,25 @@ class MoneyTest {
     @Test
     @DisplayName("FIN2 equal amounts are equal values, however they were written")
     void equalAmounts() {
-        assertThat(Money.euros("2.50")).isEqualTo(Money.euros("2.5")).hasToString("2.5");
-        assertThat(Money.euros("1E+3")).isEqualTo(Money.euros(1000)).hasToString("1000");
-        assertThat(Money.euros("0.00")).isEqualTo(Money.ZERO).hasSameHashCodeAs(Money.ZERO);
-        assertThat(Money.euros("-0.0").isNegative()).isFalse();
+        assertThat(Money.of("2.50")).isEqualTo(Money.of("2.5")).hasToString("2.5");
+        assertThat(Money.of("1E+3")).isEqualTo(Money.of(1000)).hasToString("1000");
+        assertThat(Money.of("0.00")).isEqualTo(Money.ZERO).hasSameHashCodeAs(Money.ZERO);
+        assertThat(Money.of("-0.0").isNegative()).isFalse();
     }
 
     @ParameterizedTest
     @DisplayName("FIN3 what is shown is rounded once, half up and away from zero")
     @CsvSource({"0.49,0", "0.5,1", "1.5,2", "2.5,3", "-0.5,-1", "-0.49,0", "12.4999,12"})
     void wholeEuros(String exact, String shown) {
-        assertThat(Money.euros(exact).toWholeEuros()).isEqualTo(Money.euros(shown));
+        assertThat(Money.of(exact).toWholeEuros()).isEqualTo(Money.of(shown));
     }
 
     @Test
     @DisplayName("FIN2 amounts compare by what they are worth")
     void compares() {
-        assertThat(Money.euros("10").isMoreThan(Money.euros("9.99"))).isTrue();
-        assertThat(Money.euros("2.50").isMoreThan(Money.euros("2.5"))).isFalse();
-        assertThat(Money.euros("-3").abs()).isEqualTo(Money.euros("3"));
-        assertThat(Money.euros("3").negated()).isLessThan(Money.ZERO);
+        assertThat(Money.of("10").isMoreThan(Money.of("9.99"))).isTrue();
+        assertThat(Money.of("2.50").isMoreThan(Money.of("2.5"))).isFalse();
+        assertThat(Money.of("-3").abs()).isEqualTo(Money.of("3"));
+        assertThat(Money.of("3").negated()).isLessThan(Money.ZERO);
     }
 }

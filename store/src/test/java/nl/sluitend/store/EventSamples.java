@@ -36,7 +36,7 @@ final class EventSamples {
 
     static final NoteMoney RIDES =
             new NoteMoney(
-                    new Amount.Variable(new BigDecimal("5200"), "ritten", Money.euros("9.5")),
+                    new Amount.Variable(new BigDecimal("5200"), "ritten", Money.of("9.5")),
                     new Recurrence.Structural());
 
     private EventSamples() {}
@@ -49,7 +49,7 @@ final class EventSamples {
                 new Event.GuideEdited(
                         Block.SEGMENTS,
                         new BlockGuide("Inwoners", "Voor wie in {context}?", "Ouderen", "")),
-                new Event.BudgetFrameSet(new BudgetFrame(Year.of(2028), Money.euros("85000.5"))),
+                new Event.BudgetFrameSet(new BudgetFrame(Year.of(2028), Money.of("85000.5"))),
                 new Event.WorkshopStarted(),
                 new Event.ParticipantJoined(new Participant(ANNA, 1, null)),
                 new Event.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
@@ -65,7 +65,7 @@ final class EventSamples {
     static Event.WorkshopCreated created() {
         NoteMoney once =
                 new NoteMoney(
-                        new Amount.Fixed(Money.euros(40_000)),
+                        new Amount.Fixed(Money.of(40_000)),
                         new Recurrence.Incidental(Year.of(2027)));
         NoteMoney unknown = new NoteMoney(new Amount.Unknown(), new Recurrence.Structural());
         Canvas canvas =

@@ -61,7 +61,7 @@ final class SeededHistory {
                     cents -> new Amount.Fixed(new Money(BigDecimal.valueOf(cents, 2))),
                     price ->
                             new Amount.Variable(
-                                    BigDecimal.valueOf(120), "uur", Money.euros(price)));
+                                    BigDecimal.valueOf(120), "uur", Money.of(price)));
 
     private final Random random = new Random(SEED);
     private final WorkshopDecider decider = new WorkshopDecider(Limits.STANDARD);
@@ -154,7 +154,7 @@ final class SeededHistory {
 
     private BudgetFrame frame() {
         return new BudgetFrame(
-                Year.of(2027), coin() ? Money.euros(100L * random.nextInt(900)) : null);
+                Year.of(2027), coin() ? Money.of(100L * random.nextInt(900)) : null);
     }
 
     private Block block() {

@@ -78,10 +78,10 @@ final class Asking {
         Amount amount =
                 switch (ask.b() % 3) {
                     case 0 -> new Amount.Unknown();
-                    case 1 -> new Amount.Fixed(Money.euros(ask.b() * 100L));
+                    case 1 -> new Amount.Fixed(Money.of(ask.b() * 100L));
                     default ->
                             new Amount.Variable(
-                                    BigDecimal.valueOf(ask.a()), "ritten", Money.euros("9.50"));
+                                    BigDecimal.valueOf(ask.a()), "ritten", Money.of("9.50"));
                 };
         Recurrence recurrence =
                 ask.b() % 2 == 0
@@ -98,7 +98,7 @@ final class Asking {
             case 1 -> new Command.SetContext(List.of("kern " + ask.a()));
             case 2 ->
                     new Command.SetBudgetFrame(
-                            new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.euros(1_000)));
+                            new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000)));
             default -> contested(ask);
         };
     }

@@ -76,7 +76,7 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     Figure figure(Sum sum) {
-        return new Figure(euros(sum.euros()), sum.notes());
+        return new Figure(euros(sum.amount()), sum.notes());
     }
 
     static Figure count(List<NoteId> notes, String one, String more) {
@@ -84,7 +84,7 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     String euros(Money money) {
-        String digits = String.format(Locale.ROOT, "%,.0f", money.abs().euros());
+        String digits = String.format(Locale.ROOT, "%,.0f", money.abs().amount());
         String sign = money.isNegative() ? MINUS : "";
         return sign + "€" + NO_BREAK_SPACE + digits.replace(',', thousands());
     }

@@ -74,7 +74,7 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
                 lines.known().structural().stream()
                         .sorted(Comparator.comparing(Lines::perYear).reversed())
                         .map(SideFindings::item)
-                        .filter(item -> item.sum().euros().isMoreThan(Money.ZERO))
+                        .filter(item -> item.sum().amount().isMoreThan(Money.ZERO))
                         .toList();
         int shown = Math.min(LARGEST, Math.max(1, items.size() - 1));
         return items.isEmpty()

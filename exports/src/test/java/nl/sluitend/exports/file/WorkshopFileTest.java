@@ -83,7 +83,7 @@ class WorkshopFileTest {
         assertThat(ledger.verdicts())
                 .containsExactly(
                         new Verdict.Undetermined(List.of("kosten-08")),
-                        new Verdict.Shortfall(Year.of(2028), Money.euros(12_400)));
+                        new Verdict.Shortfall(Year.of(2028), Money.of(12_400)));
         assertThat(ledger.years().stream().map(year -> year.costs().toString()))
                 .containsExactly("185400", "175400", "157400", "157400");
         assertThat(ledger.years().stream().map(year -> year.income().toString()))

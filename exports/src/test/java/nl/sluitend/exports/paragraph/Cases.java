@@ -37,7 +37,7 @@ final class Cases {
     }
 
     Cases ceiling(String euros) {
-        ceiling = Money.euros(euros);
+        ceiling = Money.of(euros);
         return this;
     }
 
@@ -93,11 +93,11 @@ final class Cases {
     }
 
     private static Amount fixed(String euros) {
-        return new Amount.Fixed(Money.euros(euros));
+        return new Amount.Fixed(Money.of(euros));
     }
 
     private static Amount variable(String quantity, String unitPrice) {
-        return new Amount.Variable(new BigDecimal(quantity), "stuks", Money.euros(unitPrice));
+        return new Amount.Variable(new BigDecimal(quantity), "stuks", Money.of(unitPrice));
     }
 
     private static Recurrence once(int year) {

@@ -43,7 +43,7 @@ class ShownYearTest {
     private static void holds(Side shown, Money exact, Money structural) {
         assertThat(shown.total()).isEqualTo(exact.toWholeEuros());
         assertThat(shown.structural().plus(shown.incidental())).isEqualTo(shown.total());
-        assertThat(shown.structural().minus(structural).abs()).isLessThan(Money.euros(1));
+        assertThat(shown.structural().minus(structural).abs()).isLessThan(Money.of(1));
     }
 
     private static Money money(Random random) {
@@ -57,9 +57,9 @@ class ShownYearTest {
         Phrasing dutch = Phrasing.in(Language.NL);
         Phrasing english = Phrasing.in(Language.EN);
 
-        assertThat(dutch.euros(Money.euros("1234567.5"))).isEqualTo("€\u00a01.234.568");
-        assertThat(english.euros(Money.euros("1234567.5"))).isEqualTo("€\u00a01,234,568");
-        assertThat(dutch.euros(Money.euros("-600"))).isEqualTo("\u2212€\u00a0600");
+        assertThat(dutch.euros(Money.of("1234567.5"))).isEqualTo("€\u00a01.234.568");
+        assertThat(english.euros(Money.of("1234567.5"))).isEqualTo("€\u00a01,234,568");
+        assertThat(dutch.euros(Money.of("-600"))).isEqualTo("\u2212€\u00a0600");
         assertThat(dutch.euros(Money.ZERO)).isEqualTo("€\u00a00");
     }
 }

@@ -1,18 +1,17 @@
 package nl.sluitend.finance.budget;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Amount.Fixed;
-import nl.sluitend.finance.budget.Amount.Unknown;
-import nl.sluitend.finance.budget.Amount.Variable;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
-import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
+import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
 
 /// The years of a budget and what may be said of them.
@@ -24,7 +23,10 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     }
 
     public static BudgetLedger of(Budget budget) {
-        List<BudgetYear> years = budget.years().stream().map(y -> year(budget, y)).toList();
+        List<BudgetYear> years =
+                budget.horizon().years().stream()
+                        .map(year -> BudgetYear.of(YearFigures.of(budget, year)))
+                        .toList();
         return new BudgetLedger(years, verdicts(budget, years));
     }
 
@@ -32,67 +34,69 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         return verdicts.contains(new Balanced());
     }
 
-    private static BudgetYear year(Budget budget, Year year) {
-        return new BudgetYear(
-                year,
-                total(budget, year, Direction.COST, true),
-                total(budget, year, Direction.COST, false),
-                total(budget, year, Direction.INCOME, true),
-                total(budget, year, Direction.INCOME, false));
-    }
-
-    private static Money total(Budget budget, Year year, Direction side, boolean structural) {
-        return budget.lines().stream()
-                .filter(line -> line.direction() == side && line.recurrence().fallsIn(year))
-                .filter(line -> line.recurrence() instanceof Structural == structural)
-                .map(line -> known(line.amount()))
-                .reduce(Money.ZERO, Money::plus);
-    }
-
-    private static Money known(Amount amount) {
-        return switch (amount) {
-            case Unknown() -> Money.ZERO;
-            case Fixed(Money perYear) -> perYear;
-            case Variable variable -> variable.perYear();
-        };
-    }
-
     private static List<Verdict> verdicts(Budget budget, List<BudgetYear> years) {
         if (budget.lines().isEmpty()) {
             return List.of(new Empty());
         }
         List<Verdict> verdicts = new ArrayList<>();
-        addUnknowns(budget, verdicts);
-        addShortages(years, verdicts);
-        addExcesses(budget, years, verdicts);
+        verdicts.addAll(unknowns(budget));
+        verdicts.addAll(shortfalls(years, BudgetYear::standing, BudgetLedger::shortfall));
+        verdicts.addAll(
+                shortfalls(
+                        years, BudgetYear::structuralStanding, BudgetLedger::structuralShortfall));
+        verdicts.addAll(excesses(budget));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
     }
 
-    private static void addUnknowns(Budget budget, List<Verdict> verdicts) {
+    private static List<Verdict> unknowns(Budget budget) {
+        LineCalculation calculation = new LineCalculation(budget);
         List<String> unknown =
                 budget.lines().stream()
-                        .filter(line -> line.amount() instanceof Unknown)
+                        .filter(line -> isUnknown(calculation, line, budget))
                         .map(BudgetLine::id)
                         .toList();
-        if (!unknown.isEmpty()) {
-            verdicts.add(new Undetermined(unknown));
-        }
+        return unknown.isEmpty() ? List.of() : List.of(new Undetermined(unknown));
     }
 
-    private static void addShortages(List<BudgetYear> years, List<Verdict> verdicts) {
-        years.stream()
-                .filter(year -> year.standing() == Standing.SHORT)
-                .map(year -> new Shortfall(year.year(), year.balance().negated()))
-                .forEach(verdicts::add);
+    /// A line that nobody knows is open even when it falls outside the years that are looked at.
+    private static boolean isUnknown(LineCalculation calculation, BudgetLine line, Budget budget) {
+        return line.amount() instanceof Amount.Unknown
+                || budget.horizon().years().stream()
+                        .anyMatch(year -> calculation.of(line, year) instanceof Open);
     }
 
-    private static void addExcesses(Budget budget, List<BudgetYear> years, List<Verdict> verdicts) {
-        Money ceiling = budget.ceiling();
-        if (ceiling != null) {
-            years.stream()
-                    .filter(year -> year.costs().isMoreThan(ceiling))
-                    .map(year -> new OverCeiling(year.year(), year.costs().minus(ceiling)))
-                    .forEach(verdicts::add);
-        }
+    private static List<Verdict> shortfalls(
+            List<BudgetYear> years,
+            Function<BudgetYear, Standing> standing,
+            Function<BudgetYear, Verdict> verdict) {
+        return years.stream()
+                .filter(year -> standing.apply(year) == Standing.SHORT)
+                .map(verdict)
+                .toList();
+    }
+
+    private static Verdict shortfall(BudgetYear year) {
+        return new Shortfall(year.year(), year.result().negated());
+    }
+
+    private static Verdict structuralShortfall(BudgetYear year) {
+        return new StructuralShortfall(year.year(), year.structuralResult().negated());
+    }
+
+    private static List<Verdict> excesses(Budget budget) {
+        Ceiling ceiling = budget.ceiling();
+        return ceiling == null
+                ? List.of()
+                : budget.horizon().years().stream()
+                        .map(year -> CeilingRoom.of(budget, ceiling, YearFigures.of(budget, year)))
+                        .flatMap(BudgetLedger::excess)
+                        .toList();
+    }
+
+    private static Stream<Verdict> excess(CeilingRoom room) {
+        Money left = room.room().money();
+        return left.isNegative()
+                ? Stream.of(new OverCeiling(room.year(), left.negated()))
+                : Stream.empty();
     }
 }

@@ -1,5 +1,26 @@
 package nl.sluitend.finance.budget;
 
-/// One cost or one source of income. The `id` leads back to the note the line came from.
+import org.jspecify.annotations.Nullable;
+
+/// One cost, one source of income or one movement of a reserve. The `id` leads back to the note the
+/// line came from. `party` pays it: the payer of a cost, the funder of an income. `taskField` is the
+/// code of the *taakveld*. `serves` names the resource or activity that asks for it. `source` says
+/// where the amount was found.
 public record BudgetLine(
-        String id, String label, Direction direction, Amount amount, Recurrence recurrence) {}
+        String id,
+        String label,
+        Direction direction,
+        Amount amount,
+        Recurrence recurrence,
+        @Nullable Indexation indexation,
+        @Nullable String party,
+        @Nullable String taskField,
+        @Nullable String serves,
+        @Nullable String source) {
+
+    public static BudgetLine of(
+            String id, String label, Direction direction, Amount amount, Recurrence recurrence) {
+        return new BudgetLine(
+                id, label, direction, amount, recurrence, null, null, null, null, null);
+    }
+}

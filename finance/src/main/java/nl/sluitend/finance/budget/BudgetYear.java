@@ -2,49 +2,91 @@ package nl.sluitend.finance.budget;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 
-/// The known costs and income of one year, recurring and one-off apart. What is unknown is not in
-/// here.
+/// The known money of one year, recurring and one-off apart, and what each line comes to by its
+/// identifier. What is `unknown` is in no sum.
 public record BudgetYear(
         Year year,
-        Money structuralCosts,
-        Money incidentalCosts,
-        Money structuralIncome,
-        Money incidentalIncome) {
+        Split costs,
+        Split income,
+        Split additions,
+        Split withdrawals,
+        Map<String, Money> lines,
+        List<String> unknown) {
 
-    /// How income compares with costs.
+    /// How a year's means compare with its costs.
     public enum Standing {
         SHORT,
         BALANCED,
         SURPLUS
     }
 
-    private static final Money ONE_EURO = Money.euros(1);
+    private static final Money ONE_EURO = Money.of(1);
     private static final BigDecimal LEVEL = new BigDecimal("0.02");
 
-    public Money costs() {
-        return structuralCosts.plus(incidentalCosts);
+    public BudgetYear {
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+        unknown = List.copyOf(unknown);
     }
 
-    public Money income() {
-        return structuralIncome.plus(incidentalIncome);
+    static BudgetYear of(YearFigures figures) {
+        return new BudgetYear(
+                figures.year(),
+                split(figures.structuralCosts(), figures.incidentalCosts()),
+                split(figures.structuralIncome(), figures.incidentalIncome()),
+                split(figures.structuralAdditions(), figures.incidentalAdditions()),
+                split(figures.structuralWithdrawals(), figures.incidentalWithdrawals()),
+                figures.lines(),
+                figures.unknown());
     }
 
-    /// Income less costs (*saldo*): negative when the year is short.
+    /// Income less costs (*saldo van baten en lasten*): negative when income falls short.
     public Money balance() {
-        return income().minus(costs());
+        return income.total().minus(costs.total());
+    }
+
+    /// The balance with withdrawals from reserves and less additions to them (*resultaat*).
+    public Money result() {
+        return means().total();
+    }
+
+    /// The recurring part of the result (*structureel begrotingssaldo*).
+    public Money structuralResult() {
+        return means().structural();
     }
 
     /// A ledger in whole euros cannot tell a difference under one euro from none; a surplus within
     /// two per cent of the costs is called balanced, because nobody budgets closer than that.
     public Standing standing() {
-        if (balance().abs().compareTo(ONE_EURO) < 0) {
+        return standing(result(), costs.total());
+    }
+
+    /// The same for what recurs alone.
+    public Standing structuralStanding() {
+        return standing(structuralResult(), costs.structural());
+    }
+
+    private Split means() {
+        return income.plus(withdrawals).minus(costs).minus(additions);
+    }
+
+    private static Split split(Figure structural, Figure incidental) {
+        return new Split(structural.money(), incidental.money());
+    }
+
+    private static Standing standing(Money result, Money costs) {
+        if (result.abs().compareTo(ONE_EURO) < 0) {
             return Standing.BALANCED;
         }
-        if (balance().isNegative()) {
+        if (result.isNegative()) {
             return Standing.SHORT;
         }
-        return balance().isMoreThan(costs().times(LEVEL)) ? Standing.SURPLUS : Standing.BALANCED;
+        return result.isMoreThan(costs.times(LEVEL)) ? Standing.SURPLUS : Standing.BALANCED;
     }
 }

@@ -1,7 +1,14 @@
 package nl.sluitend.finance.budget;
 
-/// Which side of the ledger a line stands on (BBV: *lasten* and *baten*).
+/// Which side of the ledger a line stands on. Movements of reserves appropriate the result and are
+/// no costs or income themselves (BBV art. 17 and 43), so they have sides of their own.
 public enum Direction {
+    /// *Lasten*.
     COST,
-    INCOME
+    /// *Baten*.
+    INCOME,
+    /// *Storting in een reserve*.
+    ADDITION,
+    /// *Onttrekking aan een reserve*.
+    WITHDRAWAL
 }

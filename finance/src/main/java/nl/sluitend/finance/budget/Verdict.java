@@ -17,12 +17,17 @@ public sealed interface Verdict {
         }
     }
 
-    /// The costs of `year` exceed its income by `amount`.
+    /// The costs of `year` exceed its income by `amount`, reserves included.
     record Shortfall(Year year, Money amount) implements Verdict {}
 
-    /// The costs of `year` exceed the ceiling by `amount`.
+    /// What recurs in `year` costs `amount` more than the income that recurs. One-off money does not
+    /// cover it lastingly (Gemeentewet art. 189: *structureel en reëel in evenwicht*).
+    record StructuralShortfall(Year year, Money amount) implements Verdict {}
+
+    /// What counts against the ceiling in `year` exceeds it by `amount`.
     record OverCeiling(Year year, Money amount) implements Verdict {}
 
-    /// Every year has at least the income that its costs ask, and every amount is known.
+    /// Every year has at least the income that its costs ask, recurring costs are covered by
+    /// recurring income, and every amount is known.
     record Balanced() implements Verdict {}
 }

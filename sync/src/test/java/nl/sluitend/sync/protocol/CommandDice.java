@@ -199,7 +199,7 @@ final class CommandDice {
     }
 
     private Money euros() {
-        return Money.euros(pick(DECIMALS));
+        return Money.of(pick(DECIMALS));
     }
 
     private NoteId id() {

@@ -79,8 +79,8 @@ final class Samples {
                         NOTE.value(),
                         "Bus",
                         Direction.COST,
-                        new Fixed(Money.euros("12400.50")),
+                        new Fixed(Money.of("12400.50")),
                         new Structural());
-        return BudgetLedger.of(new Budget(List.of(bus), Year.of(2027), Money.euros(10_000)));
+        return BudgetLedger.of(new Budget(List.of(bus), Year.of(2027), Money.of(10_000)));
     }
 }

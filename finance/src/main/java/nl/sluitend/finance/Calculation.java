@@ -1,0 +1,33 @@
+package nl.sluitend.finance;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/// What each [Operation] does with numbers.
+final class Calculation {
+
+    private Calculation() {}
+
+    static BigDecimal apply(Operation operation, List<BigDecimal> terms) {
+        return switch (operation) {
+            case GIVEN -> throw new IllegalArgumentException("What was given is not calculated.");
+            case SUM -> terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            case DIFFERENCE -> difference(terms);
+            case PRODUCT -> terms.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
+            case QUOTIENT -> Exact.quotient(terms.get(0), terms.get(1));
+            case COMPLEMENT -> BigDecimal.ONE.subtract(terms.getFirst());
+            case GROWTH -> growth(terms.get(0), terms.get(1).intValueExact());
+            case LEAST -> terms.stream().min(Comparator.naturalOrder()).orElseThrow();
+            case GREATEST -> terms.stream().max(Comparator.naturalOrder()).orElseThrow();
+        };
+    }
+
+    private static BigDecimal difference(List<BigDecimal> terms) {
+        return terms.stream().skip(1).reduce(terms.getFirst(), BigDecimal::subtract);
+    }
+
+    private static BigDecimal growth(BigDecimal rate, int periods) {
+        return rate.add(BigDecimal.ONE).pow(periods, Exact.PRECISION);
+    }
+}

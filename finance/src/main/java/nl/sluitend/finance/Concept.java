@@ -1,0 +1,89 @@
+package nl.sluitend.finance;
+
+/// What a figure is. Each has its sentence in the dictionaries of those who show figures.
+public enum Concept {
+    ONE(Unit.NUMBER),
+    RATE(Unit.SHARE),
+    PERIODS(Unit.NUMBER),
+    DISCOUNT_GROWTH(Unit.NUMBER),
+    DISCOUNT_FACTOR(Unit.NUMBER),
+
+    /// One line of the budget in one year.
+    LINE(Unit.MONEY),
+    /// What was given for a line in one year.
+    AMOUNT(Unit.MONEY),
+    QUANTITY(Unit.NUMBER),
+    /// A named quantity that several lines share.
+    DRIVER(Unit.NUMBER),
+    /// How many of a line's things one unit of a driver asks for.
+    PER_DRIVER(Unit.NUMBER),
+    UNIT_PRICE(Unit.MONEY),
+    INDEX_FACTOR(Unit.NUMBER),
+
+    HOURS(Unit.NUMBER),
+    HOURLY_PRICE(Unit.MONEY),
+    HOURLY_WAGE(Unit.MONEY),
+    PRODUCTIVITY(Unit.SHARE),
+    WAGE_PER_PRODUCTIVE_HOUR(Unit.MONEY),
+    OVERHEAD(Unit.SHARE),
+    OVERHEAD_FACTOR(Unit.NUMBER),
+    HOURLY_COST(Unit.MONEY),
+    SUPPLEMENT(Unit.MONEY),
+    MARGIN(Unit.SHARE),
+    MARGIN_FACTOR(Unit.NUMBER),
+
+    INVESTMENT(Unit.MONEY),
+    RESIDUAL_VALUE(Unit.MONEY),
+    USEFUL_LIFE(Unit.NUMBER),
+    DEPRECIABLE_VALUE(Unit.MONEY),
+    DEPRECIATION(Unit.MONEY),
+    DEPRECIATED_BEFORE(Unit.MONEY),
+    BOOK_VALUE(Unit.MONEY),
+    INTEREST(Unit.MONEY),
+    INTEREST_RATE(Unit.SHARE),
+    ANNUITY_FACTOR(Unit.NUMBER),
+    PRESENT_VALUE(Unit.MONEY),
+
+    STRUCTURAL_COSTS(Unit.MONEY),
+    INCIDENTAL_COSTS(Unit.MONEY),
+    COSTS(Unit.MONEY),
+    STRUCTURAL_INCOME(Unit.MONEY),
+    INCIDENTAL_INCOME(Unit.MONEY),
+    INCOME(Unit.MONEY),
+    STRUCTURAL_ADDITIONS(Unit.MONEY),
+    INCIDENTAL_ADDITIONS(Unit.MONEY),
+    ADDITIONS(Unit.MONEY),
+    STRUCTURAL_WITHDRAWALS(Unit.MONEY),
+    INCIDENTAL_WITHDRAWALS(Unit.MONEY),
+    WITHDRAWALS(Unit.MONEY),
+    /// Income less costs, before reserves (*saldo van baten en lasten*).
+    BALANCE(Unit.MONEY),
+    /// The balance with what is withdrawn from reserves.
+    MEANS(Unit.MONEY),
+    STRUCTURAL_MEANS(Unit.MONEY),
+    /// The balance after additions to and withdrawals from reserves (*resultaat*).
+    RESULT(Unit.MONEY),
+    STRUCTURAL_RESULT(Unit.MONEY),
+    CEILING(Unit.MONEY),
+    /// What counts against the ceiling in a year.
+    CLAIM(Unit.MONEY),
+    ROOM(Unit.MONEY);
+
+    private final Unit unit;
+
+    Concept(Unit unit) {
+        this.unit = unit;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /// How a value is to be read and shown.
+    public enum Unit {
+        MONEY,
+        NUMBER,
+        /// A fraction, shown as a percentage.
+        SHARE
+    }
+}

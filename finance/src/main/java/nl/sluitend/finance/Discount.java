@@ -1,0 +1,35 @@
+package nl.sluitend.finance;
+
+import java.math.BigDecimal;
+
+/// How a later year's money is weighed against today's. The `rate` is a fraction (0.0225 is
+/// 2.25 %). Practice differs in whether the first year counts in full (cost-benefit analysis, health
+/// economics) or is discounted by one year already (the SROI guide of 2012), so `timing` says it.
+public record Discount(BigDecimal rate, Timing timing) {
+
+    public enum Timing {
+        FIRST_YEAR_IN_FULL,
+        FIRST_YEAR_DISCOUNTED
+    }
+
+    public Discount {
+        rate = Exact.shortest(rate);
+    }
+
+    public static Discount of(String rate, Timing timing) {
+        return new Discount(new BigDecimal(rate), timing);
+    }
+
+    /// What a unit of money of the year `index`, counted from 0, is worth: 1 / (1 + rate)^periods.
+    public Figure factor(int index) {
+        Figure growth = Figure.growth(Concept.DISCOUNT_GROWTH, rate, periods(index));
+        return Figure.quotient(Concept.DISCOUNT_FACTOR, Figure.ONE, growth);
+    }
+
+    private int periods(int index) {
+        return switch (timing) {
+            case FIRST_YEAR_IN_FULL -> index;
+            case FIRST_YEAR_DISCOUNTED -> index + 1;
+        };
+    }
+}

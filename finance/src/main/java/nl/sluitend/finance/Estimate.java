@@ -1,0 +1,58 @@
+package nl.sluitend.finance;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// A quantity, price or share as far as anybody knows it. Ledgers count with its likely value; its
+/// range only says how sure a result is.
+public sealed interface Estimate {
+
+    /// Nobody knows yet. It is counted and listed, and never taken for zero.
+    record Missing() implements Estimate {}
+
+    /// One value, taken as certain.
+    record Point(BigDecimal value) implements Estimate {
+        public Point {
+            value = Exact.shortest(value);
+        }
+    }
+
+    /// Three values, `low` ≤ `likely` ≤ `high`, of which the outer two are the least and the most
+    /// that is thought possible (PERT).
+    record Range(BigDecimal low, BigDecimal likely, BigDecimal high) implements Estimate {
+        public Range {
+            low = Exact.shortest(low);
+            likely = Exact.shortest(likely);
+            high = Exact.shortest(high);
+        }
+
+        public boolean isOrdered() {
+            return low.compareTo(likely) <= 0 && likely.compareTo(high) <= 0;
+        }
+    }
+
+    static Estimate of(String decimal) {
+        return new Point(new BigDecimal(decimal));
+    }
+
+    static Estimate of(long whole) {
+        return new Point(BigDecimal.valueOf(whole));
+    }
+
+    static Estimate of(Money money) {
+        return new Point(money.amount());
+    }
+
+    static Estimate between(String low, String likely, String high) {
+        return new Range(new BigDecimal(low), new BigDecimal(likely), new BigDecimal(high));
+    }
+
+    /// What a ledger counts with; absent when nobody knows.
+    default @Nullable BigDecimal counted() {
+        return switch (this) {
+            case Missing() -> null;
+            case Point(BigDecimal value) -> value;
+            case Range range -> range.likely();
+        };
+    }
+}

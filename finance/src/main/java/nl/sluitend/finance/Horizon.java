@@ -1,0 +1,25 @@
+package nl.sluitend.finance;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The years a model looks at: the first one and, with it, `length` years.
+public record Horizon(Year first, int length) {
+
+    /// The budget year and the three after it (Gemeentewet art. 190: at least three).
+    public static final int MUNICIPAL = 4;
+
+    public static Horizon municipal(Year first) {
+        return new Horizon(first, MUNICIPAL);
+    }
+
+    public List<Year> years() {
+        return IntStream.range(0, length).mapToObj(first::plusYears).toList();
+    }
+
+    /// How many years `year` comes after the first.
+    public int indexOf(Year year) {
+        return year.getValue() - first.getValue();
+    }
+}

@@ -1,0 +1,128 @@
+package nl.sluitend.finance.budget;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.budget.Amount.Driven;
+import nl.sluitend.finance.budget.Amount.Fixed;
+import nl.sluitend.finance.budget.Amount.Investment;
+import nl.sluitend.finance.budget.Amount.Listed;
+import nl.sluitend.finance.budget.Amount.Saving;
+import nl.sluitend.finance.budget.Amount.Staff;
+import nl.sluitend.finance.budget.Amount.Unknown;
+import nl.sluitend.finance.budget.Amount.Variable;
+import nl.sluitend.finance.budget.LineYear.Absent;
+import nl.sluitend.finance.budget.LineYear.Counted;
+import nl.sluitend.finance.budget.LineYear.Open;
+import org.jspecify.annotations.Nullable;
+
+/// What the lines of one budget come to, year by year.
+final class LineCalculation {
+
+    private final Budget budget;
+
+    LineCalculation(Budget budget) {
+        this.budget = budget;
+    }
+
+    LineYear of(BudgetLine line, Year year) {
+        if (!line.recurrence().fallsIn(year)) {
+            return new Absent();
+        }
+        Figure amount = amount(line, year);
+        return amount == null ? new Open() : new Counted(shown(line, year, amount));
+    }
+
+    /// The figure of the line itself, with the terms of its amount directly under it.
+    private static Figure shown(BudgetLine line, Year year, Figure amount) {
+        return indexed(line.indexation(), year, amount)
+                .as(Concept.LINE)
+                .about(line.id(), line.label())
+                .in(year)
+                .from(line.source());
+    }
+
+    private static Figure indexed(@Nullable Indexation indexation, Year year, Figure amount) {
+        if (indexation == null) {
+            return amount;
+        }
+        int years = year.getValue() - indexation.priceLevel().getValue();
+        Figure index = Figure.growth(Concept.INDEX_FACTOR, indexation.rate(), years);
+        return Figure.product(Concept.LINE, amount, index);
+    }
+
+    private @Nullable Figure amount(BudgetLine line, Year year) {
+        return switch (line.amount()) {
+            case Unknown() -> null;
+            case Fixed(Estimate perYear) -> given(Concept.AMOUNT, perYear);
+            case Variable variable -> variable(variable);
+            case Driven driven -> driven(driven, year);
+            case Listed listed -> given(Concept.AMOUNT, inYear(listed, year));
+            case Staff(Estimate hours, HourlyPrice price) ->
+                    product(given(Concept.HOURS, hours), HourlyPriceCalculation.of(price));
+            case Investment investment -> charge(investment, line.recurrence(), year);
+            case Saving saving -> given(Concept.AMOUNT, cashed(saving, year));
+        };
+    }
+
+    private static @Nullable Figure variable(Variable variable) {
+        Figure quantity = given(Concept.QUANTITY, variable.quantity());
+        return product(
+                quantity == null ? null : quantity.about("", variable.unit()),
+                given(Concept.UNIT_PRICE, variable.unitPrice()));
+    }
+
+    /// Of a driver that is not there nothing is known.
+    private @Nullable Figure driven(Driven driven, Year year) {
+        Figure quantity =
+                budget.drivers().stream()
+                        .filter(driver -> driver.id().equals(driven.driver()))
+                        .findFirst()
+                        .map(driver -> quantity(driver, driven.perUnit(), year))
+                        .orElse(null);
+        return product(quantity, given(Concept.UNIT_PRICE, driven.unitPrice()));
+    }
+
+    private static @Nullable Figure quantity(Driver driver, BigDecimal perUnit, Year year) {
+        Figure units = given(Concept.DRIVER, driver.in(year));
+        if (units == null) {
+            return null;
+        }
+        Figure named = units.about(driver.id(), driver.name()).in(year);
+        return perUnit.compareTo(BigDecimal.ONE) == 0
+                ? named
+                : Figure.product(
+                        Concept.QUANTITY, named, Figure.given(Concept.PER_DRIVER, perUnit));
+    }
+
+    private static Estimate inYear(Listed listed, Year year) {
+        int index = year.getValue() - listed.from().getValue();
+        boolean isListed = index >= 0 && index < listed.values().size();
+        return isListed ? listed.values().get(index) : Estimate.of(0);
+    }
+
+    private static Estimate cashed(Saving saving, Year year) {
+        return year.isBefore(saving.since()) ? Estimate.of(0) : saving.perYear();
+    }
+
+    private @Nullable Figure charge(Investment investment, Recurrence when, Year year) {
+        Figure price = given(Concept.INVESTMENT, investment.price());
+        Year first = when.first() == null ? budget.horizon().first() : when.first();
+        int yearsInUse = year.getValue() - first.getValue();
+        return price == null ? null : CapitalCharge.of(investment, price, yearsInUse);
+    }
+
+    private static @Nullable Figure product(@Nullable Figure left, @Nullable Figure right) {
+        return left == null || right == null
+                ? null
+                : Figure.product(Concept.AMOUNT, List.of(left, right));
+    }
+
+    static @Nullable Figure given(Concept concept, Estimate estimate) {
+        BigDecimal value = estimate.counted();
+        return value == null ? null : Figure.given(concept, value);
+    }
+}

@@ -1,0 +1,136 @@
+package nl.sluitend.finance.budget;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.LineYear.Absent;
+import nl.sluitend.finance.budget.LineYear.Counted;
+import nl.sluitend.finance.budget.LineYear.Open;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+
+/// The ledger of one year as figures that explain themselves. A sum names the lines that are unknown
+/// and therefore not in it.
+public record YearFigures(
+        Year year,
+        Figure structuralCosts,
+        Figure incidentalCosts,
+        Figure structuralIncome,
+        Figure incidentalIncome,
+        Figure structuralAdditions,
+        Figure incidentalAdditions,
+        Figure structuralWithdrawals,
+        Figure incidentalWithdrawals) {
+
+    public static YearFigures of(Budget budget, Year year) {
+        Sums sums = new Sums(budget, year);
+        return new YearFigures(
+                year,
+                sums.of(Concept.STRUCTURAL_COSTS, Direction.COST, true),
+                sums.of(Concept.INCIDENTAL_COSTS, Direction.COST, false),
+                sums.of(Concept.STRUCTURAL_INCOME, Direction.INCOME, true),
+                sums.of(Concept.INCIDENTAL_INCOME, Direction.INCOME, false),
+                sums.of(Concept.STRUCTURAL_ADDITIONS, Direction.ADDITION, true),
+                sums.of(Concept.INCIDENTAL_ADDITIONS, Direction.ADDITION, false),
+                sums.of(Concept.STRUCTURAL_WITHDRAWALS, Direction.WITHDRAWAL, true),
+                sums.of(Concept.INCIDENTAL_WITHDRAWALS, Direction.WITHDRAWAL, false));
+    }
+
+    /// What each line comes to in this year, by the identifier of the line; lines that share one are
+    /// added up.
+    public Map<String, Money> lines() {
+        Map<String, Money> lines = new LinkedHashMap<>();
+        sums().flatMap(sum -> sum.terms().stream())
+                .forEach(line -> lines.merge(line.id(), line.money(), Money::plus));
+        return lines;
+    }
+
+    /// The lines that count in this year, nobody knows for how much.
+    public List<String> unknown() {
+        return sums().flatMap(sum -> sum.without().stream()).toList();
+    }
+
+    public Figure costs() {
+        return Figure.sum(Concept.COSTS, structuralCosts, incidentalCosts).in(year);
+    }
+
+    public Figure income() {
+        return Figure.sum(Concept.INCOME, structuralIncome, incidentalIncome).in(year);
+    }
+
+    public Figure additions() {
+        return Figure.sum(Concept.ADDITIONS, structuralAdditions, incidentalAdditions).in(year);
+    }
+
+    public Figure withdrawals() {
+        return Figure.sum(Concept.WITHDRAWALS, structuralWithdrawals, incidentalWithdrawals)
+                .in(year);
+    }
+
+    /// Income less costs, before any movement of reserves.
+    public Figure balance() {
+        return Figure.difference(Concept.BALANCE, income(), costs()).in(year);
+    }
+
+    /// The balance with what comes from reserves and less what goes to them.
+    public Figure result() {
+        Figure means = Figure.sum(Concept.MEANS, balance(), withdrawals()).in(year);
+        return Figure.difference(Concept.RESULT, means, additions()).in(year);
+    }
+
+    /// The result of what recurs alone: the one that the law asks to be in balance
+    /// (Gemeentewet art. 189).
+    public Figure structuralResult() {
+        Figure means =
+                Figure.sum(Concept.STRUCTURAL_MEANS, structuralIncome, structuralWithdrawals);
+        return Figure.difference(
+                        Concept.STRUCTURAL_RESULT,
+                        means.in(year),
+                        structuralCosts,
+                        structuralAdditions)
+                .in(year);
+    }
+
+    private Stream<Figure> sums() {
+        return Stream.of(
+                structuralCosts,
+                incidentalCosts,
+                structuralIncome,
+                incidentalIncome,
+                structuralAdditions,
+                incidentalAdditions,
+                structuralWithdrawals,
+                incidentalWithdrawals);
+    }
+
+    /// The lines of one year, added up by side and recurrence.
+    private record Sums(Budget budget, Year year) {
+
+        Figure of(Concept concept, Direction side, boolean structural) {
+            LineCalculation calculation = new LineCalculation(budget);
+            List<Figure> counted = new ArrayList<>();
+            List<String> open = new ArrayList<>();
+            for (BudgetLine line : budget.lines()) {
+                if (line.direction() == side
+                        && line.recurrence() instanceof Structural == structural) {
+                    add(calculation.of(line, year), line, counted, open);
+                }
+            }
+            return Figure.sum(concept, counted).in(year).without(open);
+        }
+
+        private static void add(
+                LineYear outcome, BudgetLine line, List<Figure> counted, List<String> open) {
+            switch (outcome) {
+                case Absent() -> {}
+                case Open() -> open.add(line.id());
+                case Counted(Figure figure) -> counted.add(figure);
+            }
+        }
+    }
+}
