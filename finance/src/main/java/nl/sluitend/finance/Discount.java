@@ -3,8 +3,9 @@ package nl.sluitend.finance;
 import java.math.BigDecimal;
 
 /// How a later year's money is weighed against today's. The `rate` is a fraction (0.0225 is
-/// 2.25 %). Practice differs in whether the first year counts in full (cost-benefit analysis, health
-/// economics) or is discounted by one year already (the SROI guide of 2012), so `timing` says it.
+/// 2.25 %). Practice differs in whether the first year counts in full (cost-benefit analysis,
+/// health economics) or is discounted by one year already (the SROI guide of 2012), so `timing`
+/// says it.
 public record Discount(BigDecimal rate, Timing timing) {
 
     public enum Timing {

@@ -3,8 +3,8 @@ package nl.sluitend.finance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// How decimals are kept: exact under addition and multiplication, and to 34 digits where a division
-/// or a power has no end.
+/// How decimals are kept: exact under addition and multiplication, and to 34 digits where a
+/// division or a power has no end.
 public final class Exact {
 
     /// IEEE 754 decimal128: the precision of a quotient or a power, far below any cent.

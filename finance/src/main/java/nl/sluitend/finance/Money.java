@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /// An amount as an exact decimal of any precision, in the currency of its model: euros unless a
-/// model says otherwise. Nothing is rounded until it is shown, and then once, half up. Equal amounts
-/// are equal values: `2.50` and `2.5` are the same money.
+/// model says otherwise. Nothing is rounded until it is shown, and then once, half up. Equal
+/// amounts are equal values: `2.50` and `2.5` are the same money.
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);

@@ -7,8 +7,8 @@ import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Exact;
 import nl.sluitend.finance.Money;
 
-/// What one line comes to in a year. Costs and income share these forms: what the method sheet calls
-/// a *constant* income is [Fixed], as a fixed cost is.
+/// What one line comes to in a year. Costs and income share these forms: what the method sheet
+/// calls a *constant* income is [Fixed], as a fixed cost is.
 public sealed interface Amount {
 
     /// Nobody knows yet, not even of what kind. It is counted and listed, and never taken for zero.
@@ -46,9 +46,10 @@ public sealed interface Amount {
     /// Work by the hour, at a price that is built up from its parts.
     record Staff(Estimate hours, HourlyPrice price) implements Amount {}
 
-    /// A purchase that serves for years. What counts is its yearly capital charge (*kapitaallasten*:
-    /// depreciation and interest) from the first year of the line on, for `usefulLife` years, until
-    /// `residualValue` is left. `interest` is a fraction a year over the book value.
+    /// A purchase that serves for years. What counts is its yearly capital charge
+    /// (*kapitaallasten*: depreciation and interest) from the first year of the line on, for
+    /// `usefulLife` years, until `residualValue` is left. `interest` is a fraction a year over the
+    /// book value.
     record Investment(
             Estimate price,
             int usefulLife,

@@ -3,9 +3,9 @@ package nl.sluitend.finance.budget;
 import org.jspecify.annotations.Nullable;
 
 /// One cost, one source of income or one movement of a reserve. The `id` leads back to the note the
-/// line came from. `party` pays it: the payer of a cost, the funder of an income. `taskField` is the
-/// code of the *taakveld*. `serves` names the resource or activity that asks for it. `source` says
-/// where the amount was found.
+/// line came from. `party` pays it: the payer of a cost, the funder of an income. `taskField` is
+/// the code of the *taakveld*. `serves` names the resource or activity that asks for it. `source`
+/// says where the amount was found.
 public record BudgetLine(
         String id,
         String label,

@@ -5,8 +5,8 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.Amount.Investment;
 
-/// Depreciation and interest of an investment in one year (*kapitaallasten*). The annuity is that of
-/// the Kostenhandleiding, section 3.3: (V − R / (1 + i)^N) / a, a = (1 − (1 + i)^−N) / i.
+/// Depreciation and interest of an investment in one year (*kapitaallasten*). The annuity is that
+/// of the Kostenhandleiding, section 3.3: (V − R / (1 + i)^N) / a, a = (1 − (1 + i)^−N) / i.
 final class CapitalCharge {
 
     private CapitalCharge() {}

@@ -20,8 +20,8 @@ public sealed interface Verdict {
     /// The costs of `year` exceed its income by `amount`, reserves included.
     record Shortfall(Year year, Money amount) implements Verdict {}
 
-    /// What recurs in `year` costs `amount` more than the income that recurs. One-off money does not
-    /// cover it lastingly (Gemeentewet art. 189: *structureel en reëel in evenwicht*).
+    /// What recurs in `year` costs `amount` more than the income that recurs. One-off money does
+    /// not cover it lastingly (Gemeentewet art. 189: *structureel en reëel in evenwicht*).
     record StructuralShortfall(Year year, Money amount) implements Verdict {}
 
     /// What counts against the ceiling in `year` exceeds it by `amount`.

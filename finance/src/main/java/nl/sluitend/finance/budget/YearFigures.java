@@ -14,8 +14,8 @@ import nl.sluitend.finance.budget.LineYear.Counted;
 import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 
-/// The ledger of one year as figures that explain themselves. A sum names the lines that are unknown
-/// and therefore not in it.
+/// The ledger of one year as figures that explain themselves. A sum names the lines that are
+/// unknown and therefore not in it.
 public record YearFigures(
         Year year,
         Figure structuralCosts,
@@ -41,8 +41,8 @@ public record YearFigures(
                 sums.of(Concept.INCIDENTAL_WITHDRAWALS, Direction.WITHDRAWAL, false));
     }
 
-    /// What each line comes to in this year, by the identifier of the line; lines that share one are
-    /// added up.
+    /// What each line comes to in this year, by the identifier of the line; lines that share one
+    /// are added up.
     public Map<String, Money> lines() {
         Map<String, Money> lines = new LinkedHashMap<>();
         sums().flatMap(sum -> sum.terms().stream())
