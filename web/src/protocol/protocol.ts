@@ -21,6 +21,12 @@ export const LIMITS = {
   participants: 250,
   amountDigits: 12,
   amountDecimals: 4,
+  listedYears: 10,
+  usefulLife: 100,
+  supplements: 8,
+  party: 60,
+  taskField: 10,
+  source: 200,
   yearFirst: 2000,
   yearLast: 2100,
   events: 50000,
@@ -157,9 +163,13 @@ export type NoteId = string;
 export interface NoteMoney {
   readonly amount: Amount;
   readonly recurrence: Recurrence;
+  readonly indexation?: Indexation;
+  readonly party?: string;
+  readonly taskField?: string;
+  readonly source?: string;
 }
 
-export type Amount = Unknown | Fixed | Variable;
+export type Amount = Unknown | Fixed | Variable | Driven | Listed | Staff | Investment | Saving;
 
 export interface Unknown {
   readonly type: 'Unknown';
@@ -167,25 +177,98 @@ export interface Unknown {
 
 export interface Fixed {
   readonly type: 'Fixed';
-  readonly perYear: Money;
+  readonly perYear: Estimate;
+}
+
+export type Estimate = Missing | Decimal | Range;
+
+export interface Missing {
+  readonly type: 'Missing';
+}
+
+export interface Range {
+  readonly type: 'Range';
+  readonly low: Decimal;
+  readonly likely: Decimal;
+  readonly high: Decimal;
 }
 
 export interface Variable {
   readonly type: 'Variable';
-  readonly quantity: Decimal;
+  readonly quantity: Estimate;
   readonly unit: string;
-  readonly unitPrice: Money;
+  readonly unitPrice: Estimate;
+}
+
+export interface Driven {
+  readonly type: 'Driven';
+  readonly driver: string;
+  readonly perUnit: Decimal;
+  readonly unitPrice: Estimate;
+}
+
+export interface Listed {
+  readonly type: 'Listed';
+  readonly from: number;
+  readonly values: readonly Estimate[];
+}
+
+export interface Staff {
+  readonly type: 'Staff';
+  readonly hours: Estimate;
+  readonly price: HourlyPrice;
+}
+
+export interface HourlyPrice {
+  readonly wage: Estimate;
+  readonly productivity: Estimate;
+  readonly overhead: Estimate;
+  readonly supplements: readonly HourlyPriceSupplement[];
+  readonly margin: Decimal;
+}
+
+export interface HourlyPriceSupplement {
+  readonly label: string;
+  readonly perHour: Money;
+}
+
+export interface Investment {
+  readonly type: 'Investment';
+  readonly price: Estimate;
+  readonly usefulLife: number;
+  readonly residualValue: Money;
+  readonly method: Depreciation;
+  readonly interest: Decimal;
+}
+
+export const DEPRECIATIONS = ['LINEAR', 'ANNUITY'] as const;
+export type Depreciation = (typeof DEPRECIATIONS)[number];
+
+export interface Saving {
+  readonly type: 'Saving';
+  readonly perYear: Estimate;
+  readonly cashedBy: string;
+  readonly since: number;
+  readonly outcome: string;
 }
 
 export type Recurrence = Structural | Incidental;
 
 export interface Structural {
   readonly type: 'Structural';
+  readonly from?: number;
+  readonly until?: number;
 }
 
 export interface Incidental {
   readonly type: 'Incidental';
   readonly year: number;
+  readonly until?: number;
+}
+
+export interface Indexation {
+  readonly rate: Decimal;
+  readonly priceLevel: number;
 }
 
 export interface Shelved {
@@ -463,7 +546,14 @@ export const REFUSALS = [
   'CANVAS_FULL',
   'NOT_A_MONEY_BLOCK',
   'AMOUNT_OUT_OF_RANGE',
+  'SHARE_OUT_OF_RANGE',
   'YEAR_OUT_OF_RANGE',
+  'YEARS_OUT_OF_ORDER',
+  'TOO_MANY_YEARS',
+  'RANGE_OUT_OF_ORDER',
+  'USEFUL_LIFE_OUT_OF_RANGE',
+  'TOO_MANY_SUPPLEMENTS',
+  'INVESTMENT_INDEXED',
   'TOO_MANY_TERMS',
   'TOO_MANY_PARTICIPANTS',
   'HISTORY_FULL',
@@ -490,13 +580,26 @@ export interface BudgetLedger {
 
 export interface BudgetYear {
   readonly year: number;
-  readonly structuralCosts: Money;
-  readonly incidentalCosts: Money;
-  readonly structuralIncome: Money;
-  readonly incidentalIncome: Money;
+  readonly costs: Split;
+  readonly income: Split;
+  readonly additions: Split;
+  readonly withdrawals: Split;
+  readonly lines: Readonly<Record<string, Money>>;
+  readonly unknown: readonly string[];
 }
 
-export type Verdict = Empty | Undetermined | Shortfall | OverCeiling | Balanced;
+export interface Split {
+  readonly structural: Money;
+  readonly incidental: Money;
+}
+
+export type Verdict =
+  | Empty
+  | Undetermined
+  | Shortfall
+  | StructuralShortfall
+  | OverCeiling
+  | Balanced;
 
 export interface Empty {
   readonly type: 'Empty';
@@ -509,6 +612,12 @@ export interface Undetermined {
 
 export interface Shortfall {
   readonly type: 'Shortfall';
+  readonly year: number;
+  readonly amount: Money;
+}
+
+export interface StructuralShortfall {
+  readonly type: 'StructuralShortfall';
   readonly year: number;
   readonly amount: Money;
 }

@@ -107,9 +107,7 @@ record MoneyAdmission(Limits limits) {
             case USEFUL_LIFE_OUT_OF_RANGE -> Refusal.USEFUL_LIFE_OUT_OF_RANGE;
             case TOO_MANY_SUPPLEMENTS -> Refusal.TOO_MANY_SUPPLEMENTS;
             case INVESTMENT_INDEXED -> Refusal.INVESTMENT_INDEXED;
-            case SAVING_NOT_INCOME -> Refusal.SAVING_NOT_INCOME;
-            case DRIVER_UNKNOWN -> Refusal.DRIVER_UNKNOWN;
-            case OUTCOME_UNKNOWN, ID_TAKEN, TOO_MANY_LINES ->
+            case SAVING_NOT_INCOME, DRIVER_UNKNOWN, OUTCOME_UNKNOWN, ID_TAKEN, TOO_MANY_LINES ->
                     throw new IllegalStateException(flaw + " is no flaw of one amount.");
         };
     }

@@ -29,9 +29,6 @@ public enum Refusal {
     USEFUL_LIFE_OUT_OF_RANGE,
     TOO_MANY_SUPPLEMENTS,
     INVESTMENT_INDEXED,
-    /// Only income can be a saving that somebody cashes.
-    SAVING_NOT_INCOME,
-    DRIVER_UNKNOWN,
     TOO_MANY_TERMS,
     TOO_MANY_PARTICIPANTS,
     /// The history of the workshop is as long as it may become.

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsTest {
 
     private static final Limits LIMITS = Limits.STANDARD;
-    private static final Recurrence EVERY_YEAR = new Recurrence.Structural();
+    private static final Recurrence EVERY_YEAR = Recurrence.Structural.ALWAYS;
 
     private final Scenario workshop = begun(added("a", COSTS));
 
@@ -86,7 +86,7 @@ class LimitsTest {
                 length(LIMITS.question(), text -> guide("label", "vraag", "", text)),
                 length(
                         LIMITS.unit(),
-                        text -> money(new Amount.Variable(BigDecimal.ONE, text, Money.ZERO))));
+                        text -> money(Amount.Variable.of(BigDecimal.ONE, text, Money.ZERO))));
     }
 
     @ParameterizedTest
@@ -199,9 +199,9 @@ class LimitsTest {
     private static Stream<Command> amounts(BigDecimal value) {
         Money money = new Money(value);
         return Stream.of(
-                money(new Amount.Fixed(money)),
-                money(new Amount.Variable(value, "", Money.ZERO)),
-                money(new Amount.Variable(BigDecimal.ONE, "", money)),
+                money(Amount.Fixed.of(money)),
+                money(Amount.Variable.of(value, "", Money.ZERO)),
+                money(Amount.Variable.of(BigDecimal.ONE, "", money)),
                 new SetBudgetFrame(new BudgetFrame(FRAME.firstYear(), money)));
     }
 
@@ -224,7 +224,7 @@ class LimitsTest {
                 new SetBudgetFrame(new BudgetFrame(year, null)),
                 new SetMoney(
                         id("a"),
-                        new NoteMoney(new Amount.Unknown(), new Recurrence.Incidental(year))));
+                        NoteMoney.of(new Amount.Unknown(), Recurrence.Incidental.in(year))));
     }
 
     @Test
@@ -271,7 +271,7 @@ class LimitsTest {
     }
 
     private static Command money(Amount amount) {
-        return new SetMoney(id("a"), new NoteMoney(amount, EVERY_YEAR));
+        return new SetMoney(id("a"), NoteMoney.of(amount, EVERY_YEAR));
     }
 
     private static CreateWorkshop create(Canvas canvas) {

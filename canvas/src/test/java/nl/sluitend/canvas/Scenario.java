@@ -32,7 +32,7 @@ record Scenario(@Nullable Workshop workshop) {
             new Preparation(SUBJECT, List.of(), guide(BLOCK_GUIDE), FRAME);
     static final CreateWorkshop CREATE = new CreateWorkshop(PREPARATION, Canvas.EMPTY);
     static final Event CREATED = new WorkshopCreated(PREPARATION, Canvas.EMPTY);
-    static final NoteMoney TEN_EUROS = new NoteMoney(new Fixed(Money.of(10)), new Structural());
+    static final NoteMoney TEN_EUROS = NoteMoney.of(Fixed.of(Money.of(10)), Structural.ALWAYS);
 
     static Scenario given(Event... events) {
         Workshop workshop = null;

@@ -101,19 +101,19 @@ class WorkshopEvolutionTest {
 
         assertThat(budget.lines())
                 .containsExactly(
-                        new BudgetLine(
+                        BudgetLine.of(
                                 "the-note-a",
                                 "a",
                                 Direction.COST,
                                 TEN_EUROS.amount(),
                                 TEN_EUROS.recurrence()),
-                        new BudgetLine(
+                        BudgetLine.of(
                                 "the-note-b",
                                 "b",
                                 Direction.INCOME,
                                 new Amount.Unknown(),
-                                new Recurrence.Structural()));
-        assertThat(budget.firstYear()).isEqualTo(Year.of(2027));
+                                Recurrence.Structural.ALWAYS));
+        assertThat(budget.horizon().first()).isEqualTo(Year.of(2027));
     }
 
     @Test

@@ -81,16 +81,16 @@ public final class RandomWorkshops {
     }
 
     private NoteMoney price() {
-        return new NoteMoney(
+        return NoteMoney.of(
                 any(
                         new Amount[] {
                             new Amount.Unknown(),
-                            new Amount.Fixed(money()),
-                            new Amount.Variable(decimal(), maybeEmpty(30), money())
+                            Amount.Fixed.of(money()),
+                            Amount.Variable.of(decimal(), maybeEmpty(30), money())
                         }),
                 any(
                         new Recurrence[] {
-                            new Recurrence.Structural(), new Recurrence.Incidental(year())
+                            Recurrence.Structural.ALWAYS, Recurrence.Incidental.in(year())
                         }));
     }
 

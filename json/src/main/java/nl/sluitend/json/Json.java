@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Year;
+import nl.sluitend.finance.Estimate;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,7 @@ import tools.jackson.databind.type.LogicalType;
 ///   out;
 /// - a choice (sealed interface) carries its record's simple name as `type`;
 /// - a record around one string or one decimal (an identifier, money) is that value itself;
+/// - of an estimate, a single value is that decimal, and a range or a missing value is an object;
 /// - a decimal is a string, so that no reader turns it into a binary fraction;
 /// - a year is a number, a moment an ISO 8601 string in UTC.
 ///
@@ -76,6 +78,8 @@ public final class Json {
                 .addSerializer(BigDecimal.class, ToStringSerializer.instance)
                 .addDeserializer(BigDecimal.class, new DecimalReader())
                 .addSerializer(Year.class, new YearWriter())
-                .addDeserializer(Year.class, new YearReader());
+                .addDeserializer(Year.class, new YearReader())
+                .addSerializer(Estimate.class, new EstimateWriter())
+                .addDeserializer(Estimate.class, new EstimateReader());
     }
 }

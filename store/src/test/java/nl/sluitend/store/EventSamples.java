@@ -35,9 +35,9 @@ final class EventSamples {
     private static final ParticipantId ANNA = new ParticipantId("participant-anna");
 
     static final NoteMoney RIDES =
-            new NoteMoney(
-                    new Amount.Variable(new BigDecimal("5200"), "ritten", Money.of("9.5")),
-                    new Recurrence.Structural());
+            NoteMoney.of(
+                    Amount.Variable.of(new BigDecimal("5200"), "ritten", Money.of("9.5")),
+                    Recurrence.Structural.ALWAYS);
 
     private EventSamples() {}
 
@@ -64,10 +64,9 @@ final class EventSamples {
 
     static Event.WorkshopCreated created() {
         NoteMoney once =
-                new NoteMoney(
-                        new Amount.Fixed(Money.of(40_000)),
-                        new Recurrence.Incidental(Year.of(2027)));
-        NoteMoney unknown = new NoteMoney(new Amount.Unknown(), new Recurrence.Structural());
+                NoteMoney.of(
+                        Amount.Fixed.of(Money.of(40_000)), Recurrence.Incidental.in(Year.of(2027)));
+        NoteMoney unknown = NoteMoney.of(new Amount.Unknown(), Recurrence.Structural.ALWAYS);
         Canvas canvas =
                 new Canvas(
                         Map.of(

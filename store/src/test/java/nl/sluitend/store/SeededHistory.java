@@ -58,10 +58,8 @@ final class SeededHistory {
     private static final List<IntFunction<Amount>> AMOUNTS =
             List.of(
                     _ -> new Amount.Unknown(),
-                    cents -> new Amount.Fixed(new Money(BigDecimal.valueOf(cents, 2))),
-                    price ->
-                            new Amount.Variable(
-                                    BigDecimal.valueOf(120), "uur", Money.of(price)));
+                    cents -> Amount.Fixed.of(new Money(BigDecimal.valueOf(cents, 2))),
+                    price -> Amount.Variable.of(BigDecimal.valueOf(120), "uur", Money.of(price)));
 
     private final Random random = new Random(SEED);
     private final WorkshopDecider decider = new WorkshopDecider(Limits.STANDARD);
@@ -147,14 +145,13 @@ final class SeededHistory {
     private NoteMoney money() {
         Recurrence recurrence =
                 coin()
-                        ? new Recurrence.Structural()
-                        : new Recurrence.Incidental(Year.of(2027 + random.nextInt(4)));
-        return new NoteMoney(pick(AMOUNTS).apply(1 + random.nextInt(9_999)), recurrence);
+                        ? Recurrence.Structural.ALWAYS
+                        : Recurrence.Incidental.in(Year.of(2027 + random.nextInt(4)));
+        return NoteMoney.of(pick(AMOUNTS).apply(1 + random.nextInt(9_999)), recurrence);
     }
 
     private BudgetFrame frame() {
-        return new BudgetFrame(
-                Year.of(2027), coin() ? Money.of(100L * random.nextInt(900)) : null);
+        return new BudgetFrame(Year.of(2027), coin() ? Money.of(100L * random.nextInt(900)) : null);
     }
 
     private Block block() {

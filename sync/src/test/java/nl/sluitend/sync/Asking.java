@@ -78,18 +78,17 @@ final class Asking {
         Amount amount =
                 switch (ask.b() % 3) {
                     case 0 -> new Amount.Unknown();
-                    case 1 -> new Amount.Fixed(Money.of(ask.b() * 100L));
+                    case 1 -> Amount.Fixed.of(Money.of(ask.b() * 100L));
                     default ->
-                            new Amount.Variable(
+                            Amount.Variable.of(
                                     BigDecimal.valueOf(ask.a()), "ritten", Money.of("9.50"));
                 };
         Recurrence recurrence =
                 ask.b() % 2 == 0
-                        ? new Recurrence.Structural()
-                        : new Recurrence.Incidental(Year.of(2027 + ask.b() % 4));
+                        ? Recurrence.Structural.ALWAYS
+                        : Recurrence.Incidental.in(Year.of(2027 + ask.b() % 4));
         return new Command.SetMoney(
-                pick(notes, ask.a(), new NoteId("nowhere-note")),
-                new NoteMoney(amount, recurrence));
+                pick(notes, ask.a(), new NoteId("nowhere-note")), NoteMoney.of(amount, recurrence));
     }
 
     private static Command aboutTheRoom(Step.Ask ask) {

@@ -324,7 +324,7 @@ class RoomTest {
 
     private static Submit money(int number) {
         NoteMoney money =
-                new NoteMoney(new Amount.Fixed(Money.of(12_400)), new Recurrence.Structural());
+                NoteMoney.of(Amount.Fixed.of(Money.of(12_400)), Recurrence.Structural.ALWAYS);
         return new Submit(new OpId("op-money-" + number), new Command.SetMoney(id(number), money));
     }
 

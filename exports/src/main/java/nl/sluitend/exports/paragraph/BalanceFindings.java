@@ -68,26 +68,27 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
 
     /// Only worth a sentence when one-off amounts hide it.
     private Stream<Statement> structuralBalance() {
-        Lines structural = lines.structural();
-        if (structural.isEmpty() || lines.incidental().in(budget.years()).isEmpty()) {
+        if (lines.structural().isEmpty()
+                || lines.incidental().in(budget.horizon().years()).isEmpty()) {
             return Stream.empty();
         }
-        Money balance =
-                total(structural.on(Direction.INCOME))
-                        .minus(total(structural.on(Direction.COST)))
-                        .toWholeEuros();
-        Sum sum = new Sum(balance.abs(), structural.notes());
+        return Findings.together(years.stream(), ShownYear::structuralBalance).entrySet().stream()
+                .map(same -> structuralBalance(same.getKey(), same.getValue()));
+    }
+
+    private Statement structuralBalance(Money balance, List<Year> in) {
+        Sum sum = new Sum(balance.abs(), lines.known().structural().in(in).notes());
+        List<Year> only = in.size() == years.size() ? List.of() : in;
         if (balance.equals(Money.ZERO)) {
-            return Stream.of(new OfBalance.StructurallyLevel());
+            return new OfBalance.StructurallyLevel(only);
         }
-        return Stream.of(
-                balance.isNegative()
-                        ? new OfBalance.StructuralShortage(sum)
-                        : new OfBalance.StructuralSurplus(sum));
+        return balance.isNegative()
+                ? new OfBalance.StructuralShortage(only, sum)
+                : new OfBalance.StructuralSurplus(only, sum);
     }
 
     private Stream<Statement> ceiling() {
-        Money ceiling = budget.ceiling();
+        Money ceiling = budget.ceiling() == null ? null : budget.ceiling().perYear();
         if (ceiling == null || lines.on(Direction.COST).known().isEmpty()) {
             return Stream.empty();
         }
@@ -108,11 +109,7 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
     }
 
     private static Money above(ShownYear year, Money ceiling) {
-        return year.exact().costs().minus(ceiling);
-    }
-
-    private static Money total(Lines lines) {
-        return Money.sum(lines.stream().map(Lines::perYear).toList());
+        return year.exact().costs().total().minus(ceiling);
     }
 
     private record Same(List<Year> years, Sum sum, Sum costs) {}

@@ -1,5 +1,7 @@
 package nl.sluitend.exports.paragraph;
 
+import java.time.Year;
+import java.util.List;
 import nl.sluitend.exports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.exports.paragraph.Findings.Topic;
 import nl.sluitend.exports.paragraph.Statement.OfBalance;
@@ -95,12 +97,21 @@ final class Dutch extends Phrasing {
                             text("In " + years(years) + " houden wij " + each(years.size())),
                             figure(sum),
                             text(" over."));
-            case OfBalance.StructuralShortage(var sum) ->
-                    say(text("Structureel komen wij elk jaar "), figure(sum), text(" tekort."));
-            case OfBalance.StructuralSurplus(var sum) ->
-                    say(text("Structureel houden wij elk jaar "), figure(sum), text(" over."));
-            case OfBalance.StructurallyLevel() ->
-                    say("Structureel zijn de baten en lasten gelijk.");
+            case OfBalance.StructuralShortage(var years, var sum) ->
+                    say(
+                            text("Structureel komen wij " + often(years)),
+                            figure(sum),
+                            text(" tekort."));
+            case OfBalance.StructuralSurplus(var years, var sum) ->
+                    say(
+                            text("Structureel houden wij " + often(years)),
+                            figure(sum),
+                            text(" over."));
+            case OfBalance.StructurallyLevel(var years) ->
+                    say(
+                            "Structureel zijn de baten en lasten "
+                                    + (years.isEmpty() ? "" : often(years))
+                                    + "gelijk.");
         };
     }
 
@@ -152,6 +163,10 @@ final class Dutch extends Phrasing {
         return '.';
     }
 
+    private String often(List<Year> years) {
+        return years.isEmpty() ? "elk jaar " : "in " + years(years) + " " + each(years.size());
+    }
+
     private static String each(int years) {
         return years == 1 ? "" : "elk jaar ";
     }
@@ -159,23 +174,23 @@ final class Dutch extends Phrasing {
     private static String lines(Direction side, boolean knownOnly) {
         String name =
                 switch (side) {
-                    case COST -> "lasten";
-                    case INCOME -> "baten";
+                    case COST, ADDITION -> "lasten";
+                    case INCOME, WITHDRAWAL -> "baten";
                 };
         return knownOnly ? "bekende " + name : name;
     }
 
     private static String notes(Direction side) {
         return switch (side) {
-            case COST -> "kosten";
-            case INCOME -> "inkomsten";
+            case COST, ADDITION -> "kosten";
+            case INCOME, WITHDRAWAL -> "inkomsten";
         };
     }
 
     private static String verb(Direction side) {
         return switch (side) {
-            case COST -> "kost";
-            case INCOME -> "oplevert";
+            case COST, ADDITION -> "kost";
+            case INCOME, WITHDRAWAL -> "oplevert";
         };
     }
 }

@@ -1,5 +1,7 @@
 package nl.sluitend.exports.paragraph;
 
+import java.time.Year;
+import java.util.List;
 import nl.sluitend.exports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.exports.paragraph.Findings.Topic;
 import nl.sluitend.exports.paragraph.Statement.OfBalance;
@@ -93,12 +95,21 @@ final class English extends Phrasing {
                             text("In " + years(years) + " we have "),
                             figure(sum),
                             text(" left" + each(years.size()) + "."));
-            case OfBalance.StructuralShortage(var sum) ->
-                    say(text("Without one-offs we are "), figure(sum), text(" short each year."));
-            case OfBalance.StructuralSurplus(var sum) ->
-                    say(text("Without one-offs we have "), figure(sum), text(" left each year."));
-            case OfBalance.StructurallyLevel() ->
-                    say("Without one-offs income and costs are equal.");
+            case OfBalance.StructuralShortage(var years, var sum) ->
+                    say(
+                            text("Without one-offs we are "),
+                            figure(sum),
+                            text(" short" + often(years) + "."));
+            case OfBalance.StructuralSurplus(var years, var sum) ->
+                    say(
+                            text("Without one-offs we have "),
+                            figure(sum),
+                            text(" left" + often(years) + "."));
+            case OfBalance.StructurallyLevel(var years) ->
+                    say(
+                            "Without one-offs income and costs are equal"
+                                    + (years.isEmpty() ? "" : often(years))
+                                    + ".");
         };
     }
 
@@ -146,14 +157,18 @@ final class English extends Phrasing {
         return ',';
     }
 
+    private String often(List<Year> years) {
+        return years.isEmpty() ? " each year" : each(years.size()) + " in " + years(years);
+    }
+
     private static String each(int years) {
         return years == 1 ? "" : " each year";
     }
 
     private static String noun(Direction side) {
         return switch (side) {
-            case COST -> "costs";
-            case INCOME -> "income";
+            case COST, ADDITION -> "costs";
+            case INCOME, WITHDRAWAL -> "income";
         };
     }
 
@@ -173,8 +188,8 @@ final class English extends Phrasing {
 
     private static String verb(Direction side) {
         return switch (side) {
-            case COST -> "costs";
-            case INCOME -> "brings in";
+            case COST, ADDITION -> "costs";
+            case INCOME, WITHDRAWAL -> "brings in";
         };
     }
 }

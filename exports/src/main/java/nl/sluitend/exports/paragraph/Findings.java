@@ -30,7 +30,7 @@ final class Findings {
 
     static List<Part> of(Budget budget) {
         BudgetLedger ledger = BudgetLedger.of(budget);
-        Lines lines = new Lines(budget.lines());
+        Lines lines = new Lines(ledger, budget.lines());
         List<ShownYear> years = ledger.years().stream().map(ShownYear::of).toList();
         List<Part> parts = new ArrayList<>();
         parts.add(

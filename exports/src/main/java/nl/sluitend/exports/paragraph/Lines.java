@@ -1,33 +1,39 @@
 package nl.sluitend.exports.paragraph;
 
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.canvas.NoteId;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.budget.Verdict.Undetermined;
 
-/// A choice of budget lines, in the order of the canvas.
-record Lines(List<BudgetLine> all) {
+/// A choice of budget lines, in the order of the canvas, with the ledger that says what they come to.
+record Lines(BudgetLedger ledger, List<BudgetLine> all) {
 
     Lines {
         all = List.copyOf(all);
     }
 
     Lines on(Direction side) {
-        return only(line -> line.direction() == side);
+        return only(line -> sideOf(line) == side);
     }
 
     Lines known() {
-        return only(line -> !isUnknown(line));
+        return only(line -> !unknowns().contains(line.id()));
     }
 
     Lines unknown() {
-        return only(Lines::isUnknown);
+        return only(line -> unknowns().contains(line.id()));
     }
 
     Lines structural() {
@@ -59,19 +65,41 @@ record Lines(List<BudgetLine> all) {
         return line.label().strip().replaceAll("\\s+", " ");
     }
 
-    static Money perYear(BudgetLine line) {
-        return switch (line.amount()) {
-            case Amount.Unknown() -> Money.ZERO;
-            case Amount.Fixed(Money perYear) -> perYear;
-            case Amount.Variable variable -> variable.perYear();
+    /// What a line comes to in a year in which it counts, by year. Nothing when it counts in none.
+    Map<Year, Money> amounts(BudgetLine line) {
+        Map<Year, Money> amounts = new LinkedHashMap<>();
+        for (BudgetYear year : ledger.years()) {
+            Money amount = year.lines().get(line.id());
+            if (amount != null) {
+                amounts.put(year.year(), amount);
+            }
+        }
+        return amounts;
+    }
+
+    Lines only(BudgetLine line) {
+        return new Lines(ledger, List.of(line));
+    }
+
+    /// Who reads the paragraph counts what goes to a reserve among the costs, and what comes from
+    /// one among the income.
+    private static Direction sideOf(BudgetLine line) {
+        return switch (line.direction()) {
+            case COST, ADDITION -> Direction.COST;
+            case INCOME, WITHDRAWAL -> Direction.INCOME;
         };
     }
 
     private Lines only(Predicate<BudgetLine> condition) {
-        return new Lines(all.stream().filter(condition).toList());
+        return new Lines(ledger, all.stream().filter(condition).toList());
     }
 
-    private static boolean isUnknown(BudgetLine line) {
-        return line.amount() instanceof Amount.Unknown;
+    private Set<String> unknowns() {
+        return ledger.verdicts().stream()
+                .flatMap(verdict ->
+                        verdict instanceof Undetermined(var lines)
+                                ? lines.stream()
+                                : Stream.empty())
+                .collect(Collectors.toSet());
     }
 }

@@ -135,6 +135,9 @@ abstract sealed class Phrasing permits Dutch, English {
         for (Item item : items) {
             runs.add(text(before + " " + quoted(item.name()) + " " + with + " "));
             runs.add(figure(item.sum()));
+            if (item.only() != null) {
+                runs.add(text(" in " + item.only()));
+            }
             before = " " + and();
         }
         runs.add(text("."));

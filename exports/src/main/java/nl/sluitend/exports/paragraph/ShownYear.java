@@ -6,6 +6,7 @@ import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Split;
 
 /// A year as it is printed, in whole euros. The totals and the balance are each rounded once, as
 /// every page does; structural and one-off then add up to their total.
@@ -16,8 +17,8 @@ record ShownYear(BudgetYear exact, Side costs, Side income) {
     static ShownYear of(BudgetYear exact) {
         return new ShownYear(
                 exact,
-                side(exact.structuralCosts(), exact.incidentalCosts()),
-                side(exact.structuralIncome(), exact.incidentalIncome()));
+                side(exact.costs().plus(exact.additions())),
+                side(exact.income().plus(exact.withdrawals())));
     }
 
     Year year() {
@@ -25,18 +26,23 @@ record ShownYear(BudgetYear exact, Side costs, Side income) {
     }
 
     Money balance() {
-        return exact.balance().toWholeEuros();
+        return exact.result().toWholeEuros();
+    }
+
+    Money structuralBalance() {
+        return exact.structuralResult().toWholeEuros();
     }
 
     Side side(Direction side) {
         return switch (side) {
-            case COST -> costs;
-            case INCOME -> income;
+            case COST, ADDITION -> costs;
+            case INCOME, WITHDRAWAL -> income;
         };
     }
 
-    private static Side side(Money structural, Money incidental) {
-        Apportionment shown = Apportionment.inWholeEuros(List.of(structural, incidental));
+    private static Side side(Split sum) {
+        Apportionment shown =
+                Apportionment.inWholeEuros(List.of(sum.structural(), sum.incidental()));
         return new Side(shown.total(), shown.parts().getFirst(), shown.parts().getLast());
     }
 }

@@ -3,6 +3,8 @@ package nl.sluitend.exports.paragraph;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.exports.paragraph.Statement.Item;
@@ -72,9 +74,9 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
     private Stream<OfSide> largest() {
         List<Item> items =
                 lines.known().structural().stream()
-                        .sorted(Comparator.comparing(Lines::perYear).reversed())
-                        .map(SideFindings::item)
+                        .flatMap(this::item)
                         .filter(item -> item.sum().amount().isMoreThan(Money.ZERO))
+                        .sorted(Comparator.comparing((Item item) -> item.sum().amount()).reversed())
                         .toList();
         int shown = Math.min(LARGEST, Math.max(1, items.size() - 1));
         return items.isEmpty()
@@ -82,9 +84,16 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
                 : Stream.of(new OfSide.Largest(items.subList(0, shown)));
     }
 
-    private static Item item(BudgetLine line) {
-        return new Item(
-                Lines.name(line),
-                new Sum(Lines.perYear(line).toWholeEuros(), new Lines(List.of(line)).notes()));
+    /// By the first year in which it counts. Only when another year differs the year is named.
+    private Stream<Item> item(BudgetLine line) {
+        Map<Year, Money> amounts = lines.amounts(line);
+        boolean alike = Set.copyOf(amounts.values()).size() == 1;
+        return amounts.entrySet().stream()
+                .limit(1)
+                .map(first ->
+                        new Item(
+                                Lines.name(line),
+                                new Sum(first.getValue().toWholeEuros(), lines.only(line).notes()),
+                                alike ? null : first.getKey()));
     }
 }

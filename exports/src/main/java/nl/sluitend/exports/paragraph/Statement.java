@@ -5,19 +5,21 @@ import java.util.List;
 import nl.sluitend.canvas.NoteId;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Direction;
+import org.jspecify.annotations.Nullable;
 
 /// One thing to say about a budget, before it is put into words. Each becomes one sentence.
 sealed interface Statement {
 
     /// Whole euros, and the notes they were counted from.
-    record Sum(Money euros, List<NoteId> notes) {
+    record Sum(Money amount, List<NoteId> notes) {
         public Sum {
             notes = List.copyOf(notes);
         }
     }
 
-    /// A line by its name, with what it comes to in a year.
-    record Item(String name, Sum sum) {}
+    /// A line by its name, with what it comes to in a year: in `only` that year, or in every year
+    /// alike when that is absent.
+    record Item(String name, Sum sum, @Nullable Year only) {}
 
     /// What is said of the costs, or of the income. `knownOnly`: other lines
     /// have no amount yet.
@@ -55,7 +57,8 @@ sealed interface Statement {
         record DoesNotBalance() implements OfVerdict {}
     }
 
-    /// How income compares with costs.
+    /// How income compares with costs. What is said of the structural balance holds in `years` only,
+    /// or in every year when there are none.
     sealed interface OfBalance extends Statement {
         record Covered(List<Year> years) implements OfBalance {}
 
@@ -63,11 +66,11 @@ sealed interface Statement {
 
         record Surplus(List<Year> years, Sum sum) implements OfBalance {}
 
-        record StructuralShortage(Sum sum) implements OfBalance {}
+        record StructuralShortage(List<Year> years, Sum sum) implements OfBalance {}
 
-        record StructuralSurplus(Sum sum) implements OfBalance {}
+        record StructuralSurplus(List<Year> years, Sum sum) implements OfBalance {}
 
-        record StructurallyLevel() implements OfBalance {}
+        record StructurallyLevel(List<Year> years) implements OfBalance {}
     }
 
     /// What is said of the ceiling on the costs.

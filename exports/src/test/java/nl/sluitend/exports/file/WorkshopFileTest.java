@@ -84,9 +84,9 @@ class WorkshopFileTest {
                 .containsExactly(
                         new Verdict.Undetermined(List.of("kosten-08")),
                         new Verdict.Shortfall(Year.of(2028), Money.of(12_400)));
-        assertThat(ledger.years().stream().map(year -> year.costs().toString()))
+        assertThat(ledger.years().stream().map(year -> year.costs().total().toString()))
                 .containsExactly("185400", "175400", "157400", "157400");
-        assertThat(ledger.years().stream().map(year -> year.income().toString()))
+        assertThat(ledger.years().stream().map(year -> year.income().total().toString()))
                 .containsExactly("186000", "163000", "158000", "158000");
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// A workshop about money, written down line by line.
 final class Cases {
 
-    private static final Recurrence EVERY_YEAR = new Recurrence.Structural();
+    private static final Recurrence EVERY_YEAR = Recurrence.Structural.ALWAYS;
 
     private final Map<Block, List<Note>> notes = new EnumMap<>(Block.class);
     private @Nullable Money ceiling;
@@ -88,19 +88,19 @@ final class Cases {
     private Cases note(Block block, String text, Amount amount, Recurrence recurrence) {
         List<Note> there = notes.computeIfAbsent(block, _ -> new ArrayList<>());
         NoteId id = new NoteId("%s-%02d".formatted(block, there.size() + 1));
-        there.add(new Note(id, text, new NoteMoney(amount, recurrence)));
+        there.add(new Note(id, text, NoteMoney.of(amount, recurrence)));
         return this;
     }
 
     private static Amount fixed(String euros) {
-        return new Amount.Fixed(Money.of(euros));
+        return Amount.Fixed.of(Money.of(euros));
     }
 
     private static Amount variable(String quantity, String unitPrice) {
-        return new Amount.Variable(new BigDecimal(quantity), "stuks", Money.of(unitPrice));
+        return Amount.Variable.of(new BigDecimal(quantity), "stuks", Money.of(unitPrice));
     }
 
     private static Recurrence once(int year) {
-        return new Recurrence.Incidental(Year.of(year));
+        return Recurrence.Incidental.in(Year.of(year));
     }
 }

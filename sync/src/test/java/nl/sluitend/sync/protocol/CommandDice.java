@@ -1,6 +1,5 @@
 package nl.sluitend.sync.protocol;
 
-import java.math.BigDecimal;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,8 +26,6 @@ import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.Shelved;
 import nl.sluitend.canvas.Subject;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Amount;
-import nl.sluitend.finance.budget.Recurrence;
 import org.jspecify.annotations.Nullable;
 
 /// Random commands from a world so small, with limits so tight, that every refusal comes up.
@@ -49,6 +46,12 @@ final class CommandDice {
                     /* participants= */ 3,
                     /* amountDigits= */ 4,
                     /* amountDecimals= */ 2,
+                    /* listedYears= */ 2,
+                    /* usefulLife= */ 5,
+                    /* supplements= */ 1,
+                    /* party= */ 6,
+                    /* taskField= */ 4,
+                    /* source= */ 8,
                     /* yearFirst= */ 2025,
                     /* yearLast= */ 2030,
                     Limits.STANDARD.events(),
@@ -124,7 +127,7 @@ final class CommandDice {
     }
 
     Command command() {
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(44)) {
             case 0 -> creation();
             case 1 -> new Command.ChooseSubject(subject());
             case 2 -> new Command.SetContext(few(4, this::text));
@@ -151,19 +154,7 @@ final class CommandDice {
     }
 
     private NoteMoney money() {
-        return new NoteMoney(
-                amount(),
-                random.nextBoolean()
-                        ? new Recurrence.Structural()
-                        : new Recurrence.Incidental(year()));
-    }
-
-    private Amount amount() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new Amount.Unknown();
-            case 1 -> new Amount.Fixed(euros());
-            default -> new Amount.Variable(new BigDecimal(pick(DECIMALS)), text(), euros());
-        };
+        return new MoneyDice(random, this::text).money();
     }
 
     private Subject subject() {

@@ -40,8 +40,8 @@ final class GoldenProtocolTest {
 
     private static final WorkshopDecider DECIDER = new WorkshopDecider(CommandDice.TIGHT);
     private static final Actor FACILITATOR = new Actor(Role.FACILITATOR, null);
-    private static final int WALKS = 8;
-    private static final int STEPS = 75;
+    private static final int WALKS = 12;
+    private static final int STEPS = 100;
     private static final int BEGINNING = 3;
 
     record Step(Actor actor, Command command, Decision decision) {}

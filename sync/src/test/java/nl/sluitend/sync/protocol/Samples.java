@@ -14,11 +14,13 @@ import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.WorkshopEvolution;
 import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Fixed;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 
@@ -75,12 +77,17 @@ final class Samples {
 
     private static BudgetLedger ledger() {
         BudgetLine bus =
-                new BudgetLine(
+                BudgetLine.of(
                         NOTE.value(),
                         "Bus",
                         Direction.COST,
-                        new Fixed(Money.of("12400.50")),
-                        new Structural());
-        return BudgetLedger.of(new Budget(List.of(bus), Year.of(2027), Money.of(10_000)));
+                        Fixed.of(Money.of("12400.50")),
+                        Structural.ALWAYS);
+        return BudgetLedger.of(
+                new Budget(
+                        Horizon.municipal(Year.of(2027)),
+                        List.of(),
+                        List.of(bus),
+                        new Ceiling(Money.of(10_000), null)));
     }
 }

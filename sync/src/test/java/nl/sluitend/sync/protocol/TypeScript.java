@@ -67,8 +67,17 @@ final class TypeScript {
 
     /// The name or the expression by which `type` is referred to. Writes it down when it is new.
     private String reference(Class<?> type) {
-        String plain = PLAIN.get(type);
+        String plain = isBare(type) ? "Decimal" : PLAIN.get(type);
         return plain == null ? name(type) : plain;
+    }
+
+    /// A choice that holds one decimal is that decimal itself.
+    private static boolean isBare(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        return isChosen(type)
+                && components != null
+                && components.length == 1
+                && components[0].getType() == BigDecimal.class;
     }
 
     private String name(Class<?> type) {
