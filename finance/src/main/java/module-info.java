@@ -3,6 +3,7 @@ module nl.sluitend.finance {
     requires static org.jspecify;
 
     exports nl.sluitend.finance;
+    exports nl.sluitend.finance.analysis;
     exports nl.sluitend.finance.budget;
     exports nl.sluitend.finance.check;
 }

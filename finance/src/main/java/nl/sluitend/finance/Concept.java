@@ -67,7 +67,60 @@ public enum Concept {
     CEILING(Unit.MONEY),
     /// What counts against the ceiling in a year.
     CLAIM(Unit.MONEY),
-    ROOM(Unit.MONEY);
+    ROOM(Unit.MONEY),
+
+    /// What recurs and is left, as a share of all income (*structurele exploitatieruimte*).
+    STRUCTURAL_ROOM(Unit.SHARE),
+    /// What recurs and is left, before reserves.
+    STRUCTURAL_BALANCE(Unit.MONEY),
+    /// What recurs from reserves, less what recurs to them.
+    STRUCTURAL_RESERVES(Unit.MONEY),
+    /// The results of this year and of all years before it.
+    CUMULATIVE_RESULT(Unit.MONEY),
+    /// Income that is not from the payer of the ceiling.
+    INCOME_OF_OTHERS(Unit.MONEY),
+    /// Costs less the income of others: what is left for the payer (*netto lasten*).
+    NET_COSTS(Unit.MONEY),
+
+    /// What is paid and received in a year: an investment when it is bought, not as it is charged.
+    CASH_FLOW(Unit.MONEY),
+    CUMULATIVE_PRESENT_VALUE(Unit.MONEY),
+    NET_PRESENT_VALUE(Unit.MONEY),
+
+    /// What one unit of a driver brings in, reserves included.
+    UNIT_INCOME(Unit.MONEY),
+    /// What one unit of a driver costs, reserves included.
+    UNIT_COSTS(Unit.MONEY),
+    /// What one unit more adds to the result (*dekkingsbijdrage*).
+    CONTRIBUTION_MARGIN(Unit.MONEY),
+    /// What one unit more takes from the result.
+    LOSS_PER_UNIT(Unit.MONEY),
+    /// What comes in when there is not one unit, reserves included.
+    INCOME_AT_NONE(Unit.MONEY),
+    /// What it costs when there is not one unit, reserves included.
+    COSTS_AT_NONE(Unit.MONEY),
+    RESULT_AT_NONE(Unit.MONEY),
+    SHORTFALL_AT_NONE(Unit.MONEY),
+    /// The volume at which a year comes out at exactly nothing, whole units or not.
+    BREAK_EVEN(Unit.NUMBER),
+    /// All costs of a year by the units of a driver (*kostprijs*).
+    COST_PER_UNIT(Unit.MONEY),
+
+    /// All costs of one resource or activity.
+    RESOURCE_COSTS(Unit.MONEY),
+    SHARE_OF_COSTS(Unit.SHARE),
+    CUMULATIVE_SHARE(Unit.SHARE),
+
+    /// How far a year is over its ceiling.
+    EXCESS(Unit.MONEY),
+    SAVED(Unit.MONEY),
+    /// The share of a line that is cut.
+    CUT_SHARE(Unit.SHARE),
+    /// The value for society that a line carries.
+    EFFECT(Unit.MONEY),
+    EFFECT_LOST(Unit.MONEY),
+    /// How far a year is over its ceiling after all cuts.
+    EXCESS_LEFT(Unit.MONEY);
 
     private final Unit unit;
 

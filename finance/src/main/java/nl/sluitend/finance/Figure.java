@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A number together with where it came from. Ledgers calculate with figures instead of bare
@@ -82,7 +83,7 @@ public record Figure(
         return new Figure(concept, "", "", null, value, operation, terms, List.of(), null);
     }
 
-    public Figure in(Year other) {
+    public Figure in(@Nullable Year other) {
         return new Figure(concept, id, name, other, value, operation, terms, without, source);
     }
 
@@ -102,6 +103,18 @@ public record Figure(
     /// The same calculation, as what another one calls it.
     public Figure as(Concept other) {
         return new Figure(other, id, name, year, value, operation, terms, without, source);
+    }
+
+    /// The same value without its terms, for a calculation that goes on from a result which is
+    /// explained where it stands.
+    public Figure stated() {
+        return given(concept, value).about(id, name).in(year).without(unknown());
+    }
+
+    /// The lines that belong anywhere in this calculation but are unknown, each once.
+    public List<String> unknown() {
+        Stream<String> below = terms.stream().map(Figure::unknown).flatMap(List::stream);
+        return Stream.concat(without.stream(), below).distinct().toList();
     }
 
     public Money money() {

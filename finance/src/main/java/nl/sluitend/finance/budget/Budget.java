@@ -13,4 +13,16 @@ public record Budget(
         drivers = List.copyOf(drivers);
         lines = List.copyOf(lines);
     }
+
+    /// The same years with other lines.
+    public Budget with(List<BudgetLine> others) {
+        return new Budget(horizon, drivers, others, ceiling);
+    }
+
+    /// The same budget with another volume for the driver of that identifier.
+    public Budget with(Driver other) {
+        List<Driver> changed =
+                drivers.stream().map(each -> each.id().equals(other.id()) ? other : each).toList();
+        return new Budget(horizon, changed, lines, ceiling);
+    }
 }

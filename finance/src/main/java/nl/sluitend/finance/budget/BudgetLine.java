@@ -23,4 +23,10 @@ public record BudgetLine(
         return new BudgetLine(
                 id, label, direction, amount, recurrence, null, null, null, null, null);
     }
+
+    /// The same line, for other money on a side of its choice at other times.
+    public BudgetLine with(Direction side, Amount other, Recurrence when) {
+        return new BudgetLine(
+                id, label, side, other, when, indexation, party, taskField, serves, source);
+    }
 }

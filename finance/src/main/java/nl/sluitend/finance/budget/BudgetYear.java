@@ -27,8 +27,10 @@ public record BudgetYear(
         SURPLUS
     }
 
-    private static final Money ONE_EURO = Money.of(1);
-    private static final BigDecimal LEVEL = new BigDecimal("0.02");
+    /// A result this far below zero is short; anything less is level.
+    public static final Money ONE_EURO = Money.of(1);
+
+    private static final BigDecimal MARGIN = new BigDecimal("0.02");
 
     public BudgetYear {
         lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
@@ -87,6 +89,6 @@ public record BudgetYear(
         if (result.isNegative()) {
             return Standing.SHORT;
         }
-        return result.isMoreThan(costs.times(LEVEL)) ? Standing.SURPLUS : Standing.BALANCED;
+        return result.isMoreThan(costs.times(MARGIN)) ? Standing.SURPLUS : Standing.BALANCED;
     }
 }

@@ -9,7 +9,7 @@ import nl.sluitend.finance.Figure;
 /// (negative when it is exceeded).
 public record CeilingRoom(Year year, Figure claim, Figure room) {
 
-    static CeilingRoom of(Budget budget, Ceiling ceiling, YearFigures figures) {
+    public static CeilingRoom of(Budget budget, Ceiling ceiling, YearFigures figures) {
         Figure claim = claim(budget, ceiling, figures);
         Figure most = Figure.given(Concept.CEILING, ceiling.perYear().amount());
         return new CeilingRoom(

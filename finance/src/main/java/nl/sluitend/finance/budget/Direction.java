@@ -10,5 +10,15 @@ public enum Direction {
     /// *Storting in een reserve*.
     ADDITION,
     /// *Onttrekking aan een reserve*.
-    WITHDRAWAL
+    WITHDRAWAL;
+
+    /// The side on which what was paid comes back.
+    public Direction opposite() {
+        return switch (this) {
+            case COST -> INCOME;
+            case INCOME -> COST;
+            case ADDITION -> WITHDRAWAL;
+            case WITHDRAWAL -> ADDITION;
+        };
+    }
 }

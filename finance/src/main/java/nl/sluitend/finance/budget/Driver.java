@@ -17,4 +17,9 @@ public record Driver(String id, String name, String unit, Year from, List<Estima
         int index = year.getValue() - from.getValue();
         return index < 0 ? Estimate.of(0) : perYear.get(Math.min(index, perYear.size() - 1));
     }
+
+    /// The same driver at `units` in every year.
+    public Driver at(Estimate units) {
+        return new Driver(id, name, unit, Year.of(Year.MIN_VALUE), List.of(units));
+    }
 }

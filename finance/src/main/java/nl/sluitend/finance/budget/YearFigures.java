@@ -2,6 +2,7 @@ package nl.sluitend.finance.budget;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,14 @@ public record YearFigures(
         return sums().flatMap(sum -> sum.without().stream()).toList();
     }
 
+    /// The lines of some sides under one name.
+    public Figure sum(Concept concept, Direction... sides) {
+        List<Figure> sums = Arrays.stream(sides).flatMap(this::sums).toList();
+        return Figure.sum(concept, sums.stream().flatMap(sum -> sum.terms().stream()).toList())
+                .in(year)
+                .without(sums.stream().flatMap(sum -> sum.without().stream()).toList());
+    }
+
     public Figure costs() {
         return Figure.sum(Concept.COSTS, structuralCosts, incidentalCosts).in(year);
     }
@@ -97,15 +106,16 @@ public record YearFigures(
     }
 
     private Stream<Figure> sums() {
-        return Stream.of(
-                structuralCosts,
-                incidentalCosts,
-                structuralIncome,
-                incidentalIncome,
-                structuralAdditions,
-                incidentalAdditions,
-                structuralWithdrawals,
-                incidentalWithdrawals);
+        return Arrays.stream(Direction.values()).flatMap(this::sums);
+    }
+
+    private Stream<Figure> sums(Direction side) {
+        return switch (side) {
+            case COST -> Stream.of(structuralCosts, incidentalCosts);
+            case INCOME -> Stream.of(structuralIncome, incidentalIncome);
+            case ADDITION -> Stream.of(structuralAdditions, incidentalAdditions);
+            case WITHDRAWAL -> Stream.of(structuralWithdrawals, incidentalWithdrawals);
+        };
     }
 
     /// The lines of one year, added up by side and recurrence.

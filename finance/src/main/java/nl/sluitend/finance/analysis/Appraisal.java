@@ -1,0 +1,51 @@
+package nl.sluitend.finance.analysis;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.YearFigures;
+import org.jspecify.annotations.Nullable;
+
+/// What a budget is worth today: what is received less what is paid in each year, each year weighed
+/// by its discount factor. Movements of reserves are neither. Only the years of the horizon count;
+/// what an investment is still worth after them does not.
+public record Appraisal(
+        Discount discount, List<AppraisedYear> years, Figure netPresentValue, Payback payback) {
+
+    /// One year: what it brings, its factor, what that is worth today, and that with all the years
+    /// before it.
+    public record AppraisedYear(
+            Year year, Figure cashFlow, Figure factor, Figure present, Figure cumulative) {}
+
+    public Appraisal {
+        years = List.copyOf(years);
+    }
+
+    public static Appraisal of(Budget budget, Discount discount) {
+        Budget cash = CashBasis.of(budget);
+        List<AppraisedYear> years = new ArrayList<>();
+        for (Year year : budget.horizon().years()) {
+            Figure flow = YearFigures.of(cash, year).balance().as(Concept.CASH_FLOW);
+            Figure before = years.isEmpty() ? null : years.getLast().cumulative();
+            years.add(of(flow, year, discount.factor(years.size()), before));
+        }
+        return of(discount, years);
+    }
+
+    private static AppraisedYear of(
+            Figure flow, Year year, Figure factor, @Nullable Figure before) {
+        Figure present = Figure.product(Concept.PRESENT_VALUE, flow, factor).in(year);
+        Figure cumulative = KeyFigures.cumulated(Concept.CUMULATIVE_PRESENT_VALUE, before, present);
+        return new AppraisedYear(year, flow, factor, present, cumulative);
+    }
+
+    private static Appraisal of(Discount discount, List<AppraisedYear> years) {
+        List<Figure> presents = years.stream().map(AppraisedYear::present).toList();
+        Figure value = Figure.sum(Concept.NET_PRESENT_VALUE, presents);
+        return new Appraisal(discount, years, value, Payback.of(years, value.unknown()));
+    }
+}

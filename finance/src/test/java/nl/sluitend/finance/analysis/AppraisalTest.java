@@ -1,0 +1,179 @@
+package nl.sluitend.finance.analysis;
+
+import static nl.sluitend.finance.Discount.Timing.FIRST_YEAR_DISCOUNTED;
+import static nl.sluitend.finance.Discount.Timing.FIRST_YEAR_IN_FULL;
+import static nl.sluitend.finance.budget.Direction.ADDITION;
+import static nl.sluitend.finance.budget.Direction.WITHDRAWAL;
+import static nl.sluitend.finance.budget.Lines.budget;
+import static nl.sluitend.finance.budget.Lines.cost;
+import static nl.sluitend.finance.budget.Lines.during;
+import static nl.sluitend.finance.budget.Lines.income;
+import static nl.sluitend.finance.budget.Lines.line;
+import static nl.sluitend.finance.budget.Lines.listed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.LongStream;
+import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
+import nl.sluitend.finance.analysis.Payback.NotPaidBack;
+import nl.sluitend.finance.analysis.Payback.NothingToPayBack;
+import nl.sluitend.finance.analysis.Payback.PaidBack;
+import nl.sluitend.finance.analysis.Payback.PaybackUnknown;
+import nl.sluitend.finance.budget.Amount.Investment;
+import nl.sluitend.finance.budget.Amount.Unknown;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Depreciation;
+import nl.sluitend.finance.budget.Recurrence.Incidental;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AppraisalTest {
+
+    private static final Discount MUNICIPAL = Discount.of("0.0225", FIRST_YEAR_IN_FULL);
+    private static final Discount NONE = Discount.of("0", FIRST_YEAR_IN_FULL);
+    private static final Horizon FIVE_YEARS = new Horizon(Year.of(2027), 5);
+
+    @Test
+    @DisplayName("FIN54 a hundred thousand now for four times thirty thousand is worth 13,542.21")
+    void netPresentValue() {
+        Appraisal appraisal =
+                Appraisal.of(flows(-100_000, 30_000, 30_000, 30_000, 30_000), MUNICIPAL);
+
+        assertThat(inCents(appraisal.netPresentValue())).isEqualTo("13542.21");
+        assertThat(appraisal.years())
+                .extracting(year -> inCents(year.cumulative()))
+                .containsExactly("-100000.00", "-70660.15", "-41965.91", "-13903.09", "13542.21");
+        assertThat(appraisal.payback()).isEqualTo(new PaidBack(Year.of(2031), 4));
+    }
+
+    @Test
+    @DisplayName("FIN54 with the first year discounted, all of it is worth a year's rate less")
+    void firstYearDiscounted() {
+        Budget budget = flows(-100_000, 30_000, 30_000, 30_000, 30_000);
+        Appraisal appraisal = Appraisal.of(budget, Discount.of("0.0225", FIRST_YEAR_DISCOUNTED));
+
+        assertThat(inCents(appraisal.netPresentValue())).isEqualTo("13244.21");
+        assertThat(inCents(appraisal.years().getFirst().present())).isEqualTo("-97799.51");
+        assertThat(appraisal.years()).extracting(AppraisedYear::year).isEqualTo(FIVE_YEARS.years());
+    }
+
+    @Test
+    @DisplayName("FIN54 movements of reserves are neither paid nor received")
+    void reserves() {
+        Budget budget =
+                budget(
+                        income("i", "10"),
+                        line("a", ADDITION, listed(2027, 4)),
+                        line("w", WITHDRAWAL, listed(2028, 3)));
+
+        assertThat(Appraisal.of(budget, NONE).netPresentValue().value()).isEqualTo("40");
+    }
+
+    @Test
+    @DisplayName("FIN55 an investment counts when it is bought, less what is left at its end")
+    void investment() {
+        BudgetLine kitchen = cost("kitchen", investment(3));
+
+        assertThat(flowsOf(kitchen)).containsExactly("-100", "0", "40", "0", "0");
+        assertThat(flowsOf(during(new Structural(Year.of(2028), null), kitchen)))
+                .containsExactly("0", "-100", "0", "40", "0");
+        assertThat(flowsOf(during(Incidental.in(Year.of(2030)), kitchen)))
+                .containsExactly("0", "0", "0", "-100", "0");
+        assertThat(flowsOf(during(new Structural(Year.of(2026), null), kitchen)))
+                .containsExactly("0", "40", "0", "0", "0");
+        assertThat(flowsOf(line("subsidy", ADDITION, investment(3)))).containsOnly("0");
+        assertThat(flowsOf(income("lease", investment(2)))).startsWith("100", "-40");
+    }
+
+    @Test
+    @DisplayName("FIN55 bought before the horizon its price is no longer a choice, known or not")
+    void soldBefore() {
+        Investment unknown =
+                new Investment(
+                        new Estimate.Missing(),
+                        3,
+                        Money.of(40),
+                        Depreciation.ANNUITY,
+                        new BigDecimal("0.02"));
+        BudgetLine before = during(new Structural(Year.of(2026), null), cost("k", unknown));
+
+        assertThat(Appraisal.of(budget(before), NONE).netPresentValue().unknown()).isEmpty();
+        assertThat(Appraisal.of(budget(cost("k", unknown)), NONE).netPresentValue().unknown())
+                .containsExactly("k");
+    }
+
+    @Test
+    @DisplayName(
+            "FIN56 paid back is the year from which the cumulative value stays at zero or more")
+    void payback() {
+        assertThat(paybackOf(-10, 10, -1, 1)).isEqualTo(new PaidBack(Year.of(2030), 3));
+        assertThat(paybackOf(-10, 10, 0, 0)).isEqualTo(new PaidBack(Year.of(2028), 1));
+        assertThat(paybackOf(5, -10, 5, 0)).isEqualTo(new PaidBack(Year.of(2029), 2));
+        assertThat(paybackOf(0, 10, -10, 0)).isEqualTo(new NothingToPayBack());
+        assertThat(paybackOf()).isEqualTo(new NothingToPayBack());
+    }
+
+    @Test
+    @DisplayName("FIN56 what is below zero at the end has not been paid back")
+    void notPaidBack() {
+        assertThat(paybackOf(-10, 4, 5))
+                .isInstanceOfSatisfying(
+                        NotPaidBack.class,
+                        not -> assertThat(not.cumulative().value()).isEqualTo("-1"));
+        assertThat(paybackOf(-10)).isInstanceOf(NotPaidBack.class);
+        assertThat(paybackOf(-10, 20, -11)).isInstanceOf(NotPaidBack.class);
+    }
+
+    @Test
+    @DisplayName("FIN56 with an unknown line nobody can say when it is paid back")
+    void unknown() {
+        Appraisal appraisal =
+                Appraisal.of(budget(cost("c", "10"), income("gift", new Unknown())), MUNICIPAL);
+
+        assertThat(appraisal.payback()).isEqualTo(new PaybackUnknown(List.of("gift")));
+        assertThat(appraisal.netPresentValue().unknown()).containsExactly("gift");
+        assertThat(appraisal.years().get(1).cumulative().unknown()).containsExactly("gift");
+    }
+
+    private static Payback paybackOf(long... flows) {
+        return Appraisal.of(flows(flows), NONE).payback();
+    }
+
+    private static Investment investment(int usefulLife) {
+        return new Investment(
+                Estimate.of(100),
+                usefulLife,
+                Money.of(40),
+                Depreciation.LINEAR,
+                new BigDecimal("0.02"));
+    }
+
+    private static List<String> flowsOf(BudgetLine line) {
+        return Appraisal.of(budget(FIVE_YEARS, line), NONE).years().stream()
+                .map(year -> year.cashFlow().money().toString())
+                .toList();
+    }
+
+    private static Budget flows(long... flows) {
+        return budget(
+                new Horizon(Year.of(2027), flows.length),
+                income("in", listed(2027, LongStream.of(flows).map(f -> Math.max(f, 0)).toArray())),
+                cost(
+                        "out",
+                        listed(2027, LongStream.of(flows).map(f -> Math.max(-f, 0)).toArray())));
+    }
+
+    private static String inCents(Figure figure) {
+        return figure.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

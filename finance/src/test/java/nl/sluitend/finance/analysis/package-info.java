@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.analysis;
+
+import org.jspecify.annotations.NullMarked;
