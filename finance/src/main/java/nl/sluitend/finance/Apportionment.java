@@ -20,27 +20,32 @@ public record Apportionment(Money total, List<Money> parts) {
     }
 
     public static Apportionment inWholeEuros(List<Money> exact) {
-        Money total = Money.sum(exact).toWholeEuros();
-        List<Money> floors = exact.stream().map(Apportionment::floor).toList();
-        int missing = total.minus(Money.sum(floors)).amount().intValueExact();
+        List<BigDecimal> parts = rounded(exact.stream().map(Money::amount).toList(), 0);
+        return new Apportionment(
+                Money.sum(exact).toWholeEuros(), parts.stream().map(Money::new).toList());
+    }
+
+    /// Parts of any kind with so many `decimals`, which add up to their total with as many. Shares
+    /// with three decimals are tenths of per cents.
+    public static List<BigDecimal> rounded(List<BigDecimal> exact, int decimals) {
+        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
+        List<BigDecimal> floors =
+                exact.stream().map(part -> part.setScale(decimals, RoundingMode.FLOOR)).toList();
+        BigDecimal total = sum(exact).setScale(decimals, RoundingMode.HALF_UP);
+        int missing = total.subtract(sum(floors)).movePointRight(decimals).intValueExact();
         Set<Integer> raised =
                 IntStream.range(0, exact.size())
                         .boxed()
-                        .sorted(Comparator.comparing(i -> floors.get(i).minus(exact.get(i))))
+                        .sorted(Comparator.comparing(i -> floors.get(i).subtract(exact.get(i))))
                         .limit(missing)
                         .collect(Collectors.toSet());
-        return new Apportionment(
-                total,
-                IntStream.range(0, exact.size())
-                        .mapToObj(i -> raised.contains(i) ? plusOne(floors.get(i)) : floors.get(i))
-                        .toList());
+        return IntStream.range(0, exact.size())
+                .mapToObj(i -> raised.contains(i) ? floors.get(i).add(step) : floors.get(i))
+                .map(Exact::shortest)
+                .toList();
     }
 
-    private static Money floor(Money money) {
-        return new Money(money.amount().setScale(0, RoundingMode.FLOOR));
-    }
-
-    private static Money plusOne(Money money) {
-        return money.plus(new Money(BigDecimal.ONE));
+    private static BigDecimal sum(List<BigDecimal> terms) {
+        return terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

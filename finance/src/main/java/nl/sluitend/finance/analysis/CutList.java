@@ -1,0 +1,72 @@
+package nl.sluitend.finance.analysis;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.CeilingRoom;
+import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.YearFigures;
+
+/// What a cost-driven design would have to cut for a year to fit under its ceiling, with the least
+/// loss of effect. An aid to a conversation, not a proposal: it knows only the effects it was
+/// given.
+///
+/// A euro of costs less is taken to be a euro less that counts against the ceiling, also when the
+/// ceiling bounds what one payer brings in.
+public sealed interface CutList {
+
+    /// The year is within its ceiling already.
+    record NothingToCut(Figure room) implements CutList {}
+
+    /// The cuts, least effect lost per euro first, of which the last may be a part of a line.
+    /// `left` is what the year is over its ceiling after all of them: more than zero when no costs
+    /// are left to cut.
+    record Cuts(Figure excess, List<Cut> cuts, Figure left) implements CutList {
+        public Cuts {
+            cuts = List.copyOf(cuts);
+        }
+    }
+
+    /// Which cut comes first cannot be said: of the first lines the amount is unknown, of the
+    /// second the effect.
+    record CutsUnknown(List<String> amounts, List<String> effects) implements CutList {
+        public CutsUnknown {
+            amounts = List.copyOf(amounts);
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /// What is saved on a line, and what that loses.
+    record Cut(String line, Figure saved, Figure effectLost) {}
+
+    /// `effects` is the value to society that a line carries in this year, by the identifier of the
+    /// line; a line that is not in it carries none.
+    static CutList of(Budget budget, Ceiling ceiling, Year year, Map<String, Estimate> effects) {
+        YearFigures figures = YearFigures.of(budget, year);
+        CeilingRoom room = CeilingRoom.of(budget, ceiling, figures);
+        Figure costs = figures.sum(Concept.COSTS, Direction.COST);
+        boolean fits = !room.room().money().isNegative();
+        if (fits && room.claim().unknown().isEmpty()) {
+            return new NothingToCut(room.room());
+        }
+        List<String> amounts =
+                Stream.concat(room.claim().unknown().stream(), costs.unknown().stream())
+                        .distinct()
+                        .toList();
+        Cutting cutting = Cutting.of(costs, effects);
+        return amounts.isEmpty() && cutting.unknown().isEmpty()
+                ? cutting.cuts(excess(room, ceiling))
+                : new CutsUnknown(amounts, cutting.unknown());
+    }
+
+    private static Figure excess(CeilingRoom room, Ceiling ceiling) {
+        Figure most = Figure.given(Concept.CEILING, ceiling.perYear().amount());
+        return Figure.difference(Concept.EXCESS, room.claim(), most).in(room.year());
+    }
+}
