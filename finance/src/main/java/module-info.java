@@ -6,4 +6,5 @@ module nl.sluitend.finance {
     exports nl.sluitend.finance.analysis;
     exports nl.sluitend.finance.budget;
     exports nl.sluitend.finance.check;
+    exports nl.sluitend.finance.uncertainty;
 }

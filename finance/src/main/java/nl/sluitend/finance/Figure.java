@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Estimate.Range;
 import org.jspecify.annotations.Nullable;
 
 /// A number together with where it came from. Ledgers calculate with figures instead of bare
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `id` and `name` say which line, driver, party or outcome it is about, and are empty where
 /// `concept` says enough. `source` is where a given number was found. `without` has the identifiers
-/// of the lines that belong in it but are unknown.
+/// of the lines that belong in it but are unknown. `range` is how far a given number may turn out
+/// otherwise; what has the same concept and range under the same id is one uncertain quantity.
 public record Figure(
         Concept concept,
         String id,
@@ -22,6 +24,7 @@ public record Figure(
         Operation operation,
         List<Figure> terms,
         List<String> without,
+        @Nullable Range range,
         @Nullable String source) {
 
     public static final Figure ONE = given(Concept.ONE, BigDecimal.ONE);
@@ -34,6 +37,15 @@ public record Figure(
 
     public static Figure given(Concept concept, BigDecimal value) {
         return of(concept, value, Operation.GIVEN, List.of());
+    }
+
+    /// The likely value of an estimate; absent when nobody knows it.
+    public static @Nullable Figure estimated(Concept concept, Estimate estimate) {
+        return switch (estimate) {
+            case Estimate.Missing() -> null;
+            case Estimate.Point(BigDecimal value) -> given(concept, value);
+            case Range range -> given(concept, range.likely()).within(range);
+        };
     }
 
     public static Figure sum(Concept concept, List<Figure> terms) {
@@ -80,29 +92,35 @@ public record Figure(
 
     private static Figure of(
             Concept concept, BigDecimal value, Operation operation, List<Figure> terms) {
-        return new Figure(concept, "", "", null, value, operation, terms, List.of(), null);
+        return new Figure(concept, "", "", null, value, operation, terms, List.of(), null, null);
     }
 
     public Figure in(@Nullable Year other) {
-        return new Figure(concept, id, name, other, value, operation, terms, without, source);
+        return new Figure(
+                concept, id, name, other, value, operation, terms, without, range, source);
     }
 
     public Figure about(String otherId, String otherName) {
         return new Figure(
-                concept, otherId, otherName, year, value, operation, terms, without, source);
+                concept, otherId, otherName, year, value, operation, terms, without, range, source);
     }
 
     public Figure without(List<String> unknown) {
-        return new Figure(concept, id, name, year, value, operation, terms, unknown, source);
+        return new Figure(concept, id, name, year, value, operation, terms, unknown, range, source);
+    }
+
+    private Figure within(Range possible) {
+        return new Figure(
+                concept, id, name, year, value, operation, terms, without, possible, source);
     }
 
     public Figure from(@Nullable String found) {
-        return new Figure(concept, id, name, year, value, operation, terms, without, found);
+        return new Figure(concept, id, name, year, value, operation, terms, without, range, found);
     }
 
     /// The same calculation, as what another one calls it.
     public Figure as(Concept other) {
-        return new Figure(other, id, name, year, value, operation, terms, without, source);
+        return new Figure(other, id, name, year, value, operation, terms, without, range, source);
     }
 
     /// The same value without its terms, for a calculation that goes on from a result which is

@@ -23,9 +23,9 @@ final class HourlyPriceCalculation {
     }
 
     private static @Nullable Figure cost(HourlyPrice price) {
-        Figure wage = LineCalculation.given(Concept.HOURLY_WAGE, price.wage());
-        Figure productivity = LineCalculation.given(Concept.PRODUCTIVITY, price.productivity());
-        Figure overhead = LineCalculation.given(Concept.OVERHEAD, price.overhead());
+        Figure wage = Figure.estimated(Concept.HOURLY_WAGE, price.wage());
+        Figure productivity = Figure.estimated(Concept.PRODUCTIVITY, price.productivity());
+        Figure overhead = Figure.estimated(Concept.OVERHEAD, price.overhead());
         if (wage == null || productivity == null || overhead == null) {
             return null;
         }

@@ -57,22 +57,24 @@ final class LineCalculation {
     private @Nullable Figure amount(BudgetLine line, Year year) {
         return switch (line.amount()) {
             case Unknown() -> null;
-            case Fixed(Estimate perYear) -> given(Concept.AMOUNT, perYear);
+            case Fixed(Estimate perYear) -> Figure.estimated(Concept.AMOUNT, perYear);
             case Variable variable -> variable(variable);
             case Driven driven -> driven(driven, year);
-            case Listed listed -> given(Concept.AMOUNT, inYear(listed, year));
+            case Listed listed -> Figure.estimated(Concept.AMOUNT, inYear(listed, year));
             case Staff(Estimate hours, HourlyPrice price) ->
-                    product(given(Concept.HOURS, hours), HourlyPriceCalculation.of(price));
+                    product(
+                            Figure.estimated(Concept.HOURS, hours),
+                            HourlyPriceCalculation.of(price));
             case Investment investment -> charge(investment, line.recurrence(), year);
-            case Saving saving -> given(Concept.AMOUNT, cashed(saving, year));
+            case Saving saving -> Figure.estimated(Concept.AMOUNT, cashed(saving, year));
         };
     }
 
     private static @Nullable Figure variable(Variable variable) {
-        Figure quantity = given(Concept.QUANTITY, variable.quantity());
+        Figure quantity = Figure.estimated(Concept.QUANTITY, variable.quantity());
         return product(
                 quantity == null ? null : quantity.about("", variable.unit()),
-                given(Concept.UNIT_PRICE, variable.unitPrice()));
+                Figure.estimated(Concept.UNIT_PRICE, variable.unitPrice()));
     }
 
     /// Of a driver that is not there nothing is known.
@@ -83,11 +85,11 @@ final class LineCalculation {
                         .findFirst()
                         .map(driver -> quantity(driver, driven.perUnit(), year))
                         .orElse(null);
-        return product(quantity, given(Concept.UNIT_PRICE, driven.unitPrice()));
+        return product(quantity, Figure.estimated(Concept.UNIT_PRICE, driven.unitPrice()));
     }
 
     private static @Nullable Figure quantity(Driver driver, BigDecimal perUnit, Year year) {
-        Figure units = given(Concept.DRIVER, driver.in(year));
+        Figure units = Figure.estimated(Concept.DRIVER, driver.in(year));
         if (units == null) {
             return null;
         }
@@ -109,7 +111,7 @@ final class LineCalculation {
     }
 
     private @Nullable Figure charge(Investment investment, Recurrence when, Year year) {
-        Figure price = given(Concept.INVESTMENT, investment.price());
+        Figure price = Figure.estimated(Concept.INVESTMENT, investment.price());
         Year first = when.first() == null ? budget.horizon().first() : when.first();
         int yearsInUse = year.getValue() - first.getValue();
         return price == null ? null : CapitalCharge.of(investment, price, yearsInUse);
@@ -119,10 +121,5 @@ final class LineCalculation {
         return left == null || right == null
                 ? null
                 : Figure.product(Concept.AMOUNT, List.of(left, right));
-    }
-
-    static @Nullable Figure given(Concept concept, Estimate estimate) {
-        BigDecimal value = estimate.counted();
-        return value == null ? null : Figure.given(concept, value);
     }
 }

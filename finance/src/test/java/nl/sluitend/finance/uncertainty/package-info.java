@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.uncertainty;
+
+import org.jspecify.annotations.NullMarked;
