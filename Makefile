@@ -15,7 +15,7 @@ JAVA_SOURCES := $(shell find pom.xml */pom.xml */src fixtures \
     -not -path '*/src/test*' -not -path 'e2e/*' -not -path 'web/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test fmt golden clean
+.PHONY: help run build test bench mutants fmt golden clean
 
 help: ## Lists what there is to make.
 	@sed -n 's/^\([a-z]*\):.*## /\1#/p' Makefile | awk -F '#' '{ printf "make %-8s %s\n", $$1, $$2 }'
@@ -32,6 +32,13 @@ test: .make/npm-ci ## Runs every check there is; installs Debian's Chromium when
 	$(NPM) run build
 	CHROMIUM="$$(tools/chromium)" $(MAVEN) verify
 	@tools/no-skipped-tests
+
+bench: ## Measures what people wait for, with JMH; takes minutes and wants a quiet machine.
+	$(MAVEN) -q -pl finance,bench package dependency:copy-dependencies -DskipTests -DincludeScope=runtime
+	$(SDK) java -cp 'bench/target/classes:bench/target/dependency/*' org.openjdk.jmh.Main
+
+mutants: ## Changes finance in small ways and counts the changes that a test notices (PIT); takes minutes.
+	$(MAVEN) -pl finance test-compile org.pitest:pitest-maven:mutationCoverage
 
 fmt: .make/npm-ci ## Formats Java and the web the one way there is.
 	$(MAVEN) -q spotless:apply
