@@ -6,5 +6,6 @@ module nl.sluitend.finance {
     exports nl.sluitend.finance.analysis;
     exports nl.sluitend.finance.budget;
     exports nl.sluitend.finance.check;
+    exports nl.sluitend.finance.societal;
     exports nl.sluitend.finance.uncertainty;
 }

@@ -18,6 +18,7 @@ final class Calculation {
             case QUOTIENT -> Exact.quotient(terms.get(0), terms.get(1));
             case COMPLEMENT -> BigDecimal.ONE.subtract(terms.getFirst());
             case GROWTH -> growth(terms.get(0), terms.get(1).intValueExact());
+            case POWER -> terms.get(0).pow(terms.get(1).intValueExact(), Exact.PRECISION);
             case LEAST -> terms.stream().min(Comparator.naturalOrder()).orElseThrow();
             case GREATEST -> terms.stream().max(Comparator.naturalOrder()).orElseThrow();
         };

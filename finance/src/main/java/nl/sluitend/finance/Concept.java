@@ -120,7 +120,60 @@ public enum Concept {
     EFFECT(Unit.MONEY),
     EFFECT_LOST(Unit.MONEY),
     /// How far a year is over its ceiling after all cuts.
-    EXCESS_LEFT(Unit.MONEY);
+    EXCESS_LEFT(Unit.MONEY),
+
+    /// What a stakeholder puts into an activity.
+    INPUT(Unit.MONEY),
+    /// All inputs of a year, or of all years in present value.
+    INPUTS(Unit.MONEY),
+    /// The value of one unit of an outcome (*financial proxy*).
+    PROXY(Unit.MONEY),
+    /// The share that would have happened anyway.
+    DEADWEIGHT(Unit.SHARE),
+    /// The share that only moved something elsewhere.
+    DISPLACEMENT(Unit.SHARE),
+    /// The share that others brought about.
+    ATTRIBUTION(Unit.SHARE),
+    BEYOND_DEADWEIGHT(Unit.SHARE),
+    BEYOND_DISPLACEMENT(Unit.SHARE),
+    BEYOND_ATTRIBUTION(Unit.SHARE),
+    /// What is left after deadweight, displacement and attribution.
+    NET_SHARE(Unit.SHARE),
+    /// The value of an outcome in a full year that is due to the activity.
+    IMPACT(Unit.MONEY),
+    IMPACT_OF_ALL(Unit.MONEY),
+    IMPACT_PER_MONTH(Unit.MONEY),
+    MONTHS_PER_YEAR(Unit.NUMBER),
+    /// The share of an outcome that is lost each year after its first.
+    DROP_OFF(Unit.SHARE),
+    KEPT_PER_YEAR(Unit.SHARE),
+    /// What drop-off has left of an outcome.
+    REMAINING(Unit.SHARE),
+    /// How many years an outcome lasts.
+    DURATION(Unit.NUMBER),
+    DURATION_LEFT(Unit.NUMBER),
+    /// The part of a year in which an outcome still lasts.
+    PART_OF_YEAR(Unit.SHARE),
+    OUTCOME_VALUE(Unit.MONEY),
+    /// All outcomes in a year, savings included.
+    SOCIETAL_VALUE(Unit.MONEY),
+    SOCIETAL_PRESENT_VALUE(Unit.MONEY),
+    SOCIETAL_NET_PRESENT_VALUE(Unit.MONEY),
+    SOCIAL_RETURN(Unit.NUMBER),
+    NET_SOCIAL_RETURN(Unit.NUMBER),
+    SOCIAL_PAYBACK_MONTHS(Unit.NUMBER),
+    /// What all value is to be multiplied by for one euro back for each euro put in.
+    CHANGE_NEEDED(Unit.NUMBER),
+    VALUE_OF_OTHERS(Unit.MONEY),
+    VALUE_NEEDED(Unit.MONEY),
+    SWITCHING_FACTOR(Unit.NUMBER),
+    SWITCHING_IMPACT(Unit.MONEY),
+    SWITCHING_PROXY(Unit.MONEY),
+    PARTY_INVESTMENT(Unit.MONEY),
+    PARTY_SAVING(Unit.MONEY),
+    PARTY_SOCIAL_VALUE(Unit.MONEY),
+    PARTY_GAIN(Unit.MONEY),
+    PARTY_NET(Unit.MONEY);
 
     private final Unit unit;
 

@@ -1,6 +1,7 @@
 package nl.sluitend.finance;
 
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity, price or share as far as anybody knows it. Ledgers count with its likely value; its
@@ -54,5 +55,20 @@ public sealed interface Estimate {
             case Point(BigDecimal value) -> value;
             case Range range -> range.likely();
         };
+    }
+
+    /// Every value changed in the same, rising or falling, way. Of what is missing nothing is known
+    /// afterwards either.
+    default Estimate map(UnaryOperator<BigDecimal> change) {
+        return switch (this) {
+            case Missing() -> this;
+            case Point(BigDecimal value) -> new Point(change.apply(value));
+            case Range(var low, var likely, var high) ->
+                    ordered(change.apply(low), change.apply(likely), change.apply(high));
+        };
+    }
+
+    private static Range ordered(BigDecimal one, BigDecimal likely, BigDecimal other) {
+        return new Range(one.min(other), likely, one.max(other));
     }
 }

@@ -14,6 +14,8 @@ public enum Operation {
     COMPLEMENT,
     /// One plus the first term, to the power of the second, a whole number.
     GROWTH,
+    /// The first term to the power of the second, a whole number.
+    POWER,
     /// The least of the terms.
     LEAST,
     /// The greatest of the terms.

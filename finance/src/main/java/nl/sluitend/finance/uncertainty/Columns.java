@@ -63,4 +63,10 @@ final class Columns {
             to[i] = StrictMath.pow(1 + rate[i], periods[i]);
         }
     }
+
+    static void raise(double[] base, double[] exponent, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = StrictMath.pow(base[i], exponent[i]);
+        }
+    }
 }

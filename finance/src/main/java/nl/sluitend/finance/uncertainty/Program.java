@@ -86,6 +86,7 @@ final class Program {
             case QUOTIENT -> Columns.divide(first, all[terms[1]], to);
             case COMPLEMENT -> Columns.complement(first, to);
             case GROWTH -> Columns.grow(first, all[terms[1]], to);
+            case POWER -> Columns.raise(first, all[terms[1]], to);
         }
     }
 

@@ -59,12 +59,13 @@ final class UncertainFigures {
                         Operation.LEAST,
                         Operation.GREATEST,
                         Operation.QUOTIENT,
-                        Operation.GROWTH);
+                        Operation.GROWTH,
+                        Operation.POWER);
         Operation operation = operations.get(random.nextInt(operations.size()));
         return switch (operation) {
             case COMPLEMENT -> of(operation, List.of(tree(random, depth - 1, seen)));
             case QUOTIENT -> of(operation, List.of(tree(random, depth - 1, seen), leaf(random)));
-            case GROWTH ->
+            case GROWTH, POWER ->
                     of(operation, List.of(leaf(random), number("" + (random.nextInt(7) - 3))));
             case GIVEN -> throw new IllegalStateException();
             case SUM, DIFFERENCE, PRODUCT, LEAST, GREATEST ->

@@ -1,0 +1,22 @@
+package nl.sluitend.finance.societal;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/// What is put into an activity and what comes of it for whom. Its years are counted from the first
+/// year of the activity, which is 0.
+public record ImpactMap(List<Input> inputs, List<Outcome> outcomes) {
+
+    /// The first year of a map that nobody has tied to the calendar: "year 1".
+    public static final Year YEAR_ONE = Year.of(1);
+
+    public ImpactMap {
+        inputs = List.copyOf(inputs);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    public Optional<Outcome> outcome(String id) {
+        return outcomes.stream().filter(outcome -> outcome.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package nl.sluitend.finance.societal;
+
+import static nl.sluitend.finance.societal.Outcome.Benefit.SAVING;
+import static nl.sluitend.finance.societal.Outcome.Benefit.SOCIAL_VALUE;
+import static nl.sluitend.finance.societal.PartyMatrix.Pocket.NO_INVESTOR;
+import static nl.sluitend.finance.societal.PartyMatrix.Pocket.UNKNOWN;
+import static nl.sluitend.finance.societal.PartyMatrix.Pocket.WRONG;
+import static nl.sluitend.finance.societal.SmallMaps.OPEN;
+import static nl.sluitend.finance.societal.SmallMaps.UNDISCOUNTED;
+import static nl.sluitend.finance.societal.SmallMaps.Y2027;
+import static nl.sluitend.finance.societal.SmallMaps.by;
+import static nl.sluitend.finance.societal.SmallMaps.decimals;
+import static nl.sluitend.finance.societal.SmallMaps.input;
+import static nl.sluitend.finance.societal.SmallMaps.ledger;
+import static nl.sluitend.finance.societal.SmallMaps.map;
+import static nl.sluitend.finance.societal.SmallMaps.valuesOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
+import nl.sluitend.finance.societal.PartyMatrix.Pocket;
+import nl.sluitend.finance.societal.Worth.Net;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyMatrixTest {
+
+    @Test
+    @DisplayName("FIN79 who pays and who gains: each party's investment, saving, value and net")
+    void parties() {
+        SocietalLedger ledger =
+                ledger(
+                        input("all", "city", "100", 0),
+                        by("city", SAVING, "30"),
+                        by("insurer", SAVING, "50"),
+                        by("residents", SOCIAL_VALUE, "40"));
+
+        assertThat(ledger.parties().parties())
+                .extracting(PartyPosition::party, PartyMatrixTest::row, PartyPosition::pocket)
+                .containsExactly(
+                        tuple("city", decimals("100 30 0 -70"), WRONG),
+                        tuple("insurer", decimals("0 50 0 50"), NO_INVESTOR),
+                        tuple("residents", decimals("0 0 40 40"), NO_INVESTOR));
+        assertThat(row(ledger.parties().total())).isEqualTo(decimals("100 80 40 20"));
+        assertThat(ledger.parties().total().net().value())
+                .isEqualTo(ledger.netPresentValue().value());
+    }
+
+    @ParameterizedTest
+    @DisplayName("FIN79 a pocket is wrong when the investor loses while all together gain")
+    @CsvSource({
+        "99.99, 0.02, WRONG",
+        "99.99, 0.01, RIGHT",
+        "99.99, 0, RIGHT",
+        "100, 50, RIGHT",
+        "100, -1, RIGHT"
+    })
+    void pocket(String own, String others, Pocket pocket) {
+        SocietalLedger ledger =
+                ledger(
+                        input("all", "city", "100", 0),
+                        by("city", SAVING, own),
+                        by("insurer", SAVING, others));
+
+        assertThat(ledger.parties().parties().getFirst().pocket()).isEqualTo(pocket);
+    }
+
+    @Test
+    @DisplayName("FIN79 with an unknown anywhere nobody can tell whose pocket it is")
+    void unknownPocket() {
+        Input work = Input.of("work", "work", "volunteers", OPEN);
+        Input money = input("money", "city", "100", 0);
+        Outcome gain = by("insurer", SAVING, "200");
+        ImpactMap map = new ImpactMap(List.of(work, money), List.of(gain));
+
+        assertThat(SocietalLedger.of(map, UNDISCOUNTED, Y2027).parties().parties())
+                .extracting(PartyPosition::pocket)
+                .containsExactly(UNKNOWN, UNKNOWN, NO_INVESTOR);
+        assertThat(ledger(money, gain.with(new Net(OPEN))).parties().parties())
+                .extracting(PartyPosition::pocket)
+                .containsExactly(UNKNOWN, NO_INVESTOR);
+    }
+
+    private static List<BigDecimal> row(PartyPosition row) {
+        return row(row.position());
+    }
+
+    private static List<BigDecimal> row(Position position) {
+        return valuesOf(
+                List.of(
+                        position.investment(),
+                        position.saving(),
+                        position.socialValue(),
+                        position.net()));
+    }
+}

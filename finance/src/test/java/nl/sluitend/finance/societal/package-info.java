@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.societal;
+
+import org.jspecify.annotations.NullMarked;
