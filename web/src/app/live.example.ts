@@ -18,6 +18,7 @@ export class StillLive implements Live {
       connection: 'online',
       unsaved: 0,
       unsavedNotes: new Set(),
+      unweighed: new Set(),
       ...more,
     };
   }

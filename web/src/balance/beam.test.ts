@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { arm, edges, isLevel, perYear, reach, tilt } from './beam';
+import { scalesOf, tag } from '../money/weighing';
+import type { BudgetLedger, Note } from '../protocol/protocol';
+import { arm as armOf, edges, isLevel, reach, result, structuralResult, tilt } from './beam';
 import { budgetYear, fixed, ledger, unknown } from './ledger.example';
 
-const names = (notes: Parameters<typeof arm>[0], year = 2028) =>
+const arm = (notes: readonly Note[], year: number, weighed?: BudgetLedger, unweighed = ['']) =>
+  armOf(notes, scalesOf(weighed, notes, new Set(unweighed)), year);
+const names = (notes: readonly Note[], year = 2028) =>
   arm(notes, year).slips.map((slip) => slip.name);
 
 it('WEB51 lays the largest slip nearest to the pivot', () => {
@@ -30,9 +34,36 @@ it('WEB51 gives an unknown amount no weight and counts it', () => {
   expect(count).toBe(1);
 });
 
-it('WEB51 weighs a number times a unit price', () => {
-  const rides = { type: 'Variable', quantity: '5200', unit: 'rit', unitPrice: '9.5' } as const;
-  expect(perYear(rides)).toBe('49400');
+it('WEB200 lays what the ledger says, and counts itself only what the ledger does not know yet', () => {
+  const notes = [fixed('a', 'Ritten', 100), fixed('b', 'Huur', 50), unknown('c', 'Weekenddienst')];
+  const year = { ...budgetYear(2028, 0, 0), lines: { a: '104', c: '7' }, unknown: ['b'] };
+  const weighed = { years: [year], verdicts: [] };
+  const amounts = (unweighed: string[]) =>
+    arm(notes, 2028, weighed, unweighed).slips.map(({ name, amount }) => `${name} ${amount}`);
+  expect(amounts([])).toEqual(['Ritten 104', 'Weekenddienst 7']);
+  expect(arm(notes, 2028, weighed).unknown).toBe(1);
+  expect(amounts(['a', 'b'])).toEqual(['Ritten 100', 'Huur 50', 'Weekenddienst 7']);
+});
+
+it('WEB200 shows on a note the first year that it counts in, when that is not this one', () => {
+  const bus = fixed('a', 'Laadpaal', 18_000, 2029);
+  const later = { ...budgetYear(2029, 0, 0), lines: { a: '18001' } };
+  const scales = scalesOf(
+    { years: [budgetYear(2028, 0, 0), later], verdicts: [] },
+    [bus],
+    new Set(),
+  );
+  expect(tag(scales, bus, 2028)).toEqual({ amount: '18001', year: 2029 });
+  const past = fixed('b', 'Onderzoek', 500, 2020);
+  expect(tag(scales, past, 2028)).toEqual({ amount: '500', year: 2020 });
+});
+
+it('WEB52 weighs what comes from reserves as means, and what goes to them as a burden', () => {
+  const reserves = { structural: '10', incidental: '5' };
+  const year = { ...budgetYear(2028, 100, 100), withdrawals: reserves };
+  expect(result(year)).toBe('15');
+  expect(structuralResult(year)).toBe('10');
+  expect(result({ ...year, additions: { structural: '30', incidental: '0' } })).toBe('-15');
 });
 
 it('WEB51 measures all years by the heaviest one', () => {

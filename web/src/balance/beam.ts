@@ -1,12 +1,6 @@
 import { compare, plus, times } from '../money/decimal';
-import type {
-  Amount,
-  BudgetLedger,
-  BudgetYear,
-  Money,
-  Note,
-  NoteMoney,
-} from '../protocol/protocol';
+import { type Scales, type Weight, weigh } from '../money/weighing';
+import type { BudgetLedger, BudgetYear, Money, Note, Split } from '../protocol/protocol';
 import { abs, isMore, largest, less, NOTHING, sum } from './sums';
 
 /** One line as it lies on the beam. */
@@ -37,17 +31,32 @@ const FREE = 1.03;
 const EDGES = 4;
 const UNKNOWN_WIDTH = 26;
 
+export function total({ structural, incidental }: Split): Money {
+  return plus(structural, incidental);
+}
+
 export function costs(year: BudgetYear): Money {
-  return plus(year.structuralCosts, year.incidentalCosts);
+  return total(year.costs);
 }
 
 export function income(year: BudgetYear): Money {
-  return plus(year.structuralIncome, year.incidentalIncome);
+  return total(year.income);
 }
 
-/** Income less costs (*saldo*): negative when the year is short. */
+/** Income less costs (*saldo*), before any movement of reserves. */
 export function balance(year: BudgetYear): Money {
   return less(income(year), costs(year));
+}
+
+/** The balance with what comes from reserves and less what goes to them: below zero is short. */
+export function result(year: BudgetYear): Money {
+  return less(plus(balance(year), total(year.withdrawals)), total(year.additions));
+}
+
+/** The recurring part of the result (*structureel begrotingssaldo*). */
+export function structuralResult({ costs: out, income: into, ...reserves }: BudgetYear): Money {
+  const means = plus(into.structural, reserves.withdrawals.structural);
+  return less(means, plus(out.structural, reserves.additions.structural));
 }
 
 /**
@@ -55,7 +64,7 @@ export function balance(year: BudgetYear): Money {
  * rule as `BudgetYear.standing()` of the server.
  */
 export function isLevel(year: BudgetYear): boolean {
-  const over = balance(year);
+  const over = result(year);
   const isUnderOneEuro = isMore(ONE_EURO, abs(over));
   const isShort = isMore(NOTHING, over);
   return isUnderOneEuro || !(isShort || isMore(over, times(costs(year), LEVEL)));
@@ -66,9 +75,9 @@ export function tilt(year: BudgetYear): number {
   if (isLevel(year)) {
     return 0;
   }
-  const share = Number(abs(balance(year))) / Number(costs(year));
+  const share = Number(abs(result(year))) / Number(costs(year));
   const angle = Math.min(STEEPEST, STEEPNESS * Math.sqrt(share));
-  return isMore(NOTHING, balance(year)) ? angle : -angle;
+  return isMore(NOTHING, result(year)) ? angle : -angle;
 }
 
 /**
@@ -86,38 +95,22 @@ export function edges(arm: Arm): number {
   return (arm.slips.length + ends) * EDGES + (arm.unknown > 0 ? UNKNOWN_WIDTH : 0);
 }
 
-/** What an amount comes to in a year in which it falls, or null when nobody knows. */
-export function perYear(amount: Amount): Money | null {
-  switch (amount.type) {
-    case 'Unknown':
-      return null;
-    case 'Fixed':
-      return amount.perYear;
-    case 'Variable':
-      return times(amount.quantity, amount.unitPrice);
-  }
-}
-
 /** The slips of one side in one year, largest first. */
-export function arm(notes: readonly Note[], year: number): Arm {
-  const falling = notes.filter((note) => fallsIn(note.money, year));
-  const slips = falling.map(slip).filter((one) => one !== null);
-  const weighty = slips
+export function arm(notes: readonly Note[], scales: Scales, year: number): Arm {
+  const weights = notes.map((note) => [note, weigh(scales, note, year)] as const);
+  const weighty = weights
+    .flatMap(([note, weight]) => slip(note, weight))
     .filter((one) => isMore(one.amount, NOTHING))
     .toSorted((a, b) => compare(b.amount, a.amount));
   return {
     slips: weighty.slice(0, SLIPS_PER_ARM),
     rest: sum(weighty.slice(SLIPS_PER_ARM).map((one) => one.amount)),
-    unknown: falling.length - slips.length,
+    unknown: weights.filter(([, weight]) => weight.type === 'Unknown').length,
   };
 }
 
-function fallsIn(money: NoteMoney | undefined, year: number): boolean {
-  return money?.recurrence.type !== 'Incidental' || money.recurrence.year === year;
-}
-
-function slip(note: Note): Slip | null {
-  const amount = note.money ? perYear(note.money.amount) : null;
-  const isOneOff = note.money?.recurrence.type === 'Incidental';
-  return amount === null ? null : { id: note.id, name: note.text, amount, isOneOff };
+function slip({ id, text, money }: Note, weight: Weight): Slip[] {
+  if (weight.type !== 'Known') return [];
+  const isOneOff = money?.recurrence.type === 'Incidental';
+  return [{ id, name: text, amount: weight.amount, isOneOff }];
 }

@@ -1,4 +1,6 @@
-import type { BudgetLedger, BudgetYear, Note, Verdict } from '../protocol/protocol';
+import type { BudgetLedger, BudgetYear, Note, Split, Verdict } from '../protocol/protocol';
+
+const NOTHING: Split = { structural: '0', incidental: '0' };
 
 /** A year of a budget, for tests: recurring costs and income, and what falls only once. */
 export function budgetYear(
@@ -9,10 +11,12 @@ export function budgetYear(
 ): BudgetYear {
   return {
     year,
-    structuralCosts: String(costs),
-    incidentalCosts: String(once.costs ?? 0),
-    structuralIncome: String(income),
-    incidentalIncome: String(once.income ?? 0),
+    costs: { structural: String(costs), incidental: String(once.costs ?? 0) },
+    income: { structural: String(income), incidental: String(once.income ?? 0) },
+    additions: NOTHING,
+    withdrawals: NOTHING,
+    lines: {},
+    unknown: [],
   };
 }
 

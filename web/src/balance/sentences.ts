@@ -24,6 +24,8 @@ export function sentence(finding: Finding): string {
       return t.unknown(finding.lines);
     case 'Short':
       return t.short(shownEuros(finding.amount), finding.year);
+    case 'StructurallyShort':
+      return t.structurallyShort(shownEuros(finding.amount), finding.year);
     case 'OverCeiling':
       return t.overCeiling(shownEuros(finding.amount), finding.year);
     case 'Surplus':
@@ -34,6 +36,8 @@ export function sentence(finding: Finding): string {
       return t.balanced;
     case 'ShortIn':
       return t.shortIn(listed(finding.years));
+    case 'StructurallyShortIn':
+      return t.structurallyShortIn(listed(finding.years));
   }
 }
 
@@ -47,6 +51,8 @@ export function brief(finding: Finding): string {
       return t.brief.unknown;
     case 'Short':
       return shownEuros(negated(finding.amount));
+    case 'StructurallyShort':
+      return t.brief.structurallyShort;
     case 'OverCeiling':
       return t.brief.overCeiling;
     case 'Surplus':
@@ -55,6 +61,7 @@ export function brief(finding: Finding): string {
     case 'Balanced':
       return t.brief.balanced;
     case 'ShortIn':
+    case 'StructurallyShortIn':
       return listed(finding.years);
   }
 }
@@ -72,6 +79,8 @@ export function sign(finding: Finding): IconName {
       return 'balk';
     case 'Unknown':
     case 'OverCeiling':
+    case 'StructurallyShort':
+    case 'StructurallyShortIn':
       return 'gat';
   }
 }

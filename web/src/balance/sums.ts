@@ -1,14 +1,12 @@
 import { compare, negated, plus } from '../money/decimal';
 import type { Money } from '../protocol/protocol';
 
+export { less } from '../money/decimal';
+
 export const NOTHING: Money = '0';
 
 export function sum(amounts: readonly Money[]): Money {
   return amounts.reduce(plus, NOTHING);
-}
-
-export function less(amount: Money, other: Money): Money {
-  return plus(amount, negated(other));
 }
 
 export function abs(amount: Money): Money {

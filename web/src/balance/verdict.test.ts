@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Verdict } from '../protocol/protocol';
 import { ledger } from './ledger.example';
+import { sentence } from './sentences';
 import { firstToWeigh, read, readYear } from './verdict';
 
 const short = (year: number): Verdict => ({ type: 'Shortfall', year, amount: '12400' });
@@ -59,4 +60,28 @@ it('WEB59 looks first at the first year with a problem', () => {
   expect(firstToWeigh(ledger(100, 90, short(2029), short(2030)))).toBe(2029);
   expect(firstToWeigh(ledger(100, 100, over))).toBe(2028);
   expect(firstToWeigh(ledger(100, 100, { type: 'Balanced' }))).toBe(2027);
+});
+
+const structural = (year: number): Verdict => ({
+  type: 'StructuralShortfall',
+  year,
+  amount: '5000',
+});
+
+it('WEB201 says of a year that balances only by one-off money that it is structurally short', () => {
+  const given = ledger(100, 100, structural(2029));
+  const finding = { type: 'StructurallyShort', year: 2029, amount: '5000' } as const;
+  expect(read(given, 2029)).toEqual({ headline: finding, remarks: [] });
+  expect(sentence(finding)).toBe('Structureel tekort €\u00a05.000 in 2029');
+  expect(read(given, 2027)).toEqual({
+    headline: { type: 'BalancedIn', year: 2027 },
+    remarks: [{ type: 'StructurallyShortIn', years: [2029] }],
+  });
+  expect(firstToWeigh(given)).toBe(2029);
+});
+
+it('WEB201 says of a year that is short anyway only that it is short', () => {
+  const { headline, remarks } = read(ledger(100, 90, short(2028), structural(2028)), 2028);
+  expect(headline.type).toBe('Short');
+  expect(remarks).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { fromStore } from 'svelte/store';
 import { firstToWeigh } from '../balance/verdict';
 import { amountShown } from '../money/amounts';
+import { type Scales, scalesOf } from '../money/weighing';
 import type {
   AddNote,
   Block,
@@ -100,6 +101,13 @@ export class Desk {
     const chosen = ledger?.years.find(({ year }) => year === this.chosenYear);
     if (chosen) return chosen.year;
     return ledger ? firstToWeigh(ledger) : this.workshop.preparation.frame.firstYear;
+  }
+
+  /** Where the amounts on the notes come from. */
+  get scales(): Scales {
+    const notes = [...this.notesIn('COSTS'), ...this.notesIn('REVENUE')];
+    const { firstYear } = this.workshop.preparation.frame;
+    return scalesOf(this.view.figures?.ledger, notes, this.view.unweighed, firstYear);
   }
 
   get mayLead(): boolean {
@@ -223,7 +231,10 @@ export class Desk {
 
   setMoney(note: Note, money: NoteMoney): Refusal | undefined {
     const refusal = this.#live.submit({ type: 'SetMoney', note: note.id, money });
-    if (!refusal) announcer.say(words().done.amount(note.text, amountShown(money)));
+    if (!refusal) {
+      const amount = amountShown(this.scales, { ...note, money }, this.year);
+      announcer.say(words().done.amount(note.text, amount));
+    }
     return refusal;
   }
 

@@ -21,15 +21,18 @@ const REVENUE: readonly Line[] = [
   ['fund', '7800'],
 ];
 const YEAR = 2027;
+const NOTHING = { structural: '0', incidental: '0' };
 
 const ledger: BudgetLedger = {
   years: [
     {
       year: YEAR,
-      structuralCosts: '157400',
-      incidentalCosts: '0',
-      structuralIncome: '157400',
-      incidentalIncome: '0',
+      costs: { structural: '157400', incidental: '0' },
+      income: { structural: '157400', incidental: '0' },
+      additions: NOTHING,
+      withdrawals: NOTHING,
+      lines: Object.fromEntries([...COSTS, ...REVENUE]),
+      unknown: [],
     },
   ],
   verdicts: [{ type: 'Balanced' }],

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, compare, isDecimal, negated, plus, rounded, times } from './decimal';
+import {
+  canonical,
+  compare,
+  isDecimal,
+  negated,
+  plus,
+  quotient,
+  rounded,
+  times,
+  toThe,
+} from './decimal';
 
 const decimals = fc
   .tuple(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.nat(4))
@@ -65,6 +75,25 @@ describe('A decimal', () => {
     ['9.999', 2, '10.00'],
   ])('FIN40 %s in %i decimals is %s', (value, places, expected) => {
     expect(rounded(value, places)).toBe(expected);
+  });
+
+  it.each([
+    ['10', '4', 2, '2.5'],
+    ['2', '3', 2, '0.67'],
+    ['-2', '3', 2, '-0.67'],
+    ['1', '8', 2, '0.13'],
+    ['0.5', '0.25', 0, '2'],
+  ])('FIN40 %s divided by %s in at most %i decimals is %s', (left, right, places, expected) => {
+    expect(quotient(left, right, places)).toBe(expected);
+  });
+
+  it('FIN40 is not divided by nought', () => {
+    expect(() => quotient('1', '0.00')).toThrow('nought');
+  });
+
+  it('FIN40 is raised to a power exactly', () => {
+    expect(toThe(3, '1.02')).toBe('1.061208');
+    expect(toThe(0, '1.02')).toBe('1');
   });
 
   it('FIN40 obeys the laws of arithmetic', () => {

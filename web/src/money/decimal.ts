@@ -21,6 +21,10 @@ export function canonical(value: Decimal): Decimal {
   return written(read(value));
 }
 
+export function less(amount: Decimal, other: Decimal): Decimal {
+  return plus(amount, negated(other));
+}
+
 export function plus(left: Decimal, right: Decimal): Decimal {
   const [a, b, scale] = aligned(left, right);
   return written({ units: a + b, scale });
@@ -30,6 +34,22 @@ export function times(left: Decimal, right: Decimal): Decimal {
   const a = read(left);
   const b = read(right);
   return written({ units: a.units * b.units, scale: a.scale + b.scale });
+}
+
+/** To at most `decimals` places: what an endless fraction has after them is lost. */
+export function quotient(dividend: Decimal, divisor: Decimal, decimals = 30): Decimal {
+  const [a, b] = aligned(dividend, divisor);
+  if (b === 0n) {
+    throw new RangeError('Nothing can be divided by nought.');
+  }
+  const exact = (a * power(decimals + 1)) / b;
+  return canonical(rounded(written({ units: exact, scale: decimals + 1 }), decimals));
+}
+
+/** `base` times itself, `exponent` times. */
+export function toThe(exponent: number, base: Decimal): Decimal {
+  const { units, scale } = read(base);
+  return written({ units: units ** BigInt(exponent), scale: scale * exponent });
 }
 
 export function negated(value: Decimal): Decimal {

@@ -1,5 +1,6 @@
 import { type Amount, type Decimal, LIMITS, type NoteMoney } from '../protocol/protocol';
 import { type Language, words } from '../words/words.svelte';
+import { counted } from './calculation';
 import { times } from './decimal';
 import { spelled, typedNumber } from './typed';
 
@@ -44,14 +45,16 @@ function amountFields(amount: Amount, language: Language): Partial<MoneyForm> {
     case 'Unknown':
       return { kind: 'unknown' };
     case 'Fixed':
-      return { kind: 'fixed', amount: spelled(amount.perYear, language) };
+      return { kind: 'fixed', amount: spelled(counted(amount.perYear) ?? '', language) };
     case 'Variable':
       return {
         kind: 'variable',
-        quantity: spelled(amount.quantity, language),
+        quantity: spelled(counted(amount.quantity) ?? '', language),
         unit: amount.unit,
-        unitPrice: spelled(amount.unitPrice, language),
+        unitPrice: spelled(counted(amount.unitPrice) ?? '', language),
       };
+    default:
+      return {};
   }
 }
 

@@ -1,23 +1,18 @@
-import { canonical } from '../money/decimal';
 import type {
-  Amount,
   BlockGuide,
   BudgetFrame,
   Canvas,
   Command,
-  Decimal,
   Note,
-  NoteMoney,
   Preparation,
-  Recurrence,
-  Refusal,
   SplitNote,
 } from '../protocol/protocol';
-import { BLOCKS, type LIMITS } from '../protocol/protocol';
+import { BLOCKS } from '../protocol/protocol';
+import { money } from './moneyAdmission';
+import { amount, year } from './numbers';
+import { type Answer, firstOf, type Limits, optional, required } from './wording';
 
-export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
-
-type Answer = Refusal | undefined;
+export type { Limits };
 
 /**
  * The refusal of a command that carries more than the limits take, whatever the state of the
@@ -79,7 +74,7 @@ function blockGuide(guide: BlockGuide, limits: Limits): Answer {
 }
 
 function frame({ firstYear, ceiling }: BudgetFrame, limits: Limits): Answer {
-  return year(firstYear, limits) ?? (ceiling === undefined ? undefined : decimal(ceiling, limits));
+  return year(firstYear, limits) ?? (ceiling === undefined ? undefined : amount(ceiling, limits));
 }
 
 function split({ text, others }: SplitNote, limits: Limits): Answer {
@@ -105,72 +100,4 @@ function canvas({ blocks, shelf }: Canvas, limits: Limits): Answer {
 
 function note({ text, money: carried }: Note, limits: Limits): Answer {
   return required(text, limits.noteText) ?? (carried && money(carried, limits));
-}
-
-function money({ amount: sum, recurrence }: NoteMoney, limits: Limits): Answer {
-  return amount(sum, limits) ?? recurs(recurrence, limits);
-}
-
-function amount(sum: Amount, limits: Limits): Answer {
-  switch (sum.type) {
-    case 'Unknown':
-      return undefined;
-    case 'Fixed':
-      return decimal(sum.perYear, limits);
-    case 'Variable':
-      return (
-        decimal(sum.quantity, limits) ??
-        decimal(sum.unitPrice, limits) ??
-        optional(sum.unit, limits.unit)
-      );
-  }
-}
-
-function recurs(recurrence: Recurrence, limits: Limits): Answer {
-  switch (recurrence.type) {
-    case 'Structural':
-      return undefined;
-    case 'Incidental':
-      return year(recurrence.year, limits);
-  }
-}
-
-/** Amounts are at least zero: the block says whether they are a cost or an income. */
-function decimal(value: Decimal, limits: Limits): Answer {
-  const [whole = '', fraction = ''] = canonical(value).split('.');
-  const fits =
-    !whole.startsWith('-') &&
-    whole.length <= limits.amountDigits &&
-    fraction.length <= limits.amountDecimals;
-  return fits ? undefined : 'AMOUNT_OUT_OF_RANGE';
-}
-
-function year(value: number, limits: Limits): Answer {
-  return value >= limits.yearFirst && value <= limits.yearLast ? undefined : 'YEAR_OUT_OF_RANGE';
-}
-
-/** The refusal of a text that has to say something. */
-function required(text: string, longest: number): Answer {
-  return BLANK.test(text) ? 'TEXT_EMPTY' : optional(text, longest);
-}
-
-function optional(text: string, longest: number): Answer {
-  if (text.length > longest) {
-    return 'TEXT_TOO_LONG';
-  }
-  return READABLE.test(text) ? undefined : 'TEXT_UNREADABLE';
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Java counts four separators as space.
-const BLANK = /^(?:(?![\u00A0\u2007\u202F])\p{Z}|[\t-\r\x1C-\x1F])*$/u;
-const READABLE = /^(?:\n|[^\p{Cc}\p{Cs}])*$/u;
-
-function firstOf<T>(values: readonly T[], check: (value: T) => Answer): Answer {
-  for (const value of values) {
-    const answer = check(value);
-    if (answer) {
-      return answer;
-    }
-  }
-  return undefined;
 }

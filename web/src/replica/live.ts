@@ -27,6 +27,7 @@ import {
   sent,
   submit,
   unsavedNotes,
+  unweighedNotes,
 } from './replica';
 
 export type { Reach };
@@ -46,6 +47,8 @@ export interface View {
   /** Operations that the server has not acknowledged yet. */
   readonly unsaved: number;
   readonly unsavedNotes: ReadonlySet<NoteId>;
+  /** The notes whose money is newer than `figures`. */
+  readonly unweighed: ReadonlySet<NoteId>;
 }
 
 export interface LiveOptions {
@@ -212,6 +215,7 @@ export class LiveWorkshop implements Live {
       connection: this.#connection.reach,
       unsaved: pending.length,
       unsavedNotes: unsavedNotes(this.#replica),
+      unweighed: unweighedNotes(this.#replica),
     };
   }
 

@@ -13,6 +13,7 @@ import {
   sent,
   submit,
   unsavedNotes,
+  unweighedNotes,
 } from './replica';
 import { SimulatedServer, silence } from './simulation';
 
@@ -185,5 +186,17 @@ describe('What the server tells', () => {
     const replica = asking(arrived(), BUS, split, { type: 'Join' });
     expect(replica.pending).toHaveLength(3);
     expect(unsavedNotes(replica)).toEqual(new Set(['note-bus', 'note-part']));
+  });
+
+  it('WEB200 in figures of before an amount leaves that amount to be counted here', () => {
+    const added = told(arrived(), happened(2, { ...BUS, type: 'NoteAdded' } as Event));
+    const money = { amount: { type: 'Unknown' }, recurrence: { type: 'Structural' } } as const;
+    const asked = asking(added, { type: 'SetMoney', note: 'note-bus', money });
+    expect(unweighedNotes(asked)).toEqual(new Set(['note-bus']));
+    const set = happened(3, { type: 'MoneySet', note: 'note-bus', money }, 'operation-0');
+    const old = { type: 'Figures', seq: 2, ledger: { years: [], verdicts: [] } } as const;
+    const priced = told(told(asked, set), old);
+    expect(unweighedNotes(priced)).toEqual(new Set(['note-bus']));
+    expect(unweighedNotes(told(priced, { ...old, seq: 3 }))).toEqual(new Set());
   });
 });

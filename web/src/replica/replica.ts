@@ -33,6 +33,8 @@ export interface Replica {
   readonly underWay: OpId | undefined;
   readonly online: readonly ParticipantId[];
   readonly figures: Figures | undefined;
+  /** The event that last set the money of a note, until the figures have taken it in. */
+  readonly priced: ReadonlyMap<NoteId, number>;
 }
 
 export interface Operation {
@@ -75,6 +77,7 @@ export function begin(role: Role): Replica {
     underWay: undefined,
     online: [],
     figures: undefined,
+    priced: new Map(),
   };
 }
 
@@ -135,13 +138,22 @@ export function receive(replica: Replica, message: ServerMessage): Received {
     case 'Presence':
       return noted({ ...replica, online: message.online });
     case 'Figures':
-      return noted({ ...replica, figures: message });
+      return noted({ ...replica, figures: message, priced: pricedAfter(replica, message.seq) });
     case 'Unreadable':
       // Only what is under way can have been misread. Sent again it would be misread again.
       return replica.underWay ? settle(replica, replica.underWay, 'NOT_KEPT') : noted(replica);
     case 'Pong':
       return noted(replica);
   }
+}
+
+/** The notes whose money is not in the figures yet, because they are older or it is unanswered. */
+export function unweighedNotes(replica: Replica): ReadonlySet<NoteId> {
+  return new Set([...unsavedNotes(replica), ...replica.priced.keys()]);
+}
+
+function pricedAfter({ priced }: Replica, seq: number): Replica['priced'] {
+  return new Map([...priced].filter(([, at]) => at > seq));
 }
 
 /** The notes that an unanswered operation makes or changes. */
@@ -166,10 +178,20 @@ function follow(replica: Replica, events: readonly Recorded[]): Received {
   const happened = new Set(events.map((recorded) => recorded.opId));
   const { left, answers } = answered(replica, (opId) => happened.has(opId));
   return {
-    replica: confirm({ ...left, caughtUp: true }, fresh.reduce(after, replica.confirmed)),
+    replica: confirm(
+      { ...left, caughtUp: true, priced: price(replica.priced, fresh) },
+      fresh.reduce(after, replica.confirmed),
+    ),
     answers,
     next: 'continue',
   };
+}
+
+function price(priced: Replica['priced'], fresh: readonly Recorded[]): Replica['priced'] {
+  const set = fresh.flatMap(({ seq, event }) =>
+    event.type === 'MoneySet' ? [[event.note, seq] as const] : [],
+  );
+  return set.length === 0 ? priced : new Map([...priced, ...set]);
 }
 
 function after({ workshop }: Confirmed, { seq, event }: Recorded): Confirmed {

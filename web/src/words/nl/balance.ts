@@ -4,14 +4,17 @@ export const balance = {
   unknown: (lines: number) =>
     lines === 1 ? 'Nog 1 bedrag onbekend' : `Nog ${lines} bedragen onbekend`,
   short: (amount: string, year: number) => `Tekort ${amount} in ${year}`,
+  structurallyShort: (amount: string, year: number) => `Structureel tekort ${amount} in ${year}`,
   overCeiling: (amount: string, year: number) => `Boven het kader: ${amount} in ${year}`,
   surplus: (amount: string, year: number) => `Overschot ${amount} in ${year}`,
   balanced: 'Sluitend',
   balancedIn: (year: number) => `Sluitend in ${year}`,
   shortIn: (years: string) => `Tekort in ${years}`,
+  structurallyShortIn: (years: string) => `Structureel tekort in ${years}`,
   brief: {
     empty: 'leeg',
     unknown: 'onbekend',
+    structurallyShort: 'structureel tekort',
     overCeiling: 'boven kader',
     balanced: 'sluitend',
   },
