@@ -123,10 +123,6 @@ public final class Lines {
         return new Budget(budget.horizon(), budget.drivers(), budget.lines(), ceiling);
     }
 
-    public static Budget with(List<BudgetLine> lines, Budget budget) {
-        return new Budget(budget.horizon(), budget.drivers(), lines, budget.ceiling());
-    }
-
     public static List<YearFigures> years(Budget budget) {
         return budget.horizon().years().stream().map(year -> YearFigures.of(budget, year)).toList();
     }
