@@ -14,6 +14,7 @@ import type {
   SplitNote,
 } from '../protocol/protocol';
 import { BLOCKS, type LIMITS } from '../protocol/protocol';
+import { optional, required } from './wording';
 
 export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
 
@@ -148,22 +149,6 @@ function decimal(value: Decimal, limits: Limits): Answer {
 function year(value: number, limits: Limits): Answer {
   return value >= limits.yearFirst && value <= limits.yearLast ? undefined : 'YEAR_OUT_OF_RANGE';
 }
-
-/** The refusal of a text that has to say something. */
-function required(text: string, longest: number): Answer {
-  return BLANK.test(text) ? 'TEXT_EMPTY' : optional(text, longest);
-}
-
-function optional(text: string, longest: number): Answer {
-  if (text.length > longest) {
-    return 'TEXT_TOO_LONG';
-  }
-  return READABLE.test(text) ? undefined : 'TEXT_UNREADABLE';
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Java counts four separators as space.
-const BLANK = /^(?:(?![\u00A0\u2007\u202F])\p{Z}|[\t-\r\x1C-\x1F])*$/u;
-const READABLE = /^(?:\n|[^\p{Cc}\p{Cs}])*$/u;
 
 function firstOf<T>(values: readonly T[], check: (value: T) => Answer): Answer {
   for (const value of values) {
