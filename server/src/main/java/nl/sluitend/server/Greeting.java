@@ -1,14 +1,8 @@
 package nl.sluitend.server;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.exports.file.Reading;
 import nl.sluitend.exports.file.WorkshopFile;
 import nl.sluitend.server.api.Links;
 import nl.sluitend.server.api.Workshops;
@@ -20,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Greeting {
 
     private static final WorkshopId EXAMPLE = new WorkshopId("voorbeeld-dorpsontmoeting");
-    private static final String EXAMPLE_FILE = "dorpsontmoeting-en-vervoer.json";
     private static final String CONSOLE = "console";
 
     private final Settings settings;
@@ -73,21 +66,8 @@ final class Greeting {
 
     private Workshops.@Nullable Moment example() {
         if (installation.isEmpty()) {
-            installation.workshops().create(EXAMPLE, file().creation());
+            installation.workshops().create(EXAMPLE, WorkshopFile.example().creation());
         }
         return installation.workshops().find(EXAMPLE);
-    }
-
-    private static WorkshopFile file() {
-        try (InputStream in =
-                Objects.requireNonNull(Greeting.class.getResourceAsStream(EXAMPLE_FILE))) {
-            return switch (WorkshopFile.read(in.readAllBytes(), Limits.STANDARD)) {
-                case Reading.Legible(var file) -> file;
-                case Reading.Illegible illegible ->
-                        throw new IllegalStateException(illegible.toString());
-            };
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
