@@ -50,6 +50,7 @@ export const result: typeof nl.result = {
   },
   download: 'Download',
   workshopFile: 'Workshop',
+  fileName: 'workshop.json',
   fileType: 'json',
   kind: (size) => `json, ${size}`,
   print: 'Print the paragraph',

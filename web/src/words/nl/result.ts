@@ -48,6 +48,7 @@ export const result = {
   },
   download: 'Downloaden',
   workshopFile: 'Werksessie',
+  fileName: 'werksessie.json',
   fileType: 'json',
   kind: (size: string) => `json, ${size}`,
   print: 'Druk de paragraaf af',

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Greeting {
 
     private static final WorkshopId EXAMPLE = new WorkshopId("voorbeeld-dorpsontmoeting");
-    private static final String CONSOLE = "console";
 
     private final Settings settings;
     private final Installation installation;
@@ -56,8 +55,9 @@ final class Greeting {
         }
         Door door = installation.door();
         String title = example.workshop().preparation().subject().title();
-        String preparing = Links.preparing(EXAMPLE, door.issue(EXAMPLE, Role.FACILITATOR, CONSOLE));
-        String wall = Links.wall(EXAMPLE, door.issue(EXAMPLE, Role.WALL, CONSOLE + "-wall"));
+        String preparing =
+                Links.preparing(EXAMPLE, door.issue(EXAMPLE, Role.FACILITATOR, "console"));
+        String wall = Links.wall(EXAMPLE, door.issueWall(EXAMPLE));
         out.println("Voorbeeld: " + title);
         out.println("  Begeleider: " + address + preparing);
         out.println("  Code om mee te doen: " + door.invitation(EXAMPLE).invitation().code());
