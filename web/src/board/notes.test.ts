@@ -149,6 +149,24 @@ it('WEB13 keeps a change that the server refuses with its note', async () => {
   await until(() => texts('.briefje__staat').includes('U was dit aan het veranderen'));
 });
 
+it('WEB13 keeps a split that the server refuses in its form', async () => {
+  const lines = 'Belbus\nHalte bij de kerk';
+  const field = () => one<HTMLTextAreaElement>('dialog textarea');
+  stage.room.refuseNext = 'HISTORY_FULL';
+  openActions('Belbus');
+  press('Splits');
+  type(field(), lines);
+  press('Splitsen');
+  await until(() => texts('.briefje__staat').includes('U was dit aan het veranderen'));
+  expect(notesIn('CHANNELS')).toEqual(['Belbus', 'Loket']);
+  openActions('Belbus');
+  press('Splits');
+  await until(() => field().value === lines);
+  press('Splitsen');
+  await until(() => notesIn('CHANNELS').length === 3);
+  expect(texts('.briefje__staat')).not.toContain('U was dit aan het veranderen');
+});
+
 it('WEB20 splits a note with each line on a note of its own', async () => {
   openActions('Belbus');
   press('Splits');

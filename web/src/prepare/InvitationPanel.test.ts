@@ -23,7 +23,7 @@ const button = () =>
   );
 const links = () => [...document.querySelectorAll('input')].map((input) => input.value);
 
-it('WEB75 makes a new link for the screen where there is none, and says what that ends', async () => {
+it('WEB75 makes a new link for the screen, and says before what that ends', async () => {
   server((path) =>
     path.includes('/wall-link')
       ? { status: 200, body: { wallLink: '/werksessie/abcdefgh/scherm#nieuw' } }
