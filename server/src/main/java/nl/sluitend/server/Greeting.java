@@ -30,7 +30,7 @@ final class Greeting {
         String address = settings.address(port);
         out.println("Sluitend draait. Stoppen kan met Ctrl+C.");
         out.println("Startpagina: " + address + "/");
-        if (settings.servesNetwork()) {
+        if (settings.publicUrl() == null && settings.servesNetwork()) {
             out.println("Bereikbaar voor iedereen in dit netwerk" + inNetwork(port) + ".");
         }
         if (settings.example()) {

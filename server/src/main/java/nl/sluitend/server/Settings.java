@@ -1,5 +1,7 @@
 package nl.sluitend.server;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -28,9 +30,9 @@ record Settings(String host, int port, Path data, boolean example, @Nullable URI
 
     /// The address to use on this computer.
     String address(int actualPort) {
-        return publicUrl != null
-                ? publicUrl.getScheme() + "://" + publicUrl.getAuthority()
-                : "http://%s:%d".formatted(servesNetwork() ? "localhost" : host, actualPort);
+        return requireNonNullElseGet(
+                publicAddress().origin(),
+                () -> "http://%s:%d".formatted(servesNetwork() ? "localhost" : host, actualPort));
     }
 
     /// The port that may be listened on, found before anything is touched on disk. Port 0 becomes a

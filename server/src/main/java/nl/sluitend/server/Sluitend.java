@@ -91,9 +91,9 @@ final class Sluitend {
             }
         }
 
+        /// A host and no more: the app stands at the root of its address.
         private static boolean isWebAddress(URI url) {
-            return url.getAuthority() != null
-                    && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
+            return url.getHost() != null && url.toString().matches("(?i)https?://[^/?#@]+/?");
         }
     }
 

@@ -228,6 +228,9 @@ class ApiTest {
             assertThat(meeting.invitation().get("address").asString())
                     .isEqualTo("sluitend.gemeente.example/");
             meeting.live(facilitator, Role.FACILITATOR).hello(0).expect(Welcome.class);
+            for (String site : List.of(safe.address(), "http://sluitend.gemeente.example")) {
+                safe.device().on(site).post(WORKSHOPS, "{}").expectProblem(403, "OTHER_ORIGIN");
+            }
         }
     }
 

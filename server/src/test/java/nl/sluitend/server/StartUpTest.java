@@ -184,7 +184,15 @@ class StartUpTest {
 
     @ParameterizedTest
     @DisplayName("SES33 What is no web address is told with an example of one")
-    @ValueSource(strings = {"sluitend.gemeente.nl", "ftp://sluitend.gemeente.nl", ":::"})
+    @ValueSource(
+            strings = {
+                "sluitend.gemeente.nl",
+                "ftp://sluitend.gemeente.nl",
+                "https://gemeente.nl/sluitend",
+                "https://gemeente.nl?sluitend",
+                "https://wij@gemeente.nl",
+                ":::"
+            })
     void publicUrlIsWrong(String url) {
         assertMisunderstood(
                 "serve --public-url=" + url,

@@ -217,8 +217,9 @@ public final class Room<F> {
     }
 
     private void accept(Session<F> session, OpId opId, Instant at, Event event) {
-        gathering.add(session, new Recorded(nextSeq(), opId, at, event));
+        // What the state cannot take must not reach the disk.
         tentative = evolve(tentative, event);
+        gathering.add(session, new Recorded(nextSeq(), opId, at, event));
         writeNext();
     }
 

@@ -151,6 +151,19 @@ class RoomTest {
                 .isEqualTo(new Refused(new OpId("op-same-note"), Refusal.NOTE_EXISTS));
     }
 
+    /// Found by the histories: it was told with the batch before.
+    @Test
+    @DisplayName("SYN6 a refusal waits for what is still gathering as well")
+    void refusesAfterTheLastCommit() {
+        Guest guest = hall.participant(1).hello(1).says(note(1)).says(note(2));
+        guest.says(new Submit(new OpId("op-same-note"), note(2).command()));
+        hall.commit();
+        assertThat(guest.heard(Refused.class)).isEmpty();
+        hall.commit();
+        assertThat(guest.heard.getLast())
+                .isEqualTo(new Refused(new OpId("op-same-note"), Refusal.NOTE_EXISTS));
+    }
+
     @Test
     @DisplayName("SYN7 a hello comes first and once; the connection survives anything else")
     void helloFirstAndOnce() {
