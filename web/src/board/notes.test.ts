@@ -218,9 +218,18 @@ it('WEB22 closes the dialog of a note that is gone', async () => {
 });
 
 it('WEB24 says who is here, and which of them you are', async () => {
+  stage.close();
+  stage = new Stage(workshopWith({}), 'PARTICIPANT');
+  await stage.open();
   await until(() => button('2 mensen zijn hier'));
   press('2 mensen zijn hier');
   expect(texts('dialog li')).toEqual(['Anna dat bent u', 'deelnemer 2']);
+});
+
+it('WEB24 counts the facilitator among those who are here', async () => {
+  await until(() => button('3 mensen zijn hier'));
+  press('3 mensen zijn hier');
+  expect(texts('dialog li')).toEqual(['Begeleider dat bent u', 'Anna', 'deelnemer 2']);
 });
 
 it('WEB25 lets the facilitator show the canvas, once', async () => {

@@ -61,7 +61,7 @@ class MainJobTest {
         Board facilitator = group.boardOfFacilitator();
         Board anna = Board.on(group.joinByCode(HALL.phone(), "Anna"));
         Board bas = Board.on(group.joinByLink(HALL.phone(), "Bas"));
-        facilitator.button("2 mensen zijn hier").click();
+        facilitator.button("3 mensen zijn hier").click();
         assertThat(facilitator.dialog()).containsText("Anna");
         assertThat(facilitator.dialog()).containsText("Bas");
         facilitator.page().keyboard().press("Escape");

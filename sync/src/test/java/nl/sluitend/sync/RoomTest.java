@@ -257,6 +257,22 @@ class RoomTest {
     }
 
     @Test
+    @DisplayName("SYN16 presence says whether a facilitator is here, apart from the participants")
+    void tellsOfTheFacilitator() {
+        Guest anna = hall.participant(1).hello(1);
+        Guest wall = hall.wall().hello(1);
+        Guest facilitator = hall.facilitator().hello(1);
+        Guest tab = hall.facilitator().hello(1);
+        tab.leaves();
+        wall.leaves();
+        facilitator.leaves();
+        assertThat(anna.heard(Presence.class))
+                .extracting(Presence::facilitator)
+                .containsExactly(false, false, true, false);
+        assertThat(anna.heard(Presence.class)).allMatch(told -> told.online().size() == 1);
+    }
+
+    @Test
     @DisplayName(
             "SYN12 a burst passes up to its limit, one more is too fast, a second later it goes on")
     void limitsThePace() {
