@@ -131,7 +131,7 @@ class EnglishTest {
         page.getByRole(AriaRole.BUTTON, named("Cost Structure")).click();
         write(page, "Cost Structure", "Rent");
         writer(page, "Cost Structure").press("Enter");
-        Locator balance = page.getByRole(AriaRole.REGION, named("Balance"));
+        Locator balance = page.getByRole(AriaRole.REGION, named("Balance of costs and income"));
         assertThat(balance).containsText("1 amount still unknown");
         button(page, "Actions for note: Rent").click();
         step(page, "Amount");
