@@ -70,6 +70,11 @@ export function renewInvitation(workshop: string): Promise<Answer<Invitation>> {
   return post(at(workshop, 'invitation', 'FACILITATOR'), {});
 }
 
+/** A new link for the screen in the room; the one before stops working. */
+export function renewWallLink(workshop: string): Promise<Answer<Pick<Created, 'wallLink'>>> {
+  return post(at(workshop, 'wall-link', 'FACILITATOR'), {});
+}
+
 export function fileAddress(workshop: string, role: Role): string {
   return at(workshop, 'file', role);
 }

@@ -15,6 +15,7 @@ export class StillLive implements Live {
       seq: 1,
       self: { role: 'FACILITATOR' },
       online: [],
+      facilitatorOnline: false,
       connection: 'online',
       unsaved: 0,
       unsavedNotes: new Set(),

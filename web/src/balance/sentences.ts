@@ -86,5 +86,5 @@ export function sign(finding: Finding): IconName {
 }
 
 function listed(years: readonly number[]): string {
-  return new Intl.ListFormat(language.current).format(years.map(String));
+  return new Intl.ListFormat(language.locale).format(years.map(String));
 }

@@ -11,6 +11,7 @@ import type {
   NoteId,
   NoteMoney,
   Refusal,
+  SplitNote,
   Workshop,
 } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
@@ -201,11 +202,22 @@ export class Desk {
     if (index >= 0 && index <= others.length) this.move(id, place.block, others[index]?.id);
   }
 
+  /** The lines to split into: what was left half-way, or else nothing. */
+  linesToSplit(note: NoteId): Promise<string> {
+    return this.#live.draft(`split.${note}`);
+  }
+
+  keepSplit(note: NoteId, lines: string) {
+    this.halfway[note] = lines !== '';
+    this.#live.keepDraft(`split.${note}`, lines);
+  }
+
   split(note: Note, texts: readonly string[]): Refusal | undefined {
     const [text = '', ...rest] = texts;
     const others = rest.map((other) => ({ id: newId(), text: other }));
     const refusal = this.#live.submit({ type: 'SplitNote', note: note.id, text, others });
     if (!refusal) {
+      this.keepSplit(note.id, '');
       announcer.say(words().done.split(texts.length));
     }
     return refusal;
@@ -255,6 +267,13 @@ export class Desk {
     if (command.type === 'AddNote') this.#giveBack(command.block, command.text);
     if (this.latest && !this.place(this.latest.note)) this.latest = undefined;
     if (command.type === 'EditNote') this.#giveBackEdit(command.note, command.text);
+    if (command.type === 'SplitNote') this.#giveBackSplit(command);
+  }
+
+  #giveBackSplit({ note, text, others }: SplitNote) {
+    const lines = [text, ...others.map((other) => other.text)].join('\n');
+    if (this.place(note)) this.keepSplit(note, lines);
+    else this.#giveBack(this.active, lines);
   }
 
   #giveBackEdit(note: NoteId, text: string) {

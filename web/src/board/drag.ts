@@ -18,7 +18,7 @@ export function dragging(desk: Desk) {
     let drag: Drag | undefined;
     const onDown = (event: PointerEvent) => {
       const note = graspedNote(event);
-      if (note) drag = new Drag(desk, note, event, () => (drag = undefined));
+      if (note) drag = new Drag(desk, sheet, note, event, () => (drag = undefined));
     };
     // Only a listener that is there from the first touch can keep the page from scrolling later.
     const onTouchMove = (event: TouchEvent) => {
@@ -49,17 +49,25 @@ class Drag {
   readonly #onEnd: () => void;
   readonly #listening = new AbortController();
   readonly #isTouch: boolean;
+  readonly #scroller: Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ghost: HTMLElement | undefined;
   #pointer: { x: number; y: number };
   #frame = 0;
 
-  constructor(desk: Desk, note: HTMLElement, event: PointerEvent, onEnd: () => void) {
+  constructor(
+    desk: Desk,
+    sheet: HTMLElement,
+    note: HTMLElement,
+    event: PointerEvent,
+    onEnd: () => void,
+  ) {
     this.#desk = desk;
     this.#note = note;
     this.#id = note.dataset['briefje'] ?? '';
     this.#start = { x: event.clientX, y: event.clientY };
     this.#pointer = this.#start;
+    this.#scroller = scrolls(sheet) ? sheet : document.documentElement;
     this.#onEnd = onEnd;
     this.#isTouch = event.pointerType === 'touch';
     if (this.#isTouch) this.#timer = setTimeout(() => this.#begin(), TOUCH_DELAY);
@@ -123,9 +131,10 @@ class Drag {
 
   #scrollAtEdges() {
     const { y } = this.#pointer;
-    const direction = y < EDGE ? -1 : y > innerHeight - EDGE ? 1 : 0;
+    const { top, bottom } = edgesOf(this.#scroller);
+    const direction = y < top + EDGE ? -1 : y > bottom - EDGE ? 1 : 0;
     if (direction !== 0) {
-      scrollBy(0, direction * EDGE_SPEED);
+      this.#scroller.scrollBy(0, direction * EDGE_SPEED);
       this.#aim();
     }
     this.#frame = requestAnimationFrame(() => this.#scrollAtEdges());
@@ -155,6 +164,17 @@ function swallowClick() {
   const swallow = (event: Event) => event.stopPropagation();
   addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => removeEventListener('click', swallow, { capture: true }));
+}
+
+function scrolls(sheet: HTMLElement): boolean {
+  return /auto|scroll/.test(getComputedStyle(sheet).overflowY);
+}
+
+/** The part of the window in which the notes scroll. */
+function edgesOf(scroller: Element): { top: number; bottom: number } {
+  return scroller === document.documentElement
+    ? { top: 0, bottom: innerHeight }
+    : scroller.getBoundingClientRect();
 }
 
 function ghostOf(note: HTMLElement): HTMLElement {

@@ -149,6 +149,24 @@ it('WEB13 keeps a change that the server refuses with its note', async () => {
   await until(() => texts('.briefje__staat').includes('U was dit aan het veranderen'));
 });
 
+it('WEB13 keeps a split that the server refuses in its form', async () => {
+  const lines = 'Belbus\nHalte bij de kerk';
+  const field = () => one<HTMLTextAreaElement>('dialog textarea');
+  stage.room.refuseNext = 'HISTORY_FULL';
+  openActions('Belbus');
+  press('Splits');
+  type(field(), lines);
+  press('Splitsen');
+  await until(() => texts('.briefje__staat').includes('U was dit aan het veranderen'));
+  expect(notesIn('CHANNELS')).toEqual(['Belbus', 'Loket']);
+  openActions('Belbus');
+  press('Splits');
+  await until(() => field().value === lines);
+  press('Splitsen');
+  await until(() => notesIn('CHANNELS').length === 3);
+  expect(texts('.briefje__staat')).not.toContain('U was dit aan het veranderen');
+});
+
 it('WEB20 splits a note with each line on a note of its own', async () => {
   openActions('Belbus');
   press('Splits');
@@ -200,9 +218,18 @@ it('WEB22 closes the dialog of a note that is gone', async () => {
 });
 
 it('WEB24 says who is here, and which of them you are', async () => {
+  stage.close();
+  stage = new Stage(workshopWith({}), 'PARTICIPANT');
+  await stage.open();
   await until(() => button('2 mensen zijn hier'));
   press('2 mensen zijn hier');
   expect(texts('dialog li')).toEqual(['Anna dat bent u', 'deelnemer 2']);
+});
+
+it('WEB24 counts the facilitator among those who are here', async () => {
+  await until(() => button('3 mensen zijn hier'));
+  press('3 mensen zijn hier');
+  expect(texts('dialog li')).toEqual(['Begeleider dat bent u', 'Anna', 'deelnemer 2']);
 });
 
 it('WEB25 lets the facilitator show the canvas, once', async () => {

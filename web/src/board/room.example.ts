@@ -86,11 +86,12 @@ export class ExampleRoom {
   }
 
   #welcome(line: Line, role: Role) {
-    const [first] = this.workshop.attendance.participants;
+    const [anna] = this.workshop.attendance.participants;
+    const first = role === 'PARTICIPANT' ? anna : undefined;
     line.say({ type: 'Welcome', role, ...(first && { self: first.id }) });
     line.say({ type: 'Snapshot', seq: this.#seq, workshop: this.workshop });
     const online = this.workshop.attendance.participants.map(({ id }) => id);
-    line.say({ type: 'Presence', online });
+    line.say({ type: 'Presence', online, facilitator: role === 'FACILITATOR' });
     if (this.#ledger) line.say({ type: 'Figures', seq: this.#seq, ledger: this.#ledger });
   }
 

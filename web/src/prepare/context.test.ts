@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { add } from './context';
 
 it('WEB71 adds several terms at once', () => {
-  expect(add(['De Haar'], ' Achterveen , Nieuw-Kolder;, ')).toEqual({
+  expect(add(['De Haar'], ' Achterveen , Nieuw-Kolder;, \u200b,')).toEqual({
     terms: ['De Haar', 'Achterveen', 'Nieuw-Kolder'],
   });
 });

@@ -1,4 +1,5 @@
 import { LIMITS } from '../protocol/protocol';
+import { isEmpty } from '../replica/wording';
 
 /** Why a term was not added. */
 export type Objection = 'KNOWN' | 'TOO_LONG' | 'TOO_MANY';
@@ -8,7 +9,7 @@ export type Added = { readonly terms: readonly string[] } | { readonly objection
 /** The terms with these at the end: several at once when they were typed or pasted with commas. */
 export function add(terms: readonly string[], typed: string): Added {
   const fresh = typed.split(/[,;\n]/).map((term) => term.trim());
-  return fresh.filter(Boolean).reduce<Added>(addOne, { terms });
+  return fresh.filter((term) => !isEmpty(term)).reduce<Added>(addOne, { terms });
 }
 
 function addOne(added: Added, term: string): Added {

@@ -565,6 +565,7 @@ export type Refusal = (typeof REFUSALS)[number];
 export interface Presence {
   readonly type: 'Presence';
   readonly online: readonly ParticipantId[];
+  readonly facilitator: boolean;
 }
 
 export interface Figures {

@@ -79,7 +79,7 @@ describe('The golden messages', () => {
   }
 
   it('SYN22 are each read by the page', () => {
-    const { self, confirmed, figures, online, caughtUp } = heard();
+    const { self, confirmed, figures, online, facilitatorOnline, caughtUp } = heard();
     expect(self).toStrictEqual({ role: 'PARTICIPANT', participant: 'person-anna' });
     expect(confirmed.seq).toBe(3);
     expect(confirmed.workshop?.canvas.blocks.COSTS.map((note) => note.text)).toEqual([
@@ -92,6 +92,7 @@ describe('The golden messages', () => {
       amount: '12400.5',
     });
     expect(online).toEqual(['person-anna']);
+    expect(facilitatorOnline).toBe(true);
     expect(caughtUp).toBe(true);
   });
 

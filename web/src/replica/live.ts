@@ -40,7 +40,9 @@ export interface View {
   readonly seq: number;
   /** Who this device is here. The participant is known once the server has said so. */
   readonly self: Actor;
+  /** The participants who are connected now. */
   readonly online: readonly ParticipantId[];
+  readonly facilitatorOnline: boolean;
   /** The budget as it stood after event `figures.seq`. */
   readonly figures?: { readonly seq: number; readonly ledger: BudgetLedger };
   readonly connection: Reach;
@@ -205,13 +207,14 @@ export class LiveWorkshop implements Live {
   }
 
   #view(): View {
-    const { shown, confirmed, self, online, figures, pending } = this.#replica;
+    const { shown, confirmed, self, online, facilitatorOnline, figures, pending } = this.#replica;
     return {
       ...(shown && { workshop: shown }),
       ...(figures && { figures }),
       seq: confirmed.seq,
       self,
       online,
+      facilitatorOnline,
       connection: this.#connection.reach,
       unsaved: pending.length,
       unsavedNotes: unsavedNotes(this.#replica),

@@ -32,6 +32,7 @@ export interface Replica {
   readonly caughtUp: boolean;
   readonly underWay: OpId | undefined;
   readonly online: readonly ParticipantId[];
+  readonly facilitatorOnline: boolean;
   readonly figures: Figures | undefined;
   /** The event that last set the money of a note, until the figures have taken it in. */
   readonly priced: ReadonlyMap<NoteId, number>;
@@ -76,6 +77,7 @@ export function begin(role: Role): Replica {
     caughtUp: false,
     underWay: undefined,
     online: [],
+    facilitatorOnline: false,
     figures: undefined,
     priced: new Map(),
   };
@@ -87,7 +89,7 @@ export function hello({ confirmed }: Replica): Hello {
 
 /** Nothing that was under way can be counted on. */
 export function disconnected(replica: Replica): Replica {
-  return { ...replica, caughtUp: false, underWay: undefined, online: [] };
+  return { ...replica, caughtUp: false, underWay: undefined, online: [], facilitatorOnline: false };
 }
 
 /** Takes over operations that an earlier page of this device did not get answered. */
@@ -136,7 +138,11 @@ export function receive(replica: Replica, message: ServerMessage): Received {
         ? { replica, answers: [], next: 'pause' }
         : settle(replica, message.opId, message.refusal);
     case 'Presence':
-      return noted({ ...replica, online: message.online });
+      return noted({
+        ...replica,
+        online: message.online,
+        facilitatorOnline: message.facilitator,
+      });
     case 'Figures':
       return noted({ ...replica, figures: message, priced: pricedAfter(replica, message.seq) });
     case 'Unreadable':

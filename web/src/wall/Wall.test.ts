@@ -4,8 +4,10 @@ import { StillLive, workshop } from '../app/live.example';
 import { server } from '../app/server.example';
 import { fixed, ledger } from '../balance/ledger.example';
 import type { Workshop } from '../protocol/protocol';
-import { fitLast } from './fit';
+import { keepNewest } from './fit';
+import { Turns } from './turns';
 import Wall from './Wall.svelte';
+import { widths } from './widths';
 
 const invited = {
   code: '482731',
@@ -80,22 +82,83 @@ it('WEB81 says that the connection is gone', async () => {
   expect(document.body.textContent).toContain('Geen verbinding. Wij proberen het opnieuw.');
 });
 
-it('WEB82 shows the last notes when not all fit', async () => {
-  const list = document.createElement('ul');
-  list.append(...Array.from({ length: 4 }, () => document.createElement('li')));
-  const inSight = () => [...list.children].filter((each) => !(each as HTMLElement).hidden).length;
-  Object.defineProperty(list, 'clientHeight', { value: 30 });
-  Object.defineProperty(list, 'scrollHeight', { get: () => Math.max(30, inSight() * 10) });
-  const told: number[] = [];
-  const stop = fitLast(list, (count) => told.push(count));
-  list.append(document.createElement('li'));
-  await vi.waitFor(() => expect(told).toEqual([3]));
+/** A column of lists in which each note takes ten pixels. */
+function columnOf(height: number, ...lists: number[][]): HTMLElement {
+  const column = document.createElement('div');
+  for (const turns of lists) {
+    const list = document.createElement('ul');
+    list.append(Object.assign(document.createElement('li'), { hidden: true }));
+    list.append(...turns.map(noteOf));
+    column.append(list);
+  }
+  Object.defineProperty(column, 'clientHeight', { value: height });
+  Object.defineProperty(column, 'scrollHeight', {
+    get: () => Math.max(height, 10 * column.querySelectorAll('[data-turn]:not([hidden])').length),
+  });
+  return column;
+}
+
+function noteOf(turn: number) {
+  const note = document.createElement('li');
+  note.dataset['turn'] = String(turn);
+  return note;
+}
+
+const inSight = (column: HTMLElement) =>
+  [...column.querySelectorAll('ul')].map((list) =>
+    [...list.querySelectorAll<HTMLElement>('[data-turn]:not([hidden])')].map(
+      (note) => note.dataset['turn'],
+    ),
+  );
+
+it('WEB82 keeps the newest notes in sight, wherever they are, and counts the others', async () => {
+  const column = columnOf(40, [9, 1, 2, 3, 4], [5, 6]);
+  const told: number[][] = [];
+  const stop = keepNewest(column, (counts) => told.push(counts));
+  column.querySelector('ul')?.append(noteOf(10));
+  await vi.waitFor(() => expect(told).toEqual([[4, 0]]));
   stop();
-  expect([...list.children].map((each) => (each as HTMLElement).hidden)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
+  expect(inSight(column)).toEqual([
+    ['9', '10'],
+    ['5', '6'],
   ]);
+  expect(
+    [...column.querySelectorAll('ul')].map((list) => list.querySelector('li')?.hidden),
+  ).toEqual([false, true]);
+});
+
+it('WEB82 keeps one note of each block in sight when there is no room at all', async () => {
+  const column = columnOf(0, [1, 2, 3], [4], []);
+  const told: number[][] = [];
+  const stop = keepNewest(column, (counts) => told.push(counts));
+  column.querySelector('ul')?.append(noteOf(5));
+  await vi.waitFor(() => expect(told).toEqual([[3, 0, 0]]));
+  stop();
+  expect(inSight(column)).toEqual([['5'], ['4'], []]);
+});
+
+it('WEB82 hides nothing that fits', async () => {
+  const column = columnOf(40, [1, 2], [3]);
+  const told: number[][] = [];
+  const stop = keepNewest(column, (counts) => told.push(counts));
+  column.querySelector('ul')?.append(noteOf(4));
+  await vi.waitFor(() => expect(told).toEqual([[0, 0]]));
+  stop();
+});
+
+it('WEB82 takes what was changed for new, and what was only looked at again not', () => {
+  const turns = new Turns();
+  const [first, second] = [fixed('n1', 'Ritten', 100), fixed('n2', 'Huur', 100)];
+  expect([first, second, { ...first }].map((note) => turns.of(note))).toEqual([1, 2, 1]);
+  expect(turns.of({ ...first, text: 'Ritten belbus' })).toBe(3);
+});
+
+it('WEB83 gives a column more width where more is written, in steps', () => {
+  const written = (count: number) =>
+    Array.from({ length: count }, (_, i) => fixed(`n${i}`, 'Een briefje', 1));
+  expect(widths([[], [], [], [], []])).toEqual([1, 1, 1, 1, 1]);
+  expect(widths([written(5), written(6), written(5), written(9), written(5)])).toEqual([
+    1, 1, 1, 1.5, 1,
+  ]);
+  expect(widths([[], [], [], written(50), []])).toEqual([1, 1, 1, 2, 1]);
 });

@@ -16,6 +16,11 @@ class CurrentLanguage {
     document.documentElement.lang = this.current;
   }
 
+  /** How days and lists are written: our English is that of Europe. */
+  get locale(): string {
+    return this.current === 'nl' ? 'nl-NL' : 'en-GB';
+  }
+
   choose(language: Language) {
     this.current = language;
     remember('taal', language);

@@ -1,7 +1,7 @@
 import type { nl } from '../nl';
 
 export const balance: typeof nl.balance = {
-  label: 'Balance',
+  label: 'Balance of costs and income',
   empty: 'No amounts yet',
   unknown: (lines) => (lines === 1 ? '1 amount still unknown' : `${lines} amounts still unknown`),
   short: (amount, year) => `Short by ${amount} in ${year}`,

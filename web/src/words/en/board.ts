@@ -10,6 +10,7 @@ export const board: typeof nl.board = {
   presentTitle: 'Who is here?',
   nobody: 'Nobody yet. Share the code with the group.',
   participant: (number) => `participant ${number}`,
+  facilitator: 'Facilitator',
   you: 'that is you',
   result: 'Financial paragraph',
   prepare: 'Preparation',

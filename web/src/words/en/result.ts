@@ -12,7 +12,7 @@ export const wall: typeof nl.wall = {
   present: 'here now',
   names: 'Who is in?',
   moreNames: (count) => `and ${count} more`,
-  lastOf: (shown, all) => `${shown}/${all}`,
+  moreNotes: (count) => `+ ${count} earlier ${count === 1 ? 'note' : 'notes'}`,
   reconnecting: 'No connection. We are trying again.',
   loading: 'We are fetching the workshop.',
 };
@@ -50,6 +50,7 @@ export const result: typeof nl.result = {
   },
   download: 'Download',
   workshopFile: 'Workshop',
+  fileName: 'workshop.json',
   fileType: 'json',
   kind: (size) => `json, ${size}`,
   print: 'Print the paragraph',

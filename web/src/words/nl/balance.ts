@@ -1,5 +1,5 @@
 export const balance = {
-  label: 'Balans',
+  label: 'Balans van lasten en baten',
   empty: 'Nog geen bedragen',
   unknown: (lines: number) =>
     lines === 1 ? 'Nog 1 bedrag onbekend' : `Nog ${lines} bedragen onbekend`,

@@ -9,6 +9,7 @@ export const board = {
   presentTitle: 'Wie is hier?',
   nobody: 'Nog niemand. Deel de code met de groep.',
   participant: (number: number) => `deelnemer ${number}`,
+  facilitator: 'Begeleider',
   you: 'dat bent u',
   result: 'Financiële paragraaf',
   prepare: 'Voorbereiding',

@@ -10,7 +10,7 @@ export const wall = {
   present: 'nu hier',
   names: 'Wie is er binnen?',
   moreNames: (count: number) => `en nog ${count}`,
-  lastOf: (shown: number, all: number) => `${shown}/${all}`,
+  moreNotes: (count: number) => `+ ${count} ${count === 1 ? 'eerder briefje' : 'eerdere briefjes'}`,
   reconnecting: 'Geen verbinding. Wij proberen het opnieuw.',
   loading: 'Wij halen de werksessie op.',
 };
@@ -48,6 +48,7 @@ export const result = {
   },
   download: 'Downloaden',
   workshopFile: 'Werksessie',
+  fileName: 'werksessie.json',
   fileType: 'json',
   kind: (size: string) => `json, ${size}`,
   print: 'Druk de paragraaf af',

@@ -78,6 +78,7 @@ class LimitsTest {
         refuses(command.apply("x".repeat(longest + 1)), TEXT_TOO_LONG);
         refuses(command.apply(""), TEXT_EMPTY);
         refuses(command.apply(" \n\u2003"), TEXT_EMPTY);
+        refuses(command.apply("\u00A0\u200B"), TEXT_EMPTY);
     }
 
     static Stream<Arguments> optionalLengths() {

@@ -18,7 +18,7 @@ class AccessibilityTest {
     @RegisterExtension static final Hall HALL = new Hall();
 
     @Test
-    @DisplayName("WEB120 WEB121 the way in has no barriers, on a laptop and at 400 %")
+    @DisplayName("WEB120 WEB121 WEB122 the way in has no barriers, on a laptop and at 400 %")
     void wayIn() {
         Device laptop = HALL.laptop();
         laptop.foresee("404");
@@ -37,7 +37,7 @@ class AccessibilityTest {
     }
 
     @Test
-    @DisplayName("WEB120 WEB121 the board has no barriers in any state")
+    @DisplayName("WEB120 WEB121 WEB122 the board has no barriers in any state")
     void board() {
         Group group = Group.begin(HALL);
         Board board = group.boardOfFacilitator().open(COSTS);
@@ -65,7 +65,7 @@ class AccessibilityTest {
     }
 
     @Test
-    @DisplayName("WEB120 WEB121 a phone and the wall have no barriers, with fifty notes")
+    @DisplayName("WEB120 WEB121 WEB122 a phone and the wall have no barriers, with fifty notes")
     void phoneAndWall() {
         Group group = Group.begin(HALL);
         Board phone = Board.on(group.joinByCode(HALL.phone(), "Fatima"));

@@ -93,7 +93,7 @@ record Board(Page page) {
 
     Locator balance() {
         return page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName("Balans").setExact(true));
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("Balans van lasten en baten"));
     }
 
     /// Fills in the open dialog about money: `kind` is "Vast" for a cost, "Constant" for income.

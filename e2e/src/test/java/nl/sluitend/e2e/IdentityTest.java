@@ -26,14 +26,14 @@ class IdentityTest {
         Board board = Board.on(group.joinByCode(phone, "Anna")).open(SEGMENTS);
         board.writer(SEGMENTS).fill("Half af");
         Board facilitator = group.boardOfFacilitator();
-        facilitator.button("1 persoon is hier").waitFor();
+        facilitator.button("2 mensen zijn hier").waitFor();
 
         Board again = Board.on(phone.open(group.path("meedoen")));
         assertThat(again.writer(SEGMENTS)).hasValue("Half af");
         phone.open(group.invitationPath());
         Board.on(phone);
-        facilitator.button("1 persoon is hier").click();
-        assertThat(facilitator.dialog().getByRole(AriaRole.LISTITEM)).hasCount(1);
+        facilitator.button("2 mensen zijn hier").click();
+        assertThat(facilitator.dialog().getByRole(AriaRole.LISTITEM)).hasCount(2);
         assertThat(facilitator.dialog()).containsText("Anna");
     }
 
@@ -47,7 +47,7 @@ class IdentityTest {
                         new Page.GetByRoleOptions().setName("Doe mee als deelnemer"))
                 .click();
         Board facilitator = group.boardOfFacilitator();
-        facilitator.button("1 persoon is hier").click();
+        facilitator.button("2 mensen zijn hier").click();
         assertThat(facilitator.dialog()).containsText("deelnemer 1");
     }
 

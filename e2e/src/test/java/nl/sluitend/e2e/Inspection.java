@@ -8,8 +8,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
-/// Looks at a page as it stands now, as an auditor does: axe in both themes, and nothing wider than
-/// the window. Motion is off, so that a colour on its way is not judged.
+/// Looks at a page as it stands now, as an auditor does: axe in both themes, nothing wider than the
+/// window, and everything that can be pressed large enough. Motion is off, so that a colour on its
+/// way is not judged.
 final class Inspection {
 
     private static final List<String> WCAG =
@@ -23,6 +24,15 @@ final class Inspection {
                 .isEqualTo(0);
         passesAxe(state, page, ColorScheme.DARK);
         passesAxe(state, page, ColorScheme.LIGHT);
+        isLargeEnough(state, page);
+    }
+
+    private static void isLargeEnough(String state, Page page) {
+        Targets targets = Targets.on(page);
+        assertThat(targets.tooSmall()).as("too small to press: " + state).isEmpty();
+        assertThat(targets.measured() == 0)
+                .as("nothing to press: " + state)
+                .isEqualTo(page.url().endsWith("/scherm"));
     }
 
     private static void passesAxe(String state, Page page, ColorScheme theme) {

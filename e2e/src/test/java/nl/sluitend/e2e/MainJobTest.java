@@ -61,7 +61,7 @@ class MainJobTest {
         Board facilitator = group.boardOfFacilitator();
         Board anna = Board.on(group.joinByCode(HALL.phone(), "Anna"));
         Board bas = Board.on(group.joinByLink(HALL.phone(), "Bas"));
-        facilitator.button("2 mensen zijn hier").click();
+        facilitator.button("3 mensen zijn hier").click();
         assertThat(facilitator.dialog()).containsText("Anna");
         assertThat(facilitator.dialog()).containsText("Bas");
         facilitator.page().keyboard().press("Escape");
@@ -91,14 +91,14 @@ class MainJobTest {
         assertThat(watcher.notes(CHANNELS)).containsText(new String[] {"Samen eten", "Rust"});
     }
 
-    /// From the middle of one thing to just inside the top of another, in steps as a hand makes.
+    /// From the middle of one thing to just inside the corner of another, in steps as a hand makes.
     private static void drag(Locator from, Locator to) {
         var start = from.boundingBox();
         var end = to.boundingBox();
         var mouse = from.page().mouse();
         mouse.move(start.x + start.width / 2, start.y + start.height / 2);
         mouse.down();
-        mouse.move(end.x + end.width / 2, end.y + 3, new MoveOptions().setSteps(8));
+        mouse.move(end.x + 9, end.y + 3, new MoveOptions().setSteps(8));
         mouse.up();
     }
 

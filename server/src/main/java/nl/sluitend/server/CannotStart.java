@@ -12,6 +12,16 @@ final class CannotStart extends Exception {
         super("%s (%s)".formatted(dutch, english));
     }
 
+    static CannotStart onHost(String host) {
+        return new CannotStart(
+                """
+                %s is geen adres van deze computer. \
+                Kies er een met --host, zoals 127.0.0.1, of laat --host weg.\
+                """
+                        .formatted(host),
+                "Not an address of this computer: choose one with --host, or leave it out.");
+    }
+
     static CannotStart onPort(String host, int port) {
         return new CannotStart(
                 """

@@ -1,14 +1,8 @@
 package nl.sluitend.server;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.exports.file.Reading;
 import nl.sluitend.exports.file.WorkshopFile;
 import nl.sluitend.server.api.Links;
 import nl.sluitend.server.api.Workshops;
@@ -20,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Greeting {
 
     private static final WorkshopId EXAMPLE = new WorkshopId("voorbeeld-dorpsontmoeting");
-    private static final String EXAMPLE_FILE = "dorpsontmoeting-en-vervoer.json";
-    private static final String CONSOLE = "console";
 
     private final Settings settings;
     private final Installation installation;
@@ -38,7 +30,7 @@ final class Greeting {
         String address = settings.address(port);
         out.println("Sluitend draait. Stoppen kan met Ctrl+C.");
         out.println("Startpagina: " + address + "/");
-        if (settings.servesNetwork()) {
+        if (settings.publicUrl() == null && settings.servesNetwork()) {
             out.println("Bereikbaar voor iedereen in dit netwerk" + inNetwork(port) + ".");
         }
         if (settings.example()) {
@@ -63,8 +55,9 @@ final class Greeting {
         }
         Door door = installation.door();
         String title = example.workshop().preparation().subject().title();
-        String preparing = Links.preparing(EXAMPLE, door.issue(EXAMPLE, Role.FACILITATOR, CONSOLE));
-        String wall = Links.wall(EXAMPLE, door.issue(EXAMPLE, Role.WALL, CONSOLE + "-wall"));
+        String preparing =
+                Links.preparing(EXAMPLE, door.issue(EXAMPLE, Role.FACILITATOR, "console"));
+        String wall = Links.wall(EXAMPLE, door.issueWall(EXAMPLE));
         out.println("Voorbeeld: " + title);
         out.println("  Begeleider: " + address + preparing);
         out.println("  Code om mee te doen: " + door.invitation(EXAMPLE).invitation().code());
@@ -73,21 +66,8 @@ final class Greeting {
 
     private Workshops.@Nullable Moment example() {
         if (installation.isEmpty()) {
-            installation.workshops().create(EXAMPLE, file().creation());
+            installation.workshops().create(EXAMPLE, WorkshopFile.example().creation());
         }
         return installation.workshops().find(EXAMPLE);
-    }
-
-    private static WorkshopFile file() {
-        try (InputStream in =
-                Objects.requireNonNull(Greeting.class.getResourceAsStream(EXAMPLE_FILE))) {
-            return switch (WorkshopFile.read(in.readAllBytes(), Limits.STANDARD)) {
-                case Reading.Legible(var file) -> file;
-                case Reading.Illegible illegible ->
-                        throw new IllegalStateException(illegible.toString());
-            };
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -103,7 +103,8 @@ final class Installation implements AutoCloseable {
     /// Sends everybody away, stops listening, and keeps what was still on its way to the disk.
     @Override
     public void close() {
-        await(rooms.close());
+        // A room that never opened has nobody to tell, and must not keep the store from closing.
+        await(rooms.close().otherwiseEmpty());
         await(vertx.close());
         store.close();
     }

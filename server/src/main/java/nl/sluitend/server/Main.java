@@ -1,6 +1,5 @@
 package nl.sluitend.server;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /// Where it all begins: the command line, and nothing else.
@@ -21,10 +20,7 @@ public final class Main {
 
     private static int explainArguments(CommandLine.ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr()
-                .printf(
-                        "Dat begrijpt Sluitend niet: %s Kijk bij --help. (bad arguments)%n",
-                        sentence(wrong.getMessage()));
+        command.getErr().println(new Misunderstood(wrong).line());
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
@@ -36,9 +32,5 @@ public final class Main {
         }
         command.getErr().println(failure.getMessage());
         return command.getCommandSpec().exitCodeOnExecutionException();
-    }
-
-    private static String sentence(@Nullable String message) {
-        return message == null || message.endsWith(".") ? "" + message : message + ".";
     }
 }

@@ -1,8 +1,14 @@
 package nl.sluitend.server;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
@@ -24,19 +30,35 @@ record Settings(String host, int port, Path data, boolean example, @Nullable URI
 
     /// The address to use on this computer.
     String address(int actualPort) {
-        return publicUrl != null
-                ? publicUrl.getScheme() + "://" + publicUrl.getAuthority()
-                : "http://%s:%d".formatted(servesNetwork() ? "localhost" : host, actualPort);
+        return requireNonNullElseGet(
+                publicAddress().origin(),
+                () -> "http://%s:%d".formatted(servesNetwork() ? "localhost" : host, actualPort));
     }
 
     /// The port that may be listened on, found before anything is touched on disk. Port 0 becomes a
     /// free one here, because all event loops must listen on the same.
     int freePort() throws CannotStart {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (!isOfThisComputer(address.getAddress())) {
+            throw CannotStart.onHost(host);
+        }
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(host, port));
+            socket.bind(address);
             return socket.getLocalPort();
-        } catch (IOException | IllegalArgumentException taken) {
+        } catch (IOException taken) {
             throw CannotStart.onPort(host, port);
+        }
+    }
+
+    /// An unknown name has no address at all.
+    private static boolean isOfThisComputer(@Nullable InetAddress address) {
+        try {
+            return address != null
+                    && (address.isAnyLocalAddress()
+                            || address.isLoopbackAddress()
+                            || NetworkInterface.getByInetAddress(address) != null);
+        } catch (SocketException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

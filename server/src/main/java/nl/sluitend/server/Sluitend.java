@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -22,19 +23,7 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Sluitend.Version.class,
         subcommands = Sluitend.Serve.class,
         description = "Samen een Business Model Canvas vullen, met een begroting die sluit.")
-final class Sluitend implements Callable<Integer> {
-
-    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        throw wrong(spec, "Zeg erbij wat Sluitend moet doen, bijvoorbeeld: sluitend serve");
-    }
-
-    private static ParameterException wrong(
-            CommandLine.Model.@Nullable CommandSpec spec, String why) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
-    }
+final class Sluitend {
 
     @Command(
             name = "serve",
@@ -82,12 +71,10 @@ final class Sluitend implements Callable<Integer> {
 
         @Override
         public Integer call() throws CannotStart, InterruptedException {
-            if (port < 0 || port > LAST_PORT) {
-                throw wrong(spec, "Een poort is een getal van 0 tot en met 65535");
-            }
-            if (publicUrl != null && !isWebAddress(publicUrl)) {
-                throw wrong(spec, "Een adres is bijvoorbeeld https://sluitend.gemeente.nl");
-            }
+            require(port >= 0 && port <= LAST_PORT, "--port", port);
+            require(!host.isEmpty(), "--host", host);
+            require(!data.toString().isEmpty(), "--data", data);
+            require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
             Settings settings = new Settings(host, port, data, example, publicUrl);
             Installation installation = Installation.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
@@ -96,9 +83,17 @@ final class Sluitend implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         }
 
+        private void require(boolean fits, String option, @Nullable Object value) {
+            if (!fits) {
+                CommandLine command = Objects.requireNonNull(spec).commandLine();
+                ArgSpec wrong = command.getCommandSpec().findOption(option);
+                throw new ParameterException(command, option, null, wrong, String.valueOf(value));
+            }
+        }
+
+        /// A host and no more: the app stands at the root of its address.
         private static boolean isWebAddress(URI url) {
-            return url.getAuthority() != null
-                    && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
+            return url.getHost() != null && url.toString().matches("(?i)https?://[^/?#@]+/?");
         }
     }
 

@@ -228,6 +228,9 @@ class ApiTest {
             assertThat(meeting.invitation().get("address").asString())
                     .isEqualTo("sluitend.gemeente.example/");
             meeting.live(facilitator, Role.FACILITATOR).hello(0).expect(Welcome.class);
+            for (String site : List.of(safe.address(), "http://sluitend.gemeente.example")) {
+                safe.device().on(site).post(WORKSHOPS, "{}").expectProblem(403, "OTHER_ORIGIN");
+            }
         }
     }
 
@@ -280,6 +283,33 @@ class ApiTest {
                 .expectProblem(404, "CODE_UNKNOWN");
     }
 
+    @Test
+    @DisplayName("SES34 A new link for the screen ends the old one, and nobody else makes one")
+    void renewsTheWallLink() {
+        House.Meeting meeting = house.meeting();
+        String old = meeting.secret("wallLink");
+        Device wall = house.device();
+        wall.post(meeting.path("/sessions"), "{\"secret\":\"" + old + "\"}").expect(200);
+        meeting.participant()
+                .post(meeting.path("/wall-link?as=participant"), "")
+                .expectProblem(403, "NOT_ALLOWED");
+        house.device()
+                .post(meeting.path("/wall-link?as=facilitator"), "")
+                .expectProblem(401, "NO_SESSION");
+        JsonNode fresh =
+                meeting.facilitator()
+                        .post(meeting.path("/wall-link?as=facilitator"), "")
+                        .expect(200)
+                        .json();
+        String link = fresh.get("wallLink").asString();
+        assertThat(link).startsWith("/werksessie/" + meeting.id() + "/scherm#");
+        assertThat(enter(meeting, link.substring(link.indexOf('#') + 1))).isEqualTo("WALL");
+        house.device()
+                .post(meeting.path("/sessions"), "{\"secret\":\"" + old + "\"}")
+                .expectProblem(404, "LINK_UNKNOWN");
+        wall.get(meeting.path("/session?as=wall")).expect(200);
+    }
+
     @ParameterizedTest
     @DisplayName("SES17 A page of another site changes nothing")
     @ValueSource(strings = {"http://kwaad.example", "null", "http://127.0.0.1:1"})
@@ -290,6 +320,8 @@ class ApiTest {
         device.post("/api/v1/codes", "{\"code\":\"123456\"}").expectProblem(403, "OTHER_ORIGIN");
         device.post(meeting.path("/sessions"), "{}").expectProblem(403, "OTHER_ORIGIN");
         device.post(meeting.path("/invitation?as=facilitator"), "")
+                .expectProblem(403, "OTHER_ORIGIN");
+        device.post(meeting.path("/wall-link?as=facilitator"), "")
                 .expectProblem(403, "OTHER_ORIGIN");
     }
 

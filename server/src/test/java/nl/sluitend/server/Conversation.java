@@ -67,7 +67,7 @@ final class Conversation implements WebSocket.Listener {
     }
 
     Conversation sayText(String said) {
-        socket().sendText(said, true).join();
+        within(socket().sendText(said, true));
         return this;
     }
 
@@ -96,7 +96,7 @@ final class Conversation implements WebSocket.Listener {
 
     /// The code and the reason with which the server ended it, such as `4002 NOT_TEXT`.
     String ending() {
-        return ended.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return within(ended);
     }
 
     boolean isOpen() {
@@ -108,8 +108,13 @@ final class Conversation implements WebSocket.Listener {
     }
 
     void leave() {
-        socket().sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        within(socket().sendClose(WebSocket.NORMAL_CLOSURE, ""));
         ending();
+    }
+
+    /// What comes, when it comes in time.
+    static <T> T within(CompletableFuture<T> coming) {
+        return coming.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     private ServerMessage next() {

@@ -90,7 +90,8 @@ final class Device {
     }
 
     HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(Conversation.PATIENCE);
         if (origin != null) {
             request.header("Origin", origin);
         }
@@ -113,7 +114,7 @@ final class Device {
             builder.header("Cookie", cookieHeader());
         }
         URI uri = URI.create(address.replace("http", "ws") + path);
-        conversation.begin(builder.buildAsync(uri, conversation).join());
+        conversation.begin(Conversation.within(builder.buildAsync(uri, conversation)));
         return conversation;
     }
 

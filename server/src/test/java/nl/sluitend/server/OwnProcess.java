@@ -1,48 +1,58 @@
 package nl.sluitend.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Sluitend as it really runs: a process of its own, that can be killed.
+/// Sluitend as it really runs: a process of its own, that can be killed. Whoever waits for it does
+/// so for `PATIENCE`; after that it is killed, and the test hears what it was waiting for.
 final class OwnProcess {
 
-    private final Process process;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Executor WAITING = task -> Thread.ofVirtual().start(task);
 
-    private OwnProcess(Process process) {
+    private final Process process;
+    private final Path log;
+
+    private OwnProcess(Process process, Path log) {
         this.process = process;
+        this.log = log;
     }
 
     /// Started like the jar is, but from the class path and with as little ado as a JVM can.
     static OwnProcess start(Path log, String... arguments) {
-        List<String> command = new ArrayList<>(java());
+        List<String> command = new ArrayList<>(QuickJava.command());
         command.add(Main.class.getName());
         command.addAll(List.of(arguments));
         try {
-            return new OwnProcess(new ProcessBuilder(command).redirectError(log.toFile()).start());
+            return new OwnProcess(
+                    new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"));
-    }
-
     /// Reads what it says until a line begins with `start`, and answers the rest of that line.
     String lineAfter(String start) {
+        return await("a line that begins with \"" + start + "\"", () -> readLineAfter(start));
+    }
+
+    private String readLineAfter(String start) {
         try {
             BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
             for (String line = said.readLine(); line != null; line = said.readLine()) {
@@ -53,21 +63,21 @@ final class OwnProcess {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        throw new IllegalStateException("It ended without saying \"" + start + "\".");
+        throw new IllegalStateException("It ended without saying \"" + start + "\":\n" + logged());
     }
 
     List<String> everythingSaid() {
+        return await("the end of what it says", this::readToTheEnd);
+    }
+
+    private List<String> readToTheEnd() {
         try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
             return lines.toList();
         }
     }
 
     int exitCode() {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return await("its end", () -> process.onExit().join().exitValue());
     }
 
     /// SIGTERM, which is what Ctrl+C and a service manager come to.
@@ -79,5 +89,27 @@ final class OwnProcess {
     void kill() {
         process.destroyForcibly();
         exitCode();
+    }
+
+    /// What it wrote on standard error.
+    String logged() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private <T> T await(String what, Supplier<T> reading) {
+        CompletableFuture<T> read = CompletableFuture.supplyAsync(reading, WAITING);
+        try {
+            return read.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        } catch (CompletionException failure) {
+            process.destroyForcibly();
+            assertThat(failure.getCause())
+                    .as("waited %s for %s:%n%s", PATIENCE, what, logged())
+                    .isNotInstanceOf(TimeoutException.class);
+            throw failure;
+        }
     }
 }

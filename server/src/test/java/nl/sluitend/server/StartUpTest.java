@@ -125,10 +125,11 @@ class StartUpTest {
             "SES32 On a database that is damaged or not ours it does not start, and leaves it be")
     void databaseIsDamaged() throws IOException {
         byte[] damaged = "dit is geen database ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
-        Path file = Files.createDirectories(folder.resolve("data")).resolve("sluitend.db");
-        Files.write(file, damaged);
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Path file = Files.write(data.resolve("sluitend.db"), damaged);
         assertFails(serve(), "is beschadigd of is niet van Sluitend");
         assertThat(file).hasBinaryContent(damaged);
+        assertThat(data).isDirectoryNotContaining(each -> !each.equals(file));
     }
 
     @Test
@@ -141,23 +142,71 @@ class StartUpTest {
     }
 
     @ParameterizedTest
-    @DisplayName("SES32 On arguments that it does not understand it does not start")
+    @DisplayName("SES32 At an address of another computer it does not start, and makes no folder")
+    @ValueSource(strings = {"192.0.2.7", "geen-computer.invalid", "geen adres"})
+    void addressIsElsewhere(String host) {
+        String data = "--data=" + folder.resolve("data");
+        OwnProcess process = OwnProcess.start(errors(), "serve", "--host=" + host, data);
+        assertFails(process, host + " is geen adres van deze computer");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @DisplayName("SES33 What is wrong with the arguments is told in one line, in the user's words")
+    @CsvSource({
+        "'', 'Zeg erbij wat Sluitend moet doen, zoals: sluitend serve.'",
+        "dansen, De opdracht dansen bestaat niet.",
+        "serve dansen, dansen hoort hier niet. Laat het weg.",
+        "serve --dansen, De optie --dansen bestaat niet.",
+        "serve --dansen=3, De optie --dansen bestaat niet.",
+        "serve -p 8080, De optie -p bestaat niet.",
+        "serve --port, Achter --port hoort een getal van 0 tot en met 65535.",
+        "serve --port=, Achter --port hoort een getal van 0 tot en met 65535.",
+        "serve --port --example, Achter --port hoort een getal van 0 tot en met 65535.",
+        "serve --data, Achter --data hoort de naam van een map.",
+        "serve --data=, Achter --data hoort de naam van een map.",
+        "serve --host=, 'Achter --host hoort een adres van deze computer, zoals 127.0.0.1.'",
+        "serve --port=1 --port=2, --port staat er meer dan eens. Laat er een weg.",
+        "serve --example=x, Achter --example hoort geen waarde. Laat =x weg."
+    })
+    void argumentsAreWrong(String arguments, String why) {
+        assertMisunderstood(arguments, why);
+    }
+
+    @ParameterizedTest
+    @DisplayName("SES33 What is no port is told which numbers are")
+    @ValueSource(strings = {"x", "-1", "65536", "99999999999"})
+    void portIsWrong(String port) {
+        assertMisunderstood(
+                "serve --port=" + port,
+                port + " past niet bij --port. Daar hoort een getal van 0 tot en met 65535.");
+    }
+
+    @ParameterizedTest
+    @DisplayName("SES33 What is no web address is told with an example of one")
     @ValueSource(
             strings = {
-                "",
-                "dansen",
-                "serve --port=x",
-                "serve --port=65536",
-                "serve --port=-1",
-                "serve --dansen",
-                "serve --public-url=sluitend.gemeente.nl",
-                "serve --public-url=ftp://sluitend.gemeente.nl"
+                "sluitend.gemeente.nl",
+                "ftp://sluitend.gemeente.nl",
+                "https://gemeente.nl/sluitend",
+                "https://gemeente.nl?sluitend",
+                "https://wij@gemeente.nl",
+                ":::"
             })
-    void argumentsAreWrong(String arguments) {
+    void publicUrlIsWrong(String url) {
+        assertMisunderstood(
+                "serve --public-url=" + url,
+                url
+                        + " past niet bij --public-url."
+                        + " Daar hoort een webadres, zoals https://sluitend.gemeente.nl.");
+    }
+
+    private void assertMisunderstood(String arguments, String why) {
         OwnProcess process = OwnProcess.start(errors(), words(arguments));
         assertThat(process.everythingSaid()).isEmpty();
         assertThat(process.exitCode()).isEqualTo(2);
-        assertThat(complaints()).singleElement().asString().contains("--help");
+        String command = arguments.startsWith("serve") ? "sluitend serve" : "sluitend";
+        assertThat(complaints()).containsExactly(why + " Kijk bij " + command + " --help.");
     }
 
     @ParameterizedTest

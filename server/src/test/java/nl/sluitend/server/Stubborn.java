@@ -1,25 +1,26 @@
 package nl.sluitend.server;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import nl.sluitend.canvas.Block;
 import nl.sluitend.canvas.Command.AddNote;
 import nl.sluitend.canvas.Command.EditNote;
 import nl.sluitend.canvas.NoteId;
 import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import nl.sluitend.sync.protocol.ServerMessage.Settled;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import org.jspecify.annotations.Nullable;
 
-/// A device that always has three operations under way, remembers what was acknowledged, and after
-/// a crash sends again what was not.
+/// A device that remembers what was acknowledged, and after a crash sends again what was not.
 final class Stubborn {
 
     private static final int UNDER_WAY = 3;
@@ -27,7 +28,9 @@ final class Stubborn {
     private final String name;
     private final NoteId note;
     private final Deque<Submit> unanswered = new ArrayDeque<>();
-    private final Set<OpId> acknowledged = new HashSet<>();
+    private final List<OpId> acknowledged = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private @Nullable Conversation current;
     private int asked;
 
     Stubborn(int number) {
@@ -35,50 +38,86 @@ final class Stubborn {
         note = new NoteId("note-of-" + name);
     }
 
-    synchronized Set<OpId> acknowledged() {
-        return Set.copyOf(acknowledged);
+    /// A connection on which it always has some operations under way. Whatever is sent or
+    /// acknowledged counts `life` down.
+    Conversation goingOn(CountDownLatch life) {
+        return begin(new Conversation((line, message) -> hear(line, message, life, true)));
     }
 
-    /// Its side of one connection. Each acknowledgement counts `enough` down.
-    Conversation on(CountDownLatch enough) {
-        return new Conversation((line, message) -> hear(line, message, enough));
+    /// A connection on which it asks nothing new. Each acknowledgement counts `answers` down.
+    Conversation comingToAnEnd(CountDownLatch answers) {
+        return begin(new Conversation((line, message) -> hear(line, message, answers, false)));
+    }
+
+    /// Hears no more on the connection it had.
+    synchronized void hangUp() {
+        if (current != null) {
+            current.socket().abort();
+        }
+        current = null;
+    }
+
+    synchronized List<OpId> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    synchronized List<OpId> unanswered() {
+        return unanswered.stream().map(Submit::opId).toList();
+    }
+
+    synchronized List<Refused> refused() {
+        return List.copyOf(refused);
+    }
+
+    /// Everything it ever asked.
+    synchronized List<OpId> asked() {
+        return IntStream.range(0, asked).mapToObj(this::opId).toList();
+    }
+
+    private synchronized Conversation begin(Conversation line) {
+        current = line;
+        return line;
     }
 
     private synchronized void hear(
-            Conversation line, ServerMessage message, CountDownLatch enough) {
+            Conversation line, ServerMessage message, CountDownLatch latch, boolean goOn) {
+        if (line != current) {
+            return;
+        }
         switch (message) {
             case Welcome _ -> unanswered.forEach(submit -> tell(line, submit));
-            case Events(var events) -> events.forEach(recorded -> settle(recorded, enough));
-            case Settled(var opId, _) -> settle(opId, enough);
+            case Events(var events) -> events.forEach(event -> settle(event.opId(), latch));
+            case Settled(var opId, _) -> settle(opId, latch);
+            case Refused answer -> refused.add(answer);
             case ServerMessage _ -> {}
         }
-        while (unanswered.size() < UNDER_WAY) {
+        while (goOn && unanswered.size() < UNDER_WAY) {
             ask(line);
+            latch.countDown();
         }
     }
 
-    private void settle(Recorded recorded, CountDownLatch enough) {
-        settle(recorded.opId(), enough);
-    }
-
-    private void settle(OpId opId, CountDownLatch enough) {
+    private void settle(OpId opId, CountDownLatch latch) {
         if (unanswered.removeIf(submit -> submit.opId().equals(opId))) {
             acknowledged.add(opId);
-            enough.countDown();
+            latch.countDown();
         }
     }
 
     private void ask(Conversation line) {
-        OpId opId = new OpId(name + "-" + asked);
         Submit submit =
                 new Submit(
-                        opId,
+                        opId(asked),
                         asked == 0
                                 ? new AddNote(note, Block.VALUE, "van " + name)
                                 : new EditNote(note, "keer " + asked));
         asked++;
         unanswered.add(submit);
         tell(line, submit);
+    }
+
+    private OpId opId(int number) {
+        return new OpId(name + "-" + number);
     }
 
     /// A server that was killed in the meantime hears it when it is back.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import nl.sluitend.canvas.Actor;
 import nl.sluitend.canvas.Decision.Accepted;
 import nl.sluitend.canvas.Decision.Refused;
@@ -17,6 +18,7 @@ import nl.sluitend.canvas.Event;
 import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.ParticipantId;
 import nl.sluitend.canvas.Refusal;
+import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.Workshop;
 import nl.sluitend.canvas.WorkshopDecider;
 import nl.sluitend.canvas.WorkshopId;
@@ -60,7 +62,7 @@ public final class Room<F> {
     private final Set<Session<F>> sessions = new LinkedHashSet<>();
     private final Map<ParticipantId, Allowance> allowances = new HashMap<>();
     private final RefusalMemory refusals;
-    private List<ParticipantId> online = List.of();
+    private Presence presence = new Presence(List.of(), false);
     private @Nullable Workshop tentative;
     private Batch<F> gathering = new Batch<>();
     private Batch<F> writing = new Batch<>();
@@ -152,7 +154,7 @@ public final class Room<F> {
             tell(session, figures.latest());
         }
         refreshPresence();
-        tell(session, new Presence(online));
+        tell(session, presence);
     }
 
     private ServerMessage missedSince(long lastSeq) {
@@ -217,8 +219,9 @@ public final class Room<F> {
     }
 
     private void accept(Session<F> session, OpId opId, Instant at, Event event) {
-        gathering.add(session, new Recorded(nextSeq(), opId, at, event));
+        // What the state cannot take must not reach the disk.
         tentative = evolve(tentative, event);
+        gathering.add(session, new Recorded(nextSeq(), opId, at, event));
         writeNext();
     }
 
@@ -286,17 +289,30 @@ public final class Room<F> {
     }
 
     private void refreshPresence() {
-        List<ParticipantId> now =
-                sessions.stream()
-                        .filter(Session::isGreeted)
-                        .map(session -> session.actor().participant())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        if (!now.equals(online)) {
-            online = now;
-            tellAll(new Presence(online));
+        Presence now = new Presence(participants(), hasFacilitator());
+        if (!now.equals(presence)) {
+            presence = now;
+            tellAll(presence);
         }
+    }
+
+    private List<ParticipantId> participants() {
+        return present(Role.PARTICIPANT)
+                .map(Actor::participant)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private boolean hasFacilitator() {
+        return present(Role.FACILITATOR).findAny().isPresent();
+    }
+
+    private Stream<Actor> present(Role role) {
+        return sessions.stream()
+                .filter(Session::isGreeted)
+                .map(Session::actor)
+                .filter(actor -> actor.role() == role);
     }
 
     private void closeRepeatOffender(Session<F> session, CloseReason reason) {

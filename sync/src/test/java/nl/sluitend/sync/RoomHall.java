@@ -118,6 +118,10 @@ final class RoomHall {
         return new Guest(new Actor(Role.WALL, null));
     }
 
+    Guest facilitator() {
+        return new Guest(new Actor(Role.FACILITATOR, new ParticipantId("facilitator")));
+    }
+
     void commit() {
         disk.commit();
         drain();

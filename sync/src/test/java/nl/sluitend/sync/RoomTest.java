@@ -151,6 +151,19 @@ class RoomTest {
                 .isEqualTo(new Refused(new OpId("op-same-note"), Refusal.NOTE_EXISTS));
     }
 
+    /// Found by the histories: it was told with the batch before.
+    @Test
+    @DisplayName("SYN6 a refusal waits for what is still gathering as well")
+    void refusesAfterTheLastCommit() {
+        Guest guest = hall.participant(1).hello(1).says(note(1)).says(note(2));
+        guest.says(new Submit(new OpId("op-same-note"), note(2).command()));
+        hall.commit();
+        assertThat(guest.heard(Refused.class)).isEmpty();
+        hall.commit();
+        assertThat(guest.heard.getLast())
+                .isEqualTo(new Refused(new OpId("op-same-note"), Refusal.NOTE_EXISTS));
+    }
+
     @Test
     @DisplayName("SYN7 a hello comes first and once; the connection survives anything else")
     void helloFirstAndOnce() {
@@ -241,6 +254,22 @@ class RoomTest {
         assertThat(anna.heard(Presence.class))
                 .extracting(presence -> presence.online().size())
                 .containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    @DisplayName("SYN16 presence says whether a facilitator is here, apart from the participants")
+    void tellsOfTheFacilitator() {
+        Guest anna = hall.participant(1).hello(1);
+        Guest wall = hall.wall().hello(1);
+        Guest facilitator = hall.facilitator().hello(1);
+        Guest tab = hall.facilitator().hello(1);
+        tab.leaves();
+        wall.leaves();
+        facilitator.leaves();
+        assertThat(anna.heard(Presence.class))
+                .extracting(Presence::facilitator)
+                .containsExactly(false, false, true, false);
+        assertThat(anna.heard(Presence.class)).allMatch(told -> told.online().size() == 1);
     }
 
     @Test

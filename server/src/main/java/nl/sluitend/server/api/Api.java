@@ -36,6 +36,7 @@ public final class Api {
                 get(WORKSHOP + "/session", gate.inside(taking::self)),
                 get(WORKSHOP + "/invitation", gate.inside(inviting::show)),
                 post(WORKSHOP + "/invitation", gate.own(gate.facilitator(inviting::renew))),
+                post(WORKSHOP + "/wall-link", gate.own(gate.facilitator(inviting::renewWall))),
                 get(WORKSHOP + "/paragraph", gate.inside(taking::paragraph)),
                 get(WORKSHOP + "/file", gate.inside(taking::file)),
                 get(WORKSHOP + "/live", gate.live(rooms::enter)));

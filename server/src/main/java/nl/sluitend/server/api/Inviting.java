@@ -1,6 +1,7 @@
 package nl.sluitend.server.api;
 
 import java.time.Instant;
+import java.util.Map;
 import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
@@ -9,7 +10,7 @@ import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.store.sqlite.Session;
 
-/// Shows the way in: the code, the link, and the link as a QR code.
+/// Shows the way in: the code, the link, and the link as a QR code; and makes new ones.
 final class Inviting {
 
     private final Door door;
@@ -29,6 +30,12 @@ final class Inviting {
 
     Reply renew(Session session, Call call) {
         return shown(door.invite(session.workshop()), call);
+    }
+
+    /// Only the hash of the link before is kept, so it cannot be shown again.
+    Reply renewWall(Session session, Call call) {
+        WorkshopId workshop = session.workshop();
+        return Answer.json(200, Map.of("wallLink", Links.wall(workshop, door.issueWall(workshop))));
     }
 
     private Answer shown(Door.Opened opened, Call call) {

@@ -26,8 +26,6 @@ final class Preparing {
     /// Where the budgets are made.
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private static final String LINK = "link";
-
     private final Workshops workshops;
     private final Door door;
     private final Cookies cookies;
@@ -71,8 +69,8 @@ final class Preparing {
         Begun begun =
                 new Begun(
                         id.value(),
-                        Links.preparing(id, door.issue(id, Role.FACILITATOR, LINK)),
-                        Links.wall(id, door.issue(id, Role.WALL, LINK + "-wall")));
+                        Links.preparing(id, door.issue(id, Role.FACILITATOR, "link")),
+                        Links.wall(id, door.issueWall(id)));
         return cookies.hand(door.admit(id, Role.FACILITATOR, null), Answer.json(201, begun));
     }
 }

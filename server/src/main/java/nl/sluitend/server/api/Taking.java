@@ -50,6 +50,6 @@ final class Taking {
         return moment == null
                 ? Problem.NOT_FOUND.answer()
                 : Answer.of(200, "application/json", WorkshopFile.write(moment.workshop()))
-                        .with("Content-Disposition", "attachment; filename=\"werksessie.json\"");
+                        .with("Content-Disposition", "attachment");
     }
 }

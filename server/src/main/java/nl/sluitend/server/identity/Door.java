@@ -55,6 +55,12 @@ public final class Door {
         return secret;
     }
 
+    /// The secret of a new link for the screen in the room. A workshop has one such link: the one
+    /// before stops working, and a screen that is in stays in.
+    public Secret issueWall(WorkshopId workshop) {
+        return issue(workshop, Role.WALL, "wall");
+    }
+
     /// The open invitation of a workshop, or a new one when it has expired.
     public Opened invitation(WorkshopId workshop) {
         return access.openInvitations(clock.instant()).stream()

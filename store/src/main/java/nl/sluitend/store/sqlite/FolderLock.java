@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// the process ends, however it ends, so that the file that stays behind means nothing.
 final class FolderLock implements AutoCloseable {
 
+    static final String FILE = "sluitend.lock";
+
     private final FileChannel file;
 
     private FolderLock(FileChannel file) {
@@ -26,7 +28,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(Path folder) throws StoreUnavailable {
         try {
             Files.createDirectories(folder);
-            FileChannel file = FileChannel.open(folder.resolve("sluitend.lock"), CREATE, WRITE);
+            FileChannel file = FileChannel.open(folder.resolve(FILE), CREATE, WRITE);
             if (lock(file) == null) {
                 file.close();
                 throw new StoreUnavailable(IN_USE, "%s is in use.".formatted(folder), null);

@@ -44,10 +44,13 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     static SqliteStore open(Path folder, int longestQueue) throws StoreUnavailable {
+        Path file = folder.resolve(FILE);
+        Traces traces = Traces.before(folder.resolve(FolderLock.FILE), file);
         FolderLock lock = FolderLock.take(folder);
         try {
-            return new SqliteStore(lock, Database.open(folder.resolve(FILE)), longestQueue);
+            return new SqliteStore(lock, Database.open(file), longestQueue);
         } catch (StoreUnavailable unavailable) {
+            traces.erase();
             lock.close();
             throw unavailable;
         }

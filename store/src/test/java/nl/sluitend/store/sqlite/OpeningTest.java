@@ -18,6 +18,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.store.sqlite.StoreUnavailable.Reason;
 import org.junit.jupiter.api.DisplayName;
@@ -153,10 +155,18 @@ class OpeningTest {
 
     private void assertRefusedUntouched(Reason reason) throws IOException {
         byte[] before = Files.readAllBytes(file);
+        List<Path> filesBefore = files();
 
         assertUnavailable(folder, reason);
 
         assertThat(file).hasBinaryContent(before);
+        assertThat(files()).isEqualTo(filesBefore);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     private static void assertUnavailable(Path folder, Reason reason) {

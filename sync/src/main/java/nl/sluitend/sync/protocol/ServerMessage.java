@@ -34,8 +34,8 @@ public sealed interface ServerMessage {
     /// The operation did not happen.
     record Refused(OpId opId, Refusal refusal) implements ServerMessage {}
 
-    /// Who is connected at this moment.
-    record Presence(List<ParticipantId> online) implements ServerMessage {
+    /// Who is connected at this moment: these participants, and perhaps a facilitator.
+    record Presence(List<ParticipantId> online, boolean facilitator) implements ServerMessage {
         public Presence {
             online = List.copyOf(online);
         }

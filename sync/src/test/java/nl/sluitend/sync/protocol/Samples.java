@@ -54,7 +54,7 @@ final class Samples {
                                             3, new Event.NoteSplit(NOTE, "Bus", List.of(taxi()))))),
                     new ServerMessage.Settled(new OpId("operation-2"), 2),
                     new ServerMessage.Refused(new OpId("operation-4"), Refusal.NOTE_UNKNOWN),
-                    new ServerMessage.Presence(List.of(ANNA)),
+                    new ServerMessage.Presence(List.of(ANNA), true),
                     new ServerMessage.Figures(3, ledger()),
                     new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),
                     new ServerMessage.Pong());

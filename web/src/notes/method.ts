@@ -1,14 +1,24 @@
 import english from '../../../exports/src/main/resources/nl/sluitend/exports/guide/en.json';
 import dutch from '../../../exports/src/main/resources/nl/sluitend/exports/guide/nl.json';
 import { BLOCKS, type Block, type BlockGuide, type Guide } from '../protocol/protocol';
+import { type Language, languages } from '../words/words.svelte';
 
 /** The questions of the method sheet: the same files from which the server makes a new workshop. */
-const guides: readonly Guide[] = [dutch, english];
+const methods: Record<Language, Guide> = { nl: dutch, en: english };
 
-/** The method in the language this guide began in: the one it has most in controls with. */
+/**
+ * The language this guide began in: that of the method it has most in common with. Nobody knows
+ * when every text was replaced.
+ */
+export function languageOf(guide: Guide): Language | undefined {
+  const shared = (language: Language) => inCommon(methods[language], guide);
+  const best = languages.reduce((a, b) => (shared(b) > shared(a) ? b : a));
+  return shared(best) > 0 ? best : undefined;
+}
+
+/** The method in the language this guide began in. */
 export function methodOf(guide: Guide): Guide {
-  const [best = dutch] = guides.toSorted((a, b) => inCommon(b, guide) - inCommon(a, guide));
-  return best;
+  return methods[languageOf(guide) ?? 'nl'];
 }
 
 export function isAdapted(guide: BlockGuide, method: BlockGuide): boolean {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import english from '../../../exports/src/main/resources/nl/sluitend/exports/guide/en.json';
 import dutch from '../../../exports/src/main/resources/nl/sluitend/exports/guide/nl.json';
-import { adapted, methodOf } from './method';
+import { BLOCKS } from '../protocol/protocol';
+import { adapted, languageOf, methodOf } from './method';
 
 const changed = { ...dutch.blocks.VALUE, question: 'Wat levert het op?' };
 
@@ -13,4 +14,13 @@ it('WEB72 marks a block that differs from the method', () => {
 it('WEB72 compares with the language the guide began in', () => {
   expect(methodOf(english)).toBe(english);
   expect(methodOf({ blocks: { ...dutch.blocks, VALUE: changed } })).toBe(dutch);
+});
+
+it('WEB76 knows the language of a guide as long as one text of the method is left in it', () => {
+  const own = { label: 'a', question: 'b', example: 'c', followUp: 'd' };
+  const replaced = Object.fromEntries(BLOCKS.map((block) => [block, own])) as typeof dutch.blocks;
+  const { label } = english.blocks.COSTS;
+  expect(languageOf(english)).toBe('en');
+  expect(languageOf({ blocks: { ...replaced, COSTS: { ...own, label } } })).toBe('en');
+  expect(languageOf({ blocks: replaced })).toBeUndefined();
 });

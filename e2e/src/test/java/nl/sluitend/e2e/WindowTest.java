@@ -1,0 +1,93 @@
+package nl.sluitend.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.sluitend.e2e.Board.CHANNELS;
+import static nl.sluitend.e2e.Board.COSTS;
+import static nl.sluitend.e2e.Board.SEGMENTS;
+import static nl.sluitend.e2e.Board.VALUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The whole sheet in one window, as far as it goes, with a filled canvas.
+class WindowTest {
+
+    private static final Path EXAMPLE =
+            Path.of("../fixtures/workshops/dorpsontmoeting-en-vervoer.json");
+    private static final IsInViewportOptions WHOLE = new IsInViewportOptions().setRatio(0.99);
+
+    /// The names of what takes the focus and is then out of the window, or covered.
+    private static final String OUT_OF_SIGHT =
+            """
+            () => [...document.querySelectorAll('[data-blok] :is(button, textarea, summary)')]
+              .filter((target) => {
+                target.focus();
+                const { left, top, width, height } = target.getBoundingClientRect();
+                const found = document.elementFromPoint(left + width / 2, top + height / 2);
+                const edges = [top, top + height].every((y) => y >= 0 && y <= innerHeight);
+                return !edges || !target.contains(found) && found !== target;
+              })
+              .map((target) => target.getAttribute('aria-label') ?? target.textContent)\
+            """;
+
+    @RegisterExtension static final Hall HALL = new Hall();
+
+    @Test
+    @DisplayName("WEB123 at 1440 × 900 the example is in the window, money and balance included")
+    void fitsInTheWindow() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        Locator blocks = board.page().locator("[data-blok]");
+        for (String open : List.of(SEGMENTS, VALUE, CHANNELS, "Relatie", "Kernactiviteiten")) {
+            board.open(open);
+            assertThat(blocks).hasCount(9);
+            for (Locator block : blocks.all()) {
+                assertThat(block).isInViewport(WHOLE);
+            }
+            for (Locator note : board.notes(COSTS).all()) {
+                assertThat(note).isInViewport(WHOLE);
+            }
+            assertThat(board.balance()).isInViewport(WHOLE);
+            assertThat(board.writer(open)).isInViewport(WHOLE);
+        }
+    }
+
+    @Test
+    @DisplayName("WEB124 what has the focus is never behind the balance, in any window")
+    void nothingBehindTheBalance() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        for (int[] size : new int[][] {{1440, 900}, {1280, 720}, {1100, 700}, {700, 900}}) {
+            board.page().setViewportSize(size[0], size[1]);
+            for (String open : List.of(SEGMENTS, CHANNELS, COSTS)) {
+                board.open(open);
+                assertThat((List<?>) board.page().evaluate(OUT_OF_SIGHT))
+                        .as("%s open at %d × %d", open, size[0], size[1])
+                        .isEmpty();
+                assertThat(board.balance()).isInViewport(WHOLE);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("WEB125 the drawer lies over the sheet, not over the balance")
+    void drawerLeavesTheBalance() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        board.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        var shelf = new Page.GetByRoleOptions().setName("Weggelegd");
+        board.page().getByRole(AriaRole.BUTTON, shelf).click();
+        BoundingBox drawer = board.dialog().boundingBox();
+        assertThat(drawer.y + drawer.height).isLessThanOrEqualTo(board.balance().boundingBox().y);
+        assertThat(drawer.x + drawer.width).isEqualTo(1440);
+    }
+}

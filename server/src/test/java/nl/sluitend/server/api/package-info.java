@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.server.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.server.live;
-
-import org.jspecify.annotations.NullMarked;
