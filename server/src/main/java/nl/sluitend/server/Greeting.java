@@ -83,7 +83,7 @@ final class Greeting {
                 Objects.requireNonNull(Greeting.class.getResourceAsStream(EXAMPLE_FILE))) {
             return switch (WorkshopFile.read(in.readAllBytes(), Limits.STANDARD)) {
                 case Reading.Legible(var file) -> file;
-                case Reading.Illegible illegible ->
+                case Reading.Illegible<WorkshopFile> illegible ->
                         throw new IllegalStateException(illegible.toString());
             };
         } catch (IOException unreadable) {
