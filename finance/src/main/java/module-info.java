@@ -6,6 +6,8 @@ module nl.sluitend.finance {
     exports nl.sluitend.finance.analysis;
     exports nl.sluitend.finance.budget;
     exports nl.sluitend.finance.check;
+    exports nl.sluitend.finance.model;
+    exports nl.sluitend.finance.reference;
     exports nl.sluitend.finance.societal;
     exports nl.sluitend.finance.uncertainty;
 }

@@ -107,7 +107,18 @@ record MoneyAdmission(Limits limits) {
             case USEFUL_LIFE_OUT_OF_RANGE -> Refusal.USEFUL_LIFE_OUT_OF_RANGE;
             case TOO_MANY_SUPPLEMENTS -> Refusal.TOO_MANY_SUPPLEMENTS;
             case INVESTMENT_INDEXED -> Refusal.INVESTMENT_INDEXED;
-            case SAVING_NOT_INCOME, DRIVER_UNKNOWN, OUTCOME_UNKNOWN, ID_TAKEN, TOO_MANY_LINES ->
+            case SAVING_NOT_INCOME,
+                    SAVING_OF_ANOTHER,
+                    SAVING_TOO_EARLY,
+                    DRIVER_UNKNOWN,
+                    OUTCOME_UNKNOWN,
+                    OUTCOME_NO_SAVING,
+                    ID_EMPTY,
+                    ID_TAKEN,
+                    TOO_MANY_LINES,
+                    HORIZON_OUT_OF_RANGE,
+                    DURATION_OUT_OF_RANGE,
+                    NOTHING_TO_CALCULATE ->
                     throw new IllegalStateException(flaw + " is no flaw of one amount.");
         };
     }

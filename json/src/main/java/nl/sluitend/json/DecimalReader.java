@@ -9,7 +9,7 @@ import tools.jackson.databind.ValueDeserializer;
 
 /// Reads a decimal from a string such as `"-1234.50"`. No exponents: `"1e999999999"` is twelve
 /// characters on the wire and a gigabyte in memory.
-final class DecimalReader extends ValueDeserializer<BigDecimal> {
+class DecimalReader extends ValueDeserializer<BigDecimal> {
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 

@@ -21,7 +21,7 @@ final class EstimateReader extends ValueDeserializer<Estimate> {
 
     @Override
     public Estimate deserialize(JsonParser in, DeserializationContext context) {
-        if (in.currentToken() == JsonToken.VALUE_STRING) {
+        if (in.currentToken() != JsonToken.START_OBJECT) {
             return new Point(context.readValue(in, BigDecimal.class));
         }
         JsonNode node = context.readTree(in);

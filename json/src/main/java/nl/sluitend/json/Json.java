@@ -3,6 +3,7 @@ package nl.sluitend.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import nl.sluitend.finance.Estimate;
 import tools.jackson.core.StreamReadConstraints;
@@ -15,6 +16,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -29,7 +31,7 @@ import tools.jackson.databind.type.LogicalType;
 /// - a record around one string or one decimal (an identifier, money) is that value itself;
 /// - of an estimate, a single value is that decimal, and a range or a missing value is an object;
 /// - a decimal is a string, so that no reader turns it into a binary fraction;
-/// - a year is a number, a moment an ISO 8601 string in UTC.
+/// - a year is a number, a date `2027-01-31`, a moment an ISO 8601 string in UTC.
 ///
 /// Reading is strict: an unknown, missing, repeated or wrongly typed property is an error. What may
 /// be absent is exactly what is `@Nullable` in the record.
@@ -66,6 +68,18 @@ public final class Json {
                 .build();
     }
 
+    /// For files that people and programs write by hand: a decimal may be a number too, and is taken
+    /// as it was written.
+    public static JsonMapper handwritten() {
+        return mapper().rebuild()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .addModule(
+                        new SimpleModule("handwritten")
+                                .addDeserializer(BigDecimal.class, new HandwrittenDecimalReader()))
+                .build();
+    }
+
     /// A text is a text: `5` is not taken for `"5"`.
     private static void refuseNumbers(MutableCoercionConfig text) {
         text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -77,6 +91,7 @@ public final class Json {
         return new SimpleModule("decimals")
                 .addSerializer(BigDecimal.class, ToStringSerializer.instance)
                 .addDeserializer(BigDecimal.class, new DecimalReader())
+                .addDeserializer(LocalDate.class, new DateReader())
                 .addSerializer(Year.class, new YearWriter())
                 .addDeserializer(Year.class, new YearReader())
                 .addSerializer(Estimate.class, new EstimateWriter())

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.server.api.Api;
 import nl.sluitend.server.api.Workshops;
 import nl.sluitend.server.http.HttpEdge;
@@ -32,6 +33,7 @@ final class Installation implements AutoCloseable {
     private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
     private final Vertx vertx;
+    private final Reference reference;
     private final SqliteStore store;
     private final Workshops workshops;
     private final Door door;
@@ -44,10 +46,11 @@ final class Installation implements AutoCloseable {
 
     static Installation start(Settings settings, Limits limits, Pace pace) throws CannotStart {
         int port = settings.freePort();
+        Reference reference = ReferenceFolder.in(settings.data()).read();
         SqliteStore store = open(settings.data());
         Vertx vertx = Vertx.vertx();
         try {
-            return new Installation(settings, port, store, vertx, limits, pace);
+            return new Installation(settings, port, reference, store, vertx, limits, pace);
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();
@@ -58,13 +61,20 @@ final class Installation implements AutoCloseable {
     }
 
     private Installation(
-            Settings settings, int port, SqliteStore store, Vertx vertx, Limits limits, Pace pace) {
+            Settings settings,
+            int port,
+            Reference reference,
+            SqliteStore store,
+            Vertx vertx,
+            Limits limits,
+            Pace pace) {
         InstantSource clock = InstantSource.system();
         EventLog log = store.log();
         PublicAddress address = settings.publicAddress();
         List<Context> loops = await(EventLoops.start(vertx));
 
         this.vertx = vertx;
+        this.reference = reference;
         this.store = store;
         this.workshops = new Workshops(log, clock, limits);
         this.door = new Door(store.access(), key(settings.data()), clock, limits);
@@ -82,6 +92,10 @@ final class Installation implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    Reference reference() {
+        return reference;
     }
 
     Workshops workshops() {

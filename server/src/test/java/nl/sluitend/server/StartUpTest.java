@@ -133,6 +133,18 @@ class StartUpTest {
     }
 
     @Test
+    @DisplayName("FIN136 With reference data that is wrong it does not start, and touches nothing")
+    void referenceIsWrong() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("data/reference"));
+        Files.writeString(own.resolve("payers.json"), "{}");
+        assertFails(serve(), "payers.json /format:");
+        assertThat(folder.resolve("data")).isDirectoryNotContaining("glob:**.db");
+        Files.move(own.resolve("payers.json"), own.resolve("payer.json"));
+        assertFails(serve(), "payer.json kent Sluitend niet");
+        assertThat(folder.resolve("data")).isDirectoryNotContaining("glob:**.db");
+    }
+
+    @Test
     @DisplayName("SES32 In a folder that a running Sluitend uses it does not start")
     void folderIsInUse() {
         try (House house = House.open(folder.resolve("data"))) {

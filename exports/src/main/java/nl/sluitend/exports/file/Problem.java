@@ -7,7 +7,7 @@ public sealed interface Problem {
 
     String path();
 
-    /// Names the reason; the page turns it into a sentence that says what to do.
+    /// Names the reason; a page or [ProblemWords] turns it into a sentence that says what to do.
     String code();
 
     /// The field is not what the format says.
@@ -23,6 +23,14 @@ public sealed interface Problem {
         @Override
         public String code() {
             return refusal.name();
+        }
+    }
+
+    /// The field is well formed, and nothing can be calculated with it.
+    record Uncalculable(String path, nl.sluitend.finance.check.Flaw flaw) implements Problem {
+        @Override
+        public String code() {
+            return flaw.name();
         }
     }
 

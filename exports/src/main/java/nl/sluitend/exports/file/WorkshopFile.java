@@ -12,18 +12,14 @@ import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.Preparation;
 import nl.sluitend.canvas.Workshop;
 import nl.sluitend.canvas.WorkshopDecider;
-import nl.sluitend.exports.file.Problem.Flaw;
-import nl.sluitend.exports.file.Problem.Malformed;
 import nl.sluitend.exports.file.Problem.Refused;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
 import nl.sluitend.json.Json;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,15 +53,13 @@ public record WorkshopFile(String format, int version, Preparation preparation, 
                 new WorkshopFile(FORMAT, VERSION, workshop.preparation(), workshop.canvas()));
     }
 
-    public static Reading read(byte[] bytes, Limits limits) {
-        if (bytes.length > limits.fileBytes()) {
-            return illegible("", Flaw.FILE_TOO_LARGE);
-        }
-        try {
-            return read(JSON.readTree(bytes), limits);
-        } catch (JacksonException e) {
-            return illegible("", Flaw.NOT_JSON);
-        }
+    public static Reading<WorkshopFile> read(byte[] bytes, Limits limits) {
+        FileFormat<WorkshopFile> format =
+                new FileFormat<>(JSON, FORMAT, VERSION, WorkshopFile.class, limits.fileBytes());
+        return switch (format.read(bytes)) {
+            case Legible(var file) -> admit(file, limits);
+            case Illegible<WorkshopFile> illegible -> illegible;
+        };
     }
 
     /// A real case, filled in, to look at and to try things on.
@@ -82,33 +76,12 @@ public record WorkshopFile(String format, int version, Preparation preparation, 
         return new CreateWorkshop(preparation, canvas);
     }
 
-    /// What another format or version means by its fields is not judged.
-    private static Reading read(JsonNode root, Limits limits) {
-        if (root.isMissingNode()) {
-            return illegible("", Flaw.NOT_JSON);
-        }
-        if (!root.path("format").asString("").equals(FORMAT)) {
-            return illegible("/format", Flaw.WRONG_FORMAT);
-        }
-        if (root.path("version").asInt(0) != VERSION) {
-            return illegible("/version", Flaw.WRONG_VERSION);
-        }
-        List<Problem> differences = RecordShape.differences(JSON, root, WorkshopFile.class);
-        return differences.isEmpty()
-                ? admit(JSON.treeToValue(root, WorkshopFile.class), limits)
-                : new Illegible(differences);
-    }
-
-    private static Reading admit(WorkshopFile file, Limits limits) {
+    private static Reading<WorkshopFile> admit(WorkshopFile file, Limits limits) {
         List<Problem> refused =
                 new WorkshopDecider(limits)
                         .objections(file.creation()).stream()
                                 .<Problem>map(o -> new Refused(o.path(), o.refusal()))
                                 .toList();
-        return refused.isEmpty() ? new Legible(file) : new Illegible(refused);
-    }
-
-    private static Reading illegible(String path, Flaw flaw) {
-        return new Illegible(List.of(new Malformed(path, flaw)));
+        return refused.isEmpty() ? new Legible<>(file) : new Illegible<>(refused);
     }
 }

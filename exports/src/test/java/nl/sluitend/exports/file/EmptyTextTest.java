@@ -49,7 +49,7 @@ class EmptyTextTest {
 
         assertThat(SCHEMA.validate(file)).isNotEmpty();
         assertThat(read(file)).isInstanceOf(Illegible.class);
-        assertThat(((Illegible) read(file)).problems())
+        assertThat(((Illegible<WorkshopFile>) read(file)).problems())
                 .contains(new Refused("/preparation/subject/title", Refusal.TEXT_EMPTY));
     }
 
@@ -63,7 +63,7 @@ class EmptyTextTest {
         assertThat(read(file)).isInstanceOf(Legible.class);
     }
 
-    private static Reading read(ObjectNode file) {
+    private static Reading<WorkshopFile> read(ObjectNode file) {
         return WorkshopFile.read(file.toString().getBytes(UTF_8), Limits.STANDARD);
     }
 

@@ -183,9 +183,9 @@ class IllegibleFileTest {
     }
 
     private static List<Problem> problems(byte[] bytes) {
-        Reading reading = WorkshopFile.read(bytes, Limits.STANDARD);
+        Reading<WorkshopFile> reading = WorkshopFile.read(bytes, Limits.STANDARD);
         assertThat(reading).isInstanceOf(Illegible.class);
-        return ((Illegible) reading).problems();
+        return ((Illegible<WorkshopFile>) reading).problems();
     }
 
     private static Problem malformed(String path, Flaw flaw) {

@@ -91,9 +91,9 @@ class WorkshopFileTest {
     }
 
     private static WorkshopFile read(byte[] bytes) {
-        Reading reading = WorkshopFile.read(bytes, Limits.STANDARD);
+        Reading<WorkshopFile> reading = WorkshopFile.read(bytes, Limits.STANDARD);
         assertThat(reading).isInstanceOf(Legible.class);
-        return ((Legible) reading).file();
+        return ((Legible<WorkshopFile>) reading).file();
     }
 
     private static Workshop workshop(WorkshopFile file) {

@@ -2,6 +2,8 @@ package nl.sluitend.finance.check;
 
 /// How large the parts of a model may be. `signed` says whether an amount may be below zero: on a
 /// canvas the block says whether it is a cost or an income, in a model an amount may carry a sign.
+/// There may be as many drivers, inputs and outcomes as `lines`, and a horizon, a list per year and
+/// a duration may have as many years as `years`.
 public record Bounds(
         int digits,
         int decimals,

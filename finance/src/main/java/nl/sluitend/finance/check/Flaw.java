@@ -21,7 +21,22 @@ public enum Flaw {
     /// Only income can be a saving that somebody cashes.
     SAVING_NOT_INCOME,
     DRIVER_UNKNOWN,
+    /// The impact map has no such outcome, or there is no impact map.
     OUTCOME_UNKNOWN,
+    /// Social value is nobody's money, so that nobody can cash it.
+    OUTCOME_NO_SAVING,
+    /// Only the party that an outcome saves money for can cash it.
+    SAVING_OF_ANOTHER,
+    /// It is cashed before the outcome begins.
+    SAVING_TOO_EARLY,
+    ID_EMPTY,
     ID_TAKEN,
-    TOO_MANY_LINES
+    /// More lines, drivers, inputs or outcomes than the bounds allow.
+    TOO_MANY_LINES,
+    /// The horizon has no year, or more than the bounds allow.
+    HORIZON_OUT_OF_RANGE,
+    /// A duration below nothing, or of more years than the bounds allow.
+    DURATION_OUT_OF_RANGE,
+    /// A model has a budget, an impact map or both.
+    NOTHING_TO_CALCULATE
 }

@@ -23,6 +23,24 @@ public record NumberCheck(Bounds bounds) {
         return estimate(estimate, this::isAmount, Flaw.AMOUNT_OUT_OF_RANGE);
     }
 
+    /// An amount that is never below zero, whatever the bounds allow elsewhere.
+    public Stream<Finding> unsigned(Estimate estimate) {
+        return estimate(
+                estimate,
+                value -> isWritable(value) && value.signum() >= 0,
+                Flaw.AMOUNT_OUT_OF_RANGE);
+    }
+
+    /// An amount that may be below zero, whatever the bounds allow elsewhere.
+    public Stream<Finding> signed(Estimate estimate) {
+        return estimate(estimate, this::isWritable, Flaw.AMOUNT_OUT_OF_RANGE);
+    }
+
+    /// So many years, and parts of one.
+    public Stream<Finding> duration(Estimate estimate) {
+        return estimate(estimate, this::isDuration, Flaw.DURATION_OUT_OF_RANGE);
+    }
+
     /// A part of a whole: from 0 up to and including 1.
     public Stream<Finding> share(Estimate estimate) {
         return estimate(estimate, this::isShare, Flaw.SHARE_OUT_OF_RANGE);
@@ -76,13 +94,21 @@ public record NumberCheck(Bounds bounds) {
     }
 
     private boolean isAmount(BigDecimal value) {
-        return (bounds.signed() || value.signum() >= 0)
-                && isPrecise(value)
-                && value.precision() - value.scale() <= bounds.digits();
+        return (bounds.signed() || value.signum() >= 0) && isWritable(value);
+    }
+
+    private boolean isWritable(BigDecimal value) {
+        return isPrecise(value) && value.precision() - value.scale() <= bounds.digits();
     }
 
     private boolean isShare(BigDecimal value) {
         return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0 && isPrecise(value);
+    }
+
+    private boolean isDuration(BigDecimal value) {
+        return value.signum() >= 0
+                && value.compareTo(BigDecimal.valueOf(bounds.years())) <= 0
+                && isPrecise(value);
     }
 
     private boolean isSurcharge(BigDecimal value) {

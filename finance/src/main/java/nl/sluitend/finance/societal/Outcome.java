@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A change for `party`, one row of the impact map. `dropOff` is the fraction that is lost each
 /// year after the first; `duration` is in years and need not be whole. Both are beside the point
-/// where `worth` lists the years itself. `output` is what was done, `indicator` how the change is seen.
-/// Without `start` it begins during the activity.
+/// where `worth` lists the years itself. `output` is what was done, `indicator` how the change is
+/// seen. Without `start` it begins during the activity.
 public record Outcome(
         String id,
         String label,

@@ -86,8 +86,8 @@ record OutcomeCalculation(Outcome outcome, Year first) {
                 .toList();
     }
 
-    /// As many as it may last. Where the duration is a range, its likely value may leave nothing for
-    /// the last of them.
+    /// As many as it may last. Where the duration is a range, its likely value may leave nothing
+    /// for the last of them.
     private static int years(Figure duration) {
         BigDecimal most = duration.range() == null ? duration.value() : duration.range().high();
         return most.setScale(0, RoundingMode.CEILING).intValueExact();

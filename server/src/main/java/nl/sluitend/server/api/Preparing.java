@@ -55,8 +55,8 @@ final class Preparing {
 
     private Reply fromFile(Call call) {
         return switch (WorkshopFile.read(call.body().getBytes(), limits)) {
-            case Reading.Legible(var file) -> begin(file.creation());
-            case Reading.Illegible(var problems) ->
+            case Reading.Legible<WorkshopFile>(var file) -> begin(file.creation());
+            case Reading.Illegible<WorkshopFile>(var problems) ->
                     Problem.NOT_A_WORKSHOP.answer(
                             problems.stream()
                                     .map(problem -> new Fault(problem.path(), problem.code()))

@@ -1,0 +1,54 @@
+package nl.sluitend.exports.file;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.exports.file.Problem.Flaw;
+import nl.sluitend.exports.file.Problem.Malformed;
+import nl.sluitend.exports.file.Reading.Illegible;
+import nl.sluitend.exports.file.Reading.Legible;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A kind of JSON file: how it names itself, the record that it becomes, and how many bytes it may
+/// have. The record has `format` and `version` among its components.
+public record FileFormat<T>(
+        JsonMapper json, String name, int version, Class<T> type, int mostBytes) {
+
+    public Reading<T> read(byte[] bytes) {
+        if (bytes.length > mostBytes) {
+            return illegible("", Flaw.FILE_TOO_LARGE);
+        }
+        try {
+            return read(json.readTree(bytes), new Exponents(json).in(bytes));
+        } catch (JacksonException e) {
+            return illegible("", Flaw.NOT_JSON);
+        }
+    }
+
+    /// What another format or version means by its fields is not judged.
+    private Reading<T> read(JsonNode root, List<Problem> exponents) {
+        if (root.isMissingNode()) {
+            return illegible("", Flaw.NOT_JSON);
+        }
+        if (!root.path("format").asString("").equals(name)) {
+            return illegible("/format", Flaw.WRONG_FORMAT);
+        }
+        if (root.path("version").asInt(0) != version) {
+            return illegible("/version", Flaw.WRONG_VERSION);
+        }
+        List<Problem> differences =
+                Stream.concat(
+                                exponents.stream(),
+                                RecordShape.differences(json, root, type).stream())
+                        .distinct()
+                        .toList();
+        return differences.isEmpty()
+                ? new Legible<>(json.treeToValue(root, type))
+                : new Illegible<>(differences);
+    }
+
+    private static <T> Reading<T> illegible(String path, Flaw flaw) {
+        return new Illegible<>(List.of(new Malformed(path, flaw)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.reference;
+
+import org.jspecify.annotations.NullMarked;
