@@ -9,7 +9,7 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.societal.OutcomeValue.Unvalued;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
 import nl.sluitend.finance.societal.SocialPayback.NeverPaidBack;
-import nl.sluitend.finance.societal.SocialPayback.PaidBack;
+import nl.sluitend.finance.societal.SocialPayback.PaidBackAfter;
 import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.SocialReturn.NotApplicable;
 import nl.sluitend.finance.societal.SocialReturn.Unmeasured;
@@ -71,7 +71,7 @@ record ReturnCalculation(Totals totals, List<OutcomeValue> outcomes) {
         Figure impact = Figure.sum(Concept.IMPACT_OF_ALL, valued().map(Valued::impact).toList());
         boolean isNever =
                 value.value().compareTo(inputs.value()) < 0 || impact.value().signum() <= 0;
-        return isNever ? new NeverPaidBack() : new PaidBack(months(inputs, impact));
+        return isNever ? new NeverPaidBack() : new PaidBackAfter(months(inputs, impact));
     }
 
     private static Figure months(Figure inputs, Figure impact) {

@@ -22,7 +22,7 @@ import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
-import nl.sluitend.finance.societal.SocialPayback.PaidBack;
+import nl.sluitend.finance.societal.SocialPayback.PaidBackAfter;
 import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.Variation.AddPoints;
 import nl.sluitend.finance.societal.Variation.AtRate;
@@ -66,7 +66,7 @@ class PublishedMapsTest {
         assertClose(ledger.netPresentValue(), "39366.93", "0.005");
         assertClose(measured(ledger).ratio(), "1.9290", "0.00005");
         assertClose(measured(ledger).netRatio(), "0.93", "0.005");
-        assertClose(((PaidBack) measured(ledger).payback()).months(), "6.16", "0.005");
+        assertClose(((PaidBackAfter) measured(ledger).payback()).months(), "6.16", "0.005");
     }
 
     private static Stream<Arguments> wheelsToMealsVariants() {

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.societal.SocialPayback.NeverPaidBack;
-import nl.sluitend.finance.societal.SocialPayback.PaidBack;
+import nl.sluitend.finance.societal.SocialPayback.PaidBackAfter;
 import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.SocialReturn.NotApplicable;
 import nl.sluitend.finance.societal.Worth.PerUnit;
@@ -58,7 +58,7 @@ class SocialReturnTest {
 
         assertThat(measured(ledger).payback())
                 .isInstanceOfSatisfying(
-                        PaidBack.class,
+                        PaidBackAfter.class,
                         paid -> assertThat(paid.months().value()).isEqualByComparingTo(months));
     }
 

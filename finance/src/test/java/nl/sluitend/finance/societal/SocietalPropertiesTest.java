@@ -22,7 +22,7 @@ import nl.sluitend.finance.Exact;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
 import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
-import nl.sluitend.finance.societal.SocialPayback.PaidBack;
+import nl.sluitend.finance.societal.SocialPayback.PaidBackAfter;
 import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.SocialReturn.NotApplicable;
 import nl.sluitend.finance.societal.SocialReturn.Unmeasured;
@@ -245,7 +245,7 @@ class SocietalPropertiesTest {
 
     private static Stream<Figure> optional(Measured measured) {
         Stream<Figure> payback =
-                measured.payback() instanceof PaidBack(var months)
+                measured.payback() instanceof PaidBackAfter(var months)
                         ? Stream.of(months)
                         : Stream.empty();
         return Stream.concat(payback, Stream.ofNullable(measured.changeNeeded()));
