@@ -19,6 +19,7 @@ export const LIMITS = {
   nickname: 30,
   unit: 30,
   participants: 250,
+  connections: 600,
   amountDigits: 12,
   amountDecimals: 4,
   listedYears: 10,
@@ -661,6 +662,7 @@ export const CLOSE_REASONS = [
   'ACCESS_ENDED',
   'SHUTTING_DOWN',
   'FAILED',
+  'ROOM_FULL',
 ] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 export const CLOSE_REASON_CODE: Readonly<Record<CloseReason, number>> = {
@@ -673,4 +675,5 @@ export const CLOSE_REASON_CODE: Readonly<Record<CloseReason, number>> = {
   ACCESS_ENDED: 4006,
   SHUTTING_DOWN: 4007,
   FAILED: 4008,
+  ROOM_FULL: 4009,
 };

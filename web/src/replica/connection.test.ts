@@ -164,7 +164,7 @@ describe('A connection', () => {
     await vi.waitFor(() => expect(connection.reach).toBe('ended'));
   });
 
-  it.each(['TOO_SLOW', 'SHUTTING_DOWN', 'FAILED', 'TOO_FAST'] as const)(
+  it.each(['TOO_SLOW', 'SHUTTING_DOWN', 'FAILED', 'TOO_FAST', 'ROOM_FULL'] as const)(
     'SYN34 comes back after %s',
     (reason) => {
       connect();

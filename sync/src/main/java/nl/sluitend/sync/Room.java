@@ -106,10 +106,14 @@ public final class Room<F> {
         return sessions.isEmpty() && writing.isEmpty() && gathering.isEmpty();
     }
 
-    /// A device has connected. Its first message must be a hello.
+    /// A device has connected. Its first message must be a hello. One too many is sent away.
     public Session<F> open(Actor actor, Connection<F> connection) {
         Session<F> session = new Session<>(actor, connection);
-        sessions.add(session);
+        if (sessions.size() < limits.connections()) {
+            sessions.add(session);
+        } else {
+            session.close(CloseReason.ROOM_FULL);
+        }
         return session;
     }
 

@@ -5,6 +5,7 @@ import static nl.sluitend.sync.RoomHall.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.canvas.Block;
 import nl.sluitend.canvas.Command;
 import nl.sluitend.canvas.Limits;
@@ -315,6 +316,17 @@ class RoomTest {
         assertThat(flood.sentAway).isNull();
         flood.says(note(borne));
         assertThat(flood.sentAway).isEqualTo(CloseReason.TOO_FAST);
+    }
+
+    @Test
+    @DisplayName("SYN17 the last device finds a place, one more does not until somebody leaves")
+    void isFull() {
+        List<Guest> guests =
+                Stream.generate(() -> hall.participant(1)).limit(LIMITS.connections()).toList();
+        assertThat(guests).allSatisfy(guest -> assertThat(guest.sentAway).isNull());
+        assertThat(hall.participant(1).sentAway).isEqualTo(CloseReason.ROOM_FULL);
+        guests.getFirst().leaves();
+        assertThat(hall.participant(1).sentAway).isNull();
     }
 
     @Test

@@ -14,7 +14,9 @@ public enum CloseReason {
     ACCESS_ENDED(4006),
     SHUTTING_DOWN(4007),
     /// Something broke on our side; coming back is safe.
-    FAILED(4008);
+    FAILED(4008),
+    /// As many devices are in the workshop as it takes; there may be room later.
+    ROOM_FULL(4009);
 
     private final int code;
 

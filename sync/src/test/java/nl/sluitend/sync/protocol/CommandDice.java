@@ -44,6 +44,7 @@ final class CommandDice {
                     /* nickname= */ 8,
                     /* unit= */ 6,
                     /* participants= */ 3,
+                    Limits.STANDARD.connections(),
                     /* amountDigits= */ 4,
                     /* amountDecimals= */ 2,
                     /* listedYears= */ 2,
