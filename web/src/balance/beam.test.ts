@@ -34,7 +34,7 @@ it('WEB51 gives an unknown amount no weight and counts it', () => {
   expect(count).toBe(1);
 });
 
-it('WEB200 lays what the ledger says, and counts itself only what the ledger does not know yet', () => {
+it('WEB200 lays what the ledger says, and counts itself only what is not in there yet', () => {
   const notes = [fixed('a', 'Ritten', 100), fixed('b', 'Huur', 50), unknown('c', 'Weekenddienst')];
   const year = { ...budgetYear(2028, 0, 0), lines: { a: '104', c: '7' }, unknown: ['b'] };
   const weighed = { years: [year], verdicts: [] };

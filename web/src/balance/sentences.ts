@@ -14,6 +14,12 @@ export function shownEuros(amount: Money): string {
   return `${whole < 0n ? MINUS + SPACE : ''}€${SPACE}${number}`;
 }
 
+/** As `shownEuros`, with a plus before what is left over. */
+export function signedEuros(amount: Money): string {
+  const isOver = BigInt(rounded(amount, 0)) > 0n;
+  return `${isOver ? `+${SPACE}` : ''}${shownEuros(amount)}`;
+}
+
 /** A finding in the words of the reader. */
 export function sentence(finding: Finding): string {
   const t = words().balance;
@@ -56,7 +62,7 @@ export function brief(finding: Finding): string {
     case 'OverCeiling':
       return t.brief.overCeiling;
     case 'Surplus':
-      return `+${SPACE}${shownEuros(finding.amount)}`;
+      return signedEuros(finding.amount);
     case 'BalancedIn':
     case 'Balanced':
       return t.brief.balanced;

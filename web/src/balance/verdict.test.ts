@@ -68,7 +68,7 @@ const structural = (year: number): Verdict => ({
   amount: '5000',
 });
 
-it('WEB201 says of a year that balances only by one-off money that it is structurally short', () => {
+it('WEB201 says that a year that one-off money balances is structurally short', () => {
   const given = ledger(100, 100, structural(2029));
   const finding = { type: 'StructurallyShort', year: 2029, amount: '5000' } as const;
   expect(read(given, 2029)).toEqual({ headline: finding, remarks: [] });

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { fromStore } from 'svelte/store';
 import { firstToWeigh } from '../balance/verdict';
 import { amountShown } from '../money/amounts';
+import { formOf, type MoneyForm } from '../money/form';
 import { type Scales, scalesOf } from '../money/weighing';
 import type {
   AddNote,
@@ -21,7 +22,7 @@ import type { Live, View } from '../replica/live';
 import { announcer } from '../ui/announcer.svelte';
 import { recall, remember } from '../ui/stored';
 import { toasts } from '../ui/toasts.svelte';
-import { words } from '../words/words.svelte';
+import { language, words } from '../words/words.svelte';
 
 export const [desk, setDesk] = createContext<Desk>();
 
@@ -55,6 +56,10 @@ export class Desk {
   readonly writing = $state<Partial<Record<Block, string>>>({});
   /** The notes whose changed text was left half-way. */
   readonly halfway = $state<Record<NoteId, boolean>>({});
+  /** The amounts that were left half-way, or that came back refused. */
+  readonly typedMoney = $state<Record<NoteId, MoneyForm>>({});
+  /** How much of the window the balance takes, for what may not lie on top of it. */
+  scaleHeight = $state(0);
   /** The note that was written last on this device, since the page was opened. */
   latest = $state.raw<AddNote>();
   active = $state<Block>('SEGMENTS');
@@ -250,6 +255,12 @@ export class Desk {
     return refusal;
   }
 
+  /** Keeps what was typed about the money of a note, or forgets it. */
+  keepMoney(note: NoteId, typed: MoneyForm | undefined) {
+    if (typed) this.typedMoney[note] = typed;
+    else delete this.typedMoney[note];
+  }
+
   start() {
     if (this.#submit({ type: 'StartWorkshop' })) announcer.say(words().board.started);
   }
@@ -267,6 +278,7 @@ export class Desk {
     if (command.type === 'AddNote') this.#giveBack(command.block, command.text);
     if (this.latest && !this.place(this.latest.note)) this.latest = undefined;
     if (command.type === 'EditNote') this.#giveBackEdit(command.note, command.text);
+    if (command.type === 'SetMoney') this.#giveBackMoney(command.note, command.money);
     if (command.type === 'SplitNote') this.#giveBackSplit(command);
   }
 
@@ -279,6 +291,11 @@ export class Desk {
   #giveBackEdit(note: NoteId, text: string) {
     if (this.place(note)) this.keepEdit(note, text);
     else this.#giveBack(this.active, text);
+  }
+
+  #giveBackMoney(note: NoteId, money: NoteMoney) {
+    const { firstYear } = this.workshop.preparation.frame;
+    this.typedMoney[note] ??= formOf(money, firstYear, language.current);
   }
 
   #giveBack(block: Block, text: string) {

@@ -1,25 +1,38 @@
-import { type Amount, type Decimal, LIMITS, type NoteMoney } from '../protocol/protocol';
-import { type Language, words } from '../words/words.svelte';
-import { counted } from './calculation';
-import { times } from './decimal';
-import { spelled, typedNumber } from './typed';
+import type { Amount, Listed, NoteMoney, Saving } from '../protocol/protocol';
+import type { Language } from '../words/words.svelte';
+import { type DetailsForm, detailsForm, readDetails } from './details';
+import { emptyInvestment, type InvestmentForm, investmentForm, readInvestment } from './investment';
+import {
+  EMPTY_ESTIMATE,
+  type Errors,
+  type EstimateForm,
+  isRanged,
+  number,
+  numberBoxes,
+  Reading,
+} from './reading';
+import { emptyStaff, readStaff, type StaffForm, staffForm } from './staff';
+import { emptyVariable, readVariable, type VariableForm, variableForm } from './variable';
+import { readWhen, type WhenForm, whenForm } from './when';
 
-/** What stands in the fields of the money dialog, as typed. */
+/** `kept`: an amount of another making, which is not changed here but may be replaced. */
+export type Kind = 'fixed' | 'variable' | 'staff' | 'investment' | 'unknown' | 'kept';
+
+/** What stands in the fields, as typed. Each kind keeps its own while another one is looked at. */
 export interface MoneyForm {
-  kind: 'fixed' | 'variable' | 'unknown';
-  often: 'yearly' | 'once';
-  year: number;
-  amount: string;
-  quantity: string;
-  unit: string;
-  unitPrice: string;
+  kind: Kind;
+  fixed: EstimateForm;
+  variable: VariableForm;
+  staff: StaffForm;
+  investment: InvestmentForm;
+  kept: Listed | Saving | undefined;
+  when: WhenForm;
+  details: DetailsForm;
 }
 
-export type FieldName = 'amount' | 'quantity' | 'unit' | 'unitPrice';
-export type FormErrors = Partial<Record<FieldName, string>>;
 export type FormReading =
   | { readonly type: 'Money'; readonly money: NoteMoney }
-  | { readonly type: 'Wrong'; readonly errors: FormErrors };
+  | { readonly type: 'Wrong'; readonly errors: Errors };
 
 /** A note without money begins at a fixed amount, so that filling in one number is enough. */
 export function formOf(
@@ -27,91 +40,69 @@ export function formOf(
   firstYear: number,
   language: Language,
 ): MoneyForm {
-  const recurrence = money?.recurrence;
   return {
     kind: 'fixed',
-    often: recurrence?.type === 'Incidental' ? 'once' : 'yearly',
-    year: recurrence?.type === 'Incidental' ? recurrence.year : firstYear,
-    amount: '',
-    quantity: '',
-    unit: '',
-    unitPrice: '',
-    ...(money && amountFields(money.amount, language)),
+    fixed: { ...EMPTY_ESTIMATE },
+    variable: emptyVariable(),
+    staff: emptyStaff(),
+    investment: emptyInvestment(),
+    kept: undefined,
+    when: whenForm(money?.recurrence, firstYear),
+    details: detailsForm(money, firstYear, language),
+    ...(money && amountForm(money.amount, language)),
   };
 }
 
-function amountFields(amount: Amount, language: Language): Partial<MoneyForm> {
+function amountForm(amount: Amount, language: Language): Partial<MoneyForm> {
   switch (amount.type) {
     case 'Unknown':
       return { kind: 'unknown' };
     case 'Fixed':
-      return { kind: 'fixed', amount: spelled(counted(amount.perYear) ?? '', language) };
+      return { kind: 'fixed', fixed: numberBoxes(amount.perYear, language) };
     case 'Variable':
-      return {
-        kind: 'variable',
-        quantity: spelled(counted(amount.quantity) ?? '', language),
-        unit: amount.unit,
-        unitPrice: spelled(counted(amount.unitPrice) ?? '', language),
-      };
-    default:
-      return {};
+    case 'Driven':
+      return { kind: 'variable', variable: variableForm(amount, language) };
+    case 'Staff':
+      return { kind: 'staff', staff: staffForm(amount, language) };
+    case 'Investment':
+      return { kind: 'investment', investment: investmentForm(amount, language) };
+    case 'Listed':
+    case 'Saving':
+      return { kind: 'kept', kept: amount };
   }
 }
 
 export function read(form: MoneyForm, language: Language): FormReading {
-  const errors: FormErrors = {};
-  const number = (field: 'amount' | 'quantity' | 'unitPrice'): Decimal => {
-    const typed = typedNumber(form[field], language);
-    if ('value' in typed) return typed.value;
-    errors[field] = words().money.errors[typed.error];
-    return '0';
-  };
-  const unit = () => {
-    const error = unitError(form.unit.trim());
-    if (error) errors.unit = error;
-    return form.unit.trim();
-  };
-  const amount = amountOf(form, number, unit);
-  return Object.keys(errors).length > 0
-    ? { type: 'Wrong', errors }
-    : { type: 'Money', money: { amount, recurrence: recurrenceOf(form) } };
+  const reading = new Reading(language);
+  const amount = readAmount(form, reading);
+  const recurrence = readWhen(form.when, reading);
+  const details = readDetails(form.details, reading, form.kind !== 'investment');
+  return reading.isSound
+    ? { type: 'Money', money: { amount, recurrence, ...details } }
+    : { type: 'Wrong', errors: reading.errors };
 }
 
-function amountOf(
-  form: MoneyForm,
-  number: (field: 'amount' | 'quantity' | 'unitPrice') => Decimal,
-  unit: () => string,
-): Amount {
+export function readAmount(form: MoneyForm, reading: Reading): Amount {
   switch (form.kind) {
     case 'unknown':
       return { type: 'Unknown' };
     case 'fixed':
-      return { type: 'Fixed', perYear: number('amount') };
+      return { type: 'Fixed', perYear: reading.estimate('fixed', form.fixed, number) };
     case 'variable':
-      return {
-        type: 'Variable',
-        quantity: number('quantity'),
-        unit: unit(),
-        unitPrice: number('unitPrice'),
-      };
+      return readVariable(form.variable, reading);
+    case 'staff':
+      return readStaff(form.staff, reading);
+    case 'investment':
+      return readInvestment(form.investment, reading);
+    case 'kept':
+      return form.kept ?? { type: 'Unknown' };
   }
 }
 
-function unitError(unit: string): string | undefined {
-  const t = words().money;
-  if (unit === '') return t.unitEmpty;
-  return unit.length > LIMITS.unit ? t.unitTooLong(LIMITS.unit) : undefined;
-}
-
-function recurrenceOf({ often, year }: MoneyForm): NoteMoney['recurrence'] {
-  return often === 'once' ? { type: 'Incidental', year } : { type: 'Structural' };
-}
-
-/** What the number times the price comes to, exactly; absent while either is not a number. */
-export function productOf(form: MoneyForm, language: Language): string | undefined {
-  const quantity = typedNumber(form.quantity, language);
-  const unitPrice = typedNumber(form.unitPrice, language);
-  return 'value' in quantity && 'value' in unitPrice
-    ? spelled(times(quantity.value, unitPrice.value), language)
-    : undefined;
+/** Whether one box says it all, so that the other fields need not be shown. */
+export function isPlain({ kind, fixed, when, details }: MoneyForm): boolean {
+  const { party, source, taskField, index } = details;
+  const isAlways = when.often === 'yearly' && when.from === '' && when.until === '';
+  const isBare = [party, source, taskField, index].every((typed) => typed === '');
+  return kind === 'fixed' && !isRanged(fixed) && isAlways && isBare;
 }

@@ -66,6 +66,7 @@ it('WEB32 saves a fixed amount, says so and gives the focus back to the note', a
 
 it('WEB32 saves a number times a price and shows what it comes to exactly', async () => {
   openMoney('Ritten belbus');
+  press('Meer…');
   choose('Variabel');
   type(field('Wat telt u?'), 'ritten');
   type(field('Aantal ritten per jaar'), '5.200,5');
@@ -80,9 +81,10 @@ it('WEB32 saves a number times a price and shows what it comes to exactly', asyn
 it('WEB32 saves that an amount is not known, and that it falls once', async () => {
   openMoney('Wmo-budget');
   expect(texts('dialog h2')).toEqual(['Wat levert dit op?']);
+  press('Meer…');
   expect(texts('dialog .keuze label')).toContain('Constant');
   choose('Nog onbekend');
-  choose('Eenmalig');
+  choose('Incidenteel');
   press('Bewaar bedrag');
   expect(await saved()).toMatchObject({
     money: { amount: { type: 'Unknown' }, recurrence: { type: 'Incidental', year: 2027 } },
@@ -91,6 +93,7 @@ it('WEB32 saves that an amount is not known, and that it falls once', async () =
 
 it('WEB33 shows at each field what is wrong, and goes to the first', async () => {
   openMoney('Ritten belbus');
+  press('Meer…');
   choose('Variabel');
   type(field('Wat telt u?'), 'ritten');
   type(field('Aantal ritten per jaar'), 'veel');
@@ -98,7 +101,7 @@ it('WEB33 shows at each field what is wrong, and goes to the first', async () =>
   press('Bewaar bedrag');
   expect(texts('dialog .veld__fout')).toEqual([
     'Dit is geen getal. Schrijf bijvoorbeeld 1.250,50.',
-    'Vul een getal in, of kies “Nog onbekend”.',
+    'Vul een getal in. Weet u het nog niet? Typ een vraagteken.',
   ]);
   await until(() => document.activeElement === field('Aantal ritten per jaar'));
   expect(stage.room.heard).toEqual([]);

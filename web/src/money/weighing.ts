@@ -9,8 +9,8 @@ import type {
 import { fallsIn, inYear, type Surroundings } from './calculation';
 
 /**
- * Where amounts come from: the ledger of the server. Only what it has not taken in yet is calculated
- * here, so that somebody who saves an amount need not wait to see it.
+ * Where amounts come from: the ledger of the server. Only what it has not taken in yet is
+ * calculated here, so that somebody who saves an amount need not wait to see it.
  */
 export interface Scales extends Surroundings {
   readonly ledger: BudgetLedger | undefined;

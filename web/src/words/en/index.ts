@@ -4,6 +4,7 @@ import { board, shelf } from './board';
 import { connection, refusal, saving } from './connection';
 import { controls, dimension, preferences } from './controls';
 import { home } from './home';
+import { inspector, model } from './inspector';
 import { money } from './money';
 import { done, note } from './note';
 import { entry, fault, problem, site } from './pages';
@@ -22,6 +23,8 @@ export const en: Words = {
   note,
   done,
   money,
+  inspector,
+  model,
   balance,
   site,
   entry,

@@ -32,7 +32,8 @@ export const money: typeof nl.money = {
   things: 'items',
   save: 'Save amount',
   errors: {
-    EMPTY: 'Fill in a number, or choose “Not known yet”.',
+    EMPTY: 'Fill in a number. Not known yet? Type a question mark.',
+    NOTHING: 'Is it nothing? Type 0. Not known yet? Type a question mark.',
     NOT_A_NUMBER: 'This is not a number. Write for example 1,250.50.',
     AMBIGUOUS: 'This can be two things. Write for example 1,250.00 or 1.25.',
     NEGATIVE: 'Write it without a minus. The block says whether it is a cost.',

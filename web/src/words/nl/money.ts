@@ -31,7 +31,8 @@ export const money = {
   things: 'stuks',
   save: 'Bewaar bedrag',
   errors: {
-    EMPTY: 'Vul een getal in, of kies “Nog onbekend”.',
+    EMPTY: 'Vul een getal in. Weet u het nog niet? Typ een vraagteken.',
+    NOTHING: 'Is het niets? Typ 0. Weet u het nog niet? Typ een vraagteken.',
     NOT_A_NUMBER: 'Dit is geen getal. Schrijf bijvoorbeeld 1.250,50.',
     AMBIGUOUS: 'Dit kan twee dingen zijn. Schrijf bijvoorbeeld 1.250,00 of 1,25.',
     NEGATIVE: 'Schrijf het zonder minteken. Het blok zegt al of het kosten zijn.',

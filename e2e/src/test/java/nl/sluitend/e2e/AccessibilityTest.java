@@ -1,11 +1,13 @@
 package nl.sluitend.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.sluitend.e2e.Board.CHANNELS;
 import static nl.sluitend.e2e.Board.COSTS;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,7 +52,7 @@ class AccessibilityTest {
         board.page().keyboard().press("Escape");
         board.choose("Ritten van de belbus", "Bedrag");
         Inspection.of("amount", board.page());
-        board.saveAmount("Vast", "12.400");
+        board.saveAmount("12.400");
         board.choose("Huur van het dorpshuis", "Leg weg");
         board.page().getByRole(AriaRole.BUTTON, starting("Weggelegd")).click();
         Inspection.of("shelf", board.page());
@@ -62,6 +64,45 @@ class AccessibilityTest {
         Inspection.of("paragraph", group.facilitator().page());
         group.facilitator().page().setViewportSize(320, 256);
         Inspection.of("paragraph at 400 %", group.facilitator().page());
+    }
+
+    @Test
+    @DisplayName("WEB120 WEB121 WEB122 the inspector has no barriers for any kind of amount")
+    void inspector() {
+        Group group = Group.begin(HALL);
+        Board board = group.boardOfFacilitator().open(COSTS);
+        board.write(COSTS, "Ritten van de belbus", "Chauffeurs");
+        board.choose("Ritten van de belbus", "Bedrag");
+        Inspection.of("one box", board.page());
+        inspectKinds(board, "Vast", "Variabel", "Personeel", "Investering");
+        fillVariable(board);
+        board.choose("Chauffeurs", "Bedrag");
+        board.chooseKind("Variabel");
+        board.dialog()
+                .getByLabel("Waar komt het aantal vandaan?")
+                .selectOption(new SelectOption().setIndex(1));
+        Inspection.of("following a number", board.page());
+        board.page().setViewportSize(320, 640);
+        inspectKinds(board, "Variabel", "Personeel", "Investering");
+    }
+
+    private static void inspectKinds(Board board, String... kinds) {
+        for (String kind : kinds) {
+            board.chooseKind(kind);
+            board.dialog().getByText("Jaren, taakveld en index").click();
+            board.dialog().getByText("Bewaar bedrag").click();
+            Inspection.of(kind + " with what is wrong", board.page());
+            board.dialog().getByText("Jaren, taakveld en index").click();
+        }
+    }
+
+    private static void fillVariable(Board board) {
+        board.chooseKind("Variabel");
+        board.dialog().getByLabel("Wat telt u?").fill("ritten");
+        board.dialog().getByLabel("Aantal ritten per jaar").fill("5.200");
+        board.dialog().getByLabel("Prijs per stuk").fill("9,50");
+        board.dialog().getByText("Bewaar bedrag").click();
+        assertThat(board.note("Ritten van de belbus")).containsText("€ 49.400");
     }
 
     @Test

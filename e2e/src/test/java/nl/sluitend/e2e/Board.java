@@ -96,11 +96,22 @@ record Board(Page page) {
                 AriaRole.REGION, new Page.GetByRoleOptions().setName("Balans van lasten en baten"));
     }
 
-    /// Fills in the open dialog about money: `kind` is "Vast" for a cost, "Constant" for income.
-    void saveAmount(String kind, String amount) {
-        dialog().getByText(kind, new Locator.GetByTextOptions().setExact(true)).click();
+    /// Fills in the one box of the open inspector.
+    void saveAmount(String amount) {
         dialog().getByLabel("Bedrag per jaar").fill(amount);
         dialog().getByRole(AriaRole.BUTTON, named("Bewaar bedrag")).click();
+    }
+
+    /// Chooses what kind of amount the open inspector is about, which shows all its fields.
+    void chooseKind(String kind) {
+        if (moreFields().isVisible()) {
+            moreFields().click();
+        }
+        dialog().getByText(kind, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    Locator moreFields() {
+        return dialog().getByRole(AriaRole.BUTTON, containing("Meer…"));
     }
 
     private static GetByRoleOptions named(String name) {

@@ -95,6 +95,7 @@ class KeyboardTest {
         keyboard.press("Enter");
         press(board.actions("Huur zaal"));
         press(board.dialog().getByText("Bedrag").first());
+        press(board.moreFields());
         reach(board.dialog().getByRole(AriaRole.RADIO).first());
         keyboard.press("Space");
         reach(board.dialog().getByLabel("Bedrag per jaar"));
