@@ -68,8 +68,8 @@ public final class Json {
                 .build();
     }
 
-    /// For files that people and programs write by hand: a decimal may be a number too, and is taken
-    /// as it was written.
+    /// For files that people and programs write by hand: a decimal may be a number too, and is
+    /// taken as it was written.
     public static JsonMapper handwritten() {
         return mapper().rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -17,7 +17,8 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
 
-/// A choice of budget lines, in the order of the canvas, with the ledger that says what they come to.
+/// A choice of budget lines, in the order of the canvas, with the ledger that says what they come
+/// to.
 record Lines(BudgetLedger ledger, List<BudgetLine> all) {
 
     Lines {

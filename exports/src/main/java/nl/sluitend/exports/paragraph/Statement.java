@@ -57,8 +57,8 @@ sealed interface Statement {
         record DoesNotBalance() implements OfVerdict {}
     }
 
-    /// How income compares with costs. What is said of the structural balance holds in `years` only,
-    /// or in every year when there are none.
+    /// How income compares with costs. What is said of the structural balance holds in `years`
+    /// only, or in every year when there are none.
     sealed interface OfBalance extends Statement {
         record Covered(List<Year> years) implements OfBalance {}
 

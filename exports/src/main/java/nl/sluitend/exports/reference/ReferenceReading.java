@@ -28,7 +28,8 @@ public sealed interface ReferenceReading {
 
     record FileProblem(ReferencePart part, Problem problem) {}
 
-    /// The tables of `files`; those that are not among them are the ones that come with the program.
+    /// The tables of `files`; those that are not among them are the ones that come with the
+    /// program.
     static ReferenceReading of(Map<ReferencePart, byte[]> files) {
         Map<ReferencePart, ReferenceTable> tables = new EnumMap<>(ReferencePart.class);
         List<FileProblem> problems = new ArrayList<>();

@@ -18,8 +18,8 @@ import nl.sluitend.finance.societal.Worth.PerUnit;
 import nl.sluitend.finance.societal.Worth.Yearly;
 import org.jspecify.annotations.Nullable;
 
-/// Whether an impact map can be calculated with. What an outcome is worth may be below zero, because
-/// that is how a loss is written; an input may not.
+/// Whether an impact map can be calculated with. What an outcome is worth may be below zero,
+/// because that is how a loss is written; an input may not.
 public record ImpactCheck(Bounds bounds) {
 
     public Stream<Finding> map(ImpactMap map) {

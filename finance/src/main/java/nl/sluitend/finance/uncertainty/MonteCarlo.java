@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.sluitend.finance.Figure;
 
-/// Draws every range of a set of figures at once, over and over, each from its PERT distribution and
-/// apart from the others. The same seed gives the same draws.
+/// Draws every range of a set of figures at once, over and over, each from its PERT distribution
+/// and apart from the others. The same seed gives the same draws.
 public final class MonteCarlo {
 
     /// What a first look asks for: P10 and P90 then stand within about a per cent of the spread.
@@ -50,8 +50,8 @@ public final class MonteCarlo {
         return (quantity, column) -> draw(tables.get(quantity), random, column);
     }
 
-    /// One random number of 64 bits is two draws: of each half the first bits choose the cell of the
-    /// table, the others the place in it.
+    /// One random number of 64 bits is two draws: of each half the first bits choose the cell of
+    /// the table, the others the place in it.
     private static void draw(double[] table, SplittableRandom random, double[] column) {
         for (int i = 0; i < column.length; i += 2) {
             long bits = random.nextLong();

@@ -1,14 +1,16 @@
 package nl.sluitend.finance.uncertainty;
 
 /// The PERT distribution: a beta distribution over `low`…`high` with α = 1 + 4 t and β = 5 − 4 t,
-/// where t is the place of the likely value between the two. Its mean is (low + 4 likely + high) / 6.
+/// where t is the place of the likely value between the two. Its mean is (low + 4 likely + high) /
+/// 6.
 ///
-/// A draw looks up a quantile in a table. The tables of [#SHAPES] places are made once, by adding up
-/// the density over [#STEPS] steps; the table of any other place lies between its two neighbours.
+/// A draw looks up a quantile in a table. The tables of [#SHAPES] places are made once, by adding
+/// up the density over [#STEPS] steps; the table of any other place lies between its two
+/// neighbours.
 final class Pert {
 
-    /// Bits of a random number that choose a cell of the table; the bits after them choose the place
-    /// in the cell.
+    /// Bits of a random number that choose a cell of the table; the bits after them choose the
+    /// place in the cell.
     static final int CELL_BITS = 9;
 
     static final int CELLS = 1 << CELL_BITS;

@@ -7,12 +7,12 @@ import nl.sluitend.finance.uncertainty.Step.Calculated;
 import nl.sluitend.finance.uncertainty.Step.Constant;
 import nl.sluitend.finance.uncertainty.Step.Drawn;
 
-/// Figures as a list of steps, calculated for many draws at a time: each step is a column of values,
-/// one for each draw, so that every loop runs over neighbouring numbers.
+/// Figures as a list of steps, calculated for many draws at a time: each step is a column of
+/// values, one for each draw, so that every loop runs over neighbouring numbers.
 final class Program {
 
-    /// How many draws are calculated at a time: enough to keep the loops busy, few enough to keep the
-    /// columns near the processor.
+    /// How many draws are calculated at a time: enough to keep the loops busy, few enough to keep
+    /// the columns near the processor.
     static final int BATCH = 512;
 
     private final List<Step> steps;

@@ -1,5 +1,5 @@
-/// How sure a result is: draws over all ranges at once, and one range at a time. The doubles that are
-/// used for it never reach a ledger.
+/// How sure a result is: draws over all ranges at once, and one range at a time. The doubles that
+/// are used for it never reach a ledger.
 @NullMarked
 package nl.sluitend.finance.uncertainty;
 

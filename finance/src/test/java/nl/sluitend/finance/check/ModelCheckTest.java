@@ -69,37 +69,9 @@ class ModelCheckTest {
     @Test
     @DisplayName("FIN91 all findings come at once, each with the path to its field")
     void allAtOnce() {
-        Budget budget =
-                new Budget(
-                        new Horizon(Year.of(1999), 0),
-                        List.of(new Driver("d", "d", "", Y2027, List.of())),
-                        List.of(
-                                line("a", new Driven("e", BigDecimal.ONE, OPEN)),
-                                new BudgetLine(
-                                        "a",
-                                        "",
-                                        Direction.COST,
-                                        Fixed.of(Money.of("-1")),
-                                        new Structural(Y2027, Year.of(2026)),
-                                        new Indexation(new BigDecimal("-1"), Y2027),
-                                        null,
-                                        null,
-                                        null,
-                                        null)),
-                        new Ceiling(Money.of("-1"), null));
-        ImpactMap map =
-                new ImpactMap(
-                        List.of(new Input("", "", "", Estimate.of(-1), 5)),
-                        List.of(
-                                outcome(
-                                        "o",
-                                        new Yearly(List.of()),
-                                        Filters.of("1.1", "-0.1", "2"),
-                                        Estimate.of(2),
-                                        Estimate.of(6))));
         Discount discount = Discount.of("10", Timing.FIRST_YEAR_IN_FULL);
 
-        assertThat(check(new Model("", null, discount, budget, map)))
+        assertThat(check(new Model("", null, discount, brokenBudget(), brokenMap())))
                 .containsExactlyInAnyOrder(
                         new Finding("/discount/rate", Flaw.SHARE_OUT_OF_RANGE),
                         new Finding("/budget/horizon/first", Flaw.YEAR_OUT_OF_RANGE),
@@ -123,6 +95,38 @@ class ModelCheckTest {
                                 "/impact/outcomes/0/filters/attribution", Flaw.SHARE_OUT_OF_RANGE),
                         new Finding("/impact/outcomes/0/dropOff", Flaw.SHARE_OUT_OF_RANGE),
                         new Finding("/impact/outcomes/0/duration", Flaw.DURATION_OUT_OF_RANGE));
+    }
+
+    private static Budget brokenBudget() {
+        return new Budget(
+                new Horizon(Year.of(1999), 0),
+                List.of(new Driver("d", "d", "", Y2027, List.of())),
+                List.of(
+                        line("a", new Driven("e", BigDecimal.ONE, OPEN)),
+                        new BudgetLine(
+                                "a",
+                                "",
+                                Direction.COST,
+                                Fixed.of(Money.of("-1")),
+                                new Structural(Y2027, Year.of(2026)),
+                                new Indexation(new BigDecimal("-1"), Y2027),
+                                null,
+                                null,
+                                null,
+                                null)),
+                new Ceiling(Money.of("-1"), null));
+    }
+
+    private static ImpactMap brokenMap() {
+        return new ImpactMap(
+                List.of(new Input("", "", "", Estimate.of(-1), 5)),
+                List.of(
+                        outcome(
+                                "o",
+                                new Yearly(List.of()),
+                                Filters.of("1.1", "-0.1", "2"),
+                                Estimate.of(2),
+                                Estimate.of(6))));
     }
 
     @Test
