@@ -66,7 +66,7 @@ class ReferenceTest {
 
     @Test
     @DisplayName(
-            "FIN131 The value of a date is the one of that time, and before and after there is none")
+            "FIN131 The value of a date is the one of that time; before and after it there is none")
     void finds() {
         assertThat(REFERENCE.discountRate(Reference.STANDARD_RATE, date("2024-12-31")))
                 .map(DiscountRate::discount)
