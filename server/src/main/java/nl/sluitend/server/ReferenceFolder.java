@@ -76,7 +76,7 @@ record ReferenceFolder(Path folder) {
                         .map(ReferencePart::fileName)
                         .collect(joining(", "));
         return new CannotStart(
-                "Het bestand %s kent Sluitend niet. Noem het zoals een van deze of haal het weg: %s."
+                "Het bestand %s kent Sluitend niet. Noem het als een van deze, of haal het weg: %s."
                         .formatted(file, names),
                 "A file with reference data has an unknown name: rename or remove it.");
     }
