@@ -16,10 +16,6 @@ import nl.sluitend.exports.file.Problem.Refused;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
 import nl.sluitend.json.Json;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,19 +30,7 @@ public record WorkshopFile(String format, int version, Preparation preparation, 
 
     private static final JsonMapper JSON = Json.mapper();
 
-    /// Indented, because people open these files, and with the same line ends on every machine.
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
-    private static final ObjectWriter WRITER =
-            JSON.writer()
-                    .with(
-                            new DefaultPrettyPrinter(
-                                            Separators.createDefaultInstance()
-                                                    .withObjectNameValueSpacing(Spacing.AFTER)
-                                                    .withArrayEmptySeparator("")
-                                                    .withObjectEmptySeparator(""))
-                                    .withObjectIndenter(INDENT)
-                                    .withArrayIndenter(INDENT));
+    private static final ObjectWriter WRITER = Indented.writer(JSON);
 
     public static byte[] write(Workshop workshop) {
         return WRITER.writeValueAsBytes(

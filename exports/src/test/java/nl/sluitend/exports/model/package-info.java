@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.model;
+
+import org.jspecify.annotations.NullMarked;
