@@ -1,5 +1,9 @@
 package nl.sluitend.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 
 /// Where it all begins: the command line, and nothing else.
@@ -14,8 +18,15 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new Sluitend())
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
                 .setParameterExceptionHandler(Main::explainArguments)
                 .setExecutionExceptionHandler(Main::explainFailure);
+    }
+
+    /// Amounts have a € wherever it runs, also where nobody has set a language.
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, UTF_8);
     }
 
     private static int explainArguments(CommandLine.ParameterException wrong, String[] arguments) {

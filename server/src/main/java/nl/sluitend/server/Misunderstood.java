@@ -19,6 +19,8 @@ record Misunderstood(ParameterException wrong) {
                     "POORT", "een getal van 0 tot en met 65535",
                     "ADRES", "een adres van deze computer, zoals 127.0.0.1",
                     "MAP", "de naam van een map",
+                    "BESTAND", "de naam van een bestand",
+                    "GETAL", "een geheel getal",
                     "URL", "een webadres, zoals https://sluitend.gemeente.nl");
 
     String line() {
@@ -50,7 +52,9 @@ record Misunderstood(ParameterException wrong) {
     }
 
     private static String missing(ArgSpec option) {
-        return "Achter %s hoort %s.".formatted(name(option), value(option));
+        return option instanceof OptionSpec
+                ? "Achter %s hoort %s.".formatted(name(option), value(option))
+                : "Er ontbreekt %s.".formatted(value(option));
     }
 
     private static String unfit(ArgSpec option, String value) {

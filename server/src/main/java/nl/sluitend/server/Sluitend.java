@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
         name = "sluitend",
         mixinStandardHelpOptions = true,
         versionProvider = Sluitend.Version.class,
-        subcommands = Sluitend.Serve.class,
+        subcommands = {Sluitend.Serve.class, Calculate.class},
         description = "Samen een Business Model Canvas vullen, met een begroting die sluit.")
 final class Sluitend {
 

@@ -1,0 +1,104 @@
+package nl.sluitend.exports.calculation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.uncertainty.Distribution;
+import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Tornado;
+import org.jspecify.annotations.Nullable;
+
+/// How sure the results are, from draws over all ranges of the model.
+public record UncertaintyResults(long seed, int draws, List<Spread> spreads, List<Sway> tornado) {
+
+    /// Draws are binary fractions; more digits than these mean nothing.
+    private static final MathContext DIGITS = new MathContext(8);
+
+    /// The year is short below this: a euro or more under zero.
+    private static final double SHORT = -1;
+
+    private static final double EVEN = 1;
+
+    /// Of one result: the values that ten, fifty and ninety per cent of the draws stay under. The
+    /// `chance` is that of a year that is not short, of a net present value above zero, or of a
+    /// ratio above one, as a fraction.
+    public record Spread(
+            Concept concept,
+            @Nullable Year year,
+            BigDecimal p10,
+            BigDecimal p50,
+            BigDecimal p90,
+            BigDecimal chance) {}
+
+    /// A result with one uncertain quantity at its low and at its high value.
+    public record Sway(
+            Concept concept,
+            @Nullable Year year,
+            String id,
+            String name,
+            Concept quantity,
+            BigDecimal atLow,
+            BigDecimal atHigh) {}
+
+    public UncertaintyResults {
+        spreads = List.copyOf(spreads);
+        tornado = List.copyOf(tornado);
+    }
+
+    /// Absent when nothing in these figures has a range.
+    static @Nullable UncertaintyResults of(List<Figure> figures, long seed) {
+        List<Sway> tornado = figures.stream().flatMap(each -> sways(each).stream()).toList();
+        return tornado.isEmpty()
+                ? null
+                : new UncertaintyResults(seed, MonteCarlo.DRAWS, spreads(figures, seed), tornado);
+    }
+
+    private static List<Spread> spreads(List<Figure> figures, long seed) {
+        List<Distribution> all = MonteCarlo.of(figures, MonteCarlo.DRAWS, seed);
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> spread(figures.get(i), all.get(i)))
+                .toList();
+    }
+
+    private static Spread spread(Figure figure, Distribution drawn) {
+        return new Spread(
+                figure.concept(),
+                figure.year(),
+                decimal(drawn.quantile(0.1)),
+                decimal(drawn.quantile(0.5)),
+                decimal(drawn.quantile(0.9)),
+                decimal(drawn.shareAbove(bound(figure))));
+    }
+
+    private static double bound(Figure figure) {
+        if (figure.concept() == Concept.RESULT) {
+            return SHORT;
+        }
+        return figure.concept() == Concept.SOCIAL_RETURN ? EVEN : 0;
+    }
+
+    private static List<Sway> sways(Figure figure) {
+        List<Sway> sways = new ArrayList<>();
+        for (Tornado.Bar bar : Tornado.of(figure).bars()) {
+            sways.add(
+                    new Sway(
+                            figure.concept(),
+                            figure.year(),
+                            bar.quantity().id(),
+                            bar.quantity().name(),
+                            bar.quantity().concept(),
+                            decimal(bar.atLow()),
+                            decimal(bar.atHigh())));
+        }
+        return sways;
+    }
+
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(value, DIGITS);
+    }
+}

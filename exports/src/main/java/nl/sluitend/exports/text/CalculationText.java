@@ -1,0 +1,84 @@
+package nl.sluitend.exports.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.exports.Language;
+import nl.sluitend.exports.calculation.BudgetResults;
+import nl.sluitend.exports.calculation.ModelResults;
+import nl.sluitend.exports.calculation.SocietalResults;
+import nl.sluitend.exports.calculation.UncertaintyResults;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.analysis.Appraisal;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.finance.societal.SocialReturn.Measured;
+import org.jspecify.annotations.Nullable;
+
+/// All results of a model on one page of text.
+public final class CalculationText {
+
+    private CalculationText() {}
+
+    public static List<String> of(ModelResults results, Language language) {
+        Voice voice = Voice.of(results.model(), language);
+        Page page = new Page().title(results.model().name());
+        page.say(new AppraisalText(voice).discount(results.discount()));
+        BudgetResults budget = results.budget();
+        if (budget != null) {
+            write(budget, results.model().budget(), voice, page);
+        }
+        ImpactMap map = results.model().impact();
+        SocietalResults societal = results.societal();
+        if (map != null && societal != null) {
+            new SocietalText(voice).write(map, societal, page);
+        }
+        UncertaintyResults uncertainty = results.uncertainty();
+        if (uncertainty != null) {
+            new UncertaintyText(voice).write(uncertainty, page);
+        }
+        return page.lines();
+    }
+
+    /// How each main result comes about, down to what was given.
+    public static List<String> explanation(ModelResults results, Language language) {
+        Voice voice = Voice.of(results.model(), language);
+        Page page =
+                new Page()
+                        .section(voice.say("Hoe komt dit tot stand?", "How does this come about?"));
+        ExplanationText words = new ExplanationText(voice);
+        mainResults(results).forEach(figure -> page.add(words.of(figure)).blank());
+        return page.lines();
+    }
+
+    private static void write(
+            BudgetResults budget, @Nullable Budget given, Voice voice, Page page) {
+        new BudgetText(voice, given == null ? null : given.ceiling()).write(budget, page);
+        Appraisal appraisal = budget.analysis().appraisal();
+        if (appraisal != null) {
+            new AppraisalText(voice).write(appraisal, page);
+        }
+        budget.analysis().drivers().forEach(each -> new DriverText(voice).write(each, page));
+        new ParetoText(voice).write(budget.analysis().pareto(), page);
+    }
+
+    private static List<Figure> mainResults(ModelResults results) {
+        List<Figure> figures = new ArrayList<>();
+        BudgetResults budget = results.budget();
+        if (budget != null) {
+            budget.years().forEach(year -> figures.add(year.result()));
+            budget.years().forEach(year -> figures.add(year.structuralResult()));
+            Appraisal appraisal = budget.analysis().appraisal();
+            if (appraisal != null) {
+                figures.add(appraisal.netPresentValue());
+            }
+        }
+        SocietalResults societal = results.societal();
+        if (societal != null) {
+            figures.add(
+                    societal.ledger().socialReturn() instanceof Measured measured
+                            ? measured.ratio()
+                            : societal.ledger().netPresentValue());
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.sluitend.exports.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.finance.Estimate.Range;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Operation;
+
+/// How an amount comes about, as an indented tree in words.
+record ExplanationText(Voice voice) {
+
+    private static final String STEP = "  ";
+
+    List<String> of(Figure figure) {
+        List<String> lines = new ArrayList<>();
+        write(figure, "", "", lines);
+        return lines;
+    }
+
+    private void write(Figure figure, String indent, String joint, List<String> lines) {
+        lines.add(indent + joint + line(figure));
+        for (int i = 0; i < figure.terms().size(); i++) {
+            write(figure.terms().get(i), indent + STEP, joint(figure.operation(), i), lines);
+        }
+    }
+
+    private String line(Figure figure) {
+        StringBuilder line = new StringBuilder(voice.word(figure.concept()));
+        if (!figure.name().isEmpty()) {
+            line.append(" “").append(figure.name()).append('”');
+        }
+        if (figure.year() != null) {
+            line.append(' ').append(figure.year());
+        }
+        line.append(": ").append(voice.notation().exactly(figure.concept(), figure.value()));
+        Range range = figure.range();
+        if (range != null) {
+            line.append(between(range, figure));
+        }
+        if (!figure.without().isEmpty()) {
+            line.append(voice.say(", zonder ", ", without ")).append(voice.names(figure.without()));
+        }
+        if (figure.source() != null) {
+            line.append(voice.say(" (bron: ", " (source: ")).append(figure.source()).append(')');
+        }
+        return line.toString();
+    }
+
+    private String between(Range range, Figure figure) {
+        return voice.say(" (tussen %s en %s)", " (between %s and %s)")
+                .formatted(
+                        voice.notation().exactly(figure.concept(), range.low()),
+                        voice.notation().exactly(figure.concept(), range.high()));
+    }
+
+    /// What stands before a term, so that the terms read as the calculation.
+    private String joint(Operation operation, int index) {
+        boolean isFirst = index == 0;
+        return switch (operation) {
+            case GIVEN -> "";
+            case SUM -> isFirst ? "" : voice.say("plus ", "plus ");
+            case DIFFERENCE -> isFirst ? "" : voice.say("min ", "less ");
+            case PRODUCT -> isFirst ? "" : voice.say("maal ", "times ");
+            case QUOTIENT -> isFirst ? "" : voice.say("gedeeld door ", "divided by ");
+            case COMPLEMENT -> voice.say("één min ", "one less ");
+            case GROWTH ->
+                    isFirst
+                            ? voice.say("één plus ", "one plus ")
+                            : voice.say("tot de macht ", "to the power of ");
+            case POWER -> isFirst ? "" : voice.say("tot de macht ", "to the power of ");
+            case LEAST -> isFirst ? voice.say("het laagste van ", "the least of ") : and();
+            case GREATEST -> isFirst ? voice.say("het hoogste van ", "the greatest of ") : and();
+        };
+    }
+
+    private String and() {
+        return voice.say("en ", "and ");
+    }
+}

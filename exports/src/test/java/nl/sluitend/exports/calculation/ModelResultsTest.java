@@ -1,0 +1,148 @@
+package nl.sluitend.exports.calculation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.exports.Language;
+import nl.sluitend.exports.Models;
+import nl.sluitend.exports.reference.ReferenceReading;
+import nl.sluitend.exports.text.CalculationText;
+import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Timing;
+import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.model.Model;
+import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.societal.ImpactMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ModelResultsTest {
+
+    private static final Reference REFERENCE = ReferenceReading.standard();
+
+    @Test
+    @DisplayName("CAL5 Without a rate of its own a model is weighed at the one of its first day")
+    void standardRate() {
+        Model model = Models.read("dagbesteding-oost");
+        AppliedDiscount applied = requireNonNull(results(model, 1).discount());
+        assertThat(applied.discount()).isEqualTo(Discount.of("0.0225", Timing.FIRST_YEAR_IN_FULL));
+        assertThat(text(model)).anyMatch(line -> line.contains("geldig vanaf 2021-01-01. Laatst"));
+    }
+
+    @Test
+    @DisplayName("CAL5 Where no rate holds nothing is discounted, and that is said")
+    void noRate() {
+        Budget budget = new Budget(Horizon.municipal(Year.of(2020)), List.of(), List.of(), null);
+        Model model = new Model("Old", null, null, budget, new ImpactMap(List.of(), List.of()));
+        ModelResults results = results(model, 1);
+        assertThat(results.discount()).isNull();
+        assertThat(results.societal()).isNull();
+        assertThat(requireNonNull(results.budget()).analysis().appraisal()).isNull();
+        assertThat(text(model)).anyMatch(line -> line.contains("er geen bekend"));
+    }
+
+    @Test
+    @DisplayName("CAL5 A rate of the model goes before the standard one")
+    void ownRate() {
+        AppliedDiscount applied = requireNonNull(results(Models.read("npv"), 1).discount());
+        assertThat(applied.standard()).isNull();
+    }
+
+    @Test
+    @DisplayName("CAL10 Without inputs there is no ratio, in words and in JSON")
+    void noInputs() {
+        Model published = Models.read("tv-06-employment");
+        ImpactMap map = requireNonNull(published.impact());
+        Model model =
+                new Model(
+                        "Free",
+                        null,
+                        published.discount(),
+                        null,
+                        new ImpactMap(List.of(), map.outcomes()));
+        assertThat(text(model)).contains("SROI-ratio: n.v.t., want er is geen inbreng.");
+        assertThat(json(model, false).at("/societal/ledger/socialReturn/type").asString())
+                .isEqualTo("NotApplicable");
+    }
+
+    @Test
+    @DisplayName("CAL11 The same seed gives the same draws, and another seed others")
+    void seeds() {
+        Model model = Models.read("dagbesteding-oost");
+        UncertaintyResults one = requireNonNull(results(model, 1).uncertainty());
+        assertThat(results(model, 1).uncertainty()).isEqualTo(one);
+        assertThat(requireNonNull(results(model, 2).uncertainty()).spreads())
+                .isNotEqualTo(one.spreads());
+        assertThat(requireNonNull(results(model, 2).uncertainty()).tornado())
+                .isEqualTo(one.tornado());
+    }
+
+    @Test
+    @DisplayName("CAL11 A model without ranges has no draws")
+    void noRanges() {
+        assertThat(results(Models.read("npv"), 1).uncertainty()).isNull();
+    }
+
+    @Test
+    @DisplayName("CAL9 What misses an unknown line is not drawn")
+    void unknownIsNotDrawn() {
+        String file =
+                """
+                {"format": "sluitend-model", "version": 1, "name": "M", "budget":
+                 {"horizon": {"first": 2027, "length": 2}, "drivers": [], "lines": [
+                  {"id": "a", "label": "A", "direction": "COST", "amount": {"type": "Fixed",
+                   "perYear": {"type": "Range", "low": 1, "likely": 2, "high": 4}},
+                   "recurrence": {"type": "Structural"}},
+                  {"id": "b", "label": "B", "direction": "INCOME", "amount": {"type": "Unknown"},
+                   "recurrence": {"type": "Incidental", "year": 2028}}]}}
+                """;
+        Model model = Models.read(file.getBytes(UTF_8));
+        assertThat(requireNonNull(results(model, 1).uncertainty()).spreads())
+                .singleElement()
+                .extracting(UncertaintyResults.Spread::year)
+                .isEqualTo(Year.of(2027));
+    }
+
+    @Test
+    @DisplayName("CAL6 Explained figures have their terms, others do not")
+    void explained() {
+        Model model = Models.read("tv-12-hourly-price");
+        JsonNode plain = json(model, false).at("/budget/years/0/costs");
+        assertThat(plain.path("value").asString()).isEqualTo("37.02");
+        assertThat(plain.has("terms")).isFalse();
+        JsonNode full = json(model, true).at("/budget/years/0/costs");
+        assertThat(full.path("operation").asString()).isEqualTo("SUM");
+        JsonNode line = full.at("/terms/0/terms/0");
+        assertThat(line.path("id").asString()).isEqualTo("low");
+        assertThat(line.at("/terms/0/concept").asString()).isEqualTo("HOURS");
+    }
+
+    @Test
+    @DisplayName("CAL6 The file says what it is")
+    void format() {
+        JsonNode file = json(Models.read("npv"), false);
+        assertThat(file.path("format").asString()).isEqualTo("sluitend-calculation");
+        assertThat(file.path("version").asInt()).isEqualTo(1);
+        assertThat(file.path("name").asString()).isEqualTo("Net present value");
+    }
+
+    private static ModelResults results(Model model, long seed) {
+        return ModelResults.of(model, REFERENCE, seed);
+    }
+
+    private static List<String> text(Model model) {
+        return CalculationText.of(results(model, 1), Language.NL);
+    }
+
+    private static JsonNode json(Model model, boolean explained) {
+        return JsonMapper.builder()
+                .build()
+                .readTree(CalculationFile.of(results(model, 1)).write(explained));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.calculation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.text;
+
+import org.jspecify.annotations.NullMarked;

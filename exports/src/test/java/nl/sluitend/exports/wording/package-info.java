@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.wording;
+
+import org.jspecify.annotations.NullMarked;
