@@ -5,7 +5,8 @@ import java.util.List;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.YearFigures;
 
-/// Every sum of one year of a budget, from its parts to its result. The `unknown` lines are in none.
+/// Every sum of one year of a budget, from its parts to its result. The `unknown` lines are in
+/// none of them.
 public record YearResults(
         Year year,
         Figure structuralCosts,

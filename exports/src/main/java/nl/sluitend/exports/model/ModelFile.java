@@ -48,8 +48,8 @@ public record ModelFile(
                 model.impact());
     }
 
-    /// Everything that is wrong is told at once: first what does not fit the format and, when all of
-    /// it fits, what cannot be calculated with.
+    /// Everything that is wrong is told at once: first what does not fit the format and, when all
+    /// of it fits, what cannot be calculated with.
     public static Reading<ModelFile> read(byte[] bytes) {
         return switch (FILES.read(bytes)) {
             case Legible(var file) -> checked(file);

@@ -33,8 +33,8 @@ record AppraisalText(Voice voice) {
     String discount(@Nullable AppliedDiscount applied) {
         if (applied == null) {
             return voice.say(
-                    "Discontovoet: voor het eerste jaar is er geen bekend; noem er een in het model.",
-                    "Discount rate: none is known for the first year; say one in the model.");
+                    "Discontovoet: van het eerste jaar is geen bekend. Noem er een in het model.",
+                    "Discount rate: none is known for the first year. Say one in the model.");
         }
         String rate = rate(applied.discount());
         DiscountRate standard = applied.standard();

@@ -1,7 +1,7 @@
 package nl.sluitend.exports.wording;
 
-/// What each kind of figure is called in Dutch. A table in the form of a switch, so that a kind without
-/// words does not compile.
+/// What each kind of figure is called in Dutch. A table in the form of a switch, so that a kind
+/// without words does not compile.
 final class DutchConcepts {
 
     static final ConceptWords WORDS =

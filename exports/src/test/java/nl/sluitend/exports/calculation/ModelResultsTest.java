@@ -44,7 +44,7 @@ class ModelResultsTest {
         assertThat(results.discount()).isNull();
         assertThat(results.societal()).isNull();
         assertThat(requireNonNull(results.budget()).analysis().appraisal()).isNull();
-        assertThat(text(model)).anyMatch(line -> line.contains("er geen bekend"));
+        assertThat(text(model)).anyMatch(line -> line.contains("is geen bekend"));
     }
 
     @Test

@@ -127,10 +127,8 @@ class ModelFileTest {
     @Test
     @DisplayName("CAL2 A range may have numbers and strings")
     void range() {
-        assertThat(
-                        perYear(
-                                fixed(
-                                        "{\"type\": \"Range\", \"low\": 1.5, \"likely\": \"2\", \"high\": 3}")))
+        String range = "{'type': 'Range', 'low': 1.5, 'likely': '2', 'high': 3}";
+        assertThat(perYear(fixed(range.replace('\'', '"'))))
                 .isEqualTo(
                         new Range(new BigDecimal("1.5"), new BigDecimal("2"), new BigDecimal("3")));
     }
