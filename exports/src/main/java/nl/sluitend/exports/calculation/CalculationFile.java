@@ -1,5 +1,6 @@
 package nl.sluitend.exports.calculation;
 
+import java.util.List;
 import nl.sluitend.exports.file.Indented;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.json.Json;
@@ -16,10 +17,15 @@ public record CalculationFile(
         @Nullable AppliedDiscount discount,
         @Nullable BudgetResults budget,
         @Nullable SocietalResults societal,
-        @Nullable UncertaintyResults uncertainty) {
+        @Nullable UncertaintyResults uncertainty,
+        List<OutdatedTaskField> outdatedTaskFields) {
 
     public static final String FORMAT = "sluitend-calculation";
     public static final int VERSION = 1;
+
+    public CalculationFile {
+        outdatedTaskFields = List.copyOf(outdatedTaskFields);
+    }
 
     public static CalculationFile of(ModelResults results) {
         return new CalculationFile(
@@ -30,7 +36,8 @@ public record CalculationFile(
                 results.discount(),
                 results.budget(),
                 results.societal(),
-                results.uncertainty());
+                results.uncertainty(),
+                results.outdatedTaskFields());
     }
 
     /// With `explained` each figure has the terms it was calculated from, all the way down; without

@@ -18,10 +18,15 @@ public record ModelResults(
         @Nullable AppliedDiscount discount,
         @Nullable BudgetResults budget,
         @Nullable SocietalResults societal,
-        @Nullable UncertaintyResults uncertainty) {
+        @Nullable UncertaintyResults uncertainty,
+        List<OutdatedTaskField> outdatedTaskFields) {
 
     /// The draws of a model whose maker chose no seed.
     public static final long USUAL_SEED = 1;
+
+    public ModelResults {
+        outdatedTaskFields = List.copyOf(outdatedTaskFields);
+    }
 
     public static ModelResults of(Model model, Reference reference, long seed) {
         Budget budget = model.budget();
@@ -35,7 +40,8 @@ public record ModelResults(
                 applied,
                 ledger,
                 societal,
-                UncertaintyResults.of(drawn(ledger, societal), seed));
+                UncertaintyResults.of(drawn(ledger, societal), seed),
+                budget == null ? List.of() : OutdatedTaskField.of(budget, reference));
     }
 
     private static @Nullable SocietalResults societal(

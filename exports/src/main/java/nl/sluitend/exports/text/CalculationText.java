@@ -5,6 +5,7 @@ import java.util.List;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.calculation.BudgetResults;
 import nl.sluitend.exports.calculation.ModelResults;
+import nl.sluitend.exports.calculation.OutdatedTaskField;
 import nl.sluitend.exports.calculation.SocietalResults;
 import nl.sluitend.exports.calculation.UncertaintyResults;
 import nl.sluitend.finance.Figure;
@@ -24,6 +25,7 @@ public final class CalculationText {
         Page page = new Page().title(results.model().name());
         page.say(new AppraisalText(voice).discount(results.discount()));
         BudgetResults budget = results.budget();
+        results.outdatedTaskFields().forEach(each -> page.say(outdated(each, voice)));
         if (budget != null) {
             write(budget, results.model().budget(), voice, page);
         }
@@ -48,6 +50,17 @@ public final class CalculationText {
         ExplanationText words = new ExplanationText(voice);
         mainResults(results).forEach(figure -> page.add(words.of(figure)).blank());
         return page.lines();
+    }
+
+    private static String outdated(OutdatedTaskField field, Voice voice) {
+        String sentence =
+                voice.say(
+                                "Let op: taakveld %s van “%s” geldt niet in %s.",
+                                "Note: task field %s of “%s” does not hold in %s.")
+                        .formatted(field.code(), voice.name(field.line()), field.year());
+        return field.now().isEmpty()
+                ? sentence
+                : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
     }
 
     private static void write(

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.Models;
 import nl.sluitend.exports.reference.ReferenceReading;
@@ -107,6 +109,38 @@ class ModelResultsTest {
                 .singleElement()
                 .extracting(UncertaintyResults.Spread::year)
                 .isEqualTo(Year.of(2027));
+    }
+
+    @Test
+    @DisplayName("CAL16 A task field of an older scheme is named with what it is now")
+    void outdatedTaskField() {
+        Model model = Models.read(withTaskFields("6.71a", "6.81", "6.712", "5.1"));
+        assertThat(results(model, 1).outdatedTaskFields())
+                .containsExactly(
+                        new OutdatedTaskField("6.71a", "6.71a", Year.of(2027), List.of("6.711")),
+                        new OutdatedTaskField(
+                                "6.81", "6.81", Year.of(2027), List.of("6.811", "6.812")));
+        assertThat(text(model))
+                .contains("Let op: taakveld 6.71a van “6.71a” geldt niet in 2027. Nu: 6.711.");
+    }
+
+    private static byte[] withTaskFields(String... codes) {
+        String lines =
+                Arrays.stream(codes)
+                        .map(code ->
+                                """
+                                {"id": "%1$s", "label": "%1$s", "direction": "COST",
+                                 "amount": {"type": "Fixed", "perYear": 1}, "recurrence":
+                                 {"type": "Structural"}, "taskField": "%1$s"}
+                                """
+                                        .formatted(code))
+                        .collect(Collectors.joining(","));
+        return """
+        {"format": "sluitend-model", "version": 1, "name": "M", "budget":
+         {"horizon": {"first": 2027, "length": 1}, "drivers": [], "lines": [%s]}}
+        """
+                .formatted(lines)
+                .getBytes(UTF_8);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.sluitend.finance.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.sluitend.finance.reference.ReferenceTable.DiscountRates;
 import nl.sluitend.finance.reference.ReferenceTable.OwnContributions;
 import nl.sluitend.finance.reference.ReferenceTable.Payers;
@@ -31,6 +32,33 @@ public record Reference(
 
     public Optional<TaskField> taskField(String code, LocalDate on) {
         return Dated.find(code, on, taskFields.entries());
+    }
+
+    /// What a code stands for on a date: itself while it holds, after that its successors and
+    /// theirs. Empty when nothing is known to have taken its place, or when it begins later.
+    public List<TaskField> meaning(String code, LocalDate on) {
+        return taskFields.entries().stream()
+                .filter(field -> field.code().equals(code))
+                .flatMap(field -> onwards(field, on))
+                .distinct()
+                .toList();
+    }
+
+    public boolean knowsTaskField(String code) {
+        return taskFields.entries().stream().anyMatch(field -> field.code().equals(code));
+    }
+
+    /// Each step begins on a later date than the one before it, so that it ends.
+    private Stream<TaskField> onwards(TaskField field, LocalDate on) {
+        LocalDate last = field.provenance().validUntil();
+        if (field.provenance().holdsOn(on)) {
+            return Stream.of(field);
+        }
+        return last == null || on.isBefore(last)
+                ? Stream.empty()
+                : field.successors().stream()
+                        .flatMap(code -> taskField(code, last.plusDays(1)).stream())
+                        .flatMap(next -> onwards(next, on));
     }
 
     public Optional<OwnContribution> ownContribution(String id, LocalDate on) {

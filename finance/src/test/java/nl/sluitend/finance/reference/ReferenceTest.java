@@ -103,6 +103,39 @@ class ReferenceTest {
     }
 
     @ParameterizedTest
+    @DisplayName("FIN137 A code means itself while it holds, and then its successors and theirs")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "old, 2022-12-31, old",
+                "old, 2023-01-01, middle",
+                "old, 2024-12-31, middle",
+                "old, 2025-01-01, new",
+                "middle, 2022-12-31, -",
+                "new, 2024-12-31, -",
+                "new, 2025-01-01, new",
+                "other, 2025-01-01, -"
+            })
+    void meaning(String code, LocalDate on, @Nullable String meant) {
+        List<String> now = chain().meaning(code, on).stream().map(TaskField::code).toList();
+        assertThat(now).isEqualTo(meant == null ? List.of() : List.of(meant));
+        assertThat(chain().knowsTaskField(code)).isEqualTo(!code.equals("other"));
+    }
+
+    private static Reference chain() {
+        return new Reference(
+                REFERENCE.discountRates(),
+                new TaskFields(
+                        List.of(
+                                field("old", "middle", between(null, "2022-12-31")),
+                                field("middle", "new", between("2023-01-01", "2024-12-31")),
+                                field("new", "new", SINCE_2025))),
+                REFERENCE.ownContributions(),
+                REFERENCE.unitPrices(),
+                REFERENCE.payers());
+    }
+
+    @ParameterizedTest
     @DisplayName("FIN132 Two entries of one identifier may follow each other and not overlap")
     @CsvSource(
             nullValues = "-",
