@@ -3,7 +3,6 @@ package nl.sluitend.exports.calculation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.finance.Concept;
@@ -61,8 +60,14 @@ public record UncertaintyResults(long seed, int draws, List<Spread> spreads, Lis
     private static List<Spread> spreads(List<Figure> figures, long seed) {
         List<Distribution> all = MonteCarlo.of(figures, MonteCarlo.DRAWS, seed);
         return IntStream.range(0, figures.size())
+                .filter(i -> isFinite(all.get(i)))
                 .mapToObj(i -> spread(figures.get(i), all.get(i)))
                 .toList();
+    }
+
+    /// A ratio has no end where the inputs may be nothing.
+    private static boolean isFinite(Distribution drawn) {
+        return Double.isFinite(drawn.quantile(0.1)) && Double.isFinite(drawn.quantile(0.9));
     }
 
     private static Spread spread(Figure figure, Distribution drawn) {
@@ -83,19 +88,21 @@ public record UncertaintyResults(long seed, int draws, List<Spread> spreads, Lis
     }
 
     private static List<Sway> sways(Figure figure) {
-        List<Sway> sways = new ArrayList<>();
-        for (Tornado.Bar bar : Tornado.of(figure).bars()) {
-            sways.add(
-                    new Sway(
-                            figure.concept(),
-                            figure.year(),
-                            bar.quantity().id(),
-                            bar.quantity().name(),
-                            bar.quantity().concept(),
-                            decimal(bar.atLow()),
-                            decimal(bar.atHigh())));
-        }
-        return sways;
+        return Tornado.of(figure).bars().stream()
+                .filter(bar -> Double.isFinite(bar.swing()))
+                .map(bar -> sway(figure, bar))
+                .toList();
+    }
+
+    private static Sway sway(Figure figure, Tornado.Bar bar) {
+        return new Sway(
+                figure.concept(),
+                figure.year(),
+                bar.quantity().id(),
+                bar.quantity().name(),
+                bar.quantity().concept(),
+                decimal(bar.atLow()),
+                decimal(bar.atHigh()));
     }
 
     private static BigDecimal decimal(double value) {

@@ -7,24 +7,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import nl.sluitend.canvas.simulation.Simulation;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.Models;
+import nl.sluitend.exports.RandomModels;
 import nl.sluitend.exports.reference.ReferenceReading;
 import nl.sluitend.exports.text.CalculationText;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.finance.societal.Input;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ModelResultsTest {
+
+    private static final int MODELS = 50;
 
     private static final Reference REFERENCE = ReferenceReading.standard();
 
@@ -89,6 +96,38 @@ class ModelResultsTest {
     @DisplayName("CAL11 A model without ranges has no draws")
     void noRanges() {
         assertThat(results(Models.read("npv"), 1).uncertainty()).isNull();
+    }
+
+    @Test
+    @DisplayName("CAL11 Inputs that may be nothing give no ratio without end")
+    void endless() {
+        Model published = Models.read("tv-06-employment");
+        ImpactMap map = requireNonNull(published.impact());
+        Input input = Input.of("all", "All", "Funder", Estimate.between("0", "10", "20"));
+        Model model =
+                new Model(
+                        "Endless",
+                        null,
+                        published.discount(),
+                        null,
+                        new ImpactMap(List.of(input), map.outcomes()));
+        assertThat(results(model, 1).uncertainty()).isNull();
+        assertThat(text(model)).anyMatch(line -> line.startsWith("SROI-ratio: 35.906,96"));
+    }
+
+    @Test
+    @DisplayName("CAL6 Results of any model can be written, explained or not")
+    void anyModel() {
+        long seed = Simulation.seed();
+        System.out.printf("Written results: %d models, -Dseed=%d%n", MODELS, seed);
+        RandomModels models = new RandomModels(new Random(seed));
+        for (int i = 0; i < MODELS; i++) {
+            Model model = models.next();
+            assertThat(json(model, false).path("name").asString()).isEqualTo(model.name());
+            assertThat(CalculationFile.of(results(model, 1)).write(true))
+                    .hasSizeGreaterThanOrEqualTo(
+                            CalculationFile.of(results(model, 1)).write(false).length);
+        }
     }
 
     @Test
