@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { NOTHING_TO_EXPECT } from '../outlook/outlook.example';
 import type {
   BudgetLedger,
   ClientMessage,
   Command,
   OpId,
+  Outlook,
   Refusal,
   Role,
   ServerMessage,
@@ -28,6 +30,8 @@ export class ExampleRoom {
   /** What the next operation is answered with instead. */
   refuseNext: Refusal | undefined;
   isDead = false;
+  /** What is told beside the ledger. */
+  outlook: Outlook = NOTHING_TO_EXPECT;
   #seq = 1;
   readonly #ledger: BudgetLedger | undefined;
   readonly #lines = new Set<Line>();
@@ -92,7 +96,10 @@ export class ExampleRoom {
     line.say({ type: 'Snapshot', seq: this.#seq, workshop: this.workshop });
     const online = this.workshop.attendance.participants.map(({ id }) => id);
     line.say({ type: 'Presence', online, facilitator: role === 'FACILITATOR' });
-    if (this.#ledger) line.say({ type: 'Figures', seq: this.#seq, ledger: this.#ledger });
+    if (this.#ledger) {
+      const { outlook } = this;
+      line.say({ type: 'Figures', seq: this.#seq, ledger: this.#ledger, outlook });
+    }
   }
 
   #answer(command: Command, opId: OpId, line: Line, role: Role) {

@@ -40,10 +40,13 @@ export function scalesOf(
   return { ledger, notes, unweighed, firstYear };
 }
 
+/** A note that is worth something to society and has no amount brings in no money. */
 export function weigh(scales: Scales, note: Note, year: number): Weight {
   const weighed = scales.ledger?.years.find((each) => each.year === year);
   const known = scales.unweighed.has(note.id) ? undefined : weightIn(weighed, note.id);
-  return known ?? calculated(scales, note.money ?? NOT_YET_KNOWN, year);
+  if (known !== undefined) return known;
+  if (note.outcome && !note.money) return ABSENT;
+  return calculated(scales, note.money ?? NOT_YET_KNOWN, year);
 }
 
 function weightIn(year: BudgetYear | undefined, id: NoteId): Weight | undefined {

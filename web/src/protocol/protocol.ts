@@ -25,6 +25,7 @@ export const LIMITS = {
   listedYears: 10,
   usefulLife: 100,
   supplements: 8,
+  outcomeYears: 25,
   party: 60,
   taskField: 10,
   source: 200,
@@ -74,7 +75,8 @@ export type Command =
   | SplitNote
   | ShelveNote
   | RestoreNote
-  | SetMoney;
+  | SetMoney
+  | SetOutcome;
 
 export interface CreateWorkshop {
   readonly type: 'CreateWorkshop';
@@ -157,6 +159,7 @@ export interface Note {
   readonly id: NoteId;
   readonly text: string;
   readonly money?: NoteMoney;
+  readonly outcome?: NoteOutcome;
 }
 
 export type NoteId = string;
@@ -272,6 +275,38 @@ export interface Indexation {
   readonly priceLevel: number;
 }
 
+export interface NoteOutcome {
+  readonly party: string;
+  readonly benefit: OutcomeBenefit;
+  readonly worth: PerUnit;
+  readonly filters: Filters;
+  readonly dropOff: Estimate;
+  readonly duration: Estimate;
+  readonly start?: OutcomeStart;
+  readonly indicator?: string;
+}
+
+export const OUTCOME_BENEFITS = ['SAVING', 'SOCIAL_VALUE'] as const;
+export type OutcomeBenefit = (typeof OUTCOME_BENEFITS)[number];
+
+export interface PerUnit {
+  readonly type: 'PerUnit';
+  readonly quantity: Estimate;
+  readonly proxy: Estimate;
+  readonly proxyDescription?: string;
+  readonly source?: string;
+  readonly priceLevel?: number;
+}
+
+export interface Filters {
+  readonly deadweight: Estimate;
+  readonly displacement: Estimate;
+  readonly attribution: Estimate;
+}
+
+export const OUTCOME_STARTS = ['DURING', 'AFTER'] as const;
+export type OutcomeStart = (typeof OUTCOME_STARTS)[number];
+
 export interface Shelved {
   readonly note: Note;
   readonly from: Block;
@@ -355,6 +390,12 @@ export interface SetMoney {
   readonly money: NoteMoney;
 }
 
+export interface SetOutcome {
+  readonly type: 'SetOutcome';
+  readonly note: NoteId;
+  readonly outcome?: NoteOutcome;
+}
+
 export interface Ping {
   readonly type: 'Ping';
 }
@@ -434,7 +475,8 @@ export type Event =
   | NoteSplit
   | NoteShelved
   | NoteRestored
-  | MoneySet;
+  | MoneySet
+  | OutcomeSet;
 
 export interface WorkshopCreated {
   readonly type: 'WorkshopCreated';
@@ -520,6 +562,12 @@ export interface MoneySet {
   readonly money: NoteMoney;
 }
 
+export interface OutcomeSet {
+  readonly type: 'OutcomeSet';
+  readonly note: NoteId;
+  readonly outcome?: NoteOutcome;
+}
+
 export interface Settled {
   readonly type: 'Settled';
   readonly opId: OpId;
@@ -546,6 +594,7 @@ export const REFUSALS = [
   'NOTHING_TO_SPLIT',
   'CANVAS_FULL',
   'NOT_A_MONEY_BLOCK',
+  'NOT_AN_OUTCOME_BLOCK',
   'AMOUNT_OUT_OF_RANGE',
   'SHARE_OUT_OF_RANGE',
   'YEAR_OUT_OF_RANGE',
@@ -553,6 +602,7 @@ export const REFUSALS = [
   'TOO_MANY_YEARS',
   'RANGE_OUT_OF_ORDER',
   'USEFUL_LIFE_OUT_OF_RANGE',
+  'DURATION_OUT_OF_RANGE',
   'TOO_MANY_SUPPLEMENTS',
   'INVESTMENT_INDEXED',
   'TOO_MANY_TERMS',
@@ -573,6 +623,7 @@ export interface Figures {
   readonly type: 'Figures';
   readonly seq: number;
   readonly ledger: BudgetLedger;
+  readonly outlook: Outlook;
 }
 
 export interface BudgetLedger {
@@ -633,6 +684,97 @@ export interface OverCeiling {
 export interface Balanced {
   readonly type: 'Balanced';
 }
+
+export interface Outlook {
+  readonly years: readonly YearOutlook[];
+  readonly drivers: readonly DriverOutlook[];
+  readonly outcomes: readonly OutcomeOutlook[];
+  readonly societal: SocietalOutlook;
+}
+
+export interface YearOutlook {
+  readonly year: number;
+  readonly result: Spread;
+  readonly notShort: Decimal;
+}
+
+export interface Spread {
+  readonly low: Decimal;
+  readonly middle: Decimal;
+  readonly high: Decimal;
+}
+
+export interface DriverOutlook {
+  readonly note: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly counted?: Decimal;
+  readonly tipping: DriverOutlookTipping;
+  readonly units?: Decimal;
+}
+
+export const DRIVER_OUTLOOK_TIPPINGS = [
+  'FROM',
+  'UP_TO',
+  'ALWAYS',
+  'NOTHING_FOLLOWS',
+  'NOTHING_IS_LEFT',
+  'EACH_COSTS_MORE',
+  'UNKNOWN',
+] as const;
+export type DriverOutlookTipping = (typeof DRIVER_OUTLOOK_TIPPINGS)[number];
+
+export interface OutcomeOutlook {
+  readonly note: string;
+  readonly impact?: Money;
+  readonly presentValue?: Money;
+}
+
+export type SocietalOutlook =
+  | NoOutcomes
+  | NothingPutIn
+  | RatioUnknown
+  | NoDiscountRate
+  | RatioMeasured;
+
+export interface NoOutcomes {
+  readonly type: 'NoOutcomes';
+}
+
+export interface NothingPutIn {
+  readonly type: 'NothingPutIn';
+}
+
+export interface RatioUnknown {
+  readonly type: 'RatioUnknown';
+  readonly notes: readonly string[];
+}
+
+export interface NoDiscountRate {
+  readonly type: 'NoDiscountRate';
+}
+
+export interface RatioMeasured {
+  readonly type: 'RatioMeasured';
+  readonly ratio: Decimal;
+  readonly range?: Spread;
+  readonly presentValue: Money;
+  readonly investment: Money;
+  readonly discountRate: Decimal;
+  readonly parties: readonly SocietalOutlookPartyOutlook[];
+}
+
+export interface SocietalOutlookPartyOutlook {
+  readonly party: string;
+  readonly investment: Money;
+  readonly saving: Money;
+  readonly socialValue: Money;
+  readonly net: Money;
+  readonly pocket: PartyMatrixPocket;
+}
+
+export const PARTY_MATRIX_POCKETS = ['NO_INVESTOR', 'RIGHT', 'WRONG', 'UNKNOWN'] as const;
+export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
 
 export interface Unreadable {
   readonly type: 'Unreadable';

@@ -10,6 +10,7 @@ import type {
 import { BLOCKS } from '../protocol/protocol';
 import { money } from './moneyAdmission';
 import { amount, year } from './numbers';
+import { outcome } from './outcomeAdmission';
 import { type Answer, firstOf, type Limits, optional, required } from './wording';
 
 export type { Limits };
@@ -41,6 +42,8 @@ export function admissionRefusal(command: Command, limits: Limits): Answer {
       return split(command, limits);
     case 'SetMoney':
       return money(command.money, limits);
+    case 'SetOutcome':
+      return command.outcome && outcome(command.outcome, limits);
     case 'StartWorkshop':
     case 'MoveNote':
     case 'ShelveNote':
@@ -98,6 +101,10 @@ function canvas({ blocks, shelf }: Canvas, limits: Limits): Answer {
     : firstOf(notes, (each) => note(each, limits));
 }
 
-function note({ text, money: carried }: Note, limits: Limits): Answer {
-  return required(text, limits.noteText) ?? (carried && money(carried, limits));
+function note({ text, money: carried, outcome: worth }: Note, limits: Limits): Answer {
+  return (
+    required(text, limits.noteText) ??
+    (carried && money(carried, limits)) ??
+    (worth && outcome(worth, limits))
+  );
 }

@@ -1,6 +1,7 @@
 import type {
   AddNote,
   Attendance,
+  Block,
   Canvas,
   Command,
   CreateWorkshop,
@@ -12,6 +13,7 @@ import type {
   RestoreNote,
   Role,
   SetMoney,
+  SetOutcome,
   SplitNote,
   Workshop,
 } from '../protocol/protocol';
@@ -84,6 +86,7 @@ function isOpenToParticipants(command: Command): boolean {
     case 'ShelveNote':
     case 'RestoreNote':
     case 'SetMoney':
+    case 'SetOutcome':
       return true;
   }
 }
@@ -121,6 +124,8 @@ function decideWithin(
       return restore(command, canvas);
     case 'SetMoney':
       return setMoney(command, canvas);
+    case 'SetOutcome':
+      return setOutcome(command, canvas);
   }
 }
 
@@ -189,6 +194,19 @@ function setMoney(command: SetMoney, canvas: Canvas): Decision {
   return place && BLOCK_DIMENSION[place.block] !== 'FINANCE'
     ? refused('NOT_A_MONEY_BLOCK')
     : onSheet(command.note, canvas, { ...command, type: 'MoneySet' });
+}
+
+/** An outcome can be taken off wherever the note went. */
+function setOutcome(command: SetOutcome, canvas: Canvas): Decision {
+  const place = find(canvas, command.note);
+  return place && command.outcome && !holdsOutcomes(place.block)
+    ? refused('NOT_AN_OUTCOME_BLOCK')
+    : onSheet(command.note, canvas, { ...command, type: 'OutcomeSet' });
+}
+
+/** Whether what the notes of a block are worth to society can be told. */
+export function holdsOutcomes(block: Block): boolean {
+  return block === 'VALUE' || block === 'REVENUE';
 }
 
 function onSheet(id: NoteId, canvas: Canvas, event: Event): Decision {

@@ -6,6 +6,7 @@ import type {
   Event,
   NoteId,
   NoteMoney,
+  NoteOutcome,
   NoteSplit,
   Participant,
   Preparation,
@@ -60,6 +61,8 @@ function evolveWithin(
       return on(workshop, restore(canvas, required(findOnShelf(canvas, event.note), ON_SHELF)));
     case 'MoneySet':
       return on(workshop, price(canvas, event.note, event.money));
+    case 'OutcomeSet':
+      return on(workshop, value(canvas, event.note, event.outcome));
   }
 }
 
@@ -94,6 +97,12 @@ function edit(canvas: Canvas, id: NoteId, text: string): Canvas {
 function price(canvas: Canvas, id: NoteId, money: NoteMoney): Canvas {
   const at = place(canvas, id);
   return replace(canvas, at, { ...at.note, money });
+}
+
+function value(canvas: Canvas, id: NoteId, outcome: NoteOutcome | undefined): Canvas {
+  const at = place(canvas, id);
+  const { outcome: _earlier, ...bare } = at.note;
+  return replace(canvas, at, outcome ? { ...bare, outcome } : bare);
 }
 
 function split(canvas: Canvas, { note, text, others }: NoteSplit): Canvas {

@@ -17,6 +17,21 @@ export function amountEstimate(value: Estimate, limits: Limits): Answer {
   return estimate(value, limits, isAmount, 'AMOUNT_OUT_OF_RANGE');
 }
 
+/** An amount that may be below zero: a loss is worth less than nothing. */
+export function signedEstimate(value: Estimate, limits: Limits): Answer {
+  return estimate(value, limits, isWritable, 'AMOUNT_OUT_OF_RANGE');
+}
+
+/** A part of a whole: from 0 up to and including 1. */
+export function share(value: Estimate, limits: Limits): Answer {
+  return estimate(value, limits, isShare, 'SHARE_OUT_OF_RANGE');
+}
+
+/** So many years, and parts of one. */
+export function duration(value: Estimate, limits: Limits): Answer {
+  return estimate(value, limits, isDuration, 'DURATION_OUT_OF_RANGE');
+}
+
 /** A part of a whole that is divided by, so that none of it cannot be. */
 export function divisor(value: Estimate, limits: Limits): Answer {
   return estimate(value, limits, isDivisor, 'SHARE_OUT_OF_RANGE');
@@ -52,12 +67,25 @@ function estimate(value: Estimate, limits: Limits, sound: Sound, flaw: Refusal):
 }
 
 function isAmount(value: Decimal, limits: Limits): boolean {
-  const [whole = ''] = canonical(value).split('.');
-  return isPositive(value) && isPrecise(value, limits) && whole.length <= limits.amountDigits;
+  return isPositive(value) && isWritable(value, limits);
+}
+
+function isWritable(value: Decimal, limits: Limits): boolean {
+  const [whole = ''] = canonical(value).replace('-', '').split('.');
+  return isPrecise(value, limits) && whole.length <= limits.amountDigits;
+}
+
+function isShare(value: Decimal, limits: Limits): boolean {
+  return isPositive(value) && compare(value, '1') <= 0 && isPrecise(value, limits);
+}
+
+function isDuration(value: Decimal, limits: Limits): boolean {
+  const longest = String(limits.outcomeYears);
+  return isPositive(value) && compare(value, longest) <= 0 && isPrecise(value, limits);
 }
 
 function isDivisor(value: Decimal, limits: Limits): boolean {
-  return compare(value, '0') > 0 && compare(value, '1') <= 0 && isPrecise(value, limits);
+  return compare(value, '0') > 0 && isShare(value, limits);
 }
 
 function isSurcharge(value: Decimal, limits: Limits): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_TO_EXPECT } from '../outlook/outlook.example';
 import type { Command, Event, Refusal, ServerMessage } from '../protocol/protocol';
 import {
   adopt,
@@ -194,7 +195,8 @@ describe('What the server tells', () => {
     const asked = asking(added, { type: 'SetMoney', note: 'note-bus', money });
     expect(unweighedNotes(asked)).toEqual(new Set(['note-bus']));
     const set = happened(3, { type: 'MoneySet', note: 'note-bus', money }, 'operation-0');
-    const old = { type: 'Figures', seq: 2, ledger: { years: [], verdicts: [] } } as const;
+    const ledger = { years: [], verdicts: [] };
+    const old = { type: 'Figures', seq: 2, ledger, outlook: NOTHING_TO_EXPECT } as const;
     const priced = told(told(asked, set), old);
     expect(unweighedNotes(priced)).toEqual(new Set(['note-bus']));
     expect(unweighedNotes(told(priced, { ...old, seq: 3 }))).toEqual(new Set());

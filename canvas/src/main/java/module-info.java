@@ -6,4 +6,5 @@ module nl.sluitend.canvas {
 
     exports nl.sluitend.canvas;
     exports nl.sluitend.canvas.log;
+    exports nl.sluitend.canvas.outlook;
 }

@@ -36,6 +36,8 @@ export const refusal = {
   NOTHING_TO_SPLIT: 'Hier valt niets te splitsen. Zet elk punt op een eigen regel.',
   CANVAS_FULL: 'Zoveel briefjes passen niet op het canvas. Voeg eerst briefjes samen.',
   NOT_A_MONEY_BLOCK: 'Een bedrag kan alleen bij kosten en inkomsten. Verplaats eerst het briefje.',
+  NOT_AN_OUTCOME_BLOCK:
+    'Dit briefje hoort bij een ander blok. Verplaats het eerst naar waarde of inkomsten.',
   AMOUNT_OUT_OF_RANGE: 'Dit bedrag is te groot of te precies. Pas het aan.',
   SHARE_OUT_OF_RANGE: 'Dit percentage kan niet. Vul een kleiner percentage in.',
   YEAR_OUT_OF_RANGE: 'Dit jaar kan niet. Kies een jaar tussen 2000 en 2100.',
@@ -44,6 +46,7 @@ export const refusal = {
   RANGE_OUT_OF_ORDER: 'Laag, waarschijnlijk en hoog lopen niet op. Zet ze op volgorde.',
   USEFUL_LIFE_OUT_OF_RANGE: 'Deze levensduur kan niet. Kies 1 tot en met 100 jaar.',
   TOO_MANY_SUPPLEMENTS: 'Er zijn te veel toeslagen. Tel er een paar bij elkaar op.',
+  DURATION_OUT_OF_RANGE: 'Deze duur kan niet. Kies 0 tot en met 25 jaar.',
   INVESTMENT_INDEXED: 'Een investering krijgt geen index. Haal de index weg.',
   TOO_MANY_TERMS: 'Er zijn te veel contextwoorden. Haal er eerst een weg.',
   TOO_MANY_PARTICIPANTS: 'De werksessie is vol. Kijk mee met iemand anders.',

@@ -24,6 +24,7 @@ import nl.sluitend.canvas.Command.RestoreNote;
 import nl.sluitend.canvas.Command.SetBudgetFrame;
 import nl.sluitend.canvas.Command.SetContext;
 import nl.sluitend.canvas.Command.SetMoney;
+import nl.sluitend.canvas.Command.SetOutcome;
 import nl.sluitend.canvas.Command.ShelveNote;
 import nl.sluitend.canvas.Command.SplitNote;
 import nl.sluitend.canvas.Command.StartWorkshop;
@@ -53,6 +54,7 @@ record Admission(Limits limits) {
             case EditNote(_, var text) -> noteText(text);
             case SplitNote split -> split(split);
             case SetMoney(_, var money) -> within("money", monies().money(money));
+            case SetOutcome(_, var outcome) -> within("outcome", outcome(outcome));
         };
     }
 
@@ -137,7 +139,12 @@ record Admission(Limits limits) {
         return all(
                 at("id", seen.add(note.id()) ? null : NOTE_EXISTS),
                 noteText(note.text()),
-                money == null ? Stream.empty() : within("money", monies().money(money)));
+                money == null ? Stream.empty() : within("money", monies().money(money)),
+                within("outcome", outcome(note.outcome())));
+    }
+
+    private Stream<Objection> outcome(@Nullable NoteOutcome outcome) {
+        return outcome == null ? Stream.empty() : new OutcomeAdmission(limits).outcome(outcome);
     }
 
     private MoneyAdmission monies() {

@@ -26,6 +26,11 @@ public enum Block {
         return dimension;
     }
 
+    /// Whether what the notes of this block are worth to society can be told.
+    public boolean holdsOutcomes() {
+        return this == VALUE || this == REVENUE;
+    }
+
     /// Whether the notes of this block carry money.
     public boolean holdsMoney() {
         return dimension == FINANCE;

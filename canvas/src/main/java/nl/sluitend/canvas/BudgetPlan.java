@@ -20,7 +20,9 @@ import nl.sluitend.finance.budget.Recurrence.Structural;
 import org.jspecify.annotations.Nullable;
 
 /// From canvas to budget: every note in the two money blocks is a line. One that nobody has given
-/// an amount yet is an unknown line, so that a forgotten note can never pass for a free one.
+/// an amount yet is an unknown line, so that a forgotten note can never pass for a free one. Only a
+/// revenue that is worth something to society and has no amount is no line: it brings in no money,
+/// and somebody said so.
 ///
 /// The quantity of a note is a driver: its own line follows it, and so do those of the notes that
 /// name it. A driver whose note has left the canvas is unknown, and with it all that follow it.
@@ -68,7 +70,13 @@ public final class BudgetPlan {
     }
 
     private static Stream<BudgetLine> lines(List<Note> notes, Direction direction) {
-        return notes.stream().map(note -> line(note, direction));
+        return notes.stream()
+                .filter(note -> direction == Direction.COST || !isOutcomeAlone(note))
+                .map(note -> line(note, direction));
+    }
+
+    private static boolean isOutcomeAlone(Note note) {
+        return note.outcome() != null && note.money() == null;
     }
 
     private static BudgetLine line(Note note, Direction direction) {

@@ -46,4 +46,7 @@ public sealed interface Command {
     record RestoreNote(NoteId note) implements Command {}
 
     record SetMoney(NoteId note, NoteMoney money) implements Command {}
+
+    /// Without an outcome: takes off the one that the note has.
+    record SetOutcome(NoteId note, @Nullable NoteOutcome outcome) implements Command {}
 }

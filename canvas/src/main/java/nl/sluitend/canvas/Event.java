@@ -44,4 +44,6 @@ public sealed interface Event {
     record NoteRestored(NoteId note) implements Event {}
 
     record MoneySet(NoteId note, NoteMoney money) implements Event {}
+
+    record OutcomeSet(NoteId note, @Nullable NoteOutcome outcome) implements Event {}
 }

@@ -80,19 +80,23 @@ record MoneyAdmission(Limits limits) {
 
     /// The block says whether an amount is a cost or an income, so none is below zero.
     private Bounds bounds() {
+        return bounds(limits, limits.listedYears());
+    }
+
+    static Bounds bounds(Limits limits, int years) {
         return new Bounds(
                 limits.amountDigits(),
                 limits.amountDecimals(),
                 false,
                 limits.yearFirst(),
                 limits.yearLast(),
-                limits.listedYears(),
+                years,
                 limits.usefulLife(),
                 limits.supplements(),
                 limits.notes());
     }
 
-    private static Stream<Objection> objections(Stream<Finding> findings) {
+    static Stream<Objection> objections(Stream<Finding> findings) {
         return findings.map(found -> new Objection(found.path(), refusal(found.flaw())));
     }
 
@@ -105,6 +109,7 @@ record MoneyAdmission(Limits limits) {
             case TOO_MANY_YEARS, NO_YEARS -> Refusal.TOO_MANY_YEARS;
             case RANGE_OUT_OF_ORDER -> Refusal.RANGE_OUT_OF_ORDER;
             case USEFUL_LIFE_OUT_OF_RANGE -> Refusal.USEFUL_LIFE_OUT_OF_RANGE;
+            case DURATION_OUT_OF_RANGE -> Refusal.DURATION_OUT_OF_RANGE;
             case TOO_MANY_SUPPLEMENTS -> Refusal.TOO_MANY_SUPPLEMENTS;
             case INVESTMENT_INDEXED -> Refusal.INVESTMENT_INDEXED;
             case SAVING_NOT_INCOME,
@@ -117,9 +122,8 @@ record MoneyAdmission(Limits limits) {
                     ID_TAKEN,
                     TOO_MANY_LINES,
                     HORIZON_OUT_OF_RANGE,
-                    DURATION_OUT_OF_RANGE,
                     NOTHING_TO_CALCULATE ->
-                    throw new IllegalStateException(flaw + " is no flaw of one amount.");
+                    throw new IllegalStateException(flaw + " is no flaw of one note.");
         };
     }
 }

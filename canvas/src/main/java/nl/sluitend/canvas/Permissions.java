@@ -11,6 +11,7 @@ import nl.sluitend.canvas.Command.RestoreNote;
 import nl.sluitend.canvas.Command.SetBudgetFrame;
 import nl.sluitend.canvas.Command.SetContext;
 import nl.sluitend.canvas.Command.SetMoney;
+import nl.sluitend.canvas.Command.SetOutcome;
 import nl.sluitend.canvas.Command.ShelveNote;
 import nl.sluitend.canvas.Command.SplitNote;
 import nl.sluitend.canvas.Command.StartWorkshop;
@@ -34,7 +35,7 @@ final class Permissions {
             case CreateWorkshop _, ChooseSubject _, SetContext _, EditGuide _ -> false;
             case SetBudgetFrame _, StartWorkshop _ -> false;
             case Join _, AddNote _, EditNote _, MoveNote _, SplitNote _ -> true;
-            case ShelveNote _, RestoreNote _, SetMoney _ -> true;
+            case ShelveNote _, RestoreNote _, SetMoney _, SetOutcome _ -> true;
         };
     }
 }

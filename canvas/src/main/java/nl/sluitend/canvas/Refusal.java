@@ -19,6 +19,8 @@ public enum Refusal {
     CANVAS_FULL,
     /// Only notes in the two money blocks carry money.
     NOT_A_MONEY_BLOCK,
+    /// Only notes in the value proposition and the revenue streams are given an outcome.
+    NOT_AN_OUTCOME_BLOCK,
     AMOUNT_OUT_OF_RANGE,
     SHARE_OUT_OF_RANGE,
     YEAR_OUT_OF_RANGE,
@@ -27,6 +29,7 @@ public enum Refusal {
     /// Low, likely and high do not rise.
     RANGE_OUT_OF_ORDER,
     USEFUL_LIFE_OUT_OF_RANGE,
+    DURATION_OUT_OF_RANGE,
     TOO_MANY_SUPPLEMENTS,
     INVESTMENT_INDEXED,
     TOO_MANY_TERMS,

@@ -9,6 +9,7 @@ import static nl.sluitend.canvas.Refusal.NOTE_ON_SHELF;
 import static nl.sluitend.canvas.Refusal.NOTE_UNKNOWN;
 import static nl.sluitend.canvas.Refusal.NOTHING_TO_SPLIT;
 import static nl.sluitend.canvas.Refusal.NOT_ALLOWED;
+import static nl.sluitend.canvas.Refusal.NOT_AN_OUTCOME_BLOCK;
 import static nl.sluitend.canvas.Refusal.NOT_A_MONEY_BLOCK;
 import static nl.sluitend.canvas.Refusal.TOO_MANY_PARTICIPANTS;
 import static nl.sluitend.canvas.Refusal.WORKSHOP_EXISTS;
@@ -29,6 +30,7 @@ import nl.sluitend.canvas.Command.RestoreNote;
 import nl.sluitend.canvas.Command.SetBudgetFrame;
 import nl.sluitend.canvas.Command.SetContext;
 import nl.sluitend.canvas.Command.SetMoney;
+import nl.sluitend.canvas.Command.SetOutcome;
 import nl.sluitend.canvas.Command.ShelveNote;
 import nl.sluitend.canvas.Command.SplitNote;
 import nl.sluitend.canvas.Command.StartWorkshop;
@@ -78,6 +80,7 @@ public record WorkshopDecider(Limits limits) {
             case ShelveNote(var id) -> onSheet(id, canvas, new Event.NoteShelved(id));
             case RestoreNote(var id) -> restore(id, canvas);
             case SetMoney set -> setMoney(set, canvas);
+            case SetOutcome set -> setOutcome(set, canvas);
         };
     }
 
@@ -147,6 +150,14 @@ public record WorkshopDecider(Limits limits) {
         return place != null && !place.block().holdsMoney()
                 ? refused(NOT_A_MONEY_BLOCK)
                 : onSheet(set.note(), canvas, new Event.MoneySet(set.note(), set.money()));
+    }
+
+    /// An outcome can be taken off wherever the note went.
+    private Decision setOutcome(SetOutcome set, Canvas canvas) {
+        Place place = canvas.find(set.note());
+        return place != null && set.outcome() != null && !place.block().holdsOutcomes()
+                ? refused(NOT_AN_OUTCOME_BLOCK)
+                : onSheet(set.note(), canvas, new Event.OutcomeSet(set.note(), set.outcome()));
     }
 
     private static Decision onSheet(NoteId id, Canvas canvas, Event event) {

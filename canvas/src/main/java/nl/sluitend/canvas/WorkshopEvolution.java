@@ -14,6 +14,7 @@ import nl.sluitend.canvas.Event.NoteMoved;
 import nl.sluitend.canvas.Event.NoteRestored;
 import nl.sluitend.canvas.Event.NoteShelved;
 import nl.sluitend.canvas.Event.NoteSplit;
+import nl.sluitend.canvas.Event.OutcomeSet;
 import nl.sluitend.canvas.Event.ParticipantJoined;
 import nl.sluitend.canvas.Event.ParticipantRenamed;
 import nl.sluitend.canvas.Event.SubjectChosen;
@@ -51,7 +52,7 @@ public final class WorkshopEvolution {
             case ParticipantRenamed(var participant) ->
                     workshop.with(attendance.rename(participant));
             case NoteAdded(var id, var block, var text) ->
-                    workshop.with(canvas.add(block, new Note(id, text, null)));
+                    workshop.with(canvas.add(block, Note.of(id, text, null)));
             case NoteEdited(var id, var text) -> workshop.with(edit(canvas, id, text));
             case NoteMoved(var id, var block, var before) ->
                     workshop.with(canvas.move(placeOf(canvas, id), block, before));
@@ -60,6 +61,7 @@ public final class WorkshopEvolution {
             case NoteRestored(var id) ->
                     workshop.with(canvas.restore(requireNonNull(canvas.findOnShelf(id))));
             case MoneySet(var id, var money) -> workshop.with(setMoney(canvas, id, money));
+            case OutcomeSet(var id, var outcome) -> workshop.with(setOutcome(canvas, id, outcome));
         };
     }
 
@@ -73,10 +75,15 @@ public final class WorkshopEvolution {
         return canvas.replace(place, place.note().withMoney(money));
     }
 
+    private static Canvas setOutcome(Canvas canvas, NoteId id, @Nullable NoteOutcome outcome) {
+        Place place = placeOf(canvas, id);
+        return canvas.replace(place, place.note().withOutcome(outcome));
+    }
+
     private static Canvas split(Canvas canvas, NoteSplit split) {
         List<Note> others =
                 split.others().stream()
-                        .map(other -> new Note(other.id(), other.text(), null))
+                        .map(other -> Note.of(other.id(), other.text(), null))
                         .toList();
         return edit(canvas, split.note(), split.text())
                 .insertAfter(placeOf(canvas, split.note()), others);

@@ -234,8 +234,7 @@ class LimitsTest {
     void objections() {
         Preparation preparation =
                 new Preparation(subject(" "), List.of("a", ""), PREPARATION.guide(), FRAME);
-        Canvas canvas =
-                new Canvas(Map.of(COSTS, List.of(new Note(id("a"), "\0", null))), List.of());
+        Canvas canvas = new Canvas(Map.of(COSTS, List.of(Note.of(id("a"), "\0", null))), List.of());
 
         assertThat(new WorkshopDecider(LIMITS).objections(new CreateWorkshop(preparation, canvas)))
                 .containsExactly(
@@ -288,7 +287,7 @@ class LimitsTest {
         return new Canvas(
                 Map.of(COSTS, List.of(note("a"))),
                 numbered(notes - 1)
-                        .map(id -> new Shelved(new Note(id, "x", null), Block.VALUE))
+                        .map(id -> new Shelved(Note.of(id, "x", null), Block.VALUE))
                         .toList());
     }
 

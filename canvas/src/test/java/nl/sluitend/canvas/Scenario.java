@@ -12,9 +12,13 @@ import nl.sluitend.canvas.Command.CreateWorkshop;
 import nl.sluitend.canvas.Decision.Accepted;
 import nl.sluitend.canvas.Decision.Refused;
 import nl.sluitend.canvas.Event.WorkshopCreated;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Fixed;
 import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.societal.Filters;
+import nl.sluitend.finance.societal.Outcome.Benefit;
+import nl.sluitend.finance.societal.Worth;
 import org.jspecify.annotations.Nullable;
 
 /// Given what happened, when somebody asks something, then this is the answer.
@@ -33,6 +37,21 @@ record Scenario(@Nullable Workshop workshop) {
     static final CreateWorkshop CREATE = new CreateWorkshop(PREPARATION, Canvas.EMPTY);
     static final Event CREATED = new WorkshopCreated(PREPARATION, Canvas.EMPTY);
     static final NoteMoney TEN_EUROS = NoteMoney.of(Fixed.of(Money.of(10)), Structural.ALWAYS);
+
+    static final NoteOutcome LESS_HELP =
+            outcome("Gemeente", Worth.PerUnit.of(Estimate.of(400), Estimate.of("32.76")));
+
+    static NoteOutcome outcome(String party, Worth.PerUnit worth) {
+        return new NoteOutcome(
+                party,
+                Benefit.SAVING,
+                worth,
+                Filters.of("0.25", "0", "0.2"),
+                Estimate.of(0),
+                Estimate.of(1),
+                null,
+                null);
+    }
 
     static Scenario given(Event... events) {
         Workshop workshop = null;
@@ -99,7 +118,7 @@ record Scenario(@Nullable Workshop workshop) {
     }
 
     static Note note(String name) {
-        return new Note(id(name), name, null);
+        return Note.of(id(name), name, null);
     }
 
     static List<String> texts(List<Note> notes) {

@@ -38,6 +38,7 @@ import nl.sluitend.canvas.Command.RestoreNote;
 import nl.sluitend.canvas.Command.SetBudgetFrame;
 import nl.sluitend.canvas.Command.SetContext;
 import nl.sluitend.canvas.Command.SetMoney;
+import nl.sluitend.canvas.Command.SetOutcome;
 import nl.sluitend.canvas.Command.ShelveNote;
 import nl.sluitend.canvas.Command.SplitNote;
 import nl.sluitend.canvas.Command.StartWorkshop;
@@ -125,7 +126,8 @@ class WorkshopDeciderTest {
                     new SplitNote(id("a"), "Rijden", List.of(OTHER)),
                     new ShelveNote(id("a")),
                     new RestoreNote(id("shelved")),
-                    new SetMoney(id("a"), TEN_EUROS));
+                    new SetMoney(id("a"), TEN_EUROS),
+                    new SetOutcome(id("a"), null));
         }
 
         private final Scenario workshop =

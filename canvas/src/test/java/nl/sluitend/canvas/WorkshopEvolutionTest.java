@@ -68,8 +68,8 @@ class WorkshopEvolutionTest {
 
         assertThat(texts(shelved.canvas().at(COSTS))).containsExactly("b");
         assertThat(shelved.canvas().shelf())
-                .containsExactly(new Shelved(new Note(id("a"), "a", TEN_EUROS), COSTS));
-        assertThat(restored.at(COSTS)).last().isEqualTo(new Note(id("a"), "a", TEN_EUROS));
+                .containsExactly(new Shelved(Note.of(id("a"), "a", TEN_EUROS), COSTS));
+        assertThat(restored.at(COSTS)).last().isEqualTo(Note.of(id("a"), "a", TEN_EUROS));
         assertThat(restored.shelf()).isEmpty();
     }
 

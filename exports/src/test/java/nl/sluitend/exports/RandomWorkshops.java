@@ -18,13 +18,22 @@ import nl.sluitend.canvas.Guide;
 import nl.sluitend.canvas.Note;
 import nl.sluitend.canvas.NoteId;
 import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.NoteOutcome;
 import nl.sluitend.canvas.Preparation;
 import nl.sluitend.canvas.Shelved;
 import nl.sluitend.canvas.Subject;
 import nl.sluitend.canvas.Workshop;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Amount.Investment;
+import nl.sluitend.finance.budget.Depreciation;
+import nl.sluitend.finance.budget.HourlyPrice;
+import nl.sluitend.finance.budget.Indexation;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.societal.Filters;
+import nl.sluitend.finance.societal.Outcome;
+import nl.sluitend.finance.societal.Worth.PerUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Workshops that keep to the limits and are odd in every other way.
@@ -77,21 +86,108 @@ public final class RandomWorkshops {
     }
 
     private Note note() {
-        return new Note(new NoteId("note-%04d".formatted(notes++)), text(140), maybe(this::price));
+        return new Note(
+                new NoteId("note-%04d".formatted(notes++)),
+                text(140),
+                maybe(this::price),
+                maybe(this::outcome));
+    }
+
+    private NoteOutcome outcome() {
+        return new NoteOutcome(
+                text(60),
+                any(Outcome.Benefit.values()),
+                new PerUnit(
+                        estimate(),
+                        estimate(),
+                        maybe(() -> maybeEmpty(200)),
+                        maybe(() -> maybeEmpty(200)),
+                        maybe(this::year)),
+                new Filters(share(), share(), share()),
+                share(),
+                Estimate.of(random.nextInt(26)),
+                maybe(() -> any(Outcome.Start.values())),
+                maybe(() -> maybeEmpty(140)));
+    }
+
+    private Estimate estimate() {
+        BigDecimal value = decimal();
+        return any(
+                new Estimate[] {
+                    new Estimate.Missing(),
+                    new Estimate.Point(value.negate()),
+                    new Estimate.Range(BigDecimal.ZERO, value, value)
+                });
+    }
+
+    private Estimate share() {
+        return new Estimate.Point(fraction());
+    }
+
+    private BigDecimal fraction() {
+        return BigDecimal.valueOf(random.nextInt(10_001), 4);
     }
 
     private NoteMoney price() {
-        return NoteMoney.of(
-                any(
-                        new Amount[] {
-                            new Amount.Unknown(),
-                            Amount.Fixed.of(money()),
-                            Amount.Variable.of(decimal(), maybeEmpty(30), money())
-                        }),
-                any(
-                        new Recurrence[] {
-                            Recurrence.Structural.ALWAYS, Recurrence.Incidental.in(year())
-                        }));
+        Amount amount = amount();
+        return new NoteMoney(
+                amount,
+                recurrence(),
+                amount instanceof Investment
+                        ? null
+                        : maybe(() -> new Indexation(fraction(), year())),
+                maybe(() -> maybeEmpty(60)),
+                maybe(() -> maybeEmpty(10)),
+                maybe(() -> maybeEmpty(200)));
+    }
+
+    private Amount amount() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Amount.Unknown();
+            case 1 -> new Amount.Fixed(unsigned());
+            case 2 -> new Amount.Variable(unsigned(), maybeEmpty(30), unsigned());
+            case 3 -> new Amount.Driven(text(60), decimal(), unsigned());
+            case 4 -> new Amount.Listed(year(), several(10, this::unsigned));
+            case 5 -> new Amount.Staff(unsigned(), hourlyPrice());
+            case 6 -> new Amount.Saving(unsigned(), text(60), year(), maybeEmpty(200));
+            default ->
+                    new Investment(
+                            unsigned(),
+                            1 + random.nextInt(100),
+                            money(),
+                            any(Depreciation.values()),
+                            fraction());
+        };
+    }
+
+    private HourlyPrice hourlyPrice() {
+        return new HourlyPrice(
+                unsigned(),
+                Estimate.of("0.8"),
+                new Estimate.Point(fraction()),
+                several(8, () -> new HourlyPrice.Supplement(text(60), money())),
+                fraction());
+    }
+
+    private Recurrence recurrence() {
+        Year year = year();
+        return any(
+                new Recurrence[] {
+                    Recurrence.Structural.ALWAYS,
+                    new Recurrence.Structural(year, maybe(() -> year)),
+                    Recurrence.Incidental.in(year),
+                    new Recurrence.Incidental(year, year)
+                });
+    }
+
+    private Estimate unsigned() {
+        BigDecimal value = decimal();
+        return any(
+                new Estimate[] {
+                    new Estimate.Missing(),
+                    new Estimate.Point(value),
+                    new Estimate.Range(BigDecimal.ZERO, value, value)
+                });
     }
 
     private Money money() {

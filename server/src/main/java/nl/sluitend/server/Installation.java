@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.canvas.outlook.Forecaster;
+import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.server.api.Api;
 import nl.sluitend.server.api.Workshops;
@@ -78,7 +80,7 @@ final class Installation implements AutoCloseable {
         this.store = store;
         this.workshops = new Workshops(log, clock, limits);
         this.door = new Door(store.access(), key(settings.data()), clock, limits);
-        this.rooms = new Rooms(vertx, loops, log, clock, limits, pace);
+        this.rooms = new Rooms(vertx, loops, log, clock, forecaster(reference), limits, pace);
 
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
         Routes routes =
@@ -121,6 +123,14 @@ final class Installation implements AutoCloseable {
         await(rooms.close().otherwiseEmpty());
         await(vertx.close());
         store.close();
+    }
+
+    /// What a budget year's outcomes are weighed with: the standard rate that holds when it begins.
+    private static Forecaster forecaster(Reference reference) {
+        return new Forecaster(year ->
+                reference
+                        .discountRate(Reference.STANDARD_RATE, year.atDay(1))
+                        .map(DiscountRate::discount));
     }
 
     private Void clear() {

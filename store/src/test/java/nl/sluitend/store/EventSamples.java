@@ -17,14 +17,19 @@ import nl.sluitend.canvas.NewNote;
 import nl.sluitend.canvas.Note;
 import nl.sluitend.canvas.NoteId;
 import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.NoteOutcome;
 import nl.sluitend.canvas.Participant;
 import nl.sluitend.canvas.ParticipantId;
 import nl.sluitend.canvas.Preparation;
 import nl.sluitend.canvas.Shelved;
 import nl.sluitend.canvas.Subject;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.societal.Filters;
+import nl.sluitend.finance.societal.Outcome;
+import nl.sluitend.finance.societal.Worth.PerUnit;
 
 /// One event of each type.
 final class EventSamples {
@@ -38,6 +43,22 @@ final class EventSamples {
             NoteMoney.of(
                     Amount.Variable.of(new BigDecimal("5200"), "ritten", Money.of("9.5")),
                     Recurrence.Structural.ALWAYS);
+
+    static final NoteOutcome LESS_HELP =
+            new NoteOutcome(
+                    "Gemeente (Wmo)",
+                    Outcome.Benefit.SAVING,
+                    new PerUnit(
+                            Estimate.between("200", "400", "700"),
+                            Estimate.of("32.76"),
+                            "een uur huishoudelijke hulp",
+                            "Kostenhandleiding 2024",
+                            Year.of(2022)),
+                    Filters.of("0.25", "0", "0.3"),
+                    Estimate.of("0.1"),
+                    Estimate.of("1.5"),
+                    Outcome.Start.AFTER,
+                    "uren per jaar minder");
 
     private EventSamples() {}
 
@@ -59,7 +80,8 @@ final class EventSamples {
                 new Event.NoteSplit(BUS, "Bus", List.of(new NewNote(CAFE, "Eetcafé \u05e9\u05dc"))),
                 new Event.NoteShelved(CAFE),
                 new Event.NoteRestored(CAFE),
-                new Event.MoneySet(BUS, RIDES));
+                new Event.MoneySet(BUS, RIDES),
+                new Event.OutcomeSet(BUS, LESS_HELP));
     }
 
     static Event.WorkshopCreated created() {
@@ -70,10 +92,13 @@ final class EventSamples {
         Canvas canvas =
                 new Canvas(
                         Map.of(
-                                Block.COSTS, List.of(new Note(BUS, "Bus kopen", once)),
-                                Block.REVENUE, List.of(new Note(FARES, "Kaartjes", unknown)),
+                                Block.COSTS, List.of(Note.of(BUS, "Bus kopen", once)),
+                                Block.REVENUE, List.of(Note.of(FARES, "Kaartjes", unknown)),
                                 Block.VALUE, List.of()),
-                        List.of(new Shelved(new Note(CAFE, "Eetcafé", null), Block.PARTNERS)));
+                        List.of(
+                                new Shelved(
+                                        new Note(CAFE, "Eetcafé", null, LESS_HELP),
+                                        Block.PARTNERS)));
         return new Event.WorkshopCreated(preparation(), canvas);
     }
 

@@ -77,6 +77,8 @@ final class SeededHistory {
                     () -> new Command.RestoreNote(onShelf()),
                     () -> new Command.SetMoney(note(), money()),
                     () -> new Command.SetMoney(note(), money()),
+                    () -> new Command.SetOutcome(note(), coin() ? EventSamples.LESS_HELP : null),
+                    () -> new Command.SetOutcome(note(), EventSamples.LESS_HELP),
                     () -> new Command.Join(coin() ? text() : null),
                     () -> new Command.SetContext(List.of(text(), text())),
                     () -> new Command.ChooseSubject(new Subject(Subject.Kind.OTHER, text())),

@@ -4,6 +4,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import nl.sluitend.canvas.BudgetPlan;
 import nl.sluitend.canvas.Workshop;
+import nl.sluitend.canvas.outlook.Forecaster;
+import nl.sluitend.canvas.outlook.Outlook;
+import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +20,17 @@ final class FigureFeed {
 
     private final Executor loop;
     private final Executor calculator;
+    private final Forecaster forecaster;
     private final Consumer<Figures> listener;
     private @Nullable Position waiting;
     private @Nullable Figures latest;
     private boolean calculating;
 
-    FigureFeed(Executor loop, Executor calculator, Consumer<Figures> listener) {
+    FigureFeed(
+            Executor loop, Executor calculator, Forecaster forecaster, Consumer<Figures> listener) {
         this.loop = loop;
         this.calculator = calculator;
+        this.forecaster = forecaster;
         this.listener = listener;
     }
 
@@ -58,16 +64,23 @@ final class FigureFeed {
         }
     }
 
-    private static Figures figures(Position position) {
-        return new Figures(position.seq(), BudgetLedger.of(BudgetPlan.of(position.workshop())));
+    private Figures figures(Position position) {
+        Budget budget = BudgetPlan.of(position.workshop());
+        BudgetLedger ledger = BudgetLedger.of(budget);
+        Outlook outlook = forecaster.of(position.workshop(), budget, ledger);
+        return new Figures(position.seq(), ledger, outlook);
     }
 
     private void finish(@Nullable Figures figures) {
         calculating = false;
-        if (figures != null && (latest == null || !figures.ledger().equals(latest.ledger()))) {
+        if (figures != null && (latest == null || isNews(figures, latest))) {
             latest = figures;
             listener.accept(figures);
         }
         calculateNext();
+    }
+
+    private static boolean isNews(Figures figures, Figures told) {
+        return !figures.ledger().equals(told.ledger()) || !figures.outlook().equals(told.outlook());
     }
 }

@@ -25,6 +25,7 @@ import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.canvas.log.EventLog;
 import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.canvas.outlook.Forecaster;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
@@ -68,7 +69,7 @@ public final class Room<F> {
     private Batch<F> writing = new Batch<>();
 
     /// `recorded` is all that the log holds of the workshop; `calculator` runs the figures, off the
-    /// loop.
+    /// loop, from what `forecaster` expects.
     public Room(
             WorkshopId id,
             List<Recorded> recorded,
@@ -76,6 +77,7 @@ public final class Room<F> {
             Wire<F> wire,
             Executor loop,
             Executor calculator,
+            Forecaster forecaster,
             Limits limits) {
         this.id = id;
         this.log = log;
@@ -84,7 +86,7 @@ public final class Room<F> {
         this.limits = limits;
         this.decider = new WorkshopDecider(limits);
         this.history = new History(recorded, limits.catchUpEvents());
-        this.figures = new FigureFeed(loop, calculator, this::tellAll);
+        this.figures = new FigureFeed(loop, calculator, forecaster, this::tellAll);
         this.refusals = new RefusalMemory(limits.catchUpEvents());
         this.tentative = history.workshop();
         refreshFigures();

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.sluitend.canvas.Block;
 import nl.sluitend.canvas.BlockGuide;
@@ -24,6 +25,8 @@ import nl.sluitend.canvas.Subject;
 import nl.sluitend.canvas.Workshop;
 import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.canvas.outlook.Forecaster;
+import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
@@ -31,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a random step into a command that is likely to mean something, and sometimes does not.
 final class Asking {
+
+    static final Forecaster FORECASTER =
+            new Forecaster(
+                    _ -> Optional.of(Discount.of("0.0225", Discount.Timing.FIRST_YEAR_IN_FULL)));
 
     private static final List<Block> BLOCKS = List.of(Block.values());
 

@@ -92,6 +92,7 @@ final class RoomHall {
                         this::encode,
                         loop::add,
                         calculations::add,
+                        Asking.FORECASTER,
                         limits);
     }
 

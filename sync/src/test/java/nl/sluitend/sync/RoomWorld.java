@@ -49,6 +49,7 @@ final class RoomWorld {
                 message -> message,
                 loop::add,
                 calculations::add,
+                Asking.FORECASTER,
                 Limits.STANDARD);
     }
 

@@ -49,7 +49,7 @@ final class RecordShape {
         } else if (raw.isSealed() && node.isObject()) {
             checkChoice(node, raw, path);
         } else if (raw.isRecord() && node.isObject()) {
-            checkRecord(node, raw, path, Set.of());
+            checkRecord(node, raw, path, isChosen(raw) ? Set.of(CHOICE) : Set.of());
         } else {
             checkValue(node, raw, path);
         }
@@ -135,6 +135,11 @@ final class RecordShape {
 
     private static AnnotatedType argument(AnnotatedType type, int index) {
         return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[index];
+    }
+
+    /// A choice says which it is also where there is no choice.
+    private static boolean isChosen(Class<?> record) {
+        return Arrays.stream(record.getInterfaces()).anyMatch(Class::isSealed);
     }
 
     private static Set<String> names(Class<?> enumeration) {

@@ -88,7 +88,7 @@ final class Cases {
     private Cases note(Block block, String text, Amount amount, Recurrence recurrence) {
         List<Note> there = notes.computeIfAbsent(block, _ -> new ArrayList<>());
         NoteId id = new NoteId("%s-%02d".formatted(block, there.size() + 1));
-        there.add(new Note(id, text, NoteMoney.of(amount, recurrence)));
+        there.add(Note.of(id, text, NoteMoney.of(amount, recurrence)));
         return this;
     }
 

@@ -22,7 +22,7 @@ public record DriverYear(
         return budget.horizon().years().stream().map(year -> of(budget, driver, year)).toList();
     }
 
-    private static DriverYear of(Budget budget, Driver driver, Year year) {
+    public static DriverYear of(Budget budget, Driver driver, Year year) {
         Volume volume = Volume.of(budget, driver, year);
         return new DriverYear(
                 year, volume.margin(), costPerUnit(budget, driver, year), volume.breakEven());

@@ -37,7 +37,7 @@ public record ImpactCheck(Bounds bounds) {
                 within("year", unless(sound, Flaw.YEAR_OUT_OF_RANGE)));
     }
 
-    private Stream<Finding> outcome(Outcome outcome) {
+    public Stream<Finding> outcome(Outcome outcome) {
         return all(
                 within("worth", worth(outcome.worth())),
                 within("filters", filters(outcome.filters())),

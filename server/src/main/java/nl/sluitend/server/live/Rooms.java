@@ -20,6 +20,7 @@ import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.canvas.log.EventLog;
 import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.canvas.outlook.Forecaster;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
@@ -37,6 +38,7 @@ public final class Rooms {
     private final List<Context> loops;
     private final EventLog log;
     private final InstantSource clock;
+    private final Forecaster forecaster;
     private final Limits limits;
     private final Pace pace;
     private final ConcurrentMap<WorkshopId, Future<LiveRoom>> open = new ConcurrentHashMap<>();
@@ -48,12 +50,14 @@ public final class Rooms {
             List<Context> loops,
             EventLog log,
             InstantSource clock,
+            Forecaster forecaster,
             Limits limits,
             Pace pace) {
         this.vertx = vertx;
         this.loops = List.copyOf(loops);
         this.log = log;
         this.clock = clock;
+        this.forecaster = forecaster;
         this.limits = limits;
         this.pace = pace;
         vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
@@ -122,7 +126,16 @@ public final class Rooms {
     private LiveRoom room(WorkshopId id, List<Recorded> history, Context context) {
         Executor loop = task -> context.runOnContext(_ -> task.run());
         return new LiveRoom(
-                new Room<>(id, history, log, wire, loop, ForkJoinPool.commonPool(), limits), loop);
+                new Room<>(
+                        id,
+                        history,
+                        log,
+                        wire,
+                        loop,
+                        ForkJoinPool.commonPool(),
+                        forecaster,
+                        limits),
+                loop);
     }
 
     private void sweep() {

@@ -7,6 +7,7 @@ import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.Workshop;
 import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.canvas.outlook.Outlook;
 import nl.sluitend.finance.budget.BudgetLedger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ public sealed interface ServerMessage {
         }
     }
 
-    /// The budget as it stood after event `seq`.
-    record Figures(long seq, BudgetLedger ledger) implements ServerMessage {}
+    /// The budget as it stood after event `seq`, and what is to be expected beside it.
+    record Figures(long seq, BudgetLedger ledger, Outlook outlook) implements ServerMessage {}
 
     /// The last message made no sense. The connection lives on. `detail` names the field or the
     /// type.

@@ -20,6 +20,7 @@ import nl.sluitend.canvas.NewNote;
 import nl.sluitend.canvas.Note;
 import nl.sluitend.canvas.NoteId;
 import nl.sluitend.canvas.NoteMoney;
+import nl.sluitend.canvas.NoteOutcome;
 import nl.sluitend.canvas.ParticipantId;
 import nl.sluitend.canvas.Preparation;
 import nl.sluitend.canvas.Role;
@@ -50,6 +51,7 @@ final class CommandDice {
                     /* listedYears= */ 2,
                     /* usefulLife= */ 5,
                     /* supplements= */ 1,
+                    /* outcomeYears= */ 3,
                     /* party= */ 6,
                     /* taskField= */ 4,
                     /* source= */ 8,
@@ -128,7 +130,7 @@ final class CommandDice {
     }
 
     Command command() {
-        return switch (random.nextInt(44)) {
+        return switch (random.nextInt(56)) {
             case 0 -> creation();
             case 1 -> new Command.ChooseSubject(subject());
             case 2 -> new Command.SetContext(few(4, this::text));
@@ -142,6 +144,8 @@ final class CommandDice {
             case 18, 19 -> new Command.SplitNote(id(), text(), few(4, this::newNote));
             case 20, 21, 22 -> new Command.ShelveNote(id());
             case 23, 24, 25, 26 -> new Command.RestoreNote(id());
+            case 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38 ->
+                    new Command.SetOutcome(id(), random.nextInt(8) == 0 ? null : outcome());
             default -> new Command.SetMoney(id(), money());
         };
     }
@@ -151,11 +155,19 @@ final class CommandDice {
     }
 
     private Note note() {
-        return new Note(id(), text(), random.nextBoolean() ? null : money());
+        return new Note(
+                id(),
+                text(),
+                random.nextBoolean() ? null : money(),
+                random.nextBoolean() ? null : outcome());
     }
 
     private NoteMoney money() {
         return new MoneyDice(random, this::text).money();
+    }
+
+    private NoteOutcome outcome() {
+        return new OutcomeDice(random, this::text).outcome();
     }
 
     private Subject subject() {

@@ -1,5 +1,6 @@
 package nl.sluitend.sync.protocol;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
@@ -14,6 +15,13 @@ import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.WorkshopEvolution;
 import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.canvas.outlook.DriverOutlook;
+import nl.sluitend.canvas.outlook.OutcomeOutlook;
+import nl.sluitend.canvas.outlook.Outlook;
+import nl.sluitend.canvas.outlook.SocietalOutlook;
+import nl.sluitend.canvas.outlook.SocietalOutlook.PartyOutlook;
+import nl.sluitend.canvas.outlook.Spread;
+import nl.sluitend.canvas.outlook.YearOutlook;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Fixed;
@@ -23,6 +31,7 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.societal.PartyMatrix.Pocket;
 
 /// A conversation in which each message is said at least once, in an order in which it could be.
 final class Samples {
@@ -55,7 +64,8 @@ final class Samples {
                     new ServerMessage.Settled(new OpId("operation-2"), 2),
                     new ServerMessage.Refused(new OpId("operation-4"), Refusal.NOTE_UNKNOWN),
                     new ServerMessage.Presence(List.of(ANNA), true),
-                    new ServerMessage.Figures(3, ledger()),
+                    new ServerMessage.Figures(3, ledger(), empty()),
+                    new ServerMessage.Figures(4, ledger(), outlook()),
                     new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),
                     new ServerMessage.Pong());
 
@@ -73,6 +83,58 @@ final class Samples {
     private static Recorded recorded(long seq, Event event) {
         Instant at = Instant.parse("2026-11-23T09:00:00Z").plusSeconds(seq);
         return new Recorded(seq, new OpId("operation-" + seq), at, event);
+    }
+
+    private static Outlook empty() {
+        return new Outlook(List.of(), List.of(), List.of(), new SocietalOutlook.NoOutcomes());
+    }
+
+    private static Outlook outlook() {
+        Year year = Year.of(2027);
+        return new Outlook(
+                List.of(
+                        new YearOutlook(
+                                year, spread("-900", "-120.5", "800"), new BigDecimal("0.4155"))),
+                List.of(
+                        new DriverOutlook(
+                                NOTE.value(),
+                                "ritten",
+                                year,
+                                new BigDecimal("5200"),
+                                DriverOutlook.Tipping.UP_TO,
+                                new BigDecimal("5043")),
+                        new DriverOutlook(
+                                NOTE.value(),
+                                "ritten",
+                                year,
+                                null,
+                                DriverOutlook.Tipping.NOTHING_IS_LEFT,
+                                null)),
+                List.of(
+                        new OutcomeOutlook(NOTE.value(), Money.of("13104"), Money.of("18540.25")),
+                        new OutcomeOutlook("note-0002", null, null)),
+                measured());
+    }
+
+    private static SocietalOutlook measured() {
+        return new SocietalOutlook.RatioMeasured(
+                new BigDecimal("1.6012"),
+                spread("1.1", "1.5875", "2.0301"),
+                Money.of("19855.2"),
+                Money.of("12400.5"),
+                new BigDecimal("0.0225"),
+                List.of(
+                        new PartyOutlook(
+                                "Gemeente",
+                                Money.of("12400.5"),
+                                Money.of(8_000),
+                                Money.ZERO,
+                                Money.of("-4400.5"),
+                                Pocket.WRONG)));
+    }
+
+    private static Spread spread(String low, String middle, String high) {
+        return new Spread(new BigDecimal(low), new BigDecimal(middle), new BigDecimal(high));
     }
 
     private static BudgetLedger ledger() {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.canvas.outlook;
+
+import org.jspecify.annotations.NullMarked;
