@@ -28,10 +28,15 @@ public record Apportionment(Money total, List<Money> parts) {
     /// Parts of any kind with so many `decimals`, which add up to their total with as many. Shares
     /// with three decimals are tenths of per cents.
     public static List<BigDecimal> rounded(List<BigDecimal> exact, int decimals) {
+        return rounded(exact, sum(exact).setScale(decimals, RoundingMode.HALF_UP), decimals);
+    }
+
+    /// Parts of a `total` that was rounded before, as a part itself: up or down, to as many
+    /// `decimals`.
+    public static List<BigDecimal> rounded(List<BigDecimal> exact, BigDecimal total, int decimals) {
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
         List<BigDecimal> floors =
                 exact.stream().map(part -> part.setScale(decimals, RoundingMode.FLOOR)).toList();
-        BigDecimal total = sum(exact).setScale(decimals, RoundingMode.HALF_UP);
         int missing = total.subtract(sum(floors)).movePointRight(decimals).intValueExact();
         Set<Integer> raised =
                 IntStream.range(0, exact.size())

@@ -2,6 +2,8 @@ package nl.sluitend.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -53,6 +55,36 @@ class ApportionmentTest {
                     raised.addAndGet(closeTo(exact, shown.parts()));
                 });
         assertThat(raised).hasValueGreaterThan(1_000);
+    }
+
+    @Test
+    @DisplayName("FIN4 parts of a part add up to it, whichever way it was rounded")
+    void addsUpInDepth() {
+        AtomicInteger up = new AtomicInteger();
+        AtomicInteger down = new AtomicInteger();
+        new Draws("Parts of parts", 20_000)
+                .each(random -> {
+                    List<BigDecimal> exact =
+                            Stream.generate(() -> Draws.money(random).amount())
+                                    .limit(1 + random.nextInt(12))
+                                    .toList();
+                    BigDecimal sum = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    for (RoundingMode mode : List.of(RoundingMode.FLOOR, RoundingMode.CEILING)) {
+                        BigDecimal total = sum.setScale(0, mode);
+                        List<BigDecimal> parts = Apportionment.rounded(exact, total, 0);
+                        assertThat(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                                .isEqualByComparingTo(total);
+                        closeTo(money(exact), money(parts));
+                    }
+                    BigDecimal remainder = sum.subtract(sum.setScale(0, RoundingMode.FLOOR));
+                    (remainder.compareTo(new BigDecimal("0.5")) < 0 ? up : down).incrementAndGet();
+                });
+        assertThat(up).hasValueGreaterThan(1_000);
+        assertThat(down).hasValueGreaterThan(1_000);
+    }
+
+    private static List<Money> money(List<BigDecimal> amounts) {
+        return amounts.stream().map(Money::new).toList();
     }
 
     private static int closeTo(List<Money> exact, List<Money> parts) {
