@@ -248,7 +248,7 @@ class ApiTest {
 
     @ParameterizedTest
     @DisplayName("SES16 Whoever is not in gets nothing")
-    @ValueSource(strings = {"/session", "/invitation", "/file", "/paragraph"})
+    @ValueSource(strings = {"/session", "/invitation", "/file", "/paragraph", "/explanation"})
     void outsidersGetNothing(String what) {
         House.Meeting meeting = house.meeting();
         Device elsewhere = house.meeting().participant();

@@ -2,6 +2,7 @@ package nl.sluitend.exports.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.sluitend.exports.wording.FormulaWords;
 import nl.sluitend.finance.Estimate.Range;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
@@ -55,25 +56,7 @@ record ExplanationText(Voice voice) {
 
     /// What stands before a term, so that the terms read as the calculation.
     private String joint(Operation operation, int index) {
-        boolean isFirst = index == 0;
-        return switch (operation) {
-            case GIVEN -> "";
-            case SUM -> isFirst ? "" : voice.say("plus ", "plus ");
-            case DIFFERENCE -> isFirst ? "" : voice.say("min ", "less ");
-            case PRODUCT -> isFirst ? "" : voice.say("maal ", "times ");
-            case QUOTIENT -> isFirst ? "" : voice.say("gedeeld door ", "divided by ");
-            case COMPLEMENT -> voice.say("één min ", "one less ");
-            case GROWTH ->
-                    isFirst
-                            ? voice.say("één plus ", "one plus ")
-                            : voice.say("tot de macht ", "to the power of ");
-            case POWER -> isFirst ? "" : voice.say("tot de macht ", "to the power of ");
-            case LEAST -> isFirst ? voice.say("het laagste van ", "the least of ") : and();
-            case GREATEST -> isFirst ? voice.say("het hoogste van ", "the greatest of ") : and();
-        };
-    }
-
-    private String and() {
-        return voice.say("en ", "and ");
+        String joint = new FormulaWords(voice.language()).joint(operation, index);
+        return joint.isEmpty() ? "" : joint + " ";
     }
 }

@@ -28,6 +28,7 @@ public final class Api {
         Entering entering = new Entering(workshops, door, cookies);
         Inviting inviting = new Inviting(door, address);
         Taking taking = new Taking(workshops);
+        Explaining explaining = new Explaining(workshops);
         return List.of(
                 get("/health", _ -> Answer.json(200, Map.of("status", "UP"))),
                 post(WORKSHOPS, limits.fileBytes(), gate.own(preparing::create)),
@@ -38,6 +39,7 @@ public final class Api {
                 post(WORKSHOP + "/invitation", gate.own(gate.facilitator(inviting::renew))),
                 post(WORKSHOP + "/wall-link", gate.own(gate.facilitator(inviting::renewWall))),
                 get(WORKSHOP + "/paragraph", gate.inside(taking::paragraph)),
+                get(WORKSHOP + "/explanation", gate.inside(explaining::explanation)),
                 get(WORKSHOP + "/file", gate.inside(taking::file)),
                 get(WORKSHOP + "/live", gate.live(rooms::enter)));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.exports.explanation;
+
+import org.jspecify.annotations.NullMarked;
