@@ -1,3 +1,4 @@
+import type { Asked } from '../explanation/explained';
 import type { ParticipantId, Role } from '../protocol/protocol';
 import { type Answer, get, post, send } from './http';
 
@@ -81,4 +82,15 @@ export function fileAddress(workshop: string, role: Role): string {
 
 export function paragraphAddress(workshop: string, role: Role, language: string): string {
   return `${at(workshop, 'paragraph', role)}&language=${language}`;
+}
+
+export function explanationAddress(
+  workshop: string,
+  role: Role,
+  asked: Asked,
+  language: string,
+): string {
+  const what = 'note' in asked ? `note=${asked.note}` : `figure=${asked.figure}`;
+  const part = at(workshop, 'explanation', role);
+  return `${part}&language=${language}&${what}&year=${asked.year}`;
 }

@@ -48,7 +48,7 @@ export function followLink(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link && isPlain(event) && isOurs(link)) {
     event.preventDefault();
-    router.go(link.pathname + link.hash);
+    router.go(link.pathname + link.search + link.hash);
   }
 }
 

@@ -59,3 +59,9 @@ it.each([
   expect(event.defaultPrevented).toBe(false);
   expect(router.current.route).toEqual({ page: 'home' });
 });
+
+it('WEB276 keeps the note that a link names in the address', async () => {
+  const { followLink } = await openAt('/');
+  followLink(press({ href: '/werksessie/abcdefgh/bord?briefje=kosten-01' }));
+  expect(location.pathname + location.search).toBe('/werksessie/abcdefgh/bord?briefje=kosten-01');
+});

@@ -1,3 +1,5 @@
+import type { NoteId } from '../protocol/protocol';
+
 /** The screens of one workshop, by the word in their address. */
 const screens = {
   voorbereiden: 'prepare',
@@ -12,6 +14,8 @@ export type Screen = (typeof screens)[keyof typeof screens];
 export type Route =
   | { readonly page: 'home' | 'join' | 'create' | 'unknown' }
   | { readonly page: 'workshop'; readonly workshop: string; readonly screen: Screen };
+
+const NOTE = 'briefje';
 
 const WORKSHOP = /^\/werksessie\/([A-Za-z0-9_-]{8,40})\/(\w+)$/;
 
@@ -51,6 +55,16 @@ export const paths = {
   wall: (workshop: string) => `/werksessie/${workshop}/scherm`,
   result: (workshop: string) => `/werksessie/${workshop}/paragraaf`,
 };
+
+/** One note on the board or the phone at `path`. */
+export function atNote(path: string, note: NoteId): string {
+  return `${path}?${NOTE}=${note}`;
+}
+
+/** The note that an address names, if it names one. */
+export function noteIn(search: string): NoteId | undefined {
+  return new URLSearchParams(search).get(NOTE) ?? undefined;
+}
 
 /**
  * Whether the fragment of this address may be a secret. It is then taken out before anything else

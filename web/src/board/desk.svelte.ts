@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { fromStore } from 'svelte/store';
 import { firstToWeigh } from '../balance/verdict';
+import type { Origin } from '../explanation/explained';
 import { amountShown } from '../money/amounts';
 import { formOf, type MoneyForm } from '../money/form';
 import { type Scales, scalesOf } from '../money/weighing';
@@ -116,6 +117,13 @@ export class Desk {
     return scalesOf(this.view.figures?.ledger, notes, this.view.unweighed, firstYear);
   }
 
+  /** Where figures are explained, once there are any. */
+  get origin(): Origin | undefined {
+    const { figures, self } = this.view;
+    const reach = (note: NoteId) => ({ onclick: () => this.goTo(note) });
+    return figures && { workshop: this.workshopId, role: self.role, seq: figures.seq, reach };
+  }
+
   get mayLead(): boolean {
     return this.view.self.role === 'FACILITATOR';
   }
@@ -187,6 +195,15 @@ export class Desk {
     const place = this.dialog && this.place(this.dialog.note);
     if (place) this.wanted = { note: place.note.id, block: place.block };
     this.dialog = undefined;
+  }
+
+  /** Leaves what is open for a note elsewhere on the canvas. */
+  goTo(note: NoteId) {
+    const place = this.place(note);
+    if (!place) return;
+    this.dialog = undefined;
+    this.open(place.block);
+    this.wanted = { note, block: place.block };
   }
 
   move(id: NoteId, block: Block, before?: NoteId) {

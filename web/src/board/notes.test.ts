@@ -246,3 +246,20 @@ it('WEB25 does not offer participants what only the facilitator may', async () =
   expect(() => button('Voorbereiding')).toThrow('No button says');
   expect(texts('.mini b')).toEqual(['482 731']);
 });
+
+it('WEB276 goes to the note that the address names, once', async () => {
+  stage.close();
+  history.replaceState(null, '', '/werksessie/werksessie1/bord?briefje=briefje-bus');
+  await stage.open();
+  await until(() => document.activeElement === actions('Bus'));
+  expect(document.querySelector('[data-actief]')?.getAttribute('data-actief')).toBe('COSTS');
+  expect(location.search).toBe('');
+});
+
+it('WEB276 stays where it is when that note is not on the canvas', async () => {
+  stage.close();
+  history.replaceState(null, '', '/werksessie/werksessie1/bord?briefje=briefje-gone');
+  await stage.open();
+  expect(document.querySelector('[data-actief]')?.getAttribute('data-actief')).toBe('SEGMENTS');
+  expect(location.search).toBe('');
+});

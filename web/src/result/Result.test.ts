@@ -57,7 +57,7 @@ const reads = (text: string) =>
     flushSync();
     expect(document.querySelector('.tekst')?.textContent).toContain(text);
   });
-const figure = () => document.querySelector<HTMLButtonElement>('.vast');
+const figure = () => document.querySelector<HTMLButtonElement>('.tekst .vast');
 const origin = () => document.querySelector('.herkomst');
 
 it('WEB85 opens the notes of a figure in place', async () => {

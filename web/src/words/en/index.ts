@@ -3,6 +3,7 @@ import { balance } from './balance';
 import { board, shelf } from './board';
 import { connection, refusal, saving } from './connection';
 import { controls, dimension, preferences } from './controls';
+import { explanation } from './explanation';
 import { home } from './home';
 import { inspector, model } from './inspector';
 import { money } from './money';
@@ -26,6 +27,7 @@ export const en: Words = {
   inspector,
   model,
   balance,
+  explanation,
   site,
   entry,
   problem,
