@@ -22,6 +22,9 @@ export function blockFrom(block: Block, steps: number): Block | undefined {
   return BLOCKS[BLOCKS.indexOf(block) + steps];
 }
 
+/** Whether the notes of a block may be told to be worth something to society. */
+export { holdsOutcomes } from '../replica/decider';
+
 export function holdsMoney(block: Block): boolean {
   return BLOCK_DIMENSION[block] === 'FINANCE';
 }

@@ -5,6 +5,7 @@ import type { Origin } from '../explanation/explained';
 import { amountShown } from '../money/amounts';
 import { formOf, type MoneyForm } from '../money/form';
 import { type Scales, scalesOf } from '../money/weighing';
+import { outcomeTold } from '../outcome/told';
 import type {
   AddNote,
   Block,
@@ -12,6 +13,7 @@ import type {
   Note,
   NoteId,
   NoteMoney,
+  NoteOutcome,
   Refusal,
   SplitNote,
   Workshop,
@@ -29,7 +31,7 @@ export const [desk, setDesk] = createContext<Desk>();
 
 /** A dialog about one note. Its `opener` is where the focus and the card belong. */
 export interface NoteDialog {
-  readonly about: 'actions' | 'split' | 'money';
+  readonly about: 'actions' | 'split' | 'money' | 'outcome';
   readonly note: NoteId;
   readonly opener: Element;
 }
@@ -276,6 +278,14 @@ export class Desk {
   keepMoney(note: NoteId, typed: MoneyForm | undefined) {
     if (typed) this.typedMoney[note] = typed;
     else delete this.typedMoney[note];
+  }
+
+  /** Without an outcome: takes off the one that the note has. */
+  setOutcome(note: Note, outcome: NoteOutcome | undefined): Refusal | undefined {
+    const command: Command = { type: 'SetOutcome', note: note.id, ...(outcome && { outcome }) };
+    const refusal = this.#live.submit(command);
+    if (!refusal) announcer.say(outcomeTold(note, outcome));
+    return refusal;
   }
 
   start() {

@@ -1,7 +1,7 @@
 import type { Readable } from 'svelte/store';
 import type {
-  BudgetLedger,
   Command,
+  Figures,
   NoteId,
   ParticipantId,
   Refusal,
@@ -43,8 +43,8 @@ export interface View {
   /** The participants who are connected now. */
   readonly online: readonly ParticipantId[];
   readonly facilitatorOnline: boolean;
-  /** The budget as it stood after event `figures.seq`. */
-  readonly figures?: { readonly seq: number; readonly ledger: BudgetLedger };
+  /** The budget as it stood after event `figures.seq`, and what is to be expected beside it. */
+  readonly figures?: Figures;
   readonly connection: Reach;
   /** Operations that the server has not acknowledged yet. */
   readonly unsaved: number;

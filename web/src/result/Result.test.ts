@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StillLive, workshop } from '../app/live.example';
 import { type Given, server } from '../app/server.example';
 import { fixed, ledger } from '../balance/ledger.example';
+import { figuresOf, NOTHING_TO_EXPECT } from '../outlook/outlook.example';
 import type { Workshop } from '../protocol/protocol';
 import type { Written } from './paragraph';
 import Result from './Result.svelte';
@@ -12,7 +13,8 @@ const filled: Workshop = {
   ...state,
   canvas: { blocks: { ...state.canvas.blocks, COSTS: [fixed('n1', 'Ritten', 49_400)] }, shelf: [] },
 };
-const figures = (seq: number) => ({ seq, ledger: ledger(100, 100, { type: 'Balanced' }) });
+const figures = (seq: number) =>
+  figuresOf(ledger(100, 100, { type: 'Balanced' }), NOTHING_TO_EXPECT, seq);
 
 let written: Written;
 let shown: Record<string, unknown>;

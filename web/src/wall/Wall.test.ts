@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StillLive, workshop } from '../app/live.example';
 import { server } from '../app/server.example';
 import { fixed, ledger } from '../balance/ledger.example';
+import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../outlook/outlook.example';
 import type { Workshop } from '../protocol/protocol';
 import { keepNewest } from './fit';
 import { Turns } from './turns';
@@ -28,10 +29,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(state: Workshop) {
+async function show(state: Workshop, outlook = NOTHING_TO_EXPECT) {
   const live = new StillLive(state, {
     self: { role: 'WALL' },
-    figures: { seq: 1, ledger: ledger(100, 100, { type: 'Balanced' }) },
+    figures: figuresOf(ledger(100, 100, { type: 'Balanced' }), outlook),
   });
   const props = {
     workshop: 'abcdefgh',
@@ -161,4 +162,15 @@ it('WEB83 gives a column more width where more is written, in steps', () => {
     1, 1, 1, 1.5, 1,
   ]);
   expect(widths([[], [], [], written(50), []])).toEqual([1, 1, 1, 2, 1]);
+});
+
+it('WEB247 shows beside the balance what it is worth to society', async () => {
+  const started = workshop({ attendance: { phase: 'STARTED', participants } });
+  await show(started, { ...NOTHING_TO_EXPECT, societal: MEASURED });
+  expect(document.querySelector('.weeg .ernaast')?.textContent).toContain('€\u00a01 → €\u00a01,60');
+});
+
+it('WEB247 leaves the balance as it is without outcomes', async () => {
+  await show(workshop({ attendance: { phase: 'STARTED', participants } }));
+  expect(document.querySelector('.ernaast')).toBeNull();
 });

@@ -8,6 +8,8 @@ import { home } from './home';
 import { inspector, model } from './inspector';
 import { money } from './money';
 import { done, note } from './note';
+import { outcome } from './outcome';
+import { outlook } from './outlook';
 import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
@@ -37,4 +39,6 @@ export const en: Words = {
   prepare,
   wall,
   result,
+  outcome,
+  outlook,
 };

@@ -3,6 +3,7 @@ package nl.sluitend.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.sluitend.e2e.Board.CHANNELS;
 import static nl.sluitend.e2e.Board.COSTS;
+import static nl.sluitend.e2e.Board.VALUE;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
@@ -84,6 +85,38 @@ class AccessibilityTest {
         Inspection.of("following a number", board.page());
         board.page().setViewportSize(320, 640);
         inspectKinds(board, "Variabel", "Personeel", "Investering");
+    }
+
+    @Test
+    @DisplayName("WEB120 WEB121 WEB122 what a note is worth to society has no barriers anywhere")
+    void society() {
+        Group group = Group.begin(HALL);
+        Board board = group.boardOfFacilitator().open(VALUE);
+        board.write(VALUE, "Langer thuis wonen");
+        board.choose("Langer thuis wonen", "Waarde voor de samenleving");
+        board.dialog().getByText("Bewaar waarde").click();
+        Inspection.of("value with what is wrong", board.page());
+        board.dialog().getByText("Meer…").click();
+        board.fillOutcome("Gemeente", "400", "32,76");
+        Inspection.of("value", board.page());
+        board.page().setViewportSize(320, 640);
+        Inspection.of("value on a phone", board.page());
+        board.dialog().getByText("Bewaar waarde").click();
+        board.page().setViewportSize(1440, 900);
+        board.open(COSTS).write(COSTS, "Ritten");
+        board.choose("Ritten", "Bedrag");
+        board.saveAmount("10.000");
+        assertThat(board.page().locator(".ernaast")).containsText("€ 1,31");
+        Inspection.of("beside the balance", board.page());
+        group.facilitator().open(group.path("paragraaf"));
+        group.facilitator()
+                .page()
+                .getByText("Wie betaalt, wie heeft er baat bij")
+                .first()
+                .waitFor();
+        Inspection.of("society in the paragraph", group.facilitator().page());
+        group.facilitator().page().setViewportSize(320, 256);
+        Inspection.of("society in the paragraph at 400 %", group.facilitator().page());
     }
 
     private static void inspectKinds(Board board, String... kinds) {

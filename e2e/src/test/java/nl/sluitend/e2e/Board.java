@@ -102,6 +102,16 @@ record Board(Page page) {
         dialog().getByRole(AriaRole.BUTTON, named("Bewaar bedrag")).click();
     }
 
+    /// Fills in what an outcome is worth, all of it due to the group.
+    void fillOutcome(String party, String quantity, String proxy) {
+        dialog().getByLabel("Wie heeft er baat bij?").fill(party);
+        dialog().getByLabel("Aantal per jaar").fill(quantity);
+        dialog().getByLabel("Waarde per stuk").fill(proxy);
+        for (String share : new String[] {"zonder ons gebeurd", "verschuift", "aan anderen"}) {
+            dialog().getByLabel(share).fill("0");
+        }
+    }
+
     /// Chooses what kind of amount the open inspector is about, which shows all its fields.
     void chooseKind(String kind) {
         if (moreFields().isVisible()) {

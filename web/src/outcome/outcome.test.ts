@@ -1,0 +1,159 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { button, one, press, Stage, said, texts, type, until } from '../board/stage.example.svelte';
+import { slip, workshopWith } from '../board/workshop.example';
+import type { Note, NoteOutcome } from '../protocol/protocol';
+import { parties } from './parties';
+
+const OUTCOME: NoteOutcome = {
+  party: 'Zorgkantoor',
+  benefit: 'SAVING',
+  worth: { type: 'PerUnit', quantity: '10', proxy: '290' },
+  filters: { deadweight: '0.5', displacement: '0', attribution: '0' },
+  dropOff: '0',
+  duration: '1',
+};
+const worthy: Note = { ...slip('thuis', 'Langer thuis'), outcome: OUTCOME };
+const society: Note = { ...slip('samen', 'Minder eenzaam'), outcome: OUTCOME };
+const grant: Note = slip('wmo', 'Wmo-budget');
+const workshop = workshopWith({
+  SEGMENTS: [slip('oud', 'Ouderen zonder auto')],
+  VALUE: [worthy, slip('eten', 'Samen eten')],
+  REVENUE: [society, grant],
+  COSTS: [slip('bus', 'Ritten belbus')],
+});
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = new Stage(workshop);
+  await stage.open();
+});
+afterEach(() => stage.close());
+
+const ACTION = 'Waarde voor de samenleving';
+const actions = () => texts('dialog .keuzes b, dialog li').join(' ');
+const tagOf = (id: string) =>
+  document.querySelector(`[data-briefje="briefje-${id}"] .briefje__voet`)?.textContent ?? '';
+
+function open(text: string) {
+  button(`Acties voor briefje: ${text}`).focus();
+  press(`Acties voor briefje: ${text}`);
+}
+
+function openOutcome(text: string) {
+  open(text);
+  press(ACTION);
+}
+
+function field(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('dialog label')].find(
+    (each) => each.textContent?.trim() === label,
+  );
+  return one<HTMLInputElement>(`#${found?.getAttribute('for')}`);
+}
+
+function fill(values: Record<string, string>) {
+  for (const [label, value] of Object.entries(values)) type(field(label), value);
+}
+
+const FILLED = {
+  'Wie heeft er baat bij?': 'Gemeente (Wmo)',
+  'Wat telt u?': 'een uur hulp in huis',
+  'Aantal per jaar': '400',
+  'Waarde per stuk': '€ 32,76',
+  'Wat was er ook zonder ons gebeurd?': '25',
+  'Wat verschuift er alleen?': '0',
+  'Wat danken we aan anderen?': '12,5 %',
+};
+
+it('WEB240 is offered in the value proposition and the revenue streams alone', () => {
+  for (const [text, offered] of [
+    ['Samen eten', true],
+    ['Wmo-budget', true],
+    ['Ritten belbus', false],
+    ['Ouderen zonder auto', false],
+  ] as const) {
+    open(text);
+    expect(document.querySelector('dialog')?.textContent?.includes(ACTION), text).toBe(offered);
+    press('Sluit');
+  }
+  expect(actions()).toBe('');
+});
+
+it('WEB240 asks who gains, what it is worth and what is due to us; more on demand', async () => {
+  openOutcome('Samen eten');
+  expect(document.querySelectorAll('dialog input:not([type=radio])')).toHaveLength(7);
+  press('Meer…');
+  expect(texts('dialog label')).toContain('Hoeveel jaar duurt het?');
+  expect(texts('dialog label')).toContain('Bron van de waarde');
+});
+
+it('WEB240 saves what was filled in, says so and gives the focus back', async () => {
+  openOutcome('Samen eten');
+  fill(FILLED);
+  press('Bewaar waarde');
+  await until(() => stage.room.heard.length > 0);
+  expect(stage.room.heard.at(-1)).toEqual({
+    type: 'SetOutcome',
+    note: 'briefje-eten',
+    outcome: {
+      party: 'Gemeente (Wmo)',
+      benefit: 'SAVING',
+      worth: {
+        type: 'PerUnit',
+        quantity: '400',
+        proxy: '32.76',
+        proxyDescription: 'een uur hulp in huis',
+      },
+      filters: { deadweight: '0.25', displacement: '0', attribution: '0.125' },
+      dropOff: '0',
+      duration: '1',
+    },
+  });
+  await until(() => said().includes('Waarde bij “Samen eten”: €\u00a08.600 per jaar.'));
+  await until(() => document.activeElement?.closest('[data-briefje="briefje-eten"]'));
+});
+
+it('WEB241 says what is missing at its field, and goes to the first', async () => {
+  openOutcome('Samen eten');
+  fill({ ...FILLED, 'Wie heeft er baat bij?': '', 'Wat verschuift er alleen?': '' });
+  press('Bewaar waarde');
+  await until(() => document.activeElement === field('Wie heeft er baat bij?'));
+  expect(texts('dialog .veld__fout')).toHaveLength(2);
+  expect(stage.room.heard).toEqual([]);
+});
+
+it('WEB243 shows how it counts while it is being filled in', () => {
+  openOutcome('Samen eten');
+  expect(document.querySelector('dialog .telt')).toBeNull();
+  fill(FILLED);
+  const preview = one('dialog .telt').textContent;
+  expect(preview).toContain('€\u00a013.104');
+  expect(preview).toContain('Zonder ons ook gebeurd: 25\u00a0%');
+  expect(one('dialog .telt output').textContent).toBe('€\u00a08.600');
+  fill({ 'Aantal per jaar': '?' });
+  expect(one('dialog .telt').textContent).toContain('Nog niet te zeggen');
+});
+
+it('WEB244 stands on the note, and a revenue that is worth something needs no amount', () => {
+  expect(tagOf('thuis')).toContain('€\u00a01.450');
+  expect(tagOf('thuis')).toContain('waarde per jaar');
+  expect(tagOf('samen')).not.toContain('onbekend');
+  expect(tagOf('wmo')).toContain('nog onbekend');
+});
+
+it('WEB245 is taken off again', async () => {
+  openOutcome('Langer thuis');
+  press('Haal de waarde weg');
+  await until(() => stage.room.heard.length > 0);
+  expect(stage.room.heard.at(-1)).toEqual({ type: 'SetOutcome', note: 'briefje-thuis' });
+  flushSync();
+  expect(tagOf('thuis')).not.toContain('waarde');
+});
+
+it('WEB250 suggests the parties that the group named, then its segments, then usual ones', () => {
+  const suggested = parties(workshop);
+  expect(suggested.slice(0, 2)).toEqual(['Zorgkantoor', 'Ouderen zonder auto']);
+  expect(suggested).toContain('Mantelzorgers');
+  expect(new Set(suggested).size).toBe(suggested.length);
+});

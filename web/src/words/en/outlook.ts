@@ -1,0 +1,59 @@
+import type { nl } from '../nl';
+
+export const outlook: typeof nl.outlook = {
+  beside: 'Beside it: value to society',
+  ratio: (value) => `€\u00a01 → ${value}`,
+  ratioRead: (value) => `Each euro brings ${value}`,
+  estimate: (low, high) =>
+    `Estimate (SROI): between ${low} and ${high}. It does not count in the balance.`,
+  estimateBare: 'Estimate (SROI). It does not count in the balance.',
+  unknown: (count) =>
+    count === 1
+      ? 'Cannot be told yet: 1 amount unknown'
+      : `Cannot be told yet: ${count} amounts unknown`,
+  nothingPutIn: 'Cannot be told yet: nobody puts in any money',
+  noRate: (year) => `Cannot be told: we do not know the discount rate of ${year}`,
+
+  euro: (value) => `Each euro brings society an estimated ${value}`,
+  between: (low, high) => `, between ${low} and ${high}.`,
+  explained: (value, investment, year, rate) =>
+    `The value is ${value} now. In ${year} ${investment} goes in. ` +
+    `Each later year counts ${rate} less.`,
+  notInBudget: 'This is an estimate (SROI). It does not count in the budget.',
+  unknownNotes: 'Something is unknown about:',
+  outcomes: 'What society gains',
+  inEuros: 'Amounts in euros',
+  what: 'What',
+  whose: 'For whom',
+  kind: 'Kind',
+  perYear: 'A year',
+  allYears: 'All years, now',
+  notKnown: 'unknown',
+  parties: 'Who pays, who gains',
+  party: 'Party',
+  puts: 'Puts in',
+  saves: 'Saves',
+  gains: 'Value',
+  net: 'Net',
+  nobody: 'Nobody yet',
+  wrongPocket: (party) => `${party} pays more than it gains. The gains are with others.`,
+  wrongPockets: (parties) => `${parties} pay more than they gain. The gains are with others.`,
+  wrongPocketTitle: 'Note: who pays is not who gains',
+
+  certainty: 'How sure is it?',
+  chance: (year, chance) => `In ${year} the chance of no shortfall is ${chance}.`,
+  usual: (low, high) => `In eight cases out of ten the result lies between ${low} and ${high}.`,
+  chanceHelp: 'From 2,000 draws within the margins on the notes.',
+  tipping: 'When does it balance?',
+  tippingIn: (year) => `For ${year}, if everything else stays the same:`,
+  things: 'units',
+  tips: {
+    FROM: (units) => `It balances from ${units}.`,
+    UP_TO: (units) => `It balances up to ${units}.`,
+    ALWAYS: (unit) => `It balances with any number of ${unit}.`,
+    NOTHING_FOLLOWS: (unit) => `Another number of ${unit} makes no difference.`,
+    NOTHING_IS_LEFT: (unit) => `More ${unit} do not help: each costs what it brings in.`,
+    EACH_COSTS_MORE: (unit) => `More ${unit} do not help: each costs more than it brings in.`,
+  },
+  counted: (units) => `We count with ${units}.`,
+};

@@ -1,0 +1,62 @@
+/** What is to be expected beside the budget: society, chances, and where a year tips. */
+export const outlook = {
+  beside: 'Ernaast: waarde voor de samenleving',
+  ratio: (value: string) => `€\u00a01 → ${value}`,
+  ratioRead: (value: string) => `Elke euro levert ${value} op`,
+  estimate: (low: string, high: string) =>
+    `Schatting (SROI): tussen ${low} en ${high}. Telt niet mee in de balans.`,
+  estimateBare: 'Schatting (SROI). Telt niet mee in de balans.',
+  unknown: (count: number) =>
+    count === 1
+      ? 'Nog niet te zeggen: 1 bedrag onbekend'
+      : `Nog niet te zeggen: ${count} bedragen onbekend`,
+  nothingPutIn: 'Nog niet te zeggen: niemand brengt nog geld in',
+  noRate: (year: number) => `Niet te zeggen: wij kennen de discontovoet van ${year} niet`,
+
+  euro: (value: string) => `Elke euro levert naar schatting ${value} op voor de samenleving`,
+  between: (low: string, high: string) => `, tussen ${low} en ${high}.`,
+  explained: (value: string, investment: string, year: number, rate: string) =>
+    `De waarde is nu ${value}. In ${year} gaat er ${investment} in. ` +
+    `Latere jaren tellen ${rate} per jaar minder.`,
+  notInBudget: 'Dit is een schatting (SROI). Het telt niet mee in de begroting.',
+  unknownNotes: 'Hiervan is iets onbekend:',
+  outcomes: 'Wat de samenleving eraan heeft',
+  inEuros: 'Bedragen in euro',
+  what: 'Wat',
+  whose: 'Voor wie',
+  kind: 'Soort',
+  perYear: 'Per jaar',
+  allYears: 'Alle jaren, nu',
+  notKnown: 'onbekend',
+  parties: 'Wie betaalt, wie heeft er baat bij',
+  party: 'Partij',
+  puts: 'Brengt in',
+  saves: 'Bespaart',
+  gains: 'Waarde',
+  net: 'Saldo',
+  nobody: 'Nog niemand',
+  wrongPocket: (party: string) =>
+    `${party} betaalt meer dan het oplevert. De baten liggen bij anderen.`,
+  wrongPockets: (parties: string) =>
+    `${parties} betalen meer dan het hun oplevert. De baten liggen bij anderen.`,
+  wrongPocketTitle: 'Let op: wie betaalt, heeft er niet de baat van',
+
+  certainty: 'Hoe zeker is het?',
+  chance: (year: number, chance: string) =>
+    `In ${year} is de kans ${chance} dat er geen tekort is.`,
+  usual: (low: string, high: string) =>
+    `In acht van de tien gevallen ligt de uitkomst tussen ${low} en ${high}.`,
+  chanceHelp: 'Uit 2.000 trekkingen binnen de marges op de briefjes.',
+  tipping: 'Wanneer is het sluitend?',
+  tippingIn: (year: number) => `Voor ${year}, als verder alles gelijk blijft:`,
+  things: 'stuks',
+  tips: {
+    FROM: (units: string) => `Sluitend vanaf ${units}.`,
+    UP_TO: (units: string) => `Sluitend tot en met ${units}.`,
+    ALWAYS: (unit: string) => `Sluitend bij elk aantal ${unit}.`,
+    NOTHING_FOLLOWS: (unit: string) => `Een ander aantal ${unit} maakt geen verschil.`,
+    NOTHING_IS_LEFT: (unit: string) => `Meer ${unit} helpt niet: elk kost wat het opbrengt.`,
+    EACH_COSTS_MORE: (unit: string) => `Meer ${unit} helpt niet: elk kost meer dan het opbrengt.`,
+  },
+  counted: (units: string) => `Wij rekenen met ${units}.`,
+};
