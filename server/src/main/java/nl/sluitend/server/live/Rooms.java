@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import nl.sluitend.canvas.Actor;
 import nl.sluitend.canvas.Limits;
 import nl.sluitend.canvas.WorkshopId;
@@ -42,6 +41,7 @@ public final class Rooms {
     private final Limits limits;
     private final Pace pace;
     private final ConcurrentMap<WorkshopId, Future<LiveRoom>> open = new ConcurrentHashMap<>();
+    private final Calculations calculations = new Calculations();
     private final FrameWire wire = new FrameWire();
     private volatile boolean closing;
 
@@ -74,10 +74,16 @@ public final class Rooms {
     }
 
     /// Sends everybody away, and from now on everybody who comes. Completes when all have been
-    /// told.
+    /// told, and no figure is being calculated any more.
     public Future<?> close() {
         closing = true;
-        return Future.join(open.values().stream().map(Rooms::close).toList());
+        return Future.join(open.values().stream().map(Rooms::close).toList())
+                .eventually(() -> vertx.executeBlocking(this::finishCalculations));
+    }
+
+    private Void finishCalculations() {
+        calculations.close();
+        return null;
     }
 
     private static Future<Void> close(Future<LiveRoom> room) {
@@ -126,16 +132,7 @@ public final class Rooms {
     private LiveRoom room(WorkshopId id, List<Recorded> history, Context context) {
         Executor loop = task -> context.runOnContext(_ -> task.run());
         return new LiveRoom(
-                new Room<>(
-                        id,
-                        history,
-                        log,
-                        wire,
-                        loop,
-                        ForkJoinPool.commonPool(),
-                        forecaster,
-                        limits),
-                loop);
+                new Room<>(id, history, log, wire, loop, calculations, forecaster, limits), loop);
     }
 
     private void sweep() {
