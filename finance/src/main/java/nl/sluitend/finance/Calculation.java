@@ -25,7 +25,8 @@ final class Calculation {
     }
 
     private static BigDecimal difference(List<BigDecimal> terms) {
-        return terms.stream().skip(1).reduce(terms.getFirst(), BigDecimal::subtract);
+        return terms.subList(1, terms.size()).stream()
+                .reduce(terms.getFirst(), BigDecimal::subtract);
     }
 
     private static BigDecimal growth(BigDecimal rate, int periods) {
