@@ -17,9 +17,4 @@ public record Horizon(Year first, int length) {
     public List<Year> years() {
         return IntStream.range(0, length).mapToObj(first::plusYears).toList();
     }
-
-    /// How many years `year` comes after the first.
-    public int indexOf(Year year) {
-        return year.getValue() - first.getValue();
-    }
 }

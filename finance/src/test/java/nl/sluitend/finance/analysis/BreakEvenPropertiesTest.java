@@ -85,7 +85,7 @@ class BreakEvenPropertiesTest {
 
     private static BudgetYear at(Budget budget, Driver driver, BigDecimal units, Year year) {
         Budget changed = budget.with(driver.at(new Estimate.Point(units)));
-        return BudgetLedger.of(changed).years().get(budget.horizon().indexOf(year));
+        return BudgetLedger.of(changed).years().get(budget.horizon().years().indexOf(year));
     }
 
     /// With lines that follow a driver at small prices, so that cents matter.

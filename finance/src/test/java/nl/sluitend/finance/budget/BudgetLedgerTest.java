@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Fixed;
@@ -91,6 +92,17 @@ class BudgetLedgerTest {
         BudgetLine later = BudgetLine.of("later", "x", COST, new Unknown(), once(2040));
 
         assertThat(ledger(later).verdicts()).containsExactly(new Undetermined(List.of("later")));
+    }
+
+    @Test
+    @DisplayName("FIN8 an amount of a known kind is unknown in the years in which it counts")
+    void unknownPart() {
+        Amount open = new Fixed(new Estimate.Missing());
+        BudgetLine later = BudgetLine.of("later", "x", COST, open, once(2040));
+        BudgetLine now = BudgetLine.of("now", "x", COST, open, once(2028));
+
+        assertThat(ledger(later, now, cost("rent", "10")).verdicts())
+                .contains(new Undetermined(List.of("now")));
     }
 
     @Test

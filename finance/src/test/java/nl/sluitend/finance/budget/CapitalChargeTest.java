@@ -95,6 +95,8 @@ class CapitalChargeTest {
         assertThat(costs(later))
                 .startsWith(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, number("12000"));
         assertThat(costs(earlier)).startsWith(number("10400"), number("10200"), BigDecimal.ZERO);
+        assertThat(years(budget(later, earlier)))
+                .allSatisfy(year -> assertThat(year.unknown()).isEmpty());
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate;
@@ -106,7 +107,7 @@ class SocietalLedgerTest {
 
     @ParameterizedTest
     @DisplayName(
-            "FIN73 the timing says whether the first year's value is discounted; inputs never are")
+            "FIN73 the timing says whether the first year's value is discounted; its input never is")
     @CsvSource({
         "FIRST_YEAR_IN_FULL, '100 50', '100 40', 140",
         "FIRST_YEAR_DISCOUNTED, '80 40', '100 40', 140"
@@ -125,6 +126,14 @@ class SocietalLedgerTest {
                 .isEqualTo(decimals(presentInvestment));
         assertThat(ledger.investment().value()).isEqualByComparingTo(investment);
         assertThat(ledger.years()).extracting(SocietalYear::year).containsExactly(year(0), year(1));
+        assertThat(ledger.years().getFirst())
+                .extracting(year -> year.investment().concept(), year -> year.value().concept())
+                .containsExactly(Concept.INPUTS, Concept.SOCIETAL_VALUE);
+        assertThat(ledger.years().getFirst())
+                .extracting(
+                        year -> year.presentInvestment().concept(),
+                        year -> year.presentValue().concept())
+                .containsExactly(Concept.INPUTS, Concept.SOCIETAL_PRESENT_VALUE);
     }
 
     @Test
