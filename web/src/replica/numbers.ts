@@ -4,7 +4,7 @@ import type { Answer, Limits } from './wording';
 
 // Numbers and years within their bounds, as `NumberCheck` has it on the server.
 
-const MOST_GROWTH = '10';
+const MOST_ON_TOP = '10';
 
 type Sound = (value: Decimal, limits: Limits) => boolean;
 
@@ -46,10 +46,10 @@ export function surchargeEstimate(value: Estimate, limits: Limits): Answer {
   return estimate(value, limits, isSurcharge, 'SHARE_OUT_OF_RANGE');
 }
 
-/** A yearly rate as a fraction: more than a loss of everything, less than a tenfold. */
+/** A yearly rate as a fraction: more than a loss of everything, less than a doubling. */
 export function rate(value: Decimal, limits: Limits): Answer {
   const isSound =
-    compare(value, '-1') > 0 && compare(value, MOST_GROWTH) < 0 && isPrecise(value, limits);
+    compare(value, '-1') > 0 && compare(value, '1') < 0 && isPrecise(value, limits);
   return isSound ? undefined : 'SHARE_OUT_OF_RANGE';
 }
 
@@ -89,7 +89,7 @@ function isDivisor(value: Decimal, limits: Limits): boolean {
 }
 
 function isSurcharge(value: Decimal, limits: Limits): boolean {
-  return isPositive(value) && compare(value, MOST_GROWTH) <= 0 && isPrecise(value, limits);
+  return isPositive(value) && compare(value, MOST_ON_TOP) <= 0 && isPrecise(value, limits);
 }
 
 function isPositive(value: Decimal): boolean {

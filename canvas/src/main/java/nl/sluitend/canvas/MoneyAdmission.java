@@ -118,6 +118,8 @@ record MoneyAdmission(Limits limits) {
                     DRIVER_UNKNOWN,
                     OUTCOME_UNKNOWN,
                     OUTCOME_NO_SAVING,
+                    INPUT_YEAR_OUT_OF_RANGE,
+                    FIRST_YEAR_OF_BUDGET,
                     ID_EMPTY,
                     ID_TAKEN,
                     TOO_MANY_LINES,

@@ -18,7 +18,7 @@ record Exponents(JsonMapper json) {
             for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
                 if (token == JsonToken.VALUE_NUMBER_FLOAT && hasExponent(in.getString())) {
                     String path = in.streamReadContext().pathAsPointer().toString();
-                    found.add(new Malformed(path, Flaw.WRONG_VALUE));
+                    found.add(new Malformed(path, Flaw.NOT_A_NUMBER));
                 }
             }
         }

@@ -1,19 +1,33 @@
 package nl.sluitend.exports.file;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.sluitend.exports.file.Problem.Flaw;
 import nl.sluitend.exports.file.Problem.Malformed;
+import nl.sluitend.exports.file.Problem.NotJson;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A kind of JSON file: how it names itself, the record that it becomes, and how many bytes it may
-/// have. The record has `format` and `version` among its components.
+/// A kind of JSON file: how it names itself, the record that it becomes, how many bytes it may
+/// have, and what is written into it where its maker left it out. The record has `format` and
+/// `version` among its components.
 public record FileFormat<T>(
-        JsonMapper json, String name, int version, Class<T> type, int mostBytes) {
+        JsonMapper json,
+        String name,
+        int version,
+        Class<T> type,
+        int mostBytes,
+        UnaryOperator<JsonNode> leftOut) {
+
+    public FileFormat(JsonMapper json, String name, int version, Class<T> type, int mostBytes) {
+        this(json, name, version, type, mostBytes, UnaryOperator.identity());
+    }
 
     public Reading<T> read(byte[] bytes) {
         if (bytes.length > mostBytes) {
@@ -22,7 +36,7 @@ public record FileFormat<T>(
         try {
             return read(json.readTree(bytes), new Exponents(json).in(bytes));
         } catch (JacksonException e) {
-            return illegible("", Flaw.NOT_JSON);
+            return noJson(e.getLocation());
         }
     }
 
@@ -37,15 +51,22 @@ public record FileFormat<T>(
         if (root.path("version").asInt(0) != version) {
             return illegible("/version", Flaw.WRONG_VERSION);
         }
+        JsonNode whole = leftOut.apply(root);
         List<Problem> differences =
                 Stream.concat(
                                 exponents.stream(),
-                                RecordShape.differences(json, root, type).stream())
+                                RecordShape.differences(json, whole, type).stream())
                         .distinct()
                         .toList();
         return differences.isEmpty()
-                ? new Legible<>(json.treeToValue(root, type))
+                ? new Legible<>(json.treeToValue(whole, type))
                 : new Illegible<>(differences);
+    }
+
+    private static <T> Reading<T> noJson(@Nullable TokenStreamLocation place) {
+        return place == null
+                ? illegible("", Flaw.NOT_JSON)
+                : new Illegible<>(List.of(new NotJson(place.getLineNr(), place.getColumnNr())));
     }
 
     private static <T> Reading<T> illegible(String path, Flaw flaw) {

@@ -1,5 +1,6 @@
 package nl.sluitend.exports.file;
 
+import java.util.List;
 import nl.sluitend.canvas.Refusal;
 
 /// One thing that is wrong with a file. The path is a JSON Pointer (RFC 6901) to the field.
@@ -10,8 +11,31 @@ public sealed interface Problem {
     /// Names the reason; a page or [ProblemWords] turns it into a sentence that says what to do.
     String code();
 
-    /// The field is not what the format says.
-    record Malformed(String path, Flaw flaw) implements Problem {
+    /// The text stops being JSON here, or has a name a second time. Counted from 1.
+    record NotJson(int line, int column) implements Problem {
+        @Override
+        public String path() {
+            return "";
+        }
+
+        @Override
+        public String code() {
+            return Flaw.NOT_JSON.name();
+        }
+    }
+
+    /// The field is not what the format says. `choices` are the few things that may stand there, in
+    /// the words of the format; empty when it may be anything of its kind.
+    record Malformed(String path, Flaw flaw, List<String> choices) implements Problem {
+
+        public Malformed {
+            choices = List.copyOf(choices);
+        }
+
+        public Malformed(String path, Flaw flaw) {
+            this(path, flaw, List.of());
+        }
+
         @Override
         public String code() {
             return flaw.name();
@@ -41,6 +65,11 @@ public sealed interface Problem {
         WRONG_VERSION,
         FIELD_MISSING,
         FIELD_UNKNOWN,
+        NOT_A_NUMBER,
+        NOT_A_WHOLE_NUMBER,
+        NOT_A_TEXT,
+        NOT_A_LIST,
+        NOT_AN_OBJECT,
         WRONG_VALUE
     }
 }

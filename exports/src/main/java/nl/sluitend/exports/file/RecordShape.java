@@ -6,14 +6,18 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.sluitend.exports.file.Problem.Flaw;
 import nl.sluitend.exports.file.Problem.Malformed;
+import nl.sluitend.finance.Estimate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -62,26 +66,30 @@ final class RecordShape {
     }
 
     private void checkEntries(JsonNode entries, AnnotatedType type, String path) {
-        Set<String> keys = names(raw(argument(type, 0)));
+        List<String> keys = names(raw(argument(type, 0)));
         for (Map.Entry<String, JsonNode> entry : entries.properties()) {
             String at = path + "/" + escaped(entry.getKey());
             if (keys.contains(entry.getKey())) {
                 check(entry.getValue(), argument(type, 1), at);
             } else {
-                add(at, Flaw.FIELD_UNKNOWN);
+                add(at, Flaw.FIELD_UNKNOWN, keys);
             }
         }
     }
 
     private void checkChoice(JsonNode node, Class<?> sealed, String path) {
         String name = node.path(CHOICE).asString("");
+        List<Class<?>> choices = List.of(sealed.getPermittedSubclasses());
         Class<?> chosen =
-                Arrays.stream(sealed.getPermittedSubclasses())
+                choices.stream()
                         .filter(choice -> choice.getSimpleName().equals(name))
                         .findFirst()
                         .orElse(null);
         if (chosen == null) {
-            add(path + "/" + CHOICE, node.has(CHOICE) ? Flaw.WRONG_VALUE : Flaw.FIELD_MISSING);
+            add(
+                    path + "/" + CHOICE,
+                    node.has(CHOICE) ? Flaw.WRONG_VALUE : Flaw.FIELD_MISSING,
+                    choices.stream().<String>map(Class::getSimpleName).toList());
         } else {
             checkRecord(node, chosen, path, Set.of(CHOICE));
         }
@@ -89,14 +97,14 @@ final class RecordShape {
 
     private void checkRecord(JsonNode node, Class<?> type, String path, Set<String> besides) {
         int before = differences.size();
-        Set<String> known = new HashSet<>(besides);
+        Set<String> known = new LinkedHashSet<>(besides);
         for (RecordComponent component : type.getRecordComponents()) {
             known.add(component.getName());
             checkComponent(node.get(component.getName()), component, path);
         }
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> add(path + "/" + escaped(name), Flaw.FIELD_UNKNOWN));
+                .forEach(name -> add(path + "/" + escaped(name), Flaw.FIELD_UNKNOWN, known));
         if (differences.size() == before) {
             checkValue(node, type, path);
         }
@@ -107,7 +115,7 @@ final class RecordShape {
         boolean mayBeAbsent = type.isAnnotationPresent(Nullable.class);
         String at = path + "/" + component.getName();
         if (node == null && !mayBeAbsent) {
-            add(at, Flaw.FIELD_MISSING);
+            add(at, Flaw.FIELD_MISSING, List.of());
         } else if (node != null && !(mayBeAbsent && node.isNull())) {
             check(node, type, at);
         }
@@ -116,15 +124,42 @@ final class RecordShape {
     private void checkValue(JsonNode node, Class<?> type, String path) {
         try {
             if (node.isNull() || json.treeToValue(node, type) == null) {
-                add(path, Flaw.WRONG_VALUE);
+                add(path, flaw(node, type), names(type));
             }
         } catch (JacksonException e) {
-            add(path, Flaw.WRONG_VALUE);
+            add(path, flaw(node, type), names(type));
         }
     }
 
-    private void add(String path, Flaw flaw) {
-        differences.add(new Malformed(path, flaw));
+    /// What `node` is not, where that can be said in general.
+    private static Flaw flaw(JsonNode node, Class<?> type) {
+        if (type == BigDecimal.class || type == Estimate.class || isDecimal(type)) {
+            return Flaw.NOT_A_NUMBER;
+        }
+        if (type == int.class || type == Integer.class || type == Year.class) {
+            return Flaw.NOT_A_WHOLE_NUMBER;
+        }
+        if (type == String.class) {
+            return Flaw.NOT_A_TEXT;
+        }
+        if (type == List.class) {
+            return Flaw.NOT_A_LIST;
+        }
+        boolean isObject = node.isObject() || node.isString();
+        return !isObject && (type.isRecord() || type.isSealed())
+                ? Flaw.NOT_AN_OBJECT
+                : Flaw.WRONG_VALUE;
+    }
+
+    /// A record around one decimal is written as that decimal.
+    private static boolean isDecimal(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == BigDecimal.class;
+    }
+
+    private void add(String path, Flaw flaw, Collection<String> choices) {
+        differences.add(new Malformed(path, flaw, List.copyOf(choices)));
     }
 
     private static Class<?> raw(AnnotatedType type) {
@@ -142,12 +177,13 @@ final class RecordShape {
         return Arrays.stream(record.getInterfaces()).anyMatch(Class::isSealed);
     }
 
-    private static Set<String> names(Class<?> enumeration) {
-        Set<String> names = new HashSet<>();
-        for (Object constant : enumeration.getEnumConstants()) {
-            names.add(((Enum<?>) constant).name());
-        }
-        return names;
+    /// Of an enumeration; anything else has none.
+    private static List<String> names(Class<?> enumeration) {
+        return enumeration.isEnum()
+                ? Arrays.stream(enumeration.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList()
+                : List.of();
     }
 
     private static String escaped(String name) {

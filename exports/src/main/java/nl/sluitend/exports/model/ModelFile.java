@@ -35,7 +35,8 @@ public record ModelFile(
 
     private static final JsonMapper JSON = Json.handwritten();
     private static final FileFormat<ModelFile> FILES =
-            new FileFormat<>(JSON, FORMAT, VERSION, ModelFile.class, MOST_BYTES);
+            new FileFormat<>(
+                    JSON, FORMAT, VERSION, ModelFile.class, MOST_BYTES, LeftOut::writtenInto);
 
     public static ModelFile of(Model model) {
         return new ModelFile(

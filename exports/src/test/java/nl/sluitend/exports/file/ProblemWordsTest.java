@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.file.Problem.Malformed;
+import nl.sluitend.exports.file.Problem.NotJson;
 import nl.sluitend.exports.file.Problem.Uncalculable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class ProblemWordsTest {
     @DisplayName("CAL4 What is wrong with the file as a whole has no place")
     void wholeFile() {
         assertThat(ProblemWords.of(new Malformed("", Problem.Flaw.NOT_JSON), Language.NL))
-                .startsWith("Het bestand is geen JSON");
+                .startsWith("Het bestand is leeg");
+        assertThat(ProblemWords.of(new NotJson(3, 5), Language.EN))
+                .startsWith("Line 3, column 5: this is no JSON");
+    }
+
+    @Test
+    @DisplayName("CAL4 Where a few things may stand they are named")
+    void choices() {
+        Problem timing =
+                new Malformed("/timing", Problem.Flaw.WRONG_VALUE, List.of("EARLY", "LATE"));
+        assertThat(ProblemWords.of(timing, Language.NL)).endsWith(" Kies uit: EARLY, LATE.");
+        assertThat(ProblemWords.of(timing, Language.EN)).endsWith(" Choose from: EARLY, LATE.");
     }
 }

@@ -23,6 +23,7 @@ import nl.sluitend.exports.RandomModels;
 import nl.sluitend.exports.file.Problem;
 import nl.sluitend.exports.file.Problem.Flaw;
 import nl.sluitend.exports.file.Problem.Malformed;
+import nl.sluitend.exports.file.Problem.NotJson;
 import nl.sluitend.exports.file.Problem.Uncalculable;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
@@ -150,7 +151,8 @@ class ModelFileTest {
             })
     void noDecimals(String written) {
         assertThat(problems(fixed(written)))
-                .containsExactly(new Malformed("/budget/lines/0/amount/perYear", Flaw.WRONG_VALUE));
+                .containsExactly(
+                        new Malformed("/budget/lines/0/amount/perYear", Flaw.NOT_A_NUMBER));
     }
 
     @Test
@@ -160,19 +162,36 @@ class ModelFileTest {
                 """
                 {"format": "sluitend-model", "version": 1, "colour": "red",
                  "discount": {"rate": "x", "timing": "LATER"},
-                 "budget": {"horizon": {"first": 2027, "length": "4"}, "drivers": [],
+                 "budget": {"horizon": {"first": 2027, "length": "4"}, "drivers": {},
                   "lines": [{"id": "a", "label": "A", "direction": "COST",
                    "amount": {"type": "Fixed"}, "recurrence": {"type": "Sometimes"}}]}}
                 """;
         assertThat(problems(text))
                 .containsExactlyInAnyOrder(
                         new Malformed("/name", Flaw.FIELD_MISSING),
-                        new Malformed("/colour", Flaw.FIELD_UNKNOWN),
-                        new Malformed("/discount/rate", Flaw.WRONG_VALUE),
-                        new Malformed("/discount/timing", Flaw.WRONG_VALUE),
-                        new Malformed("/budget/horizon/length", Flaw.WRONG_VALUE),
+                        new Malformed(
+                                "/colour",
+                                Flaw.FIELD_UNKNOWN,
+                                List.of(
+                                        "format",
+                                        "version",
+                                        "name",
+                                        "currency",
+                                        "discount",
+                                        "budget",
+                                        "impact")),
+                        new Malformed("/discount/rate", Flaw.NOT_A_NUMBER),
+                        new Malformed(
+                                "/discount/timing",
+                                Flaw.WRONG_VALUE,
+                                List.of("FIRST_YEAR_IN_FULL", "FIRST_YEAR_DISCOUNTED")),
+                        new Malformed("/budget/horizon/length", Flaw.NOT_A_WHOLE_NUMBER),
+                        new Malformed("/budget/drivers", Flaw.NOT_A_LIST),
                         new Malformed("/budget/lines/0/amount/perYear", Flaw.FIELD_MISSING),
-                        new Malformed("/budget/lines/0/recurrence/type", Flaw.WRONG_VALUE));
+                        new Malformed(
+                                "/budget/lines/0/recurrence/type",
+                                Flaw.WRONG_VALUE,
+                                List.of("Structural", "Incidental")));
     }
 
     @Test
@@ -181,7 +200,7 @@ class ModelFileTest {
         String text =
                 """
                 {"format": "sluitend-model", "version": 1, "name": "M",
-                 "discount": {"rate": 12, "timing": "FIRST_YEAR_IN_FULL"},
+                 "discount": {"rate": 3.5, "timing": "FIRST_YEAR_IN_FULL"},
                  "budget": {"horizon": {"first": 2027, "length": 0}, "drivers": [],
                   "lines": [{"id": "a", "label": "A", "direction": "COST",
                    "amount": {"type": "Driven", "driver": "d", "perUnit": 1, "unitPrice": 2},
@@ -198,6 +217,14 @@ class ModelFileTest {
                         new Uncalculable(
                                 "/budget/lines/0/amount/driver",
                                 nl.sluitend.finance.check.Flaw.DRIVER_UNKNOWN));
+    }
+
+    @Test
+    @DisplayName("CAL3 Of what is no JSON the line and the column are told")
+    void noJson() {
+        assertThat(problems("{\n // no")).containsExactly(new NotJson(2, 2));
+        assertThat(problems("{\n  \"a\": 1,\n}")).containsExactly(new NotJson(3, 1));
+        assertThat(problems("{\"a\": 1, \"a\": 2}")).containsExactly(new NotJson(1, 13));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.sluitend.exports.Fixtures;
 import nl.sluitend.exports.file.Problem.Flaw;
 import nl.sluitend.exports.file.Problem.Malformed;
+import nl.sluitend.exports.file.Problem.NotJson;
 import nl.sluitend.exports.file.Problem.Uncalculable;
 import nl.sluitend.exports.file.Reading.Legible;
 import nl.sluitend.exports.reference.ReferenceReading.Complete;
@@ -213,9 +214,8 @@ class ReferenceFilesTest {
                                         nl.sluitend.finance.check.Flaw.SHARE_OUT_OF_RANGE)),
                         new FileProblem(
                                 ReferencePart.OWN_CONTRIBUTIONS,
-                                new Malformed("/table/entries/0/perMonth", Flaw.WRONG_VALUE)),
-                        new FileProblem(
-                                ReferencePart.UNIT_PRICES, new Malformed("", Flaw.NOT_JSON)),
+                                new Malformed("/table/entries/0/perMonth", Flaw.NOT_A_NUMBER)),
+                        new FileProblem(ReferencePart.UNIT_PRICES, new NotJson(1, 2)),
                         new FileProblem(
                                 ReferencePart.PAYERS,
                                 new Malformed("/table/type", Flaw.WRONG_VALUE)));

@@ -7,6 +7,10 @@ public enum Flaw {
     /// A share that is no fraction: a percentage is written as 0.25, not as 25.
     SHARE_OUT_OF_RANGE,
     YEAR_OUT_OF_RANGE,
+    /// The year of an input, which is counted from 0 and no calendar year.
+    INPUT_YEAR_OUT_OF_RANGE,
+    /// An impact map that begins in another year than the budget beside it.
+    FIRST_YEAR_OF_BUDGET,
     /// The last year comes before the first.
     YEARS_OUT_OF_ORDER,
     TOO_MANY_YEARS,

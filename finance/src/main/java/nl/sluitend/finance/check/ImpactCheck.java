@@ -34,7 +34,7 @@ public record ImpactCheck(Bounds bounds) {
         boolean sound = input.index() >= 0 && input.index() < bounds.years();
         return all(
                 within("value", number().unsigned(input.value())),
-                within("year", unless(sound, Flaw.YEAR_OUT_OF_RANGE)));
+                within("year", unless(sound, Flaw.INPUT_YEAR_OUT_OF_RANGE)));
     }
 
     public Stream<Finding> outcome(Outcome outcome) {

@@ -4,6 +4,7 @@ import static nl.sluitend.finance.check.Findings.all;
 import static nl.sluitend.finance.check.Findings.unless;
 import static nl.sluitend.finance.check.Findings.within;
 
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Discount;
@@ -23,7 +24,7 @@ public record ModelCheck(Bounds bounds) {
                                 Flaw.NOTHING_TO_CALCULATE),
                         within("discount", discount(model.discount())),
                         within("budget", budget(model, model.budget())),
-                        within("impact", impact(model.impact())))
+                        within("impact", impact(model, model.impact())))
                 .toList();
     }
 
@@ -39,7 +40,17 @@ public record ModelCheck(Bounds bounds) {
                 : all(new BudgetCheck(bounds).budget(budget), new SavingCheck(model).of(budget));
     }
 
-    private Stream<Finding> impact(@Nullable ImpactMap map) {
-        return map == null ? Stream.empty() : new ImpactCheck(bounds).map(map);
+    private Stream<Finding> impact(Model model, @Nullable ImpactMap map) {
+        return map == null
+                ? Stream.empty()
+                : all(new ImpactCheck(bounds).map(map), within("first", first(model, map.first())));
+    }
+
+    private Stream<Finding> first(Model model, @Nullable Year first) {
+        return first == null
+                ? Stream.empty()
+                : all(
+                        new NumberCheck(bounds).year(first),
+                        unless(first.equals(model.first()), Flaw.FIRST_YEAR_OF_BUDGET));
     }
 }

@@ -13,7 +13,7 @@ import nl.sluitend.finance.Estimate;
 /// Numbers and years within their bounds.
 public record NumberCheck(Bounds bounds) {
 
-    private static final BigDecimal MOST_GROWTH = BigDecimal.TEN;
+    private static final BigDecimal MOST_ON_TOP = BigDecimal.TEN;
 
     public Stream<Finding> amount(BigDecimal value) {
         return unless(isAmount(value), Flaw.AMOUNT_OUT_OF_RANGE);
@@ -61,10 +61,10 @@ public record NumberCheck(Bounds bounds) {
         return unless(isSurcharge(value), Flaw.SHARE_OUT_OF_RANGE);
     }
 
-    /// A yearly rate as a fraction: more than a loss of everything, less than a tenfold.
+    /// A yearly rate as a fraction: more than a loss of everything, less than a doubling. What is
+    /// more was meant as a percentage.
     public Stream<Finding> rate(BigDecimal value) {
-        boolean sound =
-                value.compareTo(BigDecimal.ONE.negate()) > 0 && value.compareTo(MOST_GROWTH) < 0;
+        boolean sound = value.abs().compareTo(BigDecimal.ONE) < 0;
         return unless(sound && isPrecise(value), Flaw.SHARE_OUT_OF_RANGE);
     }
 
@@ -112,7 +112,7 @@ public record NumberCheck(Bounds bounds) {
     }
 
     private boolean isSurcharge(BigDecimal value) {
-        return value.signum() >= 0 && value.compareTo(MOST_GROWTH) <= 0 && isPrecise(value);
+        return value.signum() >= 0 && value.compareTo(MOST_ON_TOP) <= 0 && isPrecise(value);
     }
 
     private boolean isPrecise(BigDecimal value) {

@@ -16,9 +16,13 @@ public record Model(
         @Nullable Budget budget,
         @Nullable ImpactMap impact) {
 
-    /// The calendar year in which the budget begins, and the impact map with it. A map without a
-    /// budget begins in year 1.
+    /// The calendar year in which the budget begins, and the impact map with it. A map that nobody
+    /// has tied to the calendar begins in year 1.
     public Year first() {
-        return budget == null ? ImpactMap.YEAR_ONE : budget.horizon().first();
+        if (budget != null) {
+            return budget.horizon().first();
+        }
+        Year own = impact == null ? null : impact.first();
+        return own == null ? ImpactMap.YEAR_ONE : own;
     }
 }

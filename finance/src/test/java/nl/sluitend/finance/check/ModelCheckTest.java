@@ -67,6 +67,23 @@ class ModelCheckTest {
     }
 
     @Test
+    @DisplayName("FIN91 an impact map may say its first year, which is that of a budget beside it")
+    void firstYear() {
+        Budget budget = budget(line("a", TEN));
+        ImpactMap same = new ImpactMap(budget.horizon().first(), List.of(), List.of());
+        ImpactMap other = new ImpactMap(Year.of(2030), List.of(), List.of());
+        ImpactMap tooEarly = new ImpactMap(Year.of(1), List.of(), List.of());
+
+        assertThat(of(budget, same)).isEmpty();
+        assertThat(of(null, other)).isEmpty();
+        assertThat(new Model("", null, null, null, other).first()).isEqualTo(Year.of(2030));
+        assertThat(of(budget, other))
+                .containsExactly(new Finding("/impact/first", Flaw.FIRST_YEAR_OF_BUDGET));
+        assertThat(of(null, tooEarly))
+                .containsExactly(new Finding("/impact/first", Flaw.YEAR_OUT_OF_RANGE));
+    }
+
+    @Test
     @DisplayName("FIN91 all findings come at once, each with the path to its field")
     void allAtOnce() {
         Discount discount = Discount.of("10", Timing.FIRST_YEAR_IN_FULL);
@@ -85,7 +102,7 @@ class ModelCheckTest {
                         new Finding("/budget/ceiling/perYear", Flaw.AMOUNT_OUT_OF_RANGE),
                         new Finding("/impact/inputs/0/id", Flaw.ID_EMPTY),
                         new Finding("/impact/inputs/0/value", Flaw.AMOUNT_OUT_OF_RANGE),
-                        new Finding("/impact/inputs/0/year", Flaw.YEAR_OUT_OF_RANGE),
+                        new Finding("/impact/inputs/0/year", Flaw.INPUT_YEAR_OUT_OF_RANGE),
                         new Finding("/impact/outcomes/0/worth/values", Flaw.NO_YEARS),
                         new Finding(
                                 "/impact/outcomes/0/filters/deadweight", Flaw.SHARE_OUT_OF_RANGE),

@@ -107,7 +107,7 @@ class SocietalLedgerTest {
 
     @ParameterizedTest
     @DisplayName(
-            "FIN73 the timing says whether the first year's value is discounted; its input never is")
+            "FIN73 the timing says whether the first year's value is discounted; an input never")
     @CsvSource({
         "FIRST_YEAR_IN_FULL, '100 50', '100 40', 140",
         "FIRST_YEAR_DISCOUNTED, '80 40', '100 40', 140"
