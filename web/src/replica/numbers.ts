@@ -48,8 +48,7 @@ export function surchargeEstimate(value: Estimate, limits: Limits): Answer {
 
 /** A yearly rate as a fraction: more than a loss of everything, less than a doubling. */
 export function rate(value: Decimal, limits: Limits): Answer {
-  const isSound =
-    compare(value, '-1') > 0 && compare(value, '1') < 0 && isPrecise(value, limits);
+  const isSound = compare(value, '-1') > 0 && compare(value, '1') < 0 && isPrecise(value, limits);
   return isSound ? undefined : 'SHARE_OUT_OF_RANGE';
 }
 
