@@ -2,7 +2,7 @@ import type { BudgetLedger, BudgetYear, Note, Split, Verdict } from '../protocol
 
 const NOTHING: Split = { structural: '0', incidental: '0' };
 
-/** A year of a budget, for tests: recurring costs and income, and what falls only once. */
+/** A year of a budget without a payer of the ceiling, for tests. */
 export function budgetYear(
   year: number,
   costs: number,
@@ -15,6 +15,7 @@ export function budgetYear(
     income: { structural: String(income), incidental: String(once.income ?? 0) },
     additions: NOTHING,
     withdrawals: NOTHING,
+    claim: String(costs + (once.costs ?? 0)),
     lines: {},
     unknown: [],
   };

@@ -146,6 +146,7 @@ export interface BlockGuide {
 export interface BudgetFrame {
   readonly firstYear: number;
   readonly ceiling?: Money;
+  readonly payer?: string;
 }
 
 export type Money = Decimal;
@@ -637,6 +638,7 @@ export interface BudgetYear {
   readonly income: Split;
   readonly additions: Split;
   readonly withdrawals: Split;
+  readonly claim?: Money;
   readonly lines: Readonly<Record<string, Money>>;
   readonly unknown: readonly string[];
 }

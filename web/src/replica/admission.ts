@@ -76,8 +76,12 @@ function blockGuide(guide: BlockGuide, limits: Limits): Answer {
   );
 }
 
-function frame({ firstYear, ceiling }: BudgetFrame, limits: Limits): Answer {
-  return year(firstYear, limits) ?? (ceiling === undefined ? undefined : amount(ceiling, limits));
+function frame({ firstYear, ceiling, payer }: BudgetFrame, limits: Limits): Answer {
+  return (
+    year(firstYear, limits) ??
+    (ceiling === undefined ? undefined : amount(ceiling, limits)) ??
+    optional(payer ?? '', limits.party)
+  );
 }
 
 function split({ text, others }: SplitNote, limits: Limits): Answer {
@@ -96,9 +100,10 @@ function canvas({ blocks, shelf }: Canvas, limits: Limits): Answer {
   if (notes.length > limits.notes) {
     return 'CANVAS_FULL';
   }
-  return new Set(notes.map((each) => each.id)).size < notes.length
-    ? 'NOTE_EXISTS'
-    : firstOf(notes, (each) => note(each, limits));
+  const seen = new Set<string>();
+  return firstOf(notes, (each) =>
+    seen.size === seen.add(each.id).size ? 'NOTE_EXISTS' : note(each, limits),
+  );
 }
 
 function note({ text, money: carried, outcome: worth }: Note, limits: Limits): Answer {

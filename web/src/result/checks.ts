@@ -1,6 +1,5 @@
-import { costs } from '../balance/beam';
 import { sentence, shownEuros } from '../balance/sentences';
-import { largest, less } from '../balance/sums';
+import { largest, less, NOTHING } from '../balance/sums';
 import { firstToWeigh, isBalanced, read, yearsOf } from '../balance/verdict';
 import { BLOCKS, type BudgetLedger, type Money, type Workshop } from '../protocol/protocol';
 import { words } from '../words/words.svelte';
@@ -61,7 +60,7 @@ function withinCeiling(ledger: BudgetLedger, ceiling: Money | undefined): Check 
   if (ledger.verdicts.some((verdict) => verdict.type === 'OverCeiling')) {
     return { name: 'ceiling', isDone: false, title: t.overCeiling(shown) };
   }
-  const room = less(ceiling, largest(ledger.years.map(costs)));
+  const room = less(ceiling, largest(ledger.years.map((year) => year.claim ?? NOTHING)));
   return {
     name: 'ceiling',
     isDone: true,

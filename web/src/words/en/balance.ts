@@ -26,5 +26,6 @@ export const balance: typeof nl.balance = {
   dashed: 'dashed: missing',
   rest: 'others',
   yearOnScale: 'Year on the balance',
-  ceiling: (used, ceiling, year) => `Ceiling: ${used} of ${ceiling} in ${year}`,
+  ceiling: (payer, used, ceiling, year) =>
+    `${payer === '' ? 'Ceiling' : `Ceiling ${payer}`}: ${used} of ${ceiling} in ${year}`,
 };

@@ -31,7 +31,9 @@ export const prepare: typeof nl.prepare = {
   },
   subjectTitle: 'What is the workshop about?',
   ceiling: 'Budget ceiling per year',
-  ceilingHelp: 'How much may the costs be? You may leave it empty.',
+  ceilingHelp: 'There is no more than this. You may leave it empty.',
+  payer: 'Whose ceiling is it?',
+  payerHelp: 'Then only what they pay counts. Empty: all costs count.',
   firstYear: 'First budget year',
 
   context: 'Context',

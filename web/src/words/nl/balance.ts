@@ -25,6 +25,6 @@ export const balance = {
   dashed: 'gestippeld: ontbreekt',
   rest: 'overige',
   yearOnScale: 'Jaar op de balans',
-  ceiling: (used: string, ceiling: string, year: number) =>
-    `Kader: ${used} van ${ceiling} in ${year}`,
+  ceiling: (payer: string, used: string, ceiling: string, year: number) =>
+    `${payer === '' ? 'Kader' : `Kader ${payer}`}: ${used} van ${ceiling} in ${year}`,
 };

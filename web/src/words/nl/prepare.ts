@@ -29,7 +29,9 @@ export const prepare = {
   },
   subjectTitle: 'Waar gaat de sessie over?',
   ceiling: 'Financieel kader per jaar',
-  ceilingHelp: 'Hoeveel mogen de lasten zijn? Leeg laten mag.',
+  ceilingHelp: 'Zoveel is er hoogstens. Leeg laten mag.',
+  payer: 'Van wie is het kader?',
+  payerHelp: 'Dan telt alleen wat die betaalt. Leeg: alle lasten tellen.',
   firstYear: 'Eerste begrotingsjaar',
 
   context: 'Context',

@@ -93,7 +93,8 @@ record Admission(Limits limits) {
         Money ceiling = frame.ceiling();
         return all(
                 within("firstYear", monies().year(frame.firstYear())),
-                within("ceiling", ceiling == null ? Stream.empty() : monies().amount(ceiling)));
+                within("ceiling", ceiling == null ? Stream.empty() : monies().amount(ceiling)),
+                at("payer", Wording.optional(frame.payer(), limits.party())));
     }
 
     private Stream<Objection> nickname(@Nullable String nickname) {

@@ -44,11 +44,17 @@ public final class BudgetPlan {
                 Horizon.municipal(frame.firstYear()),
                 drivers(canvas, frame.firstYear()),
                 lines,
-                ceiling(frame.ceiling()));
+                ceiling(frame));
     }
 
-    private static @Nullable Ceiling ceiling(@Nullable Money perYear) {
-        return perYear == null ? null : new Ceiling(perYear, null);
+    private static @Nullable Ceiling ceiling(BudgetFrame frame) {
+        Money perYear = frame.ceiling();
+        return perYear == null ? null : new Ceiling(perYear, party(frame.payer()));
+    }
+
+    /// Spaces around it make no other party, and nothing else is nobody.
+    private static @Nullable String party(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static List<Driver> drivers(Canvas canvas, Year first) {
@@ -88,7 +94,7 @@ public final class BudgetPlan {
                 amount(note, money.amount(), direction),
                 money.recurrence(),
                 money.indexation(),
-                money.party(),
+                party(money.party()),
                 money.taskField(),
                 null,
                 money.source());

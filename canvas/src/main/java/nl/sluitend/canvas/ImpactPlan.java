@@ -84,6 +84,6 @@ public final class ImpactPlan {
         if (line.amount() instanceof Saving saving) {
             return saving.cashedBy().strip();
         }
-        return line.party() == null ? NOBODY : line.party().strip();
+        return line.party() == null ? NOBODY : line.party();
     }
 }

@@ -37,9 +37,9 @@ record MoneyAdmission(Limits limits) {
                 within(
                         "indexation",
                         objections(check.indexation(money.indexation(), money.amount()))),
-                at("party", optional(money.party(), limits.party())),
-                at("taskField", optional(money.taskField(), limits.taskField())),
-                at("source", optional(money.source(), limits.source())));
+                at("party", Wording.optional(money.party(), limits.party())),
+                at("taskField", Wording.optional(money.taskField(), limits.taskField())),
+                at("source", Wording.optional(money.source(), limits.source())));
     }
 
     Stream<Objection> amount(Money amount) {
@@ -72,10 +72,6 @@ record MoneyAdmission(Limits limits) {
 
     private @Nullable Refusal required(String text) {
         return Wording.required(text, limits.party());
-    }
-
-    private static @Nullable Refusal optional(@Nullable String text, int longest) {
-        return text == null ? null : Wording.optional(text, longest);
     }
 
     /// The block says whether an amount is a cost or an income, so none is below zero.

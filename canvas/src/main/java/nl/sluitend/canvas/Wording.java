@@ -28,8 +28,11 @@ final class Wording {
         return INVISIBLE.matcher(text).matches() ? TEXT_EMPTY : optional(text, longest);
     }
 
-    /// The refusal of a text that may be empty, or null when it is fine.
-    static @Nullable Refusal optional(String text, int longest) {
+    /// The refusal of a text that may be empty or absent, or null when it is fine.
+    static @Nullable Refusal optional(@Nullable String text, int longest) {
+        if (text == null) {
+            return null;
+        }
         if (text.length() > longest) {
             return TEXT_TOO_LONG;
         }

@@ -86,13 +86,16 @@ class LimitsTest {
                 length(LIMITS.question(), text -> guide("label", "vraag", text, "")),
                 length(LIMITS.question(), text -> guide("label", "vraag", "", text)),
                 length(
+                        LIMITS.party(),
+                        text -> new SetBudgetFrame(new BudgetFrame(FRAME.firstYear(), null, text))),
+                length(
                         LIMITS.unit(),
                         text -> money(Amount.Variable.of(BigDecimal.ONE, text, Money.ZERO))));
     }
 
     @ParameterizedTest
     @MethodSource("optionalLengths")
-    @DisplayName("CAN11 an example, a question to go on with and a unit may be empty")
+    @DisplayName("CAN11 an example, a question to go on with, a unit and a payer may be empty")
     void optional(int longest, Function<String, Command> command) {
         workshop.when(command.apply("x".repeat(longest)), MEMBER).thenAccepted();
         workshop.when(command.apply(""), MEMBER).thenAccepted();
@@ -203,7 +206,7 @@ class LimitsTest {
                 money(Amount.Fixed.of(money)),
                 money(Amount.Variable.of(value, "", Money.ZERO)),
                 money(Amount.Variable.of(BigDecimal.ONE, "", money)),
-                new SetBudgetFrame(new BudgetFrame(FRAME.firstYear(), money)));
+                new SetBudgetFrame(new BudgetFrame(FRAME.firstYear(), money, null)));
     }
 
     @ParameterizedTest
@@ -222,7 +225,7 @@ class LimitsTest {
 
     private static Stream<Command> years(Year year) {
         return Stream.of(
-                new SetBudgetFrame(new BudgetFrame(year, null)),
+                new SetBudgetFrame(new BudgetFrame(year, null, null)),
                 new SetMoney(
                         id("a"),
                         NoteMoney.of(new Amount.Unknown(), Recurrence.Incidental.in(year))));

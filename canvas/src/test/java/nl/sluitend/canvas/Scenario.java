@@ -31,7 +31,7 @@ record Scenario(@Nullable Workshop workshop) {
 
     static final Subject SUBJECT = new Subject(Subject.Kind.QUESTION, "Hoe blijft het dorpshuis?");
     static final BlockGuide BLOCK_GUIDE = new BlockGuide("Blok", "Wat is nodig?", "", "");
-    static final BudgetFrame FRAME = new BudgetFrame(Year.of(2027), null);
+    static final BudgetFrame FRAME = new BudgetFrame(Year.of(2027), null, null);
     static final Preparation PREPARATION =
             new Preparation(SUBJECT, List.of(), guide(BLOCK_GUIDE), FRAME);
     static final CreateWorkshop CREATE = new CreateWorkshop(PREPARATION, Canvas.EMPTY);

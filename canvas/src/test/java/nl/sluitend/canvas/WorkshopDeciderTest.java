@@ -85,7 +85,7 @@ class WorkshopDeciderTest {
             var subject = new Subject(Subject.Kind.THEME, "Vervoer");
             var guide =
                     new BlockGuide("Kosten", "Wat kost het in {context}?", "huur", "En straks?");
-            var frame = new BudgetFrame(Year.of(2028), Money.of(100_000));
+            var frame = new BudgetFrame(Year.of(2028), Money.of(100_000), null);
             Scenario started = begun(new Event.WorkshopStarted());
 
             started.when(new ChooseSubject(subject)).then(new Event.SubjectChosen(subject));

@@ -72,7 +72,7 @@ public final class RandomWorkshops {
                 new Subject(any(Subject.Kind.values()), text(120)),
                 several(12, () -> text(60)),
                 new Guide(perBlock(this::blockGuide)),
-                new BudgetFrame(year(), maybe(this::money)));
+                new BudgetFrame(year(), maybe(this::money), maybe(() -> maybeEmpty(60))));
     }
 
     private BlockGuide blockGuide() {

@@ -70,7 +70,8 @@ final class EventSamples {
                 new Event.GuideEdited(
                         Block.SEGMENTS,
                         new BlockGuide("Inwoners", "Voor wie in {context}?", "Ouderen", "")),
-                new Event.BudgetFrameSet(new BudgetFrame(Year.of(2028), Money.of("85000.5"))),
+                new Event.BudgetFrameSet(
+                        new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
                 new Event.WorkshopStarted(),
                 new Event.ParticipantJoined(new Participant(ANNA, 1, null)),
                 new Event.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
@@ -110,7 +111,7 @@ final class EventSamples {
                 new Subject(Subject.Kind.THEME, "Dorpsontmoeting en vervoer"),
                 List.of("kleine kernen"),
                 new Guide(questions),
-                new BudgetFrame(Year.of(2027), null));
+                new BudgetFrame(Year.of(2027), null, null));
     }
 
     private static BlockGuide question(Block block) {

@@ -153,7 +153,8 @@ final class SeededHistory {
     }
 
     private BudgetFrame frame() {
-        return new BudgetFrame(Year.of(2027), coin() ? Money.of(100L * random.nextInt(900)) : null);
+        Money ceiling = coin() ? Money.of(100L * random.nextInt(900)) : null;
+        return new BudgetFrame(Year.of(2027), ceiling, coin() ? text() : null);
     }
 
     private Block block() {

@@ -53,7 +53,7 @@ final class Asking {
                         new Subject(Subject.Kind.THEME, "Vervoer"),
                         List.of(),
                         new Guide(guide),
-                        new BudgetFrame(Year.of(2027), null));
+                        new BudgetFrame(Year.of(2027), null, null));
         return new Recorded(
                 1, new OpId("creation"), at, new Event.WorkshopCreated(preparation, Canvas.EMPTY));
     }
@@ -104,7 +104,7 @@ final class Asking {
             case 1 -> new Command.SetContext(List.of("kern " + ask.a()));
             case 2 ->
                     new Command.SetBudgetFrame(
-                            new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000)));
+                            new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000), null));
             default -> contested(ask);
         };
     }

@@ -54,7 +54,7 @@ record Placed(Block block, Note note) {
                         new Subject(Subject.Kind.THEME, "Vervoer"),
                         List.of(),
                         new Guide(guide),
-                        new BudgetFrame(FIRST, null)),
+                        new BudgetFrame(FIRST, null, null)),
                 new Canvas(blocks, List.of()),
                 Attendance.NOBODY);
     }

@@ -34,7 +34,7 @@ public final class Guides {
                 new Subject(Subject.Kind.THEME, title(language)),
                 List.of(),
                 of(language),
-                new BudgetFrame(firstYear, null));
+                new BudgetFrame(firstYear, null, null));
     }
 
     private static String title(Language language) {

@@ -6,14 +6,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sluitend.exports.paragraph.Statement.OfBalance;
-import nl.sluitend.exports.paragraph.Statement.OfCeiling;
 import nl.sluitend.exports.paragraph.Statement.OfVerdict;
 import nl.sluitend.exports.paragraph.Statement.Sum;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
-import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Ceiling;
 
 /// What there is to say about whether it balances. While an amount is unknown, nothing here says
 /// that the income covers the costs, in any year.
@@ -25,6 +24,13 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
         }
         Stream<Statement> verdict = lines.unknown().isEmpty() ? determined() : undetermined();
         return Stream.concat(verdict, ceiling()).toList();
+    }
+
+    private Stream<Statement> ceiling() {
+        Ceiling ceiling = budget.ceiling();
+        return ceiling == null
+                ? Stream.empty()
+                : new CeilingFindings(ceiling, lines.only(ceiling::covers), years).statements();
     }
 
     private Stream<Statement> determined() {
@@ -87,43 +93,18 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
                 : new OfBalance.StructuralSurplus(only, sum);
     }
 
-    private Stream<Statement> ceiling() {
-        Money ceiling = budget.ceiling() == null ? null : budget.ceiling().perYear();
-        if (ceiling == null || lines.on(Direction.COST).known().isEmpty()) {
-            return Stream.empty();
-        }
-        List<Statement> above =
-                together(
-                                year -> above(year, ceiling).isMoreThan(Money.ZERO),
-                                year -> above(year, ceiling).toWholeEuros())
-                        .<Statement>map(same -> new OfCeiling.Above(same.years(), same.costs()))
-                        .toList();
-        boolean knownOnly = !lines.on(Direction.COST).unknown().isEmpty();
-        return Stream.concat(
-                Stream.of(new OfCeiling.Ceiling(new Sum(ceiling.toWholeEuros(), List.of()))),
-                above.isEmpty() ? Stream.of(new OfCeiling.Within(knownOnly)) : above.stream());
-    }
-
     private static boolean isShort(ShownYear year) {
         return year.exact().standing() == Standing.SHORT;
     }
 
-    private static Money above(ShownYear year, Money ceiling) {
-        return year.exact().costs().total().minus(ceiling);
-    }
-
-    private record Same(List<Year> years, Sum sum, Sum costs) {}
+    private record Same(List<Year> years, Sum sum) {}
 
     private Stream<Same> together(Predicate<ShownYear> which, Function<ShownYear, Money> amount) {
         return Findings.together(years.stream().filter(which), amount).entrySet().stream()
-                .map(same -> same(same.getKey(), same.getValue()));
+                .map(same -> new Same(same.getValue(), sum(same.getKey(), same.getValue())));
     }
 
-    private Same same(Money amount, List<Year> in) {
-        Lines counted = lines.known().in(in);
-        return new Same(
-                in,
-                new Sum(amount, counted.notes()),
-                new Sum(amount, counted.on(Direction.COST).notes()));
+    private Sum sum(Money amount, List<Year> in) {
+        return new Sum(amount, lines.known().in(in).notes());
     }
 }

@@ -118,17 +118,17 @@ final class Dutch extends Phrasing {
     @Override
     Sentence ofCeiling(OfCeiling statement) {
         return switch (statement) {
-            case OfCeiling.Ceiling(var sum) ->
-                    say(text("Het financieel kader is "), figure(sum), text(" per jaar."));
-            case OfCeiling.Within(var knownOnly) ->
-                    say("De " + lines(Direction.COST, knownOnly) + " blijven daarbinnen.");
-            case OfCeiling.Above(var years, var sum) ->
+            case OfCeiling.Ceiling(var sum, var payer) ->
                     say(
-                            text(
-                                    "In "
-                                            + years(years)
-                                            + " gaan de lasten daar "
-                                            + each(years.size())),
+                            text("Het financieel kader" + (payer == null ? "" : " van " + payer)),
+                            text(" is "),
+                            figure(sum),
+                            text(" per jaar."));
+            case OfCeiling.Within(var side, var knownOnly) ->
+                    say("De " + (knownOnly ? "bekende " : "") + stays(side) + " daarbinnen.");
+            case OfCeiling.Above(var side, var years, var sum) ->
+                    say(
+                            text("In " + years(years) + goes(side) + " daar " + each(years.size())),
                             figure(sum),
                             text(" overheen."));
         };
@@ -178,6 +178,20 @@ final class Dutch extends Phrasing {
                     case INCOME, WITHDRAWAL -> "baten";
                 };
         return knownOnly ? "bekende " + name : name;
+    }
+
+    private static String stays(Direction bounded) {
+        return switch (bounded) {
+            case COST, ADDITION -> "lasten blijven";
+            case INCOME, WITHDRAWAL -> "bijdrage blijft";
+        };
+    }
+
+    private static String goes(Direction bounded) {
+        return switch (bounded) {
+            case COST, ADDITION -> " gaan de lasten";
+            case INCOME, WITHDRAWAL -> " gaat de bijdrage";
+        };
     }
 
     private static String notes(Direction side) {

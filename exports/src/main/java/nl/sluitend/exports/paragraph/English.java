@@ -116,13 +116,17 @@ final class English extends Phrasing {
     @Override
     Sentence ofCeiling(OfCeiling statement) {
         return switch (statement) {
-            case OfCeiling.Ceiling(var sum) ->
-                    say(text("The budget ceiling is "), figure(sum), text(" a year."));
-            case OfCeiling.Within(var knownOnly) ->
-                    say((knownOnly ? "The known costs" : "The costs") + " stay within it.");
-            case OfCeiling.Above(var years, var sum) ->
+            case OfCeiling.Ceiling(var sum, var payer) ->
                     say(
-                            text("In " + years(years) + " the costs exceed it by "),
+                            text("The budget ceiling" + (payer == null ? "" : " of " + payer)),
+                            text(" is "),
+                            figure(sum),
+                            text(" a year."));
+            case OfCeiling.Within(var side, var knownOnly) ->
+                    say("The " + (knownOnly ? "known " : "") + stays(side) + " within it.");
+            case OfCeiling.Above(var side, var years, var sum) ->
+                    say(
+                            text("In " + years(years) + " the " + exceeds(side) + " it by "),
                             figure(sum),
                             text(each(years.size()) + "."));
         };
@@ -190,6 +194,20 @@ final class English extends Phrasing {
         return switch (side) {
             case COST, ADDITION -> "costs";
             case INCOME, WITHDRAWAL -> "brings in";
+        };
+    }
+
+    private static String stays(Direction bounded) {
+        return switch (bounded) {
+            case COST, ADDITION -> "costs stay";
+            case INCOME, WITHDRAWAL -> "contribution stays";
+        };
+    }
+
+    private static String exceeds(Direction bounded) {
+        return switch (bounded) {
+            case COST, ADDITION -> "costs exceed";
+            case INCOME, WITHDRAWAL -> "contribution exceeds";
         };
     }
 }

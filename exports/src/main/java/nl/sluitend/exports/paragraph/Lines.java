@@ -91,7 +91,7 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
         };
     }
 
-    private Lines only(Predicate<BudgetLine> condition) {
+    Lines only(Predicate<BudgetLine> condition) {
         return new Lines(ledger, all.stream().filter(condition).toList());
     }
 

@@ -73,13 +73,13 @@ sealed interface Statement {
         record StructurallyLevel(List<Year> years) implements OfBalance {}
     }
 
-    /// What is said of the ceiling on the costs.
+    /// What is said of the ceiling, on the costs or on what `payer` brings in.
     sealed interface OfCeiling extends Statement {
-        record Ceiling(Sum sum) implements OfCeiling {}
+        record Ceiling(Sum sum, @Nullable String payer) implements OfCeiling {}
 
-        record Within(boolean knownOnly) implements OfCeiling {}
+        record Within(Direction side, boolean knownOnly) implements OfCeiling {}
 
-        record Above(List<Year> years, Sum sum) implements OfCeiling {}
+        record Above(Direction side, List<Year> years, Sum sum) implements OfCeiling {}
     }
 
     /// What is said of the amounts that nobody knows yet.

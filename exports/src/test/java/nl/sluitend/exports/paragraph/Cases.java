@@ -30,6 +30,7 @@ final class Cases {
 
     private final Map<Block, List<Note>> notes = new EnumMap<>(Block.class);
     private @Nullable Money ceiling;
+    private @Nullable String payer;
 
     static Workshop example() {
         WorkshopFile file = WorkshopFile.example();
@@ -39,6 +40,19 @@ final class Cases {
     Cases ceiling(String euros) {
         ceiling = Money.of(euros);
         return this;
+    }
+
+    /// A ceiling on what one payer brings in.
+    Cases ceiling(String euros, String of) {
+        payer = of;
+        return ceiling(euros);
+    }
+
+    Cases paidBy(String party, String text, String euros) {
+        return note(
+                Block.REVENUE,
+                text,
+                new NoteMoney(fixed(euros), EVERY_YEAR, null, party, null, null));
     }
 
     Cases cost(String text, String euros) {
@@ -80,15 +94,19 @@ final class Cases {
                         blank.subject(),
                         blank.context(),
                         blank.guide(),
-                        new BudgetFrame(Year.of(2027), ceiling)),
+                        new BudgetFrame(Year.of(2027), ceiling, payer)),
                 new Canvas(Map.copyOf(notes), List.of()),
                 Attendance.NOBODY);
     }
 
     private Cases note(Block block, String text, Amount amount, Recurrence recurrence) {
+        return note(block, text, NoteMoney.of(amount, recurrence));
+    }
+
+    private Cases note(Block block, String text, NoteMoney money) {
         List<Note> there = notes.computeIfAbsent(block, _ -> new ArrayList<>());
         NoteId id = new NoteId("%s-%02d".formatted(block, there.size() + 1));
-        there.add(Note.of(id, text, NoteMoney.of(amount, recurrence)));
+        there.add(Note.of(id, text, money));
         return this;
     }
 

@@ -37,6 +37,8 @@ class FinancialParagraphTest {
                     Map.entry("short-in-one-year", shortInOneYear()),
                     Map.entry("short-every-year", shortEveryYear()),
                     Map.entry("over-ceiling", overCeiling()),
+                    Map.entry("ceiling-of-a-payer", ceilingOfPayer("100000")),
+                    Map.entry("over-ceiling-of-a-payer", ceilingOfPayer("98000.50")),
                     Map.entry("surplus", surplus()),
                     Map.entry("cents", cents()),
                     Map.entry("one-off-only", oneOffOnly()));
@@ -79,6 +81,15 @@ class FinancialParagraphTest {
                 .cost("Keuken", "8000", 2027)
                 .cost("Bus", "8000", 2029)
                 .income("Wmo-budget", "110000")
+                .workshop();
+    }
+
+    private static Workshop ceilingOfPayer(String euros) {
+        return new Cases()
+                .ceiling(euros, "Gemeente")
+                .cost("Coördinator", "175400")
+                .paidBy(" Gemeente", "Wmo-budget", "98400")
+                .paidBy("Fonds", "Bijdrage", "77000")
                 .workshop();
     }
 

@@ -35,6 +35,7 @@ class ShownYearTest {
                             new Split(money(random), money(random)),
                             Split.NOTHING,
                             Split.NOTHING,
+                            null,
                             Map.of(),
                             List.of());
             ShownYear shown = ShownYear.of(exact);

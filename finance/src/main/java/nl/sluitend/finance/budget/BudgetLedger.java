@@ -1,5 +1,7 @@
 package nl.sluitend.finance.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
+import org.jspecify.annotations.Nullable;
 
 /// The years of a budget and what may be said of them.
 public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
@@ -25,13 +28,19 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     public static BudgetLedger of(Budget budget) {
         List<BudgetYear> years =
                 budget.horizon().years().stream()
-                        .map(year -> BudgetYear.of(YearFigures.of(budget, year)))
+                        .map(year -> year(budget, YearFigures.of(budget, year)))
                         .toList();
         return new BudgetLedger(years, verdicts(budget, years));
     }
 
     public boolean isBalanced() {
         return verdicts.contains(new Balanced());
+    }
+
+    private static BudgetYear year(Budget budget, YearFigures figures) {
+        Ceiling ceiling = budget.ceiling();
+        return BudgetYear.of(
+                figures, ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures));
     }
 
     private static List<Verdict> verdicts(Budget budget, List<BudgetYear> years) {
@@ -44,7 +53,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         verdicts.addAll(
                 shortfalls(
                         years, BudgetYear::structuralStanding, BudgetLedger::structuralShortfall));
-        verdicts.addAll(excesses(budget));
+        verdicts.addAll(excesses(budget.ceiling(), years));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
     }
 
@@ -83,20 +92,16 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         return new StructuralShortfall(year.year(), year.structuralResult().negated());
     }
 
-    private static List<Verdict> excesses(Budget budget) {
-        Ceiling ceiling = budget.ceiling();
+    private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {
         return ceiling == null
                 ? List.of()
-                : budget.horizon().years().stream()
-                        .map(year -> CeilingRoom.of(budget, ceiling, YearFigures.of(budget, year)))
-                        .flatMap(BudgetLedger::excess)
-                        .toList();
+                : years.stream().flatMap(year -> excess(ceiling.perYear(), year)).toList();
     }
 
-    private static Stream<Verdict> excess(CeilingRoom room) {
-        Money left = room.room().money();
-        return left.isNegative()
-                ? Stream.of(new OverCeiling(room.year(), left.negated()))
+    private static Stream<Verdict> excess(Money most, BudgetYear year) {
+        Money over = requireNonNull(year.claim()).minus(most);
+        return over.isMoreThan(Money.ZERO)
+                ? Stream.of(new OverCeiling(year.year(), over))
                 : Stream.empty();
     }
 }

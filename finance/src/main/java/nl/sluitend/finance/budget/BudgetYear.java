@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
+import org.jspecify.annotations.Nullable;
 
 /// The known money of one year, recurring and one-off apart, and what each line comes to by its
-/// identifier. What is `unknown` is in no sum.
+/// identifier. What is `unknown` is in no sum. `claim` is what counts against the ceiling, absent
+/// without one.
 public record BudgetYear(
         Year year,
         Split costs,
         Split income,
         Split additions,
         Split withdrawals,
+        @Nullable Money claim,
         Map<String, Money> lines,
         List<String> unknown) {
 
@@ -37,13 +40,14 @@ public record BudgetYear(
         unknown = List.copyOf(unknown);
     }
 
-    static BudgetYear of(YearFigures figures) {
+    static BudgetYear of(YearFigures figures, @Nullable CeilingRoom room) {
         return new BudgetYear(
                 figures.year(),
                 split(figures.structuralCosts(), figures.incidentalCosts()),
                 split(figures.structuralIncome(), figures.incidentalIncome()),
                 split(figures.structuralAdditions(), figures.incidentalAdditions()),
                 split(figures.structuralWithdrawals(), figures.incidentalWithdrawals()),
+                room == null ? null : room.claim().money(),
                 figures.lines(),
                 figures.unknown());
     }

@@ -5,4 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What a year may come to (*financieel kader*). With a payer it bounds what that payer brings in
 /// (the claim on the municipality); without one it bounds all costs.
-public record Ceiling(Money perYear, @Nullable String payer) {}
+public record Ceiling(Money perYear, @Nullable String payer) {
+
+    /// The side of the ledger on which lines count against it.
+    public Direction bounds() {
+        return payer == null ? Direction.COST : Direction.INCOME;
+    }
+
+    /// Whether a line counts against it.
+    public boolean covers(BudgetLine line) {
+        return line.direction() == bounds() && (payer == null || payer.equals(line.party()));
+    }
+}

@@ -1,7 +1,6 @@
 package nl.sluitend.finance.budget;
 
 import java.time.Year;
-import java.util.Objects;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 
@@ -23,14 +22,7 @@ public record CeilingRoom(Year year, Figure claim, Figure room) {
         if (payer == null) {
             return figures.costs();
         }
-        Budget paid =
-                new Budget(
-                        budget.horizon(),
-                        budget.drivers(),
-                        budget.lines().stream()
-                                .filter(line -> Objects.equals(line.party(), payer))
-                                .toList(),
-                        null);
+        Budget paid = budget.with(budget.lines().stream().filter(ceiling::covers).toList());
         return YearFigures.of(paid, figures.year()).income().as(Concept.CLAIM).about("", payer);
     }
 }

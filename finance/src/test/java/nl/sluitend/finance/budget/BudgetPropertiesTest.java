@@ -118,7 +118,7 @@ class BudgetPropertiesTest {
     }
 
     private static void assertWhole(YearFigures year, Budget budget) {
-        BudgetYear shown = BudgetYear.of(year);
+        BudgetYear shown = BudgetYear.of(year, null);
         assertThat(year.costs().money()).isEqualTo(shown.costs().total());
         assertThat(year.costs().money()).isEqualTo(ofSide(Direction.COST, year, budget));
         assertThat(year.income().money()).isEqualTo(ofSide(Direction.INCOME, year, budget));

@@ -115,7 +115,7 @@ final class CommandDice {
 
     static Command.CreateWorkshop emptyWorkshop() {
         Subject subject = new Subject(Subject.Kind.THEME, "Vervoer");
-        BudgetFrame frame = new BudgetFrame(Year.of(2027), null);
+        BudgetFrame frame = new BudgetFrame(Year.of(2027), null, null);
         return new Command.CreateWorkshop(
                 new Preparation(subject, List.of(), plainGuide(), frame), Canvas.EMPTY);
     }
@@ -195,7 +195,7 @@ final class CommandDice {
 
     private BudgetFrame frame() {
         @Nullable Money ceiling = random.nextBoolean() ? null : euros();
-        return new BudgetFrame(year(), ceiling);
+        return new BudgetFrame(year(), ceiling, random.nextBoolean() ? null : text());
     }
 
     private Year year() {
