@@ -32,6 +32,11 @@ it('WEB86 has nothing left to do', () => {
   expect(check('ceiling', full('150'), balanced)?.detail).toContain('€\u00a050');
 });
 
+it('WEB86 tells the room that the dearest year leaves under the ceiling', () => {
+  const years = balanced.years.map((year, index) => ({ ...year, claim: String(60 + index) }));
+  expect(check('ceiling', full('150'), { ...balanced, years })?.detail).toContain('€\u00a087');
+});
+
 it('WEB86 counts the empty blocks', () => {
   expect(check('blocks', workshop(), balanced)).toMatchObject({
     isDone: false,
@@ -54,7 +59,7 @@ it('WEB86 says that amounts are unknown, or not there at all', () => {
   expect(check('unknown', full(), ledger(0, 0, { type: 'Empty' }))?.isDone).toBe(false);
 });
 
-it('WEB86 says that the costs are above the ceiling', () => {
+it('WEB86 says that a year is above the ceiling', () => {
   expect(check('ceiling', full('90'), ledger(100, 100, over))).toMatchObject({
     isDone: false,
     title: 'Boven het kader van €\u00a090',
