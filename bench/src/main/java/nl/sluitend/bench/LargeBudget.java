@@ -46,7 +46,7 @@ final class LargeBudget {
                 null);
     }
 
-    private static Estimate range(Random random, int most) {
+    static Estimate range(Random random, int most) {
         int low = 1 + random.nextInt(most);
         int likely = low + 1 + random.nextInt(low);
         int high = likely + 1 + random.nextInt(likely);
