@@ -2,11 +2,14 @@ package nl.sluitend.canvas.outlook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.sluitend.finance.Exact;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.societal.PartyMatrix;
 import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
 import nl.sluitend.finance.societal.PartyMatrix.Pocket;
-import nl.sluitend.finance.societal.Position;
+import nl.sluitend.finance.societal.ShownMatrix;
+import nl.sluitend.finance.societal.ShownMatrix.ShownPosition;
 import org.jspecify.annotations.Nullable;
 
 /// What a euro that is put into the activity is worth to society. It stands beside the budget.
@@ -45,7 +48,7 @@ public sealed interface SocietalOutlook {
         }
     }
 
-    /// What a party puts in and gains, in present value. The name is empty for what nobody has been
+    /// What a party puts in and gains, in present value and as it is shown. The name is empty for what nobody has been
     /// named for; nobody loses or gains that, so that its pocket is unknown.
     record PartyOutlook(
             String party,
@@ -55,14 +58,20 @@ public sealed interface SocietalOutlook {
             Money net,
             Pocket pocket) {
 
-        static PartyOutlook of(PartyPosition row) {
-            Position position = row.position();
+        static List<PartyOutlook> of(PartyMatrix matrix) {
+            List<ShownPosition> shown = ShownMatrix.of(matrix).parties();
+            return IntStream.range(0, shown.size())
+                    .mapToObj(i -> of(matrix.parties().get(i), shown.get(i)))
+                    .toList();
+        }
+
+        private static PartyOutlook of(PartyPosition row, ShownPosition shown) {
             return new PartyOutlook(
                     row.party(),
-                    position.investment().money().toCents(),
-                    position.saving().money().toCents(),
-                    position.socialValue().money().toCents(),
-                    position.net().money().toCents(),
+                    shown.investment(),
+                    shown.saving(),
+                    shown.socialValue(),
+                    shown.net(),
                     row.party().isEmpty() ? Pocket.UNKNOWN : row.pocket());
         }
     }

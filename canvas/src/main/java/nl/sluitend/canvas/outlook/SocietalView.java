@@ -69,7 +69,7 @@ record SocietalView(ImpactMap map, Year first, @Nullable Discount discount) {
                             ledger.presentValue().money().toCents(),
                             ledger.investment().money().toCents(),
                             discount.rate(),
-                            ledger.parties().parties().stream().map(PartyOutlook::of).toList());
+                            PartyOutlook.of(ledger.parties()));
         };
     }
 

@@ -1,9 +1,6 @@
 package nl.sluitend.exports.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
@@ -11,6 +8,8 @@ import nl.sluitend.finance.societal.PartyMatrix;
 import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
 import nl.sluitend.finance.societal.PartyMatrix.Pocket;
 import nl.sluitend.finance.societal.Position;
+import nl.sluitend.finance.societal.ShownMatrix;
+import nl.sluitend.finance.societal.ShownMatrix.ShownPosition;
 
 /// Who pays and who gains, in present value.
 record PartyText(Voice voice) {
@@ -21,12 +20,6 @@ record PartyText(Voice voice) {
                                 "Wie betaalt, wie heeft er baat bij (contant, %s)",
                                 "Who pays, who gains (present value, %s)")
                         .formatted(voice.notation().currency()));
-        List<List<String>> columns =
-                List.of(
-                        column(matrix, Position::investment),
-                        column(matrix, Position::saving),
-                        column(matrix, Position::socialValue),
-                        column(matrix, Position::net));
         TextTable table =
                 new TextTable()
                         .row(
@@ -35,10 +28,12 @@ record PartyText(Voice voice) {
                                 voice.word(Concept.PARTY_SAVING),
                                 voice.word(Concept.PARTY_SOCIAL_VALUE),
                                 voice.word(Concept.PARTY_NET));
-        for (int i = 0; i <= matrix.parties().size(); i++) {
-            int row = i;
-            table.row(name(matrix, i), columns.stream().map(column -> column.get(row)).toList());
+        ShownMatrix shown = ShownMatrix.of(matrix);
+        for (int i = 0; i < matrix.parties().size(); i++) {
+            PartyPosition party = matrix.parties().get(i);
+            table.row(name(party), cells(party.position(), shown.parties().get(i)));
         }
+        table.row(voice.say("Samen", "Together"), cells(matrix.total(), shown.total()));
         page.add(table);
         matrix.parties().stream()
                 .filter(each -> each.pocket() == Pocket.WRONG)
@@ -53,27 +48,19 @@ record PartyText(Voice voice) {
                 .formatted(name(party));
     }
 
-    private String name(PartyMatrix matrix, int row) {
-        return row == matrix.parties().size()
-                ? voice.say("Samen", "Together")
-                : name(matrix.parties().get(row));
-    }
-
     private String name(PartyPosition party) {
         return party.party().isEmpty() ? voice.say("(niemand genoemd)", "(nobody)") : party.party();
     }
 
-    /// The cells of all parties, which add up to the last.
-    private List<String> column(PartyMatrix matrix, Function<Position, Figure> figure) {
-        List<Figure> figures =
-                matrix.parties().stream().map(PartyPosition::position).map(figure).toList();
-        List<Money> exact = figures.stream().map(Figure::money).toList();
-        Apportionment shown = Apportionment.inWholeEuros(exact);
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            cells.add(voice.notation().whole(shown.parts().get(i)) + Voice.star(figures.get(i)));
-        }
-        cells.add(voice.notation().whole(shown.total()) + Voice.star(figure.apply(matrix.total())));
-        return cells;
+    private List<String> cells(Position exact, ShownPosition shown) {
+        return List.of(
+                cell(exact.investment(), shown.investment()),
+                cell(exact.saving(), shown.saving()),
+                cell(exact.socialValue(), shown.socialValue()),
+                cell(exact.net(), shown.net()));
+    }
+
+    private String cell(Figure exact, Money shown) {
+        return voice.notation().whole(shown) + Voice.star(exact);
     }
 }

@@ -19,8 +19,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
 import nl.sluitend.finance.societal.PartyMatrix.Pocket;
+import nl.sluitend.finance.societal.ShownMatrix.ShownPosition;
 import nl.sluitend.finance.societal.Worth.Net;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,31 @@ class PartyMatrixTest {
         assertThat(ledger(money, gain.with(new Net(OPEN))).parties().parties())
                 .extracting(PartyPosition::pocket)
                 .containsExactly(UNKNOWN, NO_INVESTOR);
+    }
+
+    @Test
+    @DisplayName("FIN98 shown in whole units, what is left over goes where most was lost")
+    void shown() {
+        ShownMatrix shown =
+                ShownMatrix.of(
+                        ledger(
+                                        input("all", "city", "100.4", 0),
+                                        by("city", SAVING, "30.5"),
+                                        by("insurer", SAVING, "50.4"),
+                                        by("residents", SOCIAL_VALUE, "40.3"))
+                                .parties());
+
+        assertThat(shown.total()).isEqualTo(shown("100", "81", "40"));
+        assertThat(shown.parties())
+                .containsExactly(
+                        shown("100", "31", "0"), shown("0", "50", "0"), shown("0", "0", "40"));
+        assertThat(shown.parties())
+                .extracting(ShownPosition::net)
+                .containsExactly(Money.of(-69), Money.of(50), Money.of(40));
+    }
+
+    private static ShownPosition shown(String investment, String saving, String socialValue) {
+        return new ShownPosition(Money.of(investment), Money.of(saving), Money.of(socialValue));
     }
 
     private static List<BigDecimal> row(PartyPosition row) {

@@ -20,8 +20,10 @@ import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Estimate.Missing;
 import nl.sluitend.finance.Exact;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
 import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
+import nl.sluitend.finance.societal.ShownMatrix.ShownPosition;
 import nl.sluitend.finance.societal.SocialPayback.PaidBackAfter;
 import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.SocialReturn.NotApplicable;
@@ -84,6 +86,44 @@ class SocietalPropertiesTest {
                     ratios[0] += sameRatios(before.socialReturn(), after.socialReturn());
                 });
         assertThat(ratios[0]).isGreaterThan(MAPS / 4);
+    }
+
+    @Test
+    @DisplayName("FIN98 the shown matrix adds up in both directions and stays near the exact one")
+    void shownMatrix() {
+        int[] rows = new int[1];
+        new Draws("Shown matrices", MAPS)
+                .each(random -> {
+                    PartyMatrix exact =
+                            ledger(MapDraws.any(random), MapDraws.discount(random)).parties();
+                    ShownMatrix shown = ShownMatrix.of(exact);
+                    assertAddsUp(shown);
+                    for (int i = 0; i < exact.parties().size(); i++) {
+                        assertNear(exact.parties().get(i).position(), shown.parties().get(i));
+                        rows[0]++;
+                    }
+                    assertNear(exact.total(), shown.total());
+                });
+        assertThat(rows[0]).isGreaterThan(MAPS);
+    }
+
+    private static void assertAddsUp(ShownMatrix shown) {
+        Stream.<Function<ShownPosition, Money>>of(
+                        ShownPosition::investment,
+                        ShownPosition::saving,
+                        ShownPosition::socialValue,
+                        ShownPosition::net)
+                .forEach(column ->
+                        assertThat(Money.sum(shown.parties().stream().map(column).toList()))
+                                .isEqualTo(column.apply(shown.total())));
+    }
+
+    private static void assertNear(Position exact, ShownPosition shown) {
+        Money one = Money.of(1);
+        assertThat(shown.investment().minus(exact.investment().money()).abs()).isLessThan(one);
+        assertThat(shown.saving().minus(exact.saving().money()).abs()).isLessThan(one);
+        assertThat(shown.socialValue().minus(exact.socialValue().money()).abs()).isLessThan(one);
+        assertThat(shown.net().minus(exact.net().money()).abs()).isLessThan(Money.of(3));
     }
 
     @Test
