@@ -111,6 +111,7 @@ record MoneyAdmission(Limits limits) {
             case SAVING_NOT_INCOME,
                     SAVING_OF_ANOTHER,
                     SAVING_TOO_EARLY,
+                    EFFECT_NOT_OF_COSTS,
                     DRIVER_UNKNOWN,
                     OUTCOME_UNKNOWN,
                     OUTCOME_NO_SAVING,

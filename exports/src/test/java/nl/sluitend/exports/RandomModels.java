@@ -70,17 +70,19 @@ public final class RandomModels {
     private BudgetLine line(int index, List<Driver> drivers) {
         Amount amount = amount(drivers);
         boolean mayBeIndexed = !(amount instanceof Amount.Investment);
+        Direction direction = oneOf(Direction.values());
         return new BudgetLine(
                 "line-" + index,
                 "Line “" + index + "”",
-                oneOf(Direction.values()),
+                direction,
                 amount,
                 recurrence(),
                 mayBeIndexed ? maybe(() -> new Indexation(share(), year())) : null,
                 maybe(() -> "party " + random.nextInt(3)),
                 maybe(() -> "6.71" + random.nextInt(5)),
                 maybe(() -> "resource " + random.nextInt(3)),
-                maybe(() -> "a source"));
+                maybe(() -> "a source"),
+                direction == Direction.COST ? maybe(this::estimate) : null);
     }
 
     private Amount amount(List<Driver> drivers) {

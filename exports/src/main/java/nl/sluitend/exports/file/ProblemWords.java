@@ -95,6 +95,7 @@ public final class ProblemWords {
             case TOO_MANY_SUPPLEMENTS -> "Dit zijn te veel toeslagen.";
             case INVESTMENT_INDEXED -> "Kapitaallasten van een investering stijgen niet mee.";
             case SAVING_NOT_INCOME -> "Een besparing kan alleen bij de inkomsten staan.";
+            case EFFECT_NOT_OF_COSTS -> "Alleen lasten hebben een effect dat kan vervallen.";
             case DRIVER_UNKNOWN -> "Het model heeft geen driver met deze id.";
             case OUTCOME_UNKNOWN -> "Het model heeft geen outcome met deze id.";
             case OUTCOME_NO_SAVING -> "Dit effect is geen besparing in geld.";
@@ -125,6 +126,7 @@ public final class ProblemWords {
             case TOO_MANY_SUPPLEMENTS -> "There are too many supplements.";
             case INVESTMENT_INDEXED -> "The charges of an investment do not rise with prices.";
             case SAVING_NOT_INCOME -> "A saving can only be an income.";
+            case EFFECT_NOT_OF_COSTS -> "Only costs have an effect that can be cut.";
             case DRIVER_UNKNOWN -> "The model has no driver with this id.";
             case OUTCOME_UNKNOWN -> "The model has no outcome with this id.";
             case OUTCOME_NO_SAVING -> "This outcome saves no money.";

@@ -72,6 +72,7 @@ public final class CalculationText {
         }
         budget.analysis().drivers().forEach(each -> new DriverText(voice).write(each, page));
         new ParetoText(voice).write(budget.analysis().pareto(), page);
+        new CutText(voice).write(budget.analysis().years(), page);
     }
 
     private static List<Figure> mainResults(ModelResults results) {

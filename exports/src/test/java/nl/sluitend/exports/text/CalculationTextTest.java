@@ -32,7 +32,8 @@ class CalculationTextTest {
         "tv-01-wheels-to-meals, EN",
         "tv-09-gouda, NL",
         "break-even, NL",
-        "npv, EN"
+        "npv, EN",
+        "cut-list, NL"
     })
     void golden(String name, Language language) {
         String path =
@@ -91,6 +92,16 @@ class CalculationTextTest {
 
     private static BigDecimal number(String cell) {
         return new BigDecimal(cell.replace("*", "").replace(",", "").replace('\u2212', '-'));
+    }
+
+    @Test
+    @DisplayName("CAL18 Without an effect of any line there is nothing to say of cuts")
+    void noEffects() {
+        assertThat(CalculationText.of(results(Models.read("cut-list")), Language.EN))
+                .contains("What to cut to fit the ceiling (€)")
+                .contains("2029: unknown effect of “Research”.");
+        assertThat(CalculationText.of(results(Models.read("break-even")), Language.EN))
+                .noneMatch(line -> line.startsWith("What to cut"));
     }
 
     @Test

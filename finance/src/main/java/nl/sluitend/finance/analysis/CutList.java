@@ -1,6 +1,7 @@
 package nl.sluitend.finance.analysis;
 
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,10 +9,12 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.CeilingRoom;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.YearFigures;
+import org.jspecify.annotations.Nullable;
 
 /// What a cost-driven design would have to cut for a year to fit under its ceiling, with the least
 /// loss of effect. An aid to a conversation, not a proposal: it knows only the effects it was
@@ -63,6 +66,19 @@ public sealed interface CutList {
         return amounts.isEmpty() && cutting.unknown().isEmpty()
                 ? cutting.cuts(excess(room, ceiling))
                 : new CutsUnknown(amounts, cutting.unknown());
+    }
+
+    /// By the effects that the lines say; absent when none says any, because then nothing tells one
+    /// cut from another.
+    static @Nullable CutList of(Budget budget, Ceiling ceiling, Year year) {
+        Map<String, Estimate> effects = new HashMap<>();
+        for (BudgetLine line : budget.lines()) {
+            Estimate effect = line.effect();
+            if (effect != null) {
+                effects.put(line.id(), effect);
+            }
+        }
+        return effects.isEmpty() ? null : of(budget, ceiling, year, effects);
     }
 
     private static Figure excess(CeilingRoom room, Ceiling ceiling) {

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// What one year says about the budget as a whole. `netCosts` are the costs less the income that
 /// is not from the payer of the ceiling; without such a payer all income is somebody else's.
 /// `structuralRoom` is a fraction of the year's income, and absent when there is no income.
-/// `ceiling` is absent when the budget has none.
+/// `ceiling` is absent when the budget has none, and so is `cuts`, which also asks that a line at
+/// least says its effect.
 public record KeyFigures(
         Year year,
         Figure cumulativeResult,
         Figure netCosts,
         @Nullable Figure structuralRoom,
-        @Nullable CeilingRoom ceiling) {
+        @Nullable CeilingRoom ceiling,
+        @Nullable CutList cuts) {
 
     /// One for each year of the horizon, in order.
     public static List<KeyFigures> of(Budget budget) {
@@ -37,12 +39,14 @@ public record KeyFigures(
     }
 
     private static KeyFigures of(Budget budget, YearFigures figures, @Nullable Figure before) {
+        Ceiling ceiling = budget.ceiling();
         return new KeyFigures(
                 figures.year(),
                 cumulated(Concept.CUMULATIVE_RESULT, before, figures.result()),
                 netCosts(budget, figures),
                 structuralRoom(figures),
-                room(budget, figures));
+                ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures),
+                ceiling == null ? null : CutList.of(budget, ceiling, figures.year()));
     }
 
     /// All that came before, and this. What came before is explained in its own year.
@@ -88,10 +92,5 @@ public record KeyFigures(
                         figures.structuralWithdrawals(),
                         figures.structuralAdditions());
         return Figure.sum(Concept.STRUCTURAL_RESULT, balance, reserves).in(figures.year());
-    }
-
-    private static @Nullable CeilingRoom room(Budget budget, YearFigures figures) {
-        Ceiling ceiling = budget.ceiling();
-        return ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures);
     }
 }

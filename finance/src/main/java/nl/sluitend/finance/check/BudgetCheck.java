@@ -7,6 +7,7 @@ import static nl.sluitend.finance.check.Findings.unless;
 import static nl.sluitend.finance.check.Findings.within;
 
 import java.util.stream.Stream;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Saving;
@@ -43,7 +44,16 @@ public record BudgetCheck(Bounds bounds) {
                 within("amount", driver(line, budget)),
                 within("amount", side(line)),
                 within("recurrence", amounts().recurrence(line.recurrence())),
-                within("indexation", amounts().indexation(line.indexation(), line.amount())));
+                within("indexation", amounts().indexation(line.indexation(), line.amount())),
+                within("effect", effect(line, line.effect())));
+    }
+
+    private Stream<Finding> effect(BudgetLine line, @Nullable Estimate effect) {
+        return effect == null
+                ? Stream.empty()
+                : all(
+                        unless(line.direction() == Direction.COST, Flaw.EFFECT_NOT_OF_COSTS),
+                        new NumberCheck(bounds).signed(effect));
     }
 
     private static Stream<Finding> driver(BudgetLine line, Budget budget) {

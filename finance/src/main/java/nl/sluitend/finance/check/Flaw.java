@@ -24,6 +24,8 @@ public enum Flaw {
     INVESTMENT_INDEXED,
     /// Only income can be a saving that somebody cashes.
     SAVING_NOT_INCOME,
+    /// Only what is spent can be cut, and lose its effect.
+    EFFECT_NOT_OF_COSTS,
     DRIVER_UNKNOWN,
     /// The impact map has no such outcome, or there is no impact map.
     OUTCOME_UNKNOWN,

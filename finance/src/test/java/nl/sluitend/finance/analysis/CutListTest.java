@@ -21,8 +21,10 @@ import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
 import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Recurrence.Incidental;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,41 @@ class CutListTest {
                     "nurse", Estimate.of(2000),
                     "van", Estimate.of(400),
                     "meals", Estimate.between("100", "150", "900"));
+
+    @Test
+    @DisplayName(
+            "FIN62 the lines themselves may say their effects; when none does there is no list")
+    void saidByTheLines() {
+        Ceiling ceiling = new Ceiling(Money.of("500"), null);
+        Budget saying =
+                BUDGET.with(
+                        BUDGET.lines().stream()
+                                .map(line -> carrying(line, EFFECTS.get(line.id())))
+                                .toList());
+
+        assertThat(CutList.of(BUDGET, ceiling, Y2027)).isNull();
+        assertThat(CutList.of(saying, ceiling, Y2027))
+                .isEqualTo(CutList.of(BUDGET, ceiling, Y2027, EFFECTS));
+        assertThat(KeyFigures.of(saying)).extracting(KeyFigures::cuts).containsOnlyNulls();
+        Budget under = new Budget(saying.horizon(), saying.drivers(), saying.lines(), ceiling);
+        assertThat(KeyFigures.of(under).getFirst().cuts())
+                .isEqualTo(CutList.of(BUDGET, ceiling, Y2027, EFFECTS));
+    }
+
+    private static BudgetLine carrying(BudgetLine line, @Nullable Estimate effect) {
+        return new BudgetLine(
+                line.id(),
+                line.label(),
+                line.direction(),
+                line.amount(),
+                line.recurrence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                effect);
+    }
 
     @Test
     @DisplayName("FIN62 the least effect per euro goes first, and the last cut is a part")

@@ -67,6 +67,22 @@ class ModelCheckTest {
     }
 
     @Test
+    @DisplayName("FIN91 only a cost has an effect that can be cut, which may be below zero")
+    void effect() {
+        assertThat(of(budget(carrying(Direction.COST, "-1")), null)).isEmpty();
+        assertThat(of(budget(carrying(Direction.COST, "0.12345")), null))
+                .containsExactly(new Finding("/budget/lines/0/effect", Flaw.AMOUNT_OUT_OF_RANGE));
+        assertThat(of(budget(carrying(Direction.INCOME, "1")), null))
+                .containsExactly(new Finding("/budget/lines/0/effect", Flaw.EFFECT_NOT_OF_COSTS));
+    }
+
+    private static BudgetLine carrying(Direction direction, String effect) {
+        Estimate carried = Estimate.of(effect);
+        return new BudgetLine(
+                "a", "a", direction, TEN, Structural.ALWAYS, null, null, null, null, null, carried);
+    }
+
+    @Test
     @DisplayName("FIN91 an impact map may say its first year, which is that of a budget beside it")
     void firstYear() {
         Budget budget = budget(line("a", TEN));
