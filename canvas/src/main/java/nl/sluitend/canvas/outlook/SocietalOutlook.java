@@ -48,8 +48,8 @@ public sealed interface SocietalOutlook {
         }
     }
 
-    /// What a party puts in and gains, in present value and as it is shown. The name is empty for what nobody has been
-    /// named for; nobody loses or gains that, so that its pocket is unknown.
+    /// What a party puts in and gains, in present value and as it is shown. The name is empty for
+    /// what nobody has been named for; nobody loses or gains that, so that its pocket is unknown.
     record PartyOutlook(
             String party,
             Money investment,
