@@ -29,6 +29,8 @@ class MainJobTest {
         Page page = group.facilitator().page();
         page.getByText("Vraag", exactly()).click();
         page.getByLabel("Waar gaat de sessie over?").fill("Hoe blijft het dorpshuis open?");
+        page.getByLabel("Financieel kader per jaar").fill("100.000");
+        page.getByLabel("Van wie is het kader?").fill("Gemeente");
         page.getByLabel("Voeg een woord toe").first().fill("kleine kernen");
         page.getByLabel("Voeg een woord toe").first().press("Enter");
         page.getByRole(AriaRole.BUTTON, containing(SEGMENTS)).click();
@@ -40,6 +42,7 @@ class MainJobTest {
                 .hasText("Hoe blijft het dorpshuis open?");
         assertThat(board.open(SEGMENTS).block(SEGMENTS))
                 .containsText("Wie willen wij helpen in de kleine kernen?");
+        assertThat(board.page().getByText("Kader Gemeente: € 0 van € 100.000")).isVisible();
     }
 
     private static Page.GetByTextOptions exactly() {
