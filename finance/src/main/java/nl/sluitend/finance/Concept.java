@@ -86,6 +86,8 @@ public enum Concept {
     CASH_FLOW(Unit.MONEY),
     CUMULATIVE_PRESENT_VALUE(Unit.MONEY),
     NET_PRESENT_VALUE(Unit.MONEY),
+    /// How many years after the first the cumulative present value passes zero.
+    PAYBACK_YEARS(Unit.NUMBER),
 
     /// What one unit of a driver brings in, reserves included.
     UNIT_INCOME(Unit.MONEY),

@@ -33,8 +33,10 @@ record AppraisalText(Voice voice) {
     String discount(@Nullable AppliedDiscount applied) {
         if (applied == null) {
             return voice.say(
-                    "Discontovoet: van het eerste jaar is geen bekend. Noem er een in het model.",
-                    "Discount rate: none is known for the first year. Say one in the model.");
+                    "Discontovoet: van het eerste jaar is geen bekend. Noem er een in het model"
+                            + " (discount); zonder is er geen contante waarde en geen SROI.",
+                    "Discount rate: none is known for the first year. Say one in the model"
+                            + " (discount); without it there is no present value and no SROI.");
         }
         String rate = rate(applied.discount());
         DiscountRate standard = applied.standard();
@@ -104,8 +106,11 @@ record AppraisalText(Voice voice) {
 
     private String payback(Payback payback) {
         return switch (payback) {
-            case PaidBack(var year, _) ->
-                    voice.say("Terugverdiend in %s.", "Paid back in %s.").formatted(year);
+            case PaidBack(var year, _, var years) ->
+                    voice.say(
+                                    "Terugverdiend in %s, na %s jaar.",
+                                    "Paid back in %s, after %s years.")
+                            .formatted(year, voice.notation().decimals(years.value(), 2));
             case NotPaidBack(var cumulative) ->
                     voice.say(
                                     "Niet terugverdiend: aan het einde staat het op %s.",

@@ -2,7 +2,9 @@ package nl.sluitend.exports.text;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.stream.Stream;
 import nl.sluitend.exports.calculation.UncertaintyResults;
+import nl.sluitend.exports.calculation.UncertaintyResults.Ranged;
 import nl.sluitend.exports.calculation.UncertaintyResults.Spread;
 import nl.sluitend.exports.calculation.UncertaintyResults.Sway;
 import nl.sluitend.finance.Concept;
@@ -21,7 +23,15 @@ record UncertaintyText(Voice voice) {
                         .formatted(
                                 voice.notation().number(BigDecimal.valueOf(results.draws())),
                                 results.seed()));
-        TextTable table = new TextTable().row("", "P10", "P50", "P90", voice.say("kans", "chance"));
+        TextTable table =
+                new TextTable()
+                        .row(
+                                "",
+                                "P10",
+                                "P50",
+                                "P90",
+                                voice.say("gemiddeld", "mean"),
+                                voice.say("kans", "chance"));
         results.spreads().forEach(each -> spread(table, each));
         page.add(table);
         page.say(
@@ -30,6 +40,28 @@ record UncertaintyText(Voice voice) {
                         "Chance: of a year without shortage, or of a value above 0 or 1."));
         page.section(voice.say("Wat weegt het zwaarst?", "What weighs most?"));
         page.add(tornado(results));
+        page.section(voice.say("Wat als bandbreedte is gegeven", "What was given as a range"));
+        page.add(ranges(results));
+    }
+
+    private TextTable ranges(UncertaintyResults results) {
+        TextTable table =
+                new TextTable()
+                        .row(
+                                "",
+                                voice.say("laag", "low"),
+                                voice.say("verwacht", "likely"),
+                                voice.say("hoog", "high"),
+                                voice.say("gemiddeld", "mean"),
+                                "σ");
+        for (Ranged each : results.ranges()) {
+            table.row(
+                    voice.title(each.quantity()) + " " + each.name(),
+                    Stream.of(each.low(), each.likely(), each.high(), each.mean(), each.deviation())
+                            .map(value -> voice.notation().exactly(each.quantity(), value))
+                            .toList());
+        }
+        return table;
     }
 
     private void spread(TextTable table, Spread spread) {
@@ -38,6 +70,7 @@ record UncertaintyText(Voice voice) {
                 value(spread.concept(), spread.p10()),
                 value(spread.concept(), spread.p50()),
                 value(spread.concept(), spread.p90()),
+                value(spread.concept(), spread.mean()),
                 voice.percentage(spread.chance()));
     }
 

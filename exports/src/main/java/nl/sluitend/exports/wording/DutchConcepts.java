@@ -70,6 +70,7 @@ final class DutchConcepts {
                         case CASH_FLOW -> "geldstroom";
                         case CUMULATIVE_PRESENT_VALUE -> "cumulatieve contante waarde";
                         case NET_PRESENT_VALUE -> "netto contante waarde";
+                        case PAYBACK_YEARS -> "terugverdientijd in jaren";
                         case UNIT_INCOME -> "opbrengst per eenheid";
                         case UNIT_COSTS -> "variabele kosten per eenheid";
                         case CONTRIBUTION_MARGIN -> "dekkingsbijdrage per eenheid";

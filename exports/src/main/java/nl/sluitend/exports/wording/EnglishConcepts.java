@@ -70,6 +70,7 @@ final class EnglishConcepts {
                         case CASH_FLOW -> "cash flow";
                         case CUMULATIVE_PRESENT_VALUE -> "cumulative present value";
                         case NET_PRESENT_VALUE -> "net present value";
+                        case PAYBACK_YEARS -> "payback in years";
                         case UNIT_INCOME -> "income per unit";
                         case UNIT_COSTS -> "variable costs per unit";
                         case CONTRIBUTION_MARGIN -> "contribution margin per unit";

@@ -3,7 +3,9 @@ package nl.sluitend.exports.calculation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import nl.sluitend.canvas.simulation.Simulation;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.Models;
 import nl.sluitend.exports.RandomModels;
+import nl.sluitend.exports.calculation.UncertaintyResults.Ranged;
 import nl.sluitend.exports.reference.ReferenceReading;
 import nl.sluitend.exports.text.CalculationText;
 import nl.sluitend.finance.Discount;
@@ -90,6 +93,25 @@ class ModelResultsTest {
                 .isNotEqualTo(one.spreads());
         assertThat(requireNonNull(results(model, 2).uncertainty()).tornado())
                 .isEqualTo(one.tornado());
+    }
+
+    @Test
+    @DisplayName("CAL21 A range has the mean and deviation of PERT, a result the mean of its draws")
+    void pert() {
+        UncertaintyResults four =
+                requireNonNull(results(Models.read("tv-13-pert"), 1).uncertainty());
+        assertThat(four.ranges())
+                .extracting(Ranged::mean)
+                .anyMatch(mean -> mean.compareTo(new BigDecimal("8.5")) == 0);
+        assertThat(four.ranges().stream().mapToDouble(each -> each.mean().doubleValue()).sum())
+                .isCloseTo(17.83, within(0.005));
+        assertThat(Math.sqrt(four.ranges().stream().mapToDouble(ModelResultsTest::square).sum()))
+                .isCloseTo(1.69, within(0.005));
+        assertThat(four.spreads().getFirst().mean().doubleValue()).isCloseTo(-17.83, within(0.05));
+    }
+
+    private static double square(Ranged range) {
+        return range.deviation().doubleValue() * range.deviation().doubleValue();
     }
 
     @Test

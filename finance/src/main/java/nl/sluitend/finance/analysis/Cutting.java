@@ -46,7 +46,8 @@ record Cutting(List<Candidate> candidates, List<String> unknown) {
             Figure saved = needed.about(costs.id(), costs.name());
             Figure share = Figure.quotient(Concept.CUT_SHARE, saved.stated(), costs);
             Figure lost = Figure.product(Concept.EFFECT_LOST, effect, share);
-            return new Cut(costs.id(), saved, lost.about(costs.id(), costs.name()));
+            return new Cut(
+                    costs.id(), saved, lost.about(costs.id(), costs.name()).in(costs.year()));
         }
     }
 

@@ -1,7 +1,9 @@
 package nl.sluitend.finance.analysis;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
 
@@ -9,8 +11,9 @@ import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
 public sealed interface Payback {
 
     /// In `year`, `after` years after the first: the cumulative present value is no longer below
-    /// zero, and stays so.
-    record PaidBack(Year year, int after) implements Payback {}
+    /// zero, and stays so. `years` is when it passes zero, as if what that year brings came in
+    /// evenly.
+    record PaidBack(Year year, int after, Figure years) implements Payback {}
 
     /// At the end of the horizon it is still below zero: `cumulative`.
     record NotPaidBack(Figure cumulative) implements Payback {}
@@ -36,7 +39,16 @@ public sealed interface Payback {
         if (after == years.size() && after > 0) {
             return new NotPaidBack(years.getLast().cumulative());
         }
-        return after == 0 ? new NothingToPayBack() : new PaidBack(years.get(after).year(), after);
+        return after == 0 ? new NothingToPayBack() : paidBack(years, after);
+    }
+
+    private static PaidBack paidBack(List<AppraisedYear> years, int after) {
+        AppraisedYear last = years.get(after);
+        Figure whole = Figure.given(Concept.PERIODS, BigDecimal.valueOf(after - 1L));
+        Figure missing = years.get(after - 1).cumulative().stated();
+        Figure part = Figure.quotient(Concept.PART_OF_YEAR, missing, last.present().stated());
+        Figure passed = Figure.difference(Concept.PAYBACK_YEARS, whole, part);
+        return new PaidBack(last.year(), after, passed);
     }
 
     private static boolean isBelowZero(AppraisedYear year) {

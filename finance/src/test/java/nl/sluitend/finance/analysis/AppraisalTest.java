@@ -53,7 +53,7 @@ class AppraisalTest {
         assertThat(appraisal.years())
                 .extracting(year -> inCents(year.cumulative()))
                 .containsExactly("-100000.00", "-70660.15", "-41965.91", "-13903.09", "13542.21");
-        assertThat(appraisal.payback()).isEqualTo(new PaidBack(Year.of(2031), 4));
+        assertThat(paidBack(appraisal.payback())).isEqualTo("2031 4 3.51");
     }
 
     @Test
@@ -116,11 +116,18 @@ class AppraisalTest {
     @DisplayName(
             "FIN56 paid back is the year from which the cumulative value stays at zero or more")
     void payback() {
-        assertThat(paybackOf(-10, 10, -1, 1)).isEqualTo(new PaidBack(Year.of(2030), 3));
-        assertThat(paybackOf(-10, 10, 0, 0)).isEqualTo(new PaidBack(Year.of(2028), 1));
-        assertThat(paybackOf(5, -10, 5, 0)).isEqualTo(new PaidBack(Year.of(2029), 2));
+        assertThat(paidBack(paybackOf(-10, 10, -1, 1))).isEqualTo("2030 3 3.00");
+        assertThat(paidBack(paybackOf(-10, 10, 0, 0))).isEqualTo("2028 1 1.00");
+        assertThat(paidBack(paybackOf(5, -10, 5, 0))).isEqualTo("2029 2 2.00");
+        assertThat(paidBack(paybackOf(-10, 4, 8, 0))).isEqualTo("2029 2 1.75");
         assertThat(paybackOf(0, 10, -10, 0)).isEqualTo(new NothingToPayBack());
         assertThat(paybackOf()).isEqualTo(new NothingToPayBack());
+    }
+
+    private static String paidBack(Payback payback) {
+        PaidBack found = (PaidBack) payback;
+        assertThat(found.years().evaluated()).isEqualTo(found.years().value());
+        return found.year() + " " + found.after() + " " + inCents(found.years());
     }
 
     @Test
