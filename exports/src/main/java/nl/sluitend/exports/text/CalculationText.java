@@ -1,6 +1,5 @@
 package nl.sluitend.exports.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.calculation.BudgetResults;
@@ -8,11 +7,9 @@ import nl.sluitend.exports.calculation.ModelResults;
 import nl.sluitend.exports.calculation.OutdatedTaskField;
 import nl.sluitend.exports.calculation.SocietalResults;
 import nl.sluitend.exports.calculation.UncertaintyResults;
-import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.societal.ImpactMap;
-import nl.sluitend.finance.societal.SocialReturn.Measured;
 import org.jspecify.annotations.Nullable;
 
 /// All results of a model on one page of text.
@@ -41,14 +38,14 @@ public final class CalculationText {
         return page.lines();
     }
 
-    /// How each main result comes about, down to what was given.
+    /// How every figure comes about, down to what was given.
     public static List<String> explanation(ModelResults results, Language language) {
         Voice voice = Voice.of(results.model(), language);
         Page page =
                 new Page()
                         .section(voice.say("Hoe komt dit tot stand?", "How does this come about?"));
         ExplanationText words = new ExplanationText(voice);
-        mainResults(results).forEach(figure -> page.add(words.of(figure)).blank());
+        ResultFigures.of(results).forEach(figure -> page.add(words.of(figure)).blank());
         return page.lines();
     }
 
@@ -73,26 +70,5 @@ public final class CalculationText {
         budget.analysis().drivers().forEach(each -> new DriverText(voice).write(each, page));
         new ParetoText(voice).write(budget.analysis().pareto(), page);
         new CutText(voice).write(budget.analysis().years(), page);
-    }
-
-    private static List<Figure> mainResults(ModelResults results) {
-        List<Figure> figures = new ArrayList<>();
-        BudgetResults budget = results.budget();
-        if (budget != null) {
-            budget.years().forEach(year -> figures.add(year.result()));
-            budget.years().forEach(year -> figures.add(year.structuralResult()));
-            Appraisal appraisal = budget.analysis().appraisal();
-            if (appraisal != null) {
-                figures.add(appraisal.netPresentValue());
-            }
-        }
-        SocietalResults societal = results.societal();
-        if (societal != null) {
-            figures.add(
-                    societal.ledger().socialReturn() instanceof Measured measured
-                            ? measured.ratio()
-                            : societal.ledger().netPresentValue());
-        }
-        return figures;
     }
 }

@@ -1,16 +1,26 @@
 package nl.sluitend.exports.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.sluitend.exports.wording.FormulaWords;
 import nl.sluitend.finance.Estimate.Range;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
 
-/// How an amount comes about, as an indented tree in words.
-record ExplanationText(Voice voice) {
+/// How amounts come about, each as an indented tree in words. A calculation that was told before is
+/// named and not told again.
+final class ExplanationText {
 
     private static final String STEP = "  ";
+
+    private final Voice voice;
+    private final Set<Figure> told = new HashSet<>();
+
+    ExplanationText(Voice voice) {
+        this.voice = voice;
+    }
 
     List<String> of(Figure figure) {
         List<String> lines = new ArrayList<>();
@@ -19,7 +29,12 @@ record ExplanationText(Voice voice) {
     }
 
     private void write(Figure figure, String indent, String joint, List<String> lines) {
-        lines.add(indent + joint + line(figure));
+        boolean isKnown = !figure.terms().isEmpty() && !told.add(figure);
+        String reference = isKnown ? voice.say(" (zie boven)", " (see above)") : "";
+        lines.add(indent + joint + line(figure) + reference);
+        if (isKnown) {
+            return;
+        }
         for (int i = 0; i < figure.terms().size(); i++) {
             write(figure.terms().get(i), indent + STEP, joint(figure.operation(), i), lines);
         }

@@ -1,18 +1,25 @@
 package nl.sluitend.exports.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.sluitend.canvas.Golden;
 import nl.sluitend.canvas.simulation.Simulation;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.Models;
 import nl.sluitend.exports.RandomModels;
+import nl.sluitend.exports.calculation.CalculationFile;
 import nl.sluitend.exports.calculation.ModelResults;
 import nl.sluitend.exports.reference.ReferenceReading;
+import nl.sluitend.exports.wording.ConceptWords;
+import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.model.Model;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,13 +52,35 @@ class CalculationTextTest {
 
     @ParameterizedTest
     @DisplayName("CAL13 The explanation is the golden one, down to what was given")
-    @CsvSource({"tv-12-hourly-price, NL", "tv-06-employment, EN", "tv-13-pert, NL"})
+    @CsvSource({"tv-12-hourly-price, NL", "tv-06-employment, EN", "tv-13-pert, NL", "cut-list, NL"})
     void explanation(String name, Language language) {
         String path =
                 "fixtures/calculation/%s.explained.%s.txt"
                         .formatted(name, language.name().toLowerCase(Locale.ROOT));
         List<String> lines = CalculationText.explanation(results(Models.read(name)), language);
         new Golden(path).holds(String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    @DisplayName("CAL19 Every kind of figure in the results is in the explanation")
+    void everyFigure() {
+        for (String name : Models.vectors()) {
+            ModelResults results = results(Models.read(name));
+            String told = String.join("\n", CalculationText.explanation(results, Language.EN));
+            assertThat(concepts(results)).allSatisfy(word -> assertThat(told).contains(word));
+        }
+    }
+
+    /// What is explained in the JSON, as words: the budget and the societal ledger.
+    private static Set<String> concepts(ModelResults results) {
+        String all = new String(CalculationFile.of(results).write(true), UTF_8);
+        String explained = all.replaceFirst("(?s)\"(sensitivity|uncertainty)\": .*", "");
+        return Pattern.compile("\"concept\": \"(\\w+)\"")
+                .matcher(explained)
+                .results()
+                .map(found -> Concept.valueOf(found.group(1)))
+                .map(concept -> ConceptWords.in(Language.EN).of(concept))
+                .collect(Collectors.toSet());
     }
 
     @Test
