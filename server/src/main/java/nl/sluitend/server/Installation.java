@@ -84,7 +84,9 @@ final class Installation implements AutoCloseable {
 
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
         Routes routes =
-                new Routes(Api.routes(workshops, door, rooms, address, limits), new Pages("/web"));
+                new Routes(
+                        Api.routes(workshops, door, rooms, reference, address, limits),
+                        new Pages("/web"));
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
         Listener listener =
                 new Listener(vertx, settings.host(), port, limits.messageBytes(), pace.silence());

@@ -27,9 +27,7 @@ public record OutdatedTaskField(String line, String code, Year year, List<String
 
     private static boolean isOutdated(BudgetLine line, Year first, Reference reference) {
         String code = line.taskField();
-        return code != null
-                && reference.knowsTaskField(code)
-                && reference.taskField(code, first.atDay(1)).isEmpty();
+        return code != null && reference.isOutdated(code, first.atDay(1));
     }
 
     private static OutdatedTaskField of(String line, String code, Year first, Reference reference) {

@@ -48,6 +48,11 @@ public record Reference(
         return taskFields.entries().stream().anyMatch(field -> field.code().equals(code));
     }
 
+    /// Whether a code is known and does not hold on a date. One that is not known may well hold.
+    public boolean isOutdated(String code, LocalDate on) {
+        return knowsTaskField(code) && taskField(code, on).isEmpty();
+    }
+
     /// Each step begins on a later date than the one before it, so that it ends.
     private Stream<TaskField> onwards(TaskField field, LocalDate on) {
         LocalDate last = field.provenance().validUntil();

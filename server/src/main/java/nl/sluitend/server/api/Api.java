@@ -6,6 +6,7 @@ import static nl.sluitend.server.http.Route.post;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.canvas.Limits;
+import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Route;
@@ -21,7 +22,12 @@ public final class Api {
     private Api() {}
 
     public static List<Route> routes(
-            Workshops workshops, Door door, Rooms rooms, PublicAddress address, Limits limits) {
+            Workshops workshops,
+            Door door,
+            Rooms rooms,
+            Reference reference,
+            PublicAddress address,
+            Limits limits) {
         Gate gate = new Gate(door, address);
         Cookies cookies = new Cookies(limits, address.isHttps());
         Preparing preparing = new Preparing(workshops, door, cookies, limits);
@@ -29,6 +35,7 @@ public final class Api {
         Inviting inviting = new Inviting(door, address);
         Taking taking = new Taking(workshops);
         Explaining explaining = new Explaining(workshops);
+        Consulting consulting = new Consulting(reference);
         return List.of(
                 get("/health", _ -> Answer.json(200, Map.of("status", "UP"))),
                 post(WORKSHOPS, limits.fileBytes(), gate.own(preparing::create)),
@@ -40,6 +47,7 @@ public final class Api {
                 post(WORKSHOP + "/wall-link", gate.own(gate.facilitator(inviting::renewWall))),
                 get(WORKSHOP + "/paragraph", gate.inside(taking::paragraph)),
                 get(WORKSHOP + "/explanation", gate.inside(explaining::explanation)),
+                get(WORKSHOP + "/reference", gate.inside(consulting::reference)),
                 get(WORKSHOP + "/file", gate.inside(taking::file)),
                 get(WORKSHOP + "/live", gate.live(rooms::enter)));
     }

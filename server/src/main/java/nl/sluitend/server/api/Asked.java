@@ -1,5 +1,9 @@
 package nl.sluitend.server.api;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.DateTimeException;
+import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
 import nl.sluitend.canvas.Role;
@@ -34,6 +38,14 @@ final class Asked {
         try {
             return new WorkshopId(call.variable(0));
         } catch (IllegalArgumentException noIdentifier) {
+            return null;
+        }
+    }
+
+    static @Nullable Year year(Call call) {
+        try {
+            return Year.parse(requireNonNullElse(call.query("year"), ""));
+        } catch (DateTimeException noYear) {
             return null;
         }
     }

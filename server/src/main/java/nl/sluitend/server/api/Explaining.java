@@ -2,7 +2,6 @@ package nl.sluitend.server.api;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.time.DateTimeException;
 import java.time.Year;
 import nl.sluitend.canvas.BudgetPlan;
 import nl.sluitend.canvas.NoteId;
@@ -78,11 +77,6 @@ final class Explaining {
     }
 
     private static @Nullable Year yearAsked(Call call, Year otherwise) {
-        String year = call.query("year");
-        try {
-            return year == null ? otherwise : Year.parse(year);
-        } catch (DateTimeException noYear) {
-            return null;
-        }
+        return call.query("year") == null ? otherwise : Asked.year(call);
     }
 }
