@@ -84,6 +84,10 @@ export function paragraphAddress(workshop: string, role: Role, language: string)
   return `${at(workshop, 'paragraph', role)}&language=${language}`;
 }
 
+export function choicesAddress(workshop: string, role: Role, year: number): string {
+  return `${at(workshop, 'reference', role)}&year=${year}`;
+}
+
 export function explanationAddress(
   workshop: string,
   role: Role,

@@ -1,10 +1,15 @@
 import { createContext } from 'svelte';
 import { fromStore } from 'svelte/store';
+import { choicesAddress } from '../app/api';
+import { get } from '../app/http';
 import { firstToWeigh } from '../balance/verdict';
 import type { Origin } from '../explanation/explained';
+import type { Typed } from '../inspector/draft.svelte';
+import { type Choices, NO_CHOICES } from '../inspector/offers';
 import { amountShown } from '../money/amounts';
 import { formOf, type MoneyForm } from '../money/form';
 import { type Scales, scalesOf } from '../money/weighing';
+import { type OutcomeForm, formOf as outcomeForm } from '../outcome/form';
 import { outcomeTold } from '../outcome/told';
 import type {
   AddNote,
@@ -15,6 +20,8 @@ import type {
   NoteMoney,
   NoteOutcome,
   Refusal,
+  SetMoney,
+  SetOutcome,
   SplitNote,
   Workshop,
 } from '../protocol/protocol';
@@ -59,8 +66,11 @@ export class Desk {
   readonly writing = $state<Partial<Record<Block, string>>>({});
   /** The notes whose changed text was left half-way. */
   readonly halfway = $state<Record<NoteId, boolean>>({});
-  /** The amounts that were left half-way, or that came back refused. */
-  readonly typedMoney = $state<Record<NoteId, MoneyForm>>({});
+  /** The amounts and outcomes that were left half-way, or that came back refused. */
+  readonly typedMoney = $state<Record<NoteId, Typed<NoteMoney, MoneyForm>>>({});
+  readonly typedOutcomes = $state<Record<NoteId, Typed<NoteOutcome, OutcomeForm>>>({});
+  /** What the installation offers to choose from; nothing until it has said so. */
+  choices = $state.raw(NO_CHOICES);
   /** How much of the window the balance takes, for what may not lie on top of it. */
   scaleHeight = $state(0);
   /** The note that was written last on this device, since the page was opened. */
@@ -274,18 +284,19 @@ export class Desk {
     return refusal;
   }
 
-  /** Keeps what was typed about the money of a note, or forgets it. */
-  keepMoney(note: NoteId, typed: MoneyForm | undefined) {
-    if (typed) this.typedMoney[note] = typed;
-    else delete this.typedMoney[note];
-  }
-
   /** Without an outcome: takes off the one that the note has. */
   setOutcome(note: Note, outcome: NoteOutcome | undefined): Refusal | undefined {
     const command: Command = { type: 'SetOutcome', note: note.id, ...(outcome && { outcome }) };
     const refusal = this.#live.submit(command);
     if (!refusal) announcer.say(outcomeTold(note, outcome));
     return refusal;
+  }
+
+  /** Asks what there is to choose from in a budget year. Without an answer people type. */
+  async consult(year: number) {
+    const { role } = this.view.self;
+    const answer = await get<Choices>(choicesAddress(this.workshopId, role, year));
+    if (answer.ok) this.choices = answer.value;
   }
 
   start() {
@@ -305,7 +316,8 @@ export class Desk {
     if (command.type === 'AddNote') this.#giveBack(command.block, command.text);
     if (this.latest && !this.place(this.latest.note)) this.latest = undefined;
     if (command.type === 'EditNote') this.#giveBackEdit(command.note, command.text);
-    if (command.type === 'SetMoney') this.#giveBackMoney(command.note, command.money);
+    if (command.type === 'SetMoney') this.#giveBackMoney(command);
+    if (command.type === 'SetOutcome' && command.outcome) this.#giveBackOutcome(command);
     if (command.type === 'SplitNote') this.#giveBackSplit(command);
   }
 
@@ -320,9 +332,15 @@ export class Desk {
     else this.#giveBack(this.active, text);
   }
 
-  #giveBackMoney(note: NoteId, money: NoteMoney) {
+  #giveBackMoney({ note, money }: SetMoney) {
     const { firstYear } = this.workshop.preparation.frame;
-    this.typedMoney[note] ??= formOf(money, firstYear, language.current);
+    const fields = formOf(money, firstYear, language.current);
+    this.typedMoney[note] ??= { base: this.place(note)?.note.money, fields };
+  }
+
+  #giveBackOutcome({ note, outcome }: SetOutcome) {
+    const fields = outcomeForm(outcome, language.current);
+    this.typedOutcomes[note] ??= { base: this.place(note)?.note.outcome, fields };
   }
 
   #giveBack(block: Block, text: string) {

@@ -1,9 +1,17 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { vi } from 'vitest';
+import type { Choices } from '../inspector/offers';
 import type { Command, Role, Workshop } from '../protocol/protocol';
 import { announcer } from '../ui/announcer.svelte';
 import Board from './Board.svelte';
 import { ExampleRoom, forgetDevice } from './room.example';
+
+/** What the installation offers to choose from. */
+const CHOICES: Choices = {
+  taskFields: [{ code: '6.712', name: 'Begeleiding (Wmo)' }, { code: '6.6' }],
+  outdated: { '6.71': ['6.711', '6.712'], '6.72': [] },
+  payers: ['Gemeente', 'Zorgkantoor'],
+};
 
 /** A board in a page, with a room behind it, for tests of what a person sees and does. */
 export class Stage {
@@ -20,6 +28,7 @@ export class Stage {
   }
 
   async open() {
+    vi.stubGlobal('fetch', async () => Response.json(CHOICES));
     const props = $state<{ refused: Command | undefined }>({ refused: undefined });
     const live = this.room.enter(this.#role, 'toestel', (_, command) => {
       props.refused = command;
@@ -39,6 +48,7 @@ export class Stage {
     }
     this.#page = undefined;
     document.body.replaceChildren();
+    vi.unstubAllGlobals();
   }
 
   async reopen() {

@@ -1,7 +1,7 @@
+import { type Reading, rate } from '../inspector/reading';
+import { spelledPercent } from '../inspector/typed';
 import { LIMITS, type NoteMoney } from '../protocol/protocol';
 import type { Language } from '../words/words.svelte';
-import { type Reading, rate } from './reading';
-import { spelledPercent } from './typed';
 
 /** Who pays, where the amount was found, and how it is booked and indexed. */
 export interface DetailsForm {

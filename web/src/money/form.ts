@@ -1,16 +1,15 @@
-import type { Amount, Listed, NoteMoney, Saving } from '../protocol/protocol';
-import type { Language } from '../words/words.svelte';
-import { type DetailsForm, detailsForm, readDetails } from './details';
-import { emptyInvestment, type InvestmentForm, investmentForm, readInvestment } from './investment';
 import {
   EMPTY_ESTIMATE,
-  type Errors,
   type EstimateForm,
   isRanged,
   number,
   numberBoxes,
-  Reading,
-} from './reading';
+  type Reading,
+} from '../inspector/reading';
+import type { Amount, Listed, NoteMoney, Saving } from '../protocol/protocol';
+import type { Language } from '../words/words.svelte';
+import { type DetailsForm, detailsForm, readDetails } from './details';
+import { emptyInvestment, type InvestmentForm, investmentForm, readInvestment } from './investment';
 import { emptyStaff, readStaff, type StaffForm, staffForm } from './staff';
 import { emptyVariable, readVariable, type VariableForm, variableForm } from './variable';
 import { readWhen, type WhenForm, whenForm } from './when';
@@ -29,10 +28,6 @@ export interface MoneyForm {
   when: WhenForm;
   details: DetailsForm;
 }
-
-export type FormReading =
-  | { readonly type: 'Money'; readonly money: NoteMoney }
-  | { readonly type: 'Wrong'; readonly errors: Errors };
 
 /** A note without money begins at a fixed amount, so that filling in one number is enough. */
 export function formOf(
@@ -72,14 +67,11 @@ function amountForm(amount: Amount, language: Language): Partial<MoneyForm> {
   }
 }
 
-export function read(form: MoneyForm, language: Language): FormReading {
-  const reading = new Reading(language);
+export function readMoney(form: MoneyForm, reading: Reading): NoteMoney {
   const amount = readAmount(form, reading);
   const recurrence = readWhen(form.when, reading);
   const details = readDetails(form.details, reading, form.kind !== 'investment');
-  return reading.isSound
-    ? { type: 'Money', money: { amount, recurrence, ...details } }
-    : { type: 'Wrong', errors: reading.errors };
+  return { amount, recurrence, ...details };
 }
 
 export function readAmount(form: MoneyForm, reading: Reading): Amount {

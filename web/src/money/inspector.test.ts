@@ -74,7 +74,8 @@ it('WEB210 asks one thing in one box, and the rest when somebody asks for more',
 
 it('WEB211 saves how sure somebody is, who pays and where it was found', async () => {
   openMoney('Ritten belbus');
-  fill({ Laag: '9', Hoog: '10,75', 'Wie betaalt?': 'Gemeente', Bron: 'Offerte Van Gils' });
+  select('Wie betaalt?', 'Inwoners');
+  fill({ Laag: '9', Hoog: '10,75', Bron: 'Offerte Van Gils' });
   expect(await saved()).toEqual({
     amount: {
       type: 'Variable',
@@ -83,7 +84,7 @@ it('WEB211 saves how sure somebody is, who pays and where it was found', async (
       unitPrice: { type: 'Range', low: '9', likely: '9.5', high: '10.75' },
     },
     recurrence: structural,
-    party: 'Gemeente',
+    party: 'Inwoners',
     source: 'Offerte Van Gils',
   });
 });
@@ -157,7 +158,9 @@ it('WEB214 charges an investment to the years in which it serves, without an ind
 it('WEB215 takes years, a code and an index for who asks for them', async () => {
   openMoney('Chauffeurs');
   press('Meer…');
-  fill({ 'Bedrag per jaar': '100', 'Index per jaar': '2,25', Taakveld: '6.71' });
+  fill({ 'Bedrag per jaar': '100', 'Index per jaar': '2,25' });
+  await until(() => texts('dialog option').includes('6.712 Begeleiding (Wmo)'));
+  select('Taakveld', '6.712');
   select('Vanaf welk jaar?', '2028');
   select('Tot en met welk jaar?', '2030');
   select('Prijspeil', '2025');
@@ -165,8 +168,37 @@ it('WEB215 takes years, a code and an index for who asks for them', async () => 
     amount: { type: 'Fixed', perYear: '100' },
     recurrence: { type: 'Structural', from: 2028, until: 2030 },
     indexation: { rate: '0.0225', priceLevel: 2025 },
-    taskField: '6.71',
+    taskField: '6.712',
   });
+});
+
+it('WEB221 takes another code too, and tells what an outdated one is now', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  await until(() => texts('dialog option').includes('6.712 Begeleiding (Wmo)'));
+  select('Taakveld', ' ');
+  fill({ 'Bedrag per jaar': '100', 'Code van het taakveld': '6.71' });
+  expect(texts('dialog .veld__hulp')).toContain(
+    'Deze code geldt niet in 2027. Het is nu 6.711 of 6.712.',
+  );
+  fill({ 'Code van het taakveld': '6.712' });
+  expect(field('Code van het taakveld').value).toBe('6.712');
+  fill({ 'Code van het taakveld': '6.72' });
+  expect(texts('dialog .veld__hulp')).toContain('Deze code geldt niet in 2027.');
+  expect((await saved())?.taskField).toBe('6.72');
+  openMoney('Chauffeurs');
+  expect(field('Code van het taakveld').value).toBe('6.72');
+});
+
+it('WEB222 offers the payers of the installation, and takes another one', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  await until(() => texts('dialog option').includes('Zorgkantoor'));
+  select('Wie betaalt?', ' ');
+  fill({ 'Bedrag per jaar': '100', 'Naam van de partij': 'Dorpsraad' });
+  expect((await saved())?.party).toBe('Dorpsraad');
+  openMoney('Ritten belbus');
+  expect(texts('dialog optgroup option')[0]).toBe('Dorpsraad');
 });
 
 it('WEB216 keeps what was typed until it is saved or given up', () => {
@@ -212,6 +244,21 @@ it('WEB217 follows what others make of it, unless somebody is filling it in', as
   expect(field('Bedrag per jaar').value).toBe('12');
   press('Neem dat over');
   expect(field('Bedrag per jaar').value).toBe('600');
+});
+
+it('WEB217 tells it of what was made while the inspector was closed, too', async () => {
+  openMoney('Chauffeurs');
+  fill({ 'Bedrag per jaar': '12' });
+  one<HTMLDialogElement>('dialog').dispatchEvent(new Event('close'));
+  flushSync();
+  stage.room.happen({
+    type: 'SetMoney',
+    note: driver.id,
+    money: { amount: { type: 'Fixed', perYear: '700' }, recurrence: structural },
+  });
+  openMoney('Chauffeurs');
+  await until(() => texts('dialog [role=status] p').some((each) => each.includes('700')));
+  expect(field('Bedrag per jaar').value).toBe('12');
 });
 
 it('WEB218 leaves an amount of another making as it is', async () => {

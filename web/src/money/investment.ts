@@ -1,5 +1,3 @@
-import type { Depreciation, Investment } from '../protocol/protocol';
-import type { Language } from '../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
   type EstimateForm,
@@ -8,8 +6,10 @@ import {
   orNothing,
   type Reading,
   rate,
-} from './reading';
-import { spelled, spelledPercent } from './typed';
+} from '../inspector/reading';
+import { spelled, spelledPercent } from '../inspector/typed';
+import type { Depreciation, Investment } from '../protocol/protocol';
+import type { Language } from '../words/words.svelte';
 
 /** A purchase that serves for years, charged to each of them. */
 export interface InvestmentForm {

@@ -1,11 +1,4 @@
 import {
-  type HourlyPrice,
-  type HourlyPriceSupplement,
-  LIMITS,
-  type Staff,
-} from '../protocol/protocol';
-import { type Language, words } from '../words/words.svelte';
-import {
   EMPTY_ESTIMATE,
   type EstimateForm,
   number,
@@ -15,8 +8,15 @@ import {
   percentBoxes,
   type Reading,
   surcharge,
-} from './reading';
-import { spelled, spelledPercent } from './typed';
+} from '../inspector/reading';
+import { spelled, spelledPercent } from '../inspector/typed';
+import {
+  type HourlyPrice,
+  type HourlyPriceSupplement,
+  LIMITS,
+  type Staff,
+} from '../protocol/protocol';
+import { type Language, words } from '../words/words.svelte';
 
 export interface SupplementForm {
   label: string;

@@ -1,7 +1,13 @@
+import {
+  EMPTY_ESTIMATE,
+  type EstimateForm,
+  number,
+  numberBoxes,
+  type Reading,
+} from '../inspector/reading';
+import { spelled } from '../inspector/typed';
 import { type Driven, LIMITS, type Note, type NoteId, type Variable } from '../protocol/protocol';
 import { type Language, words } from '../words/words.svelte';
-import { EMPTY_ESTIMATE, type EstimateForm, number, numberBoxes, type Reading } from './reading';
-import { spelled } from './typed';
 
 /** A number times a price. The number is the note's own, or that of the note it follows. */
 export interface VariableForm {

@@ -1,6 +1,6 @@
+import type { Reading } from '../inspector/reading';
 import type { Recurrence } from '../protocol/protocol';
 import { words } from '../words/words.svelte';
-import type { Reading } from './reading';
 
 /** When it counts. A year is text, because one may leave it open: then it is empty. */
 export interface WhenForm {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { filled } from '../inspector/reading';
 import type { Estimate, NoteOutcome } from '../protocol/protocol';
 import { language } from '../words/words.svelte';
-import { formOf, type OutcomeForm, read } from './form';
+import { formOf, isPlain, type OutcomeForm, readOutcome } from './form';
 import { impact, steps } from './impact';
 
 const MISSING: Estimate = { type: 'Missing' };
@@ -50,7 +51,9 @@ describe('The form of an outcome', () => {
   it.each(['nl', 'en'] as const)('WEB242 reads back what it spells, in %s', (spoken) => {
     language.choose(spoken);
     for (const outcome of [FULL, BARE, LOSS, VAGUE]) {
-      expect(read(formOf(outcome, spoken), spoken)).toEqual({ type: 'Outcome', outcome });
+      const form = formOf(outcome, spoken);
+      const reading = filled(spoken, (each) => readOutcome(form, each));
+      expect(reading).toEqual({ type: 'Sound', value: outcome });
     }
     language.choose('nl');
   });
@@ -59,6 +62,22 @@ describe('The form of an outcome', () => {
     const form = formOf(LOSS, 'nl');
     expect(form.isLoss).toBe(true);
     expect(form.proxy).toEqual({ low: '5', likely: '20', high: '30' });
+  });
+
+  it('WEB240 shows the other fields of an outcome that says something in them', () => {
+    expect(isPlain(formOf(BARE, 'nl'))).toBe(true);
+    for (const changed of [
+      { duration: '2' },
+      { dropOff: '0.1' },
+      { start: 'AFTER' },
+      { indicator: 'uren' },
+      { worth: { ...BARE.worth, quantity: { type: 'Range', low: '1', likely: '1', high: '2' } } },
+      { worth: { ...BARE.worth, source: 'Monitor' } },
+      { worth: { ...BARE.worth, priceLevel: 2025 } },
+      { worth: { ...BARE.worth, proxy: '-1' } },
+    ] satisfies Partial<NoteOutcome>[]) {
+      expect(isPlain(formOf({ ...BARE, ...changed }, 'nl')), JSON.stringify(changed)).toBe(false);
+    }
   });
 
   it('WEB241 asks each share, and takes nothing, all and unknown for an answer', () => {
@@ -96,6 +115,6 @@ function box(likely: string) {
 }
 
 function errors(changed: Partial<OutcomeForm>): string[] {
-  const reading = read({ ...formOf(BARE, 'nl'), ...changed }, 'nl');
+  const reading = filled('nl', (each) => readOutcome({ ...formOf(BARE, 'nl'), ...changed }, each));
   return reading.type === 'Wrong' ? Object.keys(reading.errors) : [];
 }

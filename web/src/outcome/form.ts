@@ -1,16 +1,16 @@
-import { counted } from '../money/calculation';
-import { compare } from '../money/decimal';
 import {
   EMPTY_ESTIMATE,
-  type Errors,
   type EstimateForm,
+  isRanged,
   number,
   numberBoxes,
   percentBoxes,
   type Reader,
-  Reading,
-} from '../money/reading';
-import { typedNumber, typedPercent } from '../money/typed';
+  type Reading,
+} from '../inspector/reading';
+import { typedNumber, typedPercent } from '../inspector/typed';
+import { counted } from '../money/calculation';
+import { compare } from '../money/decimal';
 import {
   type Decimal,
   type Estimate,
@@ -42,10 +42,6 @@ export interface OutcomeForm {
   indicator: string;
   isLoss: boolean;
 }
-
-export type OutcomeReading =
-  | { readonly type: 'Outcome'; readonly outcome: NoteOutcome }
-  | { readonly type: 'Wrong'; readonly errors: Errors };
 
 const ONE_YEAR: EstimateForm = { ...EMPTY_ESTIMATE, likely: '1' };
 const NOTHING: EstimateForm = { ...EMPTY_ESTIMATE, likely: '0' };
@@ -90,12 +86,6 @@ function filterForm(filters: Filters | undefined, language: Language) {
 function isBelowZero(estimate: Estimate): boolean {
   const value = counted(estimate);
   return value !== undefined && compare(value, '0') < 0;
-}
-
-export function read(form: OutcomeForm, language: Language): OutcomeReading {
-  const reading = new Reading(language);
-  const outcome = readOutcome(form, reading);
-  return reading.isSound ? { type: 'Outcome', outcome } : { type: 'Wrong', errors: reading.errors };
 }
 
 /** In the order in which the fields stand, so that the first error is the first in sight. */
@@ -156,5 +146,11 @@ function isWithin(value: Decimal, most: Decimal): boolean {
   return compare(value, '0') >= 0 && compare(value, most) <= 0;
 }
 
-/** The fields that stand behind "Meer…". */
-export const FURTHER = ['duration', 'dropOff', 'source', 'indicator', 'quantity.', 'proxy.'];
+/** Whether nothing was said in the fields that are behind "Meer…". */
+export function isPlain(form: OutcomeForm): boolean {
+  const { quantity, proxy, duration, dropOff, start, source, priceLevel, indicator, isLoss } = form;
+  const isUsual = duration.likely === ONE_YEAR.likely && dropOff.likely === NOTHING.likely;
+  const isSure = ![quantity, proxy, duration, dropOff].some(isRanged);
+  const isBare = [source, priceLevel, indicator].every((typed) => typed === '');
+  return isUsual && isSure && isBare && start === 'DURING' && !isLoss;
+}

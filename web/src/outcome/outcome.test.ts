@@ -2,8 +2,8 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { button, one, press, Stage, said, texts, type, until } from '../board/stage.example.svelte';
 import { slip, workshopWith } from '../board/workshop.example';
+import { parties } from '../inspector/parties';
 import type { Note, NoteOutcome } from '../protocol/protocol';
-import { parties } from './parties';
 
 const OUTCOME: NoteOutcome = {
   party: 'Zorgkantoor',
@@ -56,8 +56,14 @@ function fill(values: Record<string, string>) {
   for (const [label, value] of Object.entries(values)) type(field(label), value);
 }
 
+function chooseParty(party: string) {
+  const list = field('Wie heeft er baat bij?');
+  list.value = party;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+}
+
 const FILLED = {
-  'Wie heeft er baat bij?': 'Gemeente (Wmo)',
   'Wat telt u?': 'een uur hulp in huis',
   'Aantal per jaar': '400',
   'Waarde per stuk': '€ 32,76',
@@ -82,7 +88,7 @@ it('WEB240 is offered in the value proposition and the revenue streams alone', (
 
 it('WEB240 asks who gains, what it is worth and what is due to us; more on demand', async () => {
   openOutcome('Samen eten');
-  expect(document.querySelectorAll('dialog input:not([type=radio])')).toHaveLength(7);
+  expect(document.querySelectorAll('dialog input:not([type=radio])')).toHaveLength(6);
   press('Meer…');
   expect(texts('dialog label')).toContain('Hoeveel jaar duurt het?');
   expect(texts('dialog label')).toContain('Bron van de waarde');
@@ -90,6 +96,7 @@ it('WEB240 asks who gains, what it is worth and what is due to us; more on deman
 
 it('WEB240 saves what was filled in, says so and gives the focus back', async () => {
   openOutcome('Samen eten');
+  chooseParty('Gemeente (Wmo)');
   fill(FILLED);
   press('Bewaar waarde');
   await until(() => stage.room.heard.length > 0);
@@ -116,7 +123,7 @@ it('WEB240 saves what was filled in, says so and gives the focus back', async ()
 
 it('WEB241 says what is missing at its field, and goes to the first', async () => {
   openOutcome('Samen eten');
-  fill({ ...FILLED, 'Wie heeft er baat bij?': '', 'Wat verschuift er alleen?': '' });
+  fill({ ...FILLED, 'Wat verschuift er alleen?': '' });
   press('Bewaar waarde');
   await until(() => document.activeElement === field('Wie heeft er baat bij?'));
   expect(texts('dialog .veld__fout')).toHaveLength(2);
@@ -126,6 +133,7 @@ it('WEB241 says what is missing at its field, and goes to the first', async () =
 it('WEB243 shows how it counts while it is being filled in', () => {
   openOutcome('Samen eten');
   expect(document.querySelector('dialog .telt')).toBeNull();
+  chooseParty('Gemeente (Wmo)');
   fill(FILLED);
   const preview = one('dialog .telt').textContent;
   expect(preview).toContain('€\u00a013.104');
@@ -151,9 +159,65 @@ it('WEB245 is taken off again', async () => {
   expect(tagOf('thuis')).not.toContain('waarde');
 });
 
+it('WEB216 keeps what was typed until it is saved or given up', () => {
+  openOutcome('Samen eten');
+  fill({ 'Aantal per jaar': 'veel', 'Waarde per stuk': '12' });
+  one<HTMLDialogElement>('dialog').dispatchEvent(new Event('close'));
+  flushSync();
+  expect(texts('.briefje__staat')).toEqual(['U was deze waarde aan het invullen']);
+  openOutcome('Samen eten');
+  expect(field('Aantal per jaar').value).toBe('veel');
+  expect(field('Waarde per stuk').value).toBe('12');
+  press('Annuleren');
+  expect(texts('.briefje__staat')).toEqual([]);
+  openOutcome('Samen eten');
+  expect(field('Waarde per stuk').value).toBe('');
+  expect(stage.room.heard).toEqual([]);
+});
+
+it('WEB216 puts an outcome that the server refuses back in the form', async () => {
+  openOutcome('Samen eten');
+  chooseParty('Gemeente (Wmo)');
+  fill(FILLED);
+  stage.room.refuseNext = 'NOTE_UNKNOWN';
+  press('Bewaar waarde');
+  await until(() => texts('.briefje__staat').includes('U was deze waarde aan het invullen'));
+  openOutcome('Samen eten');
+  expect(field('Waarde per stuk').value).toBe('32,76');
+});
+
+it('WEB217 follows what others make of it, unless somebody is filling it in', async () => {
+  const others = (quantity: string | undefined) =>
+    stage.room.happen({
+      type: 'SetOutcome',
+      note: 'briefje-thuis',
+      ...(quantity && { outcome: { ...OUTCOME, worth: { ...OUTCOME.worth, quantity } } }),
+    });
+  openOutcome('Langer thuis');
+  others('20');
+  await until(() => field('Aantal per jaar').value === '20');
+  fill({ 'Aantal per jaar': '12' });
+  others('30');
+  await until(() => texts('dialog [role=status]').length > 0);
+  expect(texts('dialog [role=status] p')).toEqual([
+    'Iemand anders maakte er net €\u00a04.350 per jaar van.',
+  ]);
+  expect(field('Aantal per jaar').value).toBe('12');
+  others(undefined);
+  await until(() =>
+    texts('dialog [role=status] p').includes('Iemand anders haalde de waarde net weg.'),
+  );
+  press('Neem dat over');
+  expect(field('Aantal per jaar').value).toBe('');
+});
+
 it('WEB250 suggests the parties that the group named, then its segments, then usual ones', () => {
-  const suggested = parties(workshop);
-  expect(suggested.slice(0, 2)).toEqual(['Zorgkantoor', 'Ouderen zonder auto']);
-  expect(suggested).toContain('Mantelzorgers');
-  expect(new Set(suggested).size).toBe(suggested.length);
+  const ofCounty = structuredClone(workshop);
+  Object.assign(ofCounty.preparation.frame, { payer: 'Provincie' });
+  const [here, payers, usual] = parties(ofCounty, ['Gemeente', 'Zorgkantoor']).map(({ offers }) =>
+    offers.map(({ value }) => value),
+  );
+  expect(here).toEqual(['Provincie', 'Zorgkantoor', 'Ouderen zonder auto']);
+  expect(payers).toEqual(['Gemeente']);
+  expect(usual).toContain('Mantelzorgers');
 });

@@ -1,5 +1,5 @@
+import { spelled, spelledPercent } from '../inspector/typed';
 import { canonical, rounded } from '../money/decimal';
-import { spelled, spelledPercent } from '../money/typed';
 import type { Decimal, RatioMeasured, SocietalOutlook } from '../protocol/protocol';
 import { language, words } from '../words/words.svelte';
 

@@ -29,7 +29,6 @@ export const outcome: typeof nl.outcome = {
   displacement: 'What only moves elsewhere?',
   attribution: 'What do we owe to others?',
 
-  more: 'More…',
   moreDetail: 'How long, how sure, which source',
   duration: 'How many years does it last?',
   durationHelp: 'Half years are fine too.',
@@ -66,22 +65,10 @@ export const outcome: typeof nl.outcome = {
   tag: 'Value to society',
   tagYearly: 'value a year',
   tagUnknown: 'value unknown',
-  saved: (text, amount) => `Value of “${text}”: ${amount} a year.`,
-  savedUnknown: (text) => `Value of “${text}”: not known yet.`,
+  saved: (text, amount) => `Value of “${text}”: ${amount}.`,
+  typedBefore: 'You were filling in this value',
+  goneElsewhere: 'Somebody else just took the value off.',
   removed: (text) => `“${text}” has no value to society any more.`,
-
-  parties: [
-    'Municipality (social support)',
-    'Municipality (youth)',
-    'Municipality (benefits)',
-    'Health insurer',
-    'Long-term care office',
-    'Residents',
-    'Informal carers',
-    'Housing association',
-    'Employers',
-    'State',
-  ],
 
   errors: {
     SHARE: 'Fill in a percentage from 0 up to 100.',

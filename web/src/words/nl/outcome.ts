@@ -28,7 +28,6 @@ export const outcome = {
   displacement: 'Wat verschuift er alleen?',
   attribution: 'Wat danken we aan anderen?',
 
-  more: 'Meer…',
   moreDetail: 'Hoe lang, hoe zeker, welke bron',
   duration: 'Hoeveel jaar duurt het?',
   durationHelp: 'Halve jaren mogen ook.',
@@ -65,22 +64,10 @@ export const outcome = {
   tag: 'Waarde voor de samenleving',
   tagYearly: 'waarde per jaar',
   tagUnknown: 'waarde onbekend',
-  saved: (text: string, amount: string) => `Waarde bij “${text}”: ${amount} per jaar.`,
-  savedUnknown: (text: string) => `Waarde bij “${text}”: nog onbekend.`,
+  saved: (text: string, amount: string) => `Waarde bij “${text}”: ${amount}.`,
+  typedBefore: 'U was deze waarde aan het invullen',
+  goneElsewhere: 'Iemand anders haalde de waarde net weg.',
   removed: (text: string) => `“${text}” heeft geen waarde voor de samenleving meer.`,
-
-  parties: [
-    'Gemeente (Wmo)',
-    'Gemeente (Jeugd)',
-    'Gemeente (bijstand)',
-    'Zorgverzekeraar',
-    'Zorgkantoor (Wlz)',
-    'Inwoners',
-    'Mantelzorgers',
-    'Woningcorporatie',
-    'Werkgevers',
-    'Rijk',
-  ],
 
   errors: {
     SHARE: 'Vul een percentage in van 0 tot en met 100.',

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
 /// The canvas as one person finds it, wide or one block per page: by headings, labels and the names
@@ -104,12 +105,19 @@ record Board(Page page) {
 
     /// Fills in what an outcome is worth, all of it due to the group.
     void fillOutcome(String party, String quantity, String proxy) {
-        dialog().getByLabel("Wie heeft er baat bij?").fill(party);
+        chooseParty("Wie heeft er baat bij?", party);
         dialog().getByLabel("Aantal per jaar").fill(quantity);
         dialog().getByLabel("Waarde per stuk").fill(proxy);
         for (String share : new String[] {"zonder ons gebeurd", "verschuift", "aan anderen"}) {
             dialog().getByLabel(share).fill("0");
         }
+    }
+
+    /// Chooses somebody who is not on the list.
+    void chooseParty(String question, String party) {
+        dialog().getByLabel(question)
+                .selectOption(new SelectOption().setLabel("Anders, namelijk…"));
+        dialog().getByLabel("Naam van de partij").fill(party);
     }
 
     /// Chooses what kind of amount the open inspector is about, which shows all its fields.

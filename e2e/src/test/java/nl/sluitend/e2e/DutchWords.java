@@ -24,12 +24,15 @@ final class DutchWords {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^ *//.*$");
     private static final Set<String> DUTCH_ONLY = dutchOnly();
 
-    /// All that people see or hear of a page, but what they typed themselves.
+    /// All that people see or hear of a page, but what they typed themselves and what says that it
+    /// is Dutch: names of the reference data.
     private static final String READ_ALOUD =
             """
             () => [
               document.title,
-              document.body.innerText,
+              [...document.querySelectorAll('[lang=nl]')].reduce(
+                (text, element) => text.replaceAll(element.textContent, ''),
+                document.body.innerText),
               ...['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder']
                 .flatMap((name) => [...document.querySelectorAll(`[${name}]`)]
                   .map((element) => element.getAttribute(name))),

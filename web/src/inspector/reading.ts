@@ -1,6 +1,6 @@
+import { compare } from '../money/decimal';
 import { type Decimal, type Estimate, LIMITS } from '../protocol/protocol';
 import { type Language, words } from '../words/words.svelte';
-import { compare } from './decimal';
 import { spelled, spelledPercent, type Typed, typedNumber, typedPercent } from './typed';
 
 /** What is wrong, by the path of the field in the form. */
@@ -81,11 +81,21 @@ export class Reading {
   }
 }
 
-/** What can be read of a part of the form while it is being filled in; absent while it cannot. */
-export function attempt<T>(language: Language, read: (reading: Reading) => T): T | undefined {
+/** What a form says, or all that is wrong with it. */
+export type Filled<T> =
+  | { readonly type: 'Sound'; readonly value: T }
+  | { readonly type: 'Wrong'; readonly errors: Errors };
+
+export function filled<T>(language: Language, read: (reading: Reading) => T): Filled<T> {
   const reading = new Reading(language);
   const value = read(reading);
-  return reading.isSound ? value : undefined;
+  return reading.isSound ? { type: 'Sound', value } : { type: 'Wrong', errors: reading.errors };
+}
+
+/** What can be read of a part of the form while it is being filled in; absent while it cannot. */
+export function attempt<T>(language: Language, read: (reading: Reading) => T): T | undefined {
+  const found = filled(language, read);
+  return found.type === 'Sound' ? found.value : undefined;
 }
 
 export const number: Reader = (reading, field, typed) =>

@@ -1,6 +1,6 @@
+import { canonical, negated, times } from '../money/decimal';
 import { type Decimal, LIMITS } from '../protocol/protocol';
 import type { Language, Words } from '../words/words.svelte';
-import { canonical, negated, times } from './decimal';
 
 /** A number as somebody typed it: what it is, or what is wrong with it. */
 export type Typed =
