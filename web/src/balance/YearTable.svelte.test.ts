@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { server } from '../app/server.example';
+import { setWidth } from '../board/stage.example.svelte';
 import type { Origin, Told } from '../explanation/explained';
 import type { BudgetLedger, Verdict } from '../protocol/protocol';
 import { budgetYear } from './ledger.example';
@@ -8,6 +9,7 @@ import YearTable from './YearTable.svelte';
 
 let shown: Record<string, unknown> = {};
 afterEach(() => {
+  setWidth(1024);
   unmount(shown);
   document.body.replaceChildren();
   vi.unstubAllGlobals();
@@ -62,6 +64,27 @@ it('WEB220 shows reserves when there are any, and what is left after them', () =
     ['Naar reserves', '€ 0'],
     ['Resultaat', '€ 0'],
   ]);
+});
+
+it('WEB220 puts the years below each other on a phone, the one on the balance unfolded', () => {
+  setWidth(390);
+  show({
+    years: [budgetYear(2027, 1_000, 1_600), budgetYear(2028, 13_000, 600)],
+    verdicts: [short],
+  });
+  const years = [...document.querySelectorAll('details')];
+  const said = (each: Element) => each.textContent?.replace(/\s+/g, ' ').trim();
+  expect(years.map((each) => each.open)).toEqual([false, true]);
+  expect([...document.querySelectorAll('summary')].map(said)).toEqual([
+    '2027 overschot + € 600',
+    '2028 tekort − € 12.400',
+  ]);
+  expect([...document.querySelectorAll('h3')].map(said)).toEqual(['2027', '2028']);
+  expect(
+    years.map((each) => each.querySelector('caption')).map((each) => each && said(each)),
+  ).toEqual(['Het model in 2027', 'Het model in 2028']);
+  expect(table()).toHaveLength(16);
+  expect(table().at(-2)).toEqual(['Saldo', '− € 12.400']);
 });
 
 const explained: Told = {

@@ -72,6 +72,33 @@ it('WEB210 asks one thing in one box, and the rest when somebody asks for more',
   expect(texts('dialog legend.label')).toEqual(['Soort inkomsten', 'Hoe lang']);
 });
 
+it('WEB223 offers staff and investment for costs, or where they are already', async () => {
+  const kinds = () => texts('dialog .keuze--rijen label');
+  openMoney('Chauffeurs');
+  press('Meer…');
+  expect(kinds()).toEqual(['Vast', 'Variabel', 'Personeel', 'Investering', 'Nog onbekend']);
+  press('Annuleren');
+  openMoney('Per rit');
+  expect(kinds()).toEqual(['Constant', 'Variabel', 'Nog onbekend']);
+  stage.room.happen({
+    type: 'SetMoney',
+    note: 'briefje-rit',
+    money: {
+      amount: {
+        type: 'Investment',
+        price: '100',
+        usefulLife: 5,
+        residualValue: '0',
+        method: 'LINEAR',
+        interest: '0',
+      },
+      recurrence: structural,
+    },
+  });
+  await until(() => kinds().length > 3);
+  expect(kinds()).toEqual(['Constant', 'Variabel', 'Investering', 'Nog onbekend']);
+});
+
 it('WEB211 saves how sure somebody is, who pays and where it was found', async () => {
   openMoney('Ritten belbus');
   select('Wie betaalt?', 'Inwoners');

@@ -64,7 +64,7 @@ class ExplanationTest {
         page.setViewportSize(320, 640);
         Inspection.of("explained figure at 400 %", page);
         page.keyboard().press("Escape");
-        assertThat(total).isFocused();
+        assertThat(figure(page.locator("main"), "Lasten", 0)).isFocused();
         page.setViewportSize(1440, 900);
         total.click();
         told.locator("summary").nth(0).click();
