@@ -127,7 +127,7 @@ export const rate: Reader = (reading, field, typed) =>
     field,
     typed,
     'RATE',
-    (share) => compare(share, '-1') > 0 && compare(share, '10') < 0,
+    (share) => compare(share, '-1') > 0 && compare(share, '1') < 0,
   );
 
 /** A field that may stay empty, which then means nothing at all. */

@@ -67,7 +67,7 @@ const amount: fc.Arbitrary<Amount> = fc.oneof(
     usefulLife: fc.integer({ min: 1, max: LIMITS.usefulLife }),
     residualValue: decimal,
     method: fc.constantFrom('LINEAR' as const, 'ANNUITY' as const),
-    interest: fraction(-9_999, 99_999),
+    interest: fraction(-9_999, 9_999),
   }),
   fc.record({
     type: fc.constant('Listed' as const),
@@ -92,7 +92,7 @@ const money: fc.Arbitrary<NoteMoney> = fc
   .record({
     amount,
     recurrence,
-    indexation: maybe(fc.record({ rate: fraction(-9_999, 99_999), priceLevel: year })),
+    indexation: maybe(fc.record({ rate: fraction(-9_999, 9_999), priceLevel: year })),
     party: maybe(word(LIMITS.party)),
     taskField: maybe(word(LIMITS.taskField)),
     source: maybe(word(LIMITS.source)),
@@ -177,6 +177,20 @@ describe('What is wrong with an amount', () => {
     expect(staff('100', '0', '')).toEqual([]);
     expect(staff('0', '0', '1000')).toEqual(['staff.productivity.likely']);
     expect(staff('100,01', '1000,01', '-1')).toHaveLength(3);
+  });
+
+  it('WEB204 an index leaves something and does not double', () => {
+    const index = (typed: string) =>
+      Object.keys(
+        errorsOf(
+          form((to) => {
+            to.fixed.likely = '1';
+            to.details.index = typed;
+          }),
+        ),
+      );
+    expect([index('-99,99'), index('99,99')]).toEqual([[], []]);
+    for (const wrong of ['-100', '100']) expect(index(wrong)).toEqual(['details.index']);
   });
 
   it('WEB204 a supplement that was written has an amount, and one with an amount a name', () => {

@@ -101,7 +101,7 @@ export const inspector: typeof nl.inspector = {
     RANGE_ORDER: 'Low, likely and high must rise.',
     SHARE: 'Fill in a percentage between 0 and 1000.',
     PART: 'Fill in a percentage above 0, at most 100.',
-    RATE: 'Fill in a percentage above −100, below 1000.',
+    RATE: 'Fill in a percentage above −100, below 100.',
     YEARS: (most) => `Fill in a whole number, from 1 up to ${most}.`,
     YEAR_ORDER: 'Choose a year that is not before the first.',
     LABEL: 'Write what the supplement is for.',

@@ -100,7 +100,7 @@ export const inspector = {
     RANGE_ORDER: 'Laag, waarschijnlijk en hoog moeten oplopen.',
     SHARE: 'Vul een percentage in tussen 0 en 1000.',
     PART: 'Vul een percentage in boven 0, hoogstens 100.',
-    RATE: 'Vul een percentage in boven −100, onder 1000.',
+    RATE: 'Vul een percentage in boven −100, onder 100.',
     YEARS: (most: number) => `Vul een heel getal in, van 1 tot en met ${most}.`,
     YEAR_ORDER: 'Kies een jaar dat niet voor het eerste ligt.',
     LABEL: 'Schrijf waarvoor de toeslag is.',
