@@ -17,7 +17,6 @@ import nl.sluitend.finance.societal.Variation.Scope;
 import nl.sluitend.finance.societal.Variation.Scope.Everything;
 import nl.sluitend.finance.societal.Variation.Scope.Named;
 import nl.sluitend.finance.societal.Variation.SetTo;
-import org.jspecify.annotations.Nullable;
 
 /// How much the ratio hangs on each assumption.
 record SensitivityText(Voice voice) {
@@ -31,14 +30,17 @@ record SensitivityText(Voice voice) {
                                 voice.word(Concept.SOCIETAL_PRESENT_VALUE),
                                 voice.word(Concept.SOCIAL_RETURN));
         for (Sensitivity each : results.sensitivity()) {
-            table.row(
-                    label(each.variation()), voice.cell(each.presentValue()), ratio(each.ratio()));
+            table.row(label(each.variation()), voice.cell(each.presentValue()), ratio(each));
         }
         page.add(table);
     }
 
-    private String ratio(@Nullable Figure ratio) {
-        return ratio == null ? voice.say("n.v.t.", "n/a") : new ReturnText(voice).ratio(ratio);
+    private String ratio(Sensitivity each) {
+        Figure ratio = each.ratio();
+        if (ratio != null) {
+            return new ReturnText(voice).ratio(ratio);
+        }
+        return each.presentValue().unknown().isEmpty() ? voice.say("n.v.t.", "n/a") : "?";
     }
 
     private String label(Variation variation) {

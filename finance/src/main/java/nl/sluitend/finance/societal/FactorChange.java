@@ -40,10 +40,11 @@ record FactorChange(Factor factor, UnaryOperator<Estimate> change) {
                 : outcome;
     }
 
+    /// More of what nobody knows is another unknown: only what is known can stay as it was.
     private Outcome filtered(Outcome outcome) {
         Estimate old = outcome.filters().get(factor);
         Estimate changed = share(old);
-        return changed.equals(old)
+        return changed.equals(old) && !(old instanceof Missing)
                 ? outcome
                 : outcome.with(outcome.filters().with(factor, changed))
                         .with(refiltered(outcome.worth(), ratio(old, changed)));

@@ -128,8 +128,8 @@ class VariationTest {
         assertThat(only(most, others).worth()).isEqualTo(new Net(Estimate.of("0.25")));
         assertThat(only(new SetTo(Factor.DEADWEIGHT, decimal("1"), ALL), nothing))
                 .isEqualTo(nothing);
-        assertThat(only(new AddPoints(Factor.DEADWEIGHT, decimal("0.1"), ALL), unfiltered))
-                .isEqualTo(unfiltered);
+        assertThat(only(new AddPoints(Factor.DEADWEIGHT, decimal("0.1"), ALL), unfiltered).worth())
+                .isEqualTo(new Net(OPEN));
     }
 
     @ParameterizedTest
