@@ -89,7 +89,10 @@ final class RecordShape {
             add(
                     path + "/" + CHOICE,
                     node.has(CHOICE) ? Flaw.WRONG_VALUE : Flaw.FIELD_MISSING,
-                    choices.stream().<String>map(Class::getSimpleName).toList());
+                    choices.stream()
+                            .filter(choice -> choice != Estimate.Point.class)
+                            .<String>map(Class::getSimpleName)
+                            .toList());
         } else {
             checkRecord(node, chosen, path, Set.of(CHOICE));
         }

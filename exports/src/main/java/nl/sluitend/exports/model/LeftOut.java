@@ -24,6 +24,7 @@ final class LeftOut {
     }
 
     private void fill() {
+        range(model);
         if (model.path("budget") instanceof ObjectNode budget) {
             put(budget, "drivers", NODES.arrayNode());
             objects(budget, "drivers", this::driver);
@@ -33,6 +34,14 @@ final class LeftOut {
             objects(impact, "inputs", LeftOut::named);
             objects(impact, "outcomes", LeftOut::outcome);
         }
+    }
+
+    /// What has a low and a high is a range, wherever it stands.
+    private static void range(JsonNode part) {
+        if (part instanceof ObjectNode object && object.has("low") && object.has("high")) {
+            put(object, "type", text("Range"));
+        }
+        part.forEach(LeftOut::range);
     }
 
     private void driver(ObjectNode driver) {

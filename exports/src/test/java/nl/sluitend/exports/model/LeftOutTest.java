@@ -124,6 +124,15 @@ class LeftOutTest {
     }
 
     @Test
+    @DisplayName("CAL17 What has a low, a likely and a high value is a range")
+    void range() {
+        String lines =
+                "'lines': [{'label': 'a', 'direction': 'COST', 'amount': {'type': 'Fixed',"
+                        + " 'perYear': {%s'low': 1, 'likely': 2, 'high': 4}}}]";
+        same(budget(lines.formatted("")), budget(lines.formatted("'type': 'Range', ")));
+    }
+
+    @Test
     @DisplayName("CAL17 What has neither a name nor an id is refused")
     void nameless() {
         String text = budget("'lines': [{'direction': 'COST', 'amount': {'type': 'Unknown'}}, 5]");
