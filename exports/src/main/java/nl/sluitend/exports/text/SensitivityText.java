@@ -33,6 +33,16 @@ record SensitivityText(Voice voice) {
             table.row(label(each.variation()), voice.cell(each.presentValue()), ratio(each));
         }
         page.add(table);
+        if (results.sensitivity().stream().anyMatch(SensitivityText::isUnknown)) {
+            page.say(
+                    voice.say(
+                            "? hangt af van wat het model niet weet; * zonder wat dan onbekend is",
+                            "? hangs on what the model does not know; * without what is unknown"));
+        }
+    }
+
+    private static boolean isUnknown(Sensitivity each) {
+        return !each.presentValue().unknown().isEmpty();
     }
 
     private String ratio(Sensitivity each) {
@@ -40,7 +50,7 @@ record SensitivityText(Voice voice) {
         if (ratio != null) {
             return new ReturnText(voice).ratio(ratio);
         }
-        return each.presentValue().unknown().isEmpty() ? voice.say("n.v.t.", "n/a") : "?";
+        return isUnknown(each) ? "?" : voice.say("n.v.t.", "n/a");
     }
 
     private String label(Variation variation) {

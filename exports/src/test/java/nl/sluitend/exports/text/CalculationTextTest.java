@@ -145,6 +145,17 @@ class CalculationTextTest {
                 .noneMatch(line -> line.startsWith("Sluitend"));
     }
 
+    @Test
+    @DisplayName(
+            "CAL9 What hangs on a filter that nobody knows is a question mark, and that is told")
+    void unknownFilters() {
+        assertThat(CalculationText.of(results(Models.read("tv-02-living-well")), Language.NL))
+                .anyMatch(line -> line.matches("deadweight \\+10 procentpunt +0\\* +\\?"))
+                .anyMatch(line -> line.startsWith("? hangt af van wat het model niet weet"));
+        assertThat(CalculationText.of(results(Models.read("tv-06-employment")), Language.NL))
+                .noneMatch(line -> line.startsWith("? "));
+    }
+
     private static ModelResults results(Model model) {
         return ModelResults.of(model, ReferenceReading.standard(), ModelResults.USUAL_SEED);
     }
