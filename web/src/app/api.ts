@@ -94,7 +94,7 @@ export function explanationAddress(
   asked: Asked,
   language: string,
 ): string {
-  const what = 'note' in asked ? `note=${asked.note}` : `figure=${asked.figure}`;
-  const part = at(workshop, 'explanation', role);
-  return `${part}&language=${language}&${what}&year=${asked.year}`;
+  const about = new URLSearchParams({ language });
+  for (const [name, value] of Object.entries(asked)) about.set(name, String(value));
+  return `${at(workshop, 'explanation', role)}&${about}`;
 }

@@ -1,8 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
-import { server } from '../app/server.example';
 import { setWidth } from '../board/stage.example.svelte';
-import type { Origin, Told } from '../explanation/explained';
 import type { BudgetLedger, Verdict } from '../protocol/protocol';
 import { budgetYear } from './ledger.example';
 import YearTable from './YearTable.svelte';
@@ -15,8 +13,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function show(ledger: BudgetLedger, origin?: Origin) {
-  shown = mount(YearTable, { target: document.body, props: { ledger, year: 2028, origin } });
+function show(ledger: BudgetLedger) {
+  shown = mount(YearTable, { target: document.body, props: { ledger, year: 2028 } });
   flushSync();
 }
 
@@ -85,74 +83,4 @@ it('WEB220 puts the years below each other on a phone, the one on the balance un
   ).toEqual(['Het model in 2027', 'Het model in 2028']);
   expect(table()).toHaveLength(16);
   expect(table().at(-2)).toEqual(['Saldo', '− € 12.400']);
-});
-
-const explained: Told = {
-  seq: 1,
-  explanation: {
-    type: 'Calculated',
-    figure: { joint: '', title: 'Baten', value: '€ 300', year: 2027, unknown: [], terms: [] },
-  },
-};
-
-async function open(name: string) {
-  server(() => ({ status: 200, body: explained }));
-  show(
-    { years: [budgetYear(2027, 1_000, 300)], verdicts: [] },
-    { workshop: 'werksessie1', role: 'PARTICIPANT', seq: 1 },
-  );
-  const button = figure(name);
-  button.focus();
-  button.click();
-  await vi.waitFor(() => {
-    flushSync();
-    expect(explanation()?.textContent).toContain('Baten');
-  });
-}
-
-function figure(name: string): HTMLButtonElement {
-  const row = [...document.querySelectorAll('tr')].find((each) => each.textContent?.includes(name));
-  const button = row?.querySelector('button');
-  if (!button) throw new Error(`No figure in the row ${name}.`);
-  return button;
-}
-function pressEscape(): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  document.activeElement?.dispatchEvent(event);
-  return event;
-}
-const explanation = () => document.querySelector('aside');
-
-it('WEB275 opens how a figure comes about, in place', async () => {
-  await open('Baten');
-  expect(figure('Baten').getAttribute('aria-expanded')).toBe('true');
-  expect(figure('Baten').getAttribute('aria-controls')).toBe(explanation()?.id);
-  expect(figure('Lasten').getAttribute('aria-expanded')).toBe('false');
-  figure('Baten').click();
-  flushSync();
-  expect(explanation()).toBeNull();
-});
-
-it('WEB275 closes only that with Escape, and gives the focus back', async () => {
-  await open('Baten');
-  explanation()?.querySelector('button')?.focus();
-  const pressed = pressEscape();
-  flushSync();
-  expect(explanation()).toBeNull();
-  expect(pressed.defaultPrevented).toBe(true);
-  expect(document.activeElement).toBe(figure('Baten'));
-});
-
-it('WEB275 closes with its button, and leaves Escape to others when nothing is open', async () => {
-  await open('Saldo');
-  explanation()?.querySelector('button')?.click();
-  flushSync();
-  expect(document.activeElement).toBe(figure('Saldo'));
-  const pressed = pressEscape();
-  expect(pressed.defaultPrevented).toBe(false);
-});
-
-it('WEB275 has nothing to press on the wall', () => {
-  show({ years: [budgetYear(2027, 1_000, 300)], verdicts: [] });
-  expect(document.querySelector('button')).toBeNull();
 });

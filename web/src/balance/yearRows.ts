@@ -1,4 +1,4 @@
-import type { YearCell } from '../explanation/explained';
+import type { YearFigure } from '../explanation/explained';
 import type { BudgetLedger, BudgetYear, Money } from '../protocol/protocol';
 import { words } from '../words/words.svelte';
 import { shownSide } from './apportionment';
@@ -17,7 +17,7 @@ export interface Column {
 
 /** One figure of the model in each of its years. */
 export interface Row {
-  readonly figure: YearCell;
+  readonly figure: YearFigure;
   readonly name: string;
   /** How it stands among the others: a sum under a rule, or a part of the one above. */
   readonly look?: 'sub' | 'som';

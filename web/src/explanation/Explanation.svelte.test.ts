@@ -70,7 +70,7 @@ function show(about: Asked = { figure: 'COSTS', year: 2028 }, more: Partial<Orig
   return props;
 }
 
-const text = () => document.querySelector('aside')?.textContent?.replace(/\s+/g, ' ') ?? '';
+const text = () => document.querySelector('.uitleg')?.textContent?.replace(/\s+/g, ' ') ?? '';
 const reads = (expected: string) =>
   vi.waitFor(() => {
     flushSync();
@@ -81,7 +81,7 @@ const links = () => [...document.querySelectorAll('a')].map((link) => link.textC
 it('WEB270 shows the terms in order, folded, with the total under them', async () => {
   show();
   await reads('€ 67.400');
-  const rows = [...document.querySelectorAll('aside > ol > li')];
+  const rows = [...document.querySelectorAll('.uitleg > ol > li')];
   expect(rows.map((row) => row.querySelector('.nr, summary .nr')?.textContent)).toEqual(['1', '2']);
   expect(rows.map((row) => row.querySelector('.som')?.textContent)).toEqual([
     '€ 49.400',
@@ -94,16 +94,16 @@ it('WEB270 shows the terms in order, folded, with the total under them', async (
 
 it('WEB270 shows how a note is counted, with ranges and sources', async () => {
   answer = () => tell(rides);
-  show({ note: 'kosten-01', year: 2028 });
+  show({ figure: 'LINE', note: 'kosten-01', year: 2028 });
   await reads('Maal prijs per stuk');
   expect(text()).toContain('Het ligt tussen 4.400 en 6.400. Bron: Proef 2025');
-  const about = 'as=participant&language=nl&note=kosten-01&year=2028';
+  const about = 'as=participant&language=nl&figure=LINE&note=kosten-01&year=2028';
   expect(asked).toEqual([`GET /api/v1/workshops/werksessie1/explanation?${about}`]);
 });
 
 it('WEB270 says that an amount was given', async () => {
   answer = () => tell(term('Huur', '€ 14.400', { note: 'kosten-06', year: 2028 }));
-  show({ note: 'kosten-06', year: 2028 });
+  show({ figure: 'LINE', note: 'kosten-06', year: 2028 });
   await reads('Dit bedrag is zo ingevuld.');
 });
 
@@ -118,7 +118,7 @@ it('WEB271 does what gets there, and has no way to where one is', async () => {
   const went: string[] = [];
   answer = () => tell({ ...rides, terms: [...rides.terms, ...costs.terms.slice(1)] });
   show(
-    { note: 'kosten-01', year: 2028 },
+    { figure: 'LINE', note: 'kosten-01', year: 2028 },
     { reach: (note) => ({ onclick: () => went.push(note) }) },
   );
   await reads('€ 49.400');
@@ -146,8 +146,35 @@ it.each([
   ['NotCounted', 'Dit briefje telt in 2028 niet mee.'],
 ] as const)('WEB272 says of a note that has no amount why: %s', async (type, sentence) => {
   answer = () => told({ type, note: 'kosten-08', name: 'Weekenddienst', year: 2028 });
-  show({ note: 'kosten-08', year: 2028 });
+  show({ figure: 'LINE', note: 'kosten-08', year: 2028 });
   await reads(sentence);
+});
+
+it('WEB272 says that a figure is not there, and what is unknown', async () => {
+  answer = () =>
+    told({ type: 'NotThere', unknown: [{ note: 'kosten-08', name: 'Weekenddienst' }] });
+  show({ figure: 'SOCIAL_RETURN' });
+  await reads('Dit bedrag is er op dit moment niet.');
+  expect(text()).toContain('1 bedrag is nog onbekend: Weekenddienst');
+  expect(asked[0]).toMatch(/language=nl&figure=SOCIAL_RETURN$/);
+});
+
+it('WEB278 says of reference data where it was found and since when it holds', async () => {
+  const reference = { source: 'Werkgroep', validFrom: '2021-01-01', doubt: 'Laatst bevestigd.' };
+  answer = () =>
+    tell(term('Factor', '0,978', { terms: [term('Discontovoet', '2,25%', { reference })] }));
+  show({ figure: 'PARTY_NET', party: 'Gemeente & Rijk' });
+  await reads('Bron: Werkgroep. Geldig vanaf 1 januari 2021. Laatst bevestigd.');
+  expect(asked[0]).toContain('figure=PARTY_NET&party=Gemeente+%26+Rijk');
+});
+
+it('WEB270 says of which year a term is, where that is another', async () => {
+  const present = [2027, 2028].map((year) => term('Contante waarde', '€ 10', { year }));
+  answer = () => tell(term('Resultaat', '€ 20', { year: 2027, terms: present }));
+  show({ figure: 'CUMULATIVE_PRESENT_VALUE', year: 2028 });
+  await reads('Resultaat in 2027');
+  expect(text()).toContain('Contante waarde in 2028');
+  expect(text()).not.toContain('Contante waarde in 2027');
 });
 
 it('WEB273 asks anew when the money changes, and keeps open what is open', async () => {
@@ -184,9 +211,9 @@ it('WEB273 asks in the language of the page, and for what is asked now', async (
 });
 
 it('WEB274 says why it has no explanation, and tries again', async () => {
-  answer = () => problem(404, 'NOTE_UNKNOWN');
+  answer = () => problem(400, 'FIGURE_UNKNOWN');
   show();
-  await reads('Dit briefje ligt niet meer bij de kosten of de inkomsten.');
+  await reads('Wij kennen dit bedrag niet.');
   expect(document.querySelector('[role="alert"]')).not.toBeNull();
   answer = () => tell(costs);
   document.querySelector('button')?.click();

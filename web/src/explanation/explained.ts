@@ -13,7 +13,8 @@ export type ExplanationOfAmount =
       readonly note: NoteId;
       readonly name: string;
       readonly year: number;
-    };
+    }
+  | { readonly type: 'NotThere'; readonly unknown: readonly UnknownNote[] };
 
 /** A figure as it is shown, with the terms it follows from; one without a formula was given. */
 export interface Explained {
@@ -24,6 +25,7 @@ export interface Explained {
   readonly note?: NoteId;
   readonly year?: number;
   readonly source?: string;
+  readonly reference?: Provenance;
   readonly bounds?: { readonly low: string; readonly high: string };
   readonly unknown: readonly UnknownNote[];
   readonly terms: readonly Explained[];
@@ -34,8 +36,14 @@ export interface UnknownNote {
   readonly name: string;
 }
 
-/** A figure in the table of years. */
-export type YearCell =
+/** Where reference data was found, and since when it holds. */
+export interface Provenance {
+  readonly source: string;
+  readonly validFrom?: string;
+  readonly doubt?: string;
+}
+
+export type YearFigure =
   | 'COSTS'
   | 'STRUCTURAL_COSTS'
   | 'INCIDENTAL_COSTS'
@@ -46,12 +54,30 @@ export type YearCell =
   | 'WITHDRAWALS'
   | 'BALANCE'
   | 'RESULT'
-  | 'STRUCTURAL_RESULT';
+  | 'STRUCTURAL_RESULT'
+  | 'CUMULATIVE_RESULT'
+  | 'STRUCTURAL_ROOM'
+  | 'CEILING_ROOM'
+  | 'CUMULATIVE_PRESENT_VALUE';
+export type DriverFigure = 'BREAK_EVEN' | 'CONTRIBUTION_MARGIN' | 'COST_PER_UNIT';
+export type OutcomeFigure = 'IMPACT' | 'OUTCOME_PRESENT_VALUE';
+export type PartyFigure = 'PARTY_INVESTMENT' | 'PARTY_SAVING' | 'PARTY_SOCIAL_VALUE' | 'PARTY_NET';
+export type WholeFigure =
+  | 'NET_PRESENT_VALUE'
+  | 'INPUTS'
+  | 'SOCIETAL_PRESENT_VALUE'
+  | 'SOCIETAL_NET_PRESENT_VALUE'
+  | 'SOCIAL_RETURN'
+  | 'NET_SOCIAL_RETURN'
+  | 'SOCIAL_PAYBACK_MONTHS';
 
-/** What is to be explained. */
+/** Which figure is to be explained, and of what. */
 export type Asked =
-  | { readonly note: NoteId; readonly year: number }
-  | { readonly figure: YearCell; readonly year: number };
+  | { readonly figure: 'LINE' | DriverFigure; readonly note: NoteId; readonly year: number }
+  | { readonly figure: YearFigure; readonly year: number }
+  | { readonly figure: OutcomeFigure; readonly note: NoteId }
+  | { readonly figure: PartyFigure; readonly party: string }
+  | { readonly figure: WholeFigure };
 
 /** How to get to a note from here: to an address, or by doing something. */
 export type Reach = (note: NoteId) => { readonly href: string } | { readonly onclick: () => void };

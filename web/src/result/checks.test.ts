@@ -29,12 +29,15 @@ const check = (name: string, state: Workshop, given: BudgetLedger) =>
 it('WEB86 has nothing left to do', () => {
   expect(checks(full('150'), balanced).every((each) => each.isDone)).toBe(true);
   expect(check('balance', full(), balanced)?.title).toBe('Sluitend in 2027 tot en met 2030');
-  expect(check('ceiling', full('150'), balanced)?.detail).toContain('€\u00a050');
+  expect(check('ceiling', full('150'), balanced)?.room).toEqual({
+    amount: '€\u00a050',
+    year: 2027,
+  });
 });
 
 it('WEB86 tells the room that the dearest year leaves under the ceiling', () => {
   const years = balanced.years.map((year, index) => ({ ...year, claim: String(60 + index) }));
-  expect(check('ceiling', full('150'), { ...balanced, years })?.detail).toContain('€\u00a087');
+  expect(check('ceiling', full('150'), { ...balanced, years })?.room?.amount).toBe('€\u00a087');
 });
 
 it('WEB86 counts the empty blocks', () => {

@@ -1,7 +1,13 @@
 import { sentence, shownEuros } from '../balance/sentences';
 import { largest, less, NOTHING } from '../balance/sums';
 import { firstToWeigh, isBalanced, read, yearsOf } from '../balance/verdict';
-import { BLOCKS, type BudgetLedger, type Money, type Workshop } from '../protocol/protocol';
+import {
+  BLOCKS,
+  type BudgetLedger,
+  type BudgetYear,
+  type Money,
+  type Workshop,
+} from '../protocol/protocol';
 import { words } from '../words/words.svelte';
 
 /** One thing to have in order before the group rounds off. Advice, never a lock. */
@@ -10,6 +16,8 @@ export interface Check {
   readonly isDone: boolean;
   readonly title: string;
   readonly detail?: string;
+  /** What is left under the ceiling in the year that has least of it. */
+  readonly room?: { readonly amount: string; readonly year: number };
 }
 
 export function checks(workshop: Workshop, ledger: BudgetLedger): Check[] {
@@ -60,11 +68,13 @@ function withinCeiling(ledger: BudgetLedger, ceiling: Money | undefined): Check 
   if (ledger.verdicts.some((verdict) => verdict.type === 'OverCeiling')) {
     return { name: 'ceiling', isDone: false, title: t.overCeiling(shown) };
   }
-  const room = less(ceiling, largest(ledger.years.map((year) => year.claim ?? NOTHING)));
+  const claim = (year: BudgetYear) => year.claim ?? NOTHING;
+  const most = largest(ledger.years.map(claim));
+  const year = ledger.years.find((each) => claim(each) === most)?.year ?? 0;
   return {
     name: 'ceiling',
     isDone: true,
     title: t.withinCeiling(shown),
-    detail: t.room(shownEuros(room)),
+    room: { amount: shownEuros(less(ceiling, most)), year },
   };
 }

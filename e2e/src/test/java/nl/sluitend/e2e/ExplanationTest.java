@@ -40,12 +40,43 @@ class ExplanationTest {
         other.dialog().getByText("Bewaar bedrag").click();
         assertThat(told).containsText("€\u00a047.500");
         figure(board.dialog(), "Lasten", 1).click();
-        assertThat(explanation(board.dialog()).last()).containsText("1 bedrag is nog onbekend");
+        assertThat(dialog(board.page())).containsText("1 bedrag is nog onbekend");
         Inspection.of("figure of the model in the inspector", board.page());
         board.page().keyboard().press("Escape");
         assertThat(figure(board.dialog(), "Lasten", 1)).isFocused();
         board.page().keyboard().press("Escape");
         assertThat(board.dialog()).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("WEB120 WEB121 WEB122 WEB271 WEB275 WEB278 the board explains what it comes to")
+    void board() {
+        Group group = Group.begin(HALL, EXAMPLE);
+        Board board = group.boardOfFacilitator().open(COSTS);
+        Page page = board.page();
+        board.choose("Weekenddienst", "Bedrag");
+        board.dialog().getByText("Vast", new Locator.GetByTextOptions().setExact(true)).click();
+        board.saveAmount("1.200");
+        Locator ratio = named(page, "Wat een euro oplevert");
+        ratio.click();
+        assertThat(dialog(page)).containsText("SROI-ratio");
+        assertThat(dialog(page)).containsText("Geldig vanaf 1 januari 2021.");
+        Inspection.of("explained ratio on the board", page);
+        page.keyboard().press("Escape");
+        assertThat(ratio).isFocused();
+        page.setViewportSize(320, 640);
+        ratio.click();
+        Inspection.of("explained ratio on a phone", page);
+        page.keyboard().press("Escape");
+        page.setViewportSize(1440, 900);
+        named(page, "Ruimte onder het kader 2027").click();
+        assertThat(dialog(page)).containsText("kader min beroep op het kader");
+        dialog(page).getByText("Sluit de uitleg").click();
+        named(page, "Baten 2027").click();
+        dialog(page).locator("summary").first().click();
+        dialog(page).getByText("Wmo-budget gemeente").click();
+        assertThat(board.actions("Wmo-budget gemeente")).isFocused();
+        assertThat(dialog(page)).hasCount(0);
     }
 
     @Test
@@ -56,15 +87,19 @@ class ExplanationTest {
         Locator total = figure(page.locator("main"), "Lasten", 1);
         total.focus();
         page.keyboard().press("Enter");
-        Locator told = explanation(page.locator("main"));
+        Locator told = dialog(page);
         assertThat(told).containsText("structurele lasten plus incidentele lasten");
         told.locator("summary").first().press("Enter");
         told.locator("summary").nth(1).press("Enter");
         Inspection.of("explained figure", page);
+        page.keyboard().press("Escape");
+        assertThat(total).isFocused();
         page.setViewportSize(320, 640);
+        Locator narrow = figure(page.locator("main"), "Lasten", 0);
+        narrow.click();
         Inspection.of("explained figure at 400 %", page);
         page.keyboard().press("Escape");
-        assertThat(figure(page.locator("main"), "Lasten", 0)).isFocused();
+        assertThat(narrow).isFocused();
         page.setViewportSize(1440, 900);
         total.click();
         told.locator("summary").nth(0).click();
@@ -76,6 +111,15 @@ class ExplanationTest {
     private static Locator explanation(Locator within) {
         return within.getByRole(AriaRole.COMPLEMENTARY)
                 .filter(saying("Hoe komt dit bedrag tot stand?"));
+    }
+
+    private static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG).filter(saying("Sluit de uitleg"));
+    }
+
+    private static Locator named(Page page, String figure) {
+        return page.getByRole(AriaRole.BUTTON)
+                .filter(saying("Hoe komt dit bedrag tot stand: " + figure));
     }
 
     /// The figure of a row in the table of years, in the year with that index.

@@ -10,7 +10,8 @@
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], ' +
     '[role=button], [role=link], [role=menuitem], [role=checkbox], [role=radio], [role=tab]';
 
-  const page = document.querySelector('dialog:modal') ?? document;
+  // Of dialogs on top of each other only the last can be pressed.
+  const page = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
   const shown = (element) =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 

@@ -5,6 +5,8 @@ public enum Concept {
     ONE(Unit.NUMBER),
     RATE(Unit.SHARE),
     PERIODS(Unit.NUMBER),
+    /// The rate at which later money is weighed; reference data, unless a model has its own.
+    DISCOUNT_RATE(Unit.SHARE),
     DISCOUNT_GROWTH(Unit.NUMBER),
     DISCOUNT_FACTOR(Unit.NUMBER),
 

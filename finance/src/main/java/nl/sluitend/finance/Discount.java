@@ -1,6 +1,7 @@
 package nl.sluitend.finance;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// How a later year's money is weighed against today's. The `rate` is a fraction (0.0225 is
 /// 2.25 %). Practice differs in whether the first year counts in full (cost-benefit analysis,
@@ -23,8 +24,14 @@ public record Discount(BigDecimal rate, Timing timing) {
 
     /// What a unit of money of the year `index`, counted from 0, is worth: 1 / (1 + rate)^periods.
     public Figure factor(int index) {
-        Figure growth = Figure.growth(Concept.DISCOUNT_GROWTH, rate, periods(index));
+        Figure growth = Figure.of(Concept.DISCOUNT_GROWTH, Operation.GROWTH, terms(index));
         return Figure.quotient(Concept.DISCOUNT_FACTOR, Figure.ONE, growth);
+    }
+
+    private List<Figure> terms(int index) {
+        return List.of(
+                Figure.given(Concept.DISCOUNT_RATE, rate),
+                Figure.given(Concept.PERIODS, BigDecimal.valueOf(periods(index))));
     }
 
     private int periods(int index) {

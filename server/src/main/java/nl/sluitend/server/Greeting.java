@@ -5,9 +5,9 @@ import nl.sluitend.canvas.Role;
 import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.exports.file.WorkshopFile;
 import nl.sluitend.server.api.Links;
-import nl.sluitend.server.api.Workshops;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.identity.Door;
+import nl.sluitend.sync.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// What whoever starts Sluitend reads: where it is and, for the example, how to get in.
@@ -48,7 +48,7 @@ final class Greeting {
     /// Only hashes of the links are kept, so each start hands out new ones; the old ones stop
     /// working.
     private void printExample(String address) {
-        Workshops.Moment example = example();
+        Moment example = example();
         if (example == null) {
             out.println("Geen voorbeeld: in deze map staan al andere werksessies.");
             return;
@@ -64,7 +64,7 @@ final class Greeting {
         out.println("  Scherm: " + address + wall);
     }
 
-    private Workshops.@Nullable Moment example() {
+    private @Nullable Moment example() {
         if (installation.isEmpty()) {
             installation.workshops().create(EXAMPLE, WorkshopFile.example().creation());
         }

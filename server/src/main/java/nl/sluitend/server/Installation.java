@@ -78,9 +78,9 @@ final class Installation implements AutoCloseable {
         this.vertx = vertx;
         this.reference = reference;
         this.store = store;
-        this.workshops = new Workshops(log, clock, limits);
         this.door = new Door(store.access(), key(settings.data()), clock, limits);
         this.rooms = new Rooms(vertx, loops, log, clock, forecaster(reference), limits, pace);
+        this.workshops = new Workshops(log, rooms, clock, limits);
 
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
         Routes routes =
@@ -129,10 +129,7 @@ final class Installation implements AutoCloseable {
 
     /// What a budget year's outcomes are weighed with: the standard rate that holds when it begins.
     private static Forecaster forecaster(Reference reference) {
-        return new Forecaster(year ->
-                reference
-                        .discountRate(Reference.STANDARD_RATE, year.atDay(1))
-                        .map(DiscountRate::discount));
+        return new Forecaster(year -> reference.standardRate(year).map(DiscountRate::discount));
     }
 
     private Void clear() {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import nl.sluitend.canvas.Command.SetMoney;
 import nl.sluitend.canvas.NoteId;
 import nl.sluitend.canvas.NoteMoney;
@@ -19,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// How an amount comes about, as pages ask for it.
@@ -59,23 +64,26 @@ class ExplanationTest {
     @Test
     @DisplayName("SES35 A note is explained in the language and the year asked for")
     void explainsNotes() {
-        JsonNode dutch = told("language=nl&note=kosten-01&year=2028");
+        JsonNode dutch = told("language=nl&figure=LINE&note=kosten-01&year=2028");
         assertThat(dutch.get("type").asString()).isEqualTo("Calculated");
         assertThat(dutch.at("/figure/value").asString()).isEqualTo("€\u00a049.400");
         assertThat(dutch.at("/figure/year").asInt()).isEqualTo(2028);
         assertThat(dutch.at("/figure/terms/0/value").asString()).isEqualTo("5.200 ritten");
-        JsonNode english = told("language=en&note=kosten-01&year=2028");
+        JsonNode english = told("language=en&figure=LINE&note=kosten-01&year=2028");
         assertThat(english.at("/figure/formula").asString()).isEqualTo("quantity times unit price");
-        assertThat(told("note=kosten-01&year=2028")).isEqualTo(dutch);
+        assertThat(told("figure=LINE&note=kosten-01&year=2028")).isEqualTo(dutch);
     }
 
     @Test
-    @DisplayName("SES35 Without a year a note is explained in the first one that it counts in")
-    void choosesTheYear() {
-        assertThat(told("note=kosten-04").at("/figure/year").asInt()).isEqualTo(2028);
-        assertThat(told("note=kosten-04&year=2027").get("type").asString()).isEqualTo("NotCounted");
-        assertThat(told("note=kosten-08").get("type").asString()).isEqualTo("NotKnown");
-        assertThat(told("figure=COSTS").at("/figure/year").asInt()).isEqualTo(2027);
+    @DisplayName("SES35 What is not there at the moment is told as that")
+    void notThere() {
+        assertThat(told("figure=LINE&note=kosten-04&year=2027").get("type").asString())
+                .isEqualTo("NotCounted");
+        assertThat(told("figure=LINE&note=kosten-08&year=2027").get("type").asString())
+                .isEqualTo("NotKnown");
+        assertThat(told("figure=COSTS&year=2031").get("type").asString()).isEqualTo("NotThere");
+        assertThat(told("figure=SOCIAL_RETURN").at("/unknown/0/note").asString())
+                .isEqualTo("kosten-08");
     }
 
     @Test
@@ -89,34 +97,68 @@ class ExplanationTest {
     }
 
     @Test
+    @DisplayName("SES35 What was taken from the reference data says from where and since when")
+    void namesReferenceData() {
+        know("kosten-08");
+        JsonNode ratio = told("figure=SOCIAL_RETURN").get("figure");
+        List<JsonNode> references = ratio.findValues("reference");
+        assertThat(ratio.get("value").asString()).isEqualTo("1,19");
+        assertThat(references).isNotEmpty();
+        assertThat(references.getFirst().get("validFrom").asString()).isEqualTo("2021-01-01");
+    }
+
+    @Test
     @DisplayName("SES35 An explanation is of the state on disk, and says of which")
     void followsTheLog() {
-        Conversation there = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
-        there.submit(
-                "money-0001",
-                new SetMoney(
-                        new NoteId("kosten-08"),
-                        NoteMoney.of(Amount.Fixed.of(Money.of(1200)), Structural.ALWAYS)));
-        there.expect(Events.class);
-        JsonNode answer = ask("note=kosten-08").expect(200).json();
+        know("kosten-08");
+        JsonNode answer = ask("figure=LINE&note=kosten-08&year=2028").expect(200).json();
         assertThat(answer.get("seq").asInt()).isEqualTo(2);
         assertThat(answer.at("/explanation/figure/value").asString()).isEqualTo("€\u00a01.200");
     }
 
+    @Test
+    @DisplayName("SES37 While somebody is in, the room is asked and nothing is read from disk")
+    void asksTheRoom() throws SQLException {
+        Conversation there = know("kosten-08");
+        emptyTheLog();
+        JsonNode answer = ask("figure=LINE&note=kosten-08&year=2028").expect(200).json();
+        assertThat(answer.get("seq").asInt()).isEqualTo(2);
+        there.leave();
+    }
+
+    /// Who tells it, stays.
+    private Conversation know(String note) {
+        Conversation there = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+        there.submit(
+                "money-0001",
+                new SetMoney(
+                        new NoteId(note),
+                        NoteMoney.of(Amount.Fixed.of(Money.of(1200)), Structural.ALWAYS)));
+        there.expect(
+                Events.class, told -> told.events().stream().anyMatch(each -> each.seq() == 2));
+        return there;
+    }
+
+    private void emptyTheLog() throws SQLException {
+        try (Connection disk =
+                        DriverManager.getConnection("jdbc:sqlite:" + data.resolve("sluitend.db"));
+                Statement statement = disk.createStatement()) {
+            assertThat(statement.executeUpdate("DELETE FROM event")).isEqualTo(2);
+        }
+    }
+
     @ParameterizedTest
-    @DisplayName("SES35 What is not there is a problem with a name")
-    @CsvSource({
-        "note=kosten-99, 404, NOTE_UNKNOWN",
-        "note=segment-01, 404, NOTE_UNKNOWN",
-        "note=%20, 404, NOTE_UNKNOWN",
-        "figure=PROFIT, 400, FIGURE_UNKNOWN",
-        "year=2028, 400, FIGURE_UNKNOWN",
-        "figure=COSTS&year=2026, 400, YEAR_UNKNOWN",
-        "figure=COSTS&year=2031, 400, YEAR_UNKNOWN",
-        "figure=COSTS&year=straks, 400, YEAR_UNKNOWN",
-        "note=kosten-01&year=2031, 400, YEAR_UNKNOWN"
-    })
-    void namesWhatIsNotThere(String query, int status, String code) {
-        ask(query).expectProblem(status, code);
+    @DisplayName("SES35 What names no figure is a problem")
+    @ValueSource(
+            strings = {
+                "figure=PROFIT",
+                "year=2028",
+                "figure=COSTS",
+                "figure=COSTS&year=straks",
+                "figure=LINE&note=%20&year=2028",
+                "note=kosten-01&year=2028"
+            })
+    void namesWhatIsNoFigure(String query) {
+        ask(query).expectProblem(400, "FIGURE_UNKNOWN");
     }
 }

@@ -3,7 +3,6 @@ package nl.sluitend.sync;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import nl.sluitend.canvas.BudgetPlan;
-import nl.sluitend.canvas.Workshop;
 import nl.sluitend.canvas.outlook.Forecaster;
 import nl.sluitend.canvas.outlook.Outlook;
 import nl.sluitend.finance.budget.Budget;
@@ -16,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// can and never queues. What did not change is not told again.
 final class FigureFeed {
 
-    private record Position(long seq, Workshop workshop) {}
-
     private final Executor loop;
     private final Executor calculator;
     private final Forecaster forecaster;
     private final Consumer<Figures> listener;
-    private @Nullable Position waiting;
+    private @Nullable Moment waiting;
     private @Nullable Figures latest;
     private boolean calculating;
 
@@ -38,37 +35,37 @@ final class FigureFeed {
         return latest;
     }
 
-    void moveTo(long seq, Workshop workshop) {
-        waiting = new Position(seq, workshop);
+    void moveTo(Moment moment) {
+        waiting = moment;
         calculateNext();
     }
 
     private void calculateNext() {
-        Position position = waiting;
-        if (calculating || position == null) {
+        Moment moment = waiting;
+        if (calculating || moment == null) {
             return;
         }
         waiting = null;
         calculating = true;
-        calculator.execute(() -> calculate(position));
+        calculator.execute(() -> calculate(moment));
     }
 
     /// A failure is a bug and goes to the calculator's own handler; the feed lives on without it.
-    private void calculate(Position position) {
+    private void calculate(Moment moment) {
         @Nullable Figures figures = null;
         try {
-            figures = figures(position);
+            figures = figures(moment);
         } finally {
             Figures result = figures;
             loop.execute(() -> finish(result));
         }
     }
 
-    private Figures figures(Position position) {
-        Budget budget = BudgetPlan.of(position.workshop());
+    private Figures figures(Moment moment) {
+        Budget budget = BudgetPlan.of(moment.workshop());
         BudgetLedger ledger = BudgetLedger.of(budget);
-        Outlook outlook = forecaster.of(position.workshop(), budget, ledger);
-        return new Figures(position.seq(), ledger, outlook);
+        Outlook outlook = forecaster.of(moment.workshop(), budget, ledger);
+        return new Figures(moment.seq(), ledger, outlook);
     }
 
     private void finish(@Nullable Figures figures) {

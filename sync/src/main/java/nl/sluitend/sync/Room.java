@@ -93,13 +93,9 @@ public final class Room<F> {
     }
 
     /// The state on disk, null before the workshop is created.
-    public @Nullable Workshop workshop() {
-        return history.workshop();
-    }
-
-    /// The sequence number of the last event on disk, 0 for none.
-    public long seq() {
-        return history.seq();
+    public @Nullable Moment now() {
+        Workshop workshop = history.workshop();
+        return workshop == null ? null : new Moment(history.seq(), workshop);
     }
 
     /// Whether nobody is here and nothing is on its way to the disk, so that the room may be let
@@ -288,9 +284,9 @@ public final class Room<F> {
     }
 
     private void refreshFigures() {
-        Workshop workshop = history.workshop();
-        if (workshop != null) {
-            figures.moveTo(history.seq(), workshop);
+        Moment now = now();
+        if (now != null) {
+            figures.moveTo(now);
         }
     }
 

@@ -5,6 +5,7 @@ import static nl.sluitend.sync.RoomHall.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sluitend.canvas.Block;
 import nl.sluitend.canvas.Command;
@@ -337,7 +338,7 @@ class RoomTest {
         guest.says(new Submit(new OpId("op-last-one"), new Command.EditNote(earlier(), "laatste")));
         full.commit();
         guest.says(new Submit(new OpId("op-one-more"), new Command.EditNote(earlier(), "te veel")));
-        assertThat(full.room.seq()).isEqualTo(LIMITS.events());
+        assertThat(Objects.requireNonNull(full.room.now()).seq()).isEqualTo(LIMITS.events());
         assertThat(guest.heard.getLast())
                 .isEqualTo(new Refused(new OpId("op-one-more"), Refusal.HISTORY_FULL));
     }

@@ -16,7 +16,7 @@ public record AppliedDiscount(Discount discount, @Nullable DiscountRate standard
         Discount own = model.discount();
         return own == null
                 ? reference
-                        .discountRate(Reference.STANDARD_RATE, first.atDay(1))
+                        .standardRate(first)
                         .map(rate -> new AppliedDiscount(rate.discount(), rate))
                         .orElse(null)
                 : new AppliedDiscount(own, null);

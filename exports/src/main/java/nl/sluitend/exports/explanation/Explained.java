@@ -3,14 +3,16 @@ package nl.sluitend.exports.explanation;
 import java.time.Year;
 import java.util.List;
 import nl.sluitend.canvas.NoteId;
+import nl.sluitend.finance.reference.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /// A figure as it is shown, with the terms it follows from.
 ///
 /// `joint` is what stands before it so that it reads on from the term before, such as "maal"; the
 /// terms of a sum have none. `formula` says in words what the terms do together; a figure without
-/// one was given. `note` is the note it is about, and `source` where the number was found.
-/// `unknown` are the notes that belong in it, nobody knows for how much.
+/// one was given. `note` is the note it is about, and `source` where the number was found; what was
+/// taken from the reference data has its `reference` instead. `unknown` are the notes that belong
+/// in it, nobody knows for how much.
 public record Explained(
         String joint,
         String title,
@@ -19,6 +21,7 @@ public record Explained(
         @Nullable NoteId note,
         @Nullable Year year,
         @Nullable String source,
+        @Nullable Provenance reference,
         @Nullable Bounds bounds,
         List<UnknownNote> unknown,
         List<Explained> terms) {

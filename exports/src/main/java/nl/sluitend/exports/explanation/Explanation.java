@@ -1,9 +1,11 @@
 package nl.sluitend.exports.explanation;
 
 import java.time.Year;
+import java.util.List;
 import nl.sluitend.canvas.NoteId;
+import nl.sluitend.exports.explanation.Explained.UnknownNote;
 
-/// What can be told of an amount in a year.
+/// What can be told of a figure.
 public sealed interface Explanation {
 
     record Calculated(Explained figure) implements Explanation {}
@@ -13,4 +15,12 @@ public sealed interface Explanation {
 
     /// The note does not count in this year.
     record NotCounted(NoteId note, String name, Year year) implements Explanation {}
+
+    /// There is no such figure at the moment: what it is of is gone or does not count, or it cannot
+    /// be calculated for what is `unknown`.
+    record NotThere(List<UnknownNote> unknown) implements Explanation {
+        public NotThere {
+            unknown = List.copyOf(unknown);
+        }
+    }
 }

@@ -4,13 +4,15 @@ import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
 
-/// Rounds a figure once, for the eye: money to whole euros, and a price to cents.
+/// Rounds a figure once, for the eye: money to whole euros, a price to cents, and a result of a
+/// division as far as it means something. What was given stays as it is.
 final class Rounding {
 
     private static final int CENTS = 2;
@@ -31,10 +33,22 @@ final class Rounding {
                     Concept.PROXY,
                     Concept.SWITCHING_PROXY);
 
+    private static final Map<Concept, Integer> DECIMALS =
+            Map.of(
+                    Concept.SOCIAL_RETURN, 2,
+                    Concept.NET_SOCIAL_RETURN, 2,
+                    Concept.SOCIAL_PAYBACK_MONTHS, 1,
+                    Concept.BREAK_EVEN, 2,
+                    Concept.STRUCTURAL_ROOM, 3);
+
     private Rounding() {}
 
     static BigDecimal rounded(Concept concept, BigDecimal value) {
-        return isMoney(concept) ? value.setScale(decimals(concept), HALF_UP) : value;
+        if (isMoney(concept)) {
+            return value.setScale(decimals(concept), HALF_UP);
+        }
+        Integer decimals = DECIMALS.get(concept);
+        return decimals == null ? value : value.setScale(decimals, HALF_UP);
     }
 
     /// The values of the terms, of which those of a sum add up to what is `shown` of it.

@@ -63,10 +63,7 @@ record AppraisalText(Voice voice) {
     private String origin(DiscountRate standard) {
         String doubt = standard.provenance().doubt();
         return voice.say(" Bron: ", " Source: ")
-                + standard.provenance().source()
-                + ", "
-                + voice.say("geldig vanaf ", "valid from ")
-                + standard.provenance().validFrom()
+                + voice.source(standard.provenance())
                 + "."
                 + (doubt == null ? "" : " " + doubt);
     }

@@ -2,6 +2,7 @@ package nl.sluitend.exports.text;
 
 import java.util.List;
 import nl.sluitend.exports.Language;
+import nl.sluitend.exports.calculation.AppliedDiscount;
 import nl.sluitend.exports.calculation.BudgetResults;
 import nl.sluitend.exports.calculation.ModelResults;
 import nl.sluitend.exports.calculation.OutdatedTaskField;
@@ -9,6 +10,8 @@ import nl.sluitend.exports.calculation.SocietalResults;
 import nl.sluitend.exports.calculation.UncertaintyResults;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.reference.DiscountRate;
+import nl.sluitend.finance.reference.Provenance;
 import nl.sluitend.finance.societal.ImpactMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +47,14 @@ public final class CalculationText {
         Page page =
                 new Page()
                         .section(voice.say("Hoe komt dit tot stand?", "How does this come about?"));
-        ExplanationText words = new ExplanationText(voice);
+        ExplanationText words = new ExplanationText(voice, origin(results.discount()));
         ResultFigures.of(results).forEach(figure -> page.add(words.of(figure)).blank());
         return page.lines();
+    }
+
+    private static @Nullable Provenance origin(@Nullable AppliedDiscount applied) {
+        DiscountRate standard = applied == null ? null : applied.standard();
+        return standard == null ? null : standard.provenance();
     }
 
     private static String outdated(OutdatedTaskField field, Voice voice) {

@@ -5,21 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.sluitend.exports.wording.FormulaWords;
+import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate.Range;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
+import nl.sluitend.finance.reference.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /// How amounts come about, each as an indented tree in words. A calculation that was told before is
-/// named and not told again.
+/// named and not told again. `rate` is where the discount rate is from, when the model has none of
+/// its own.
 final class ExplanationText {
 
     private static final String STEP = "  ";
 
     private final Voice voice;
+    private final @Nullable Provenance rate;
     private final Set<Figure> told = new HashSet<>();
 
-    ExplanationText(Voice voice) {
+    ExplanationText(Voice voice, @Nullable Provenance rate) {
         this.voice = voice;
+        this.rate = rate;
     }
 
     List<String> of(Figure figure) {
@@ -56,10 +62,13 @@ final class ExplanationText {
         if (!figure.without().isEmpty()) {
             line.append(voice.say(", zonder ", ", without ")).append(voice.names(figure.without()));
         }
-        if (figure.source() != null) {
-            line.append(voice.say(" (bron: ", " (source: ")).append(figure.source()).append(')');
-        }
-        return line.toString();
+        return line.append(origin(figure)).toString();
+    }
+
+    private String origin(Figure figure) {
+        boolean isReference = figure.concept() == Concept.DISCOUNT_RATE;
+        String source = isReference && rate != null ? voice.source(rate) : figure.source();
+        return source == null ? "" : voice.say(" (bron: ", " (source: ") + source + ")";
     }
 
     private String between(Range range, Figure figure) {

@@ -1,6 +1,7 @@
 package nl.sluitend.exports.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.model.Model;
+import nl.sluitend.finance.reference.Provenance;
 import nl.sluitend.finance.societal.ImpactMap;
 
 /// In which language and about which model is spoken: `names` are what the model calls the things
@@ -85,6 +87,13 @@ record Voice(Language language, Notation notation, Map<String, String> names) {
 
     static List<String> columns(List<Year> years) {
         return years.stream().map(Year::toString).toList();
+    }
+
+    String source(Provenance provenance) {
+        LocalDate from = provenance.validFrom();
+        return from == null
+                ? provenance.source()
+                : provenance.source() + ", " + say("geldig vanaf ", "valid from ") + from;
     }
 
     private static Map<String, String> names(Model model) {

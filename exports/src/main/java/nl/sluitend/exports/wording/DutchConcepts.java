@@ -10,6 +10,7 @@ final class DutchConcepts {
                         case ONE -> "één";
                         case RATE -> "percentage per jaar";
                         case PERIODS -> "aantal jaren";
+                        case DISCOUNT_RATE -> "discontovoet";
                         case DISCOUNT_GROWTH -> "wat één euro in die tijd aangroeit";
                         case DISCOUNT_FACTOR -> "disconteringsfactor";
                         case LINE -> "post";
@@ -59,7 +60,7 @@ final class DutchConcepts {
                         case RESULT -> "resultaat";
                         case STRUCTURAL_RESULT -> "structureel resultaat";
                         case CEILING -> "kader";
-                        case CLAIM -> "telt voor het kader";
+                        case CLAIM -> "beroep op het kader";
                         case ROOM -> "ruimte onder het kader";
                         case STRUCTURAL_ROOM -> "structurele exploitatieruimte";
                         case STRUCTURAL_BALANCE -> "structureel saldo van baten en lasten";

@@ -10,6 +10,7 @@ final class EnglishConcepts {
                         case ONE -> "one";
                         case RATE -> "rate a year";
                         case PERIODS -> "number of years";
+                        case DISCOUNT_RATE -> "discount rate";
                         case DISCOUNT_GROWTH -> "what one euro grows to in that time";
                         case DISCOUNT_FACTOR -> "discount factor";
                         case LINE -> "line";
@@ -59,7 +60,7 @@ final class EnglishConcepts {
                         case RESULT -> "result";
                         case STRUCTURAL_RESULT -> "structural result";
                         case CEILING -> "ceiling";
-                        case CLAIM -> "counts against the ceiling";
+                        case CLAIM -> "claim on the ceiling";
                         case ROOM -> "room under the ceiling";
                         case STRUCTURAL_ROOM -> "structural exploitation room";
                         case STRUCTURAL_BALANCE -> "structural balance of income and costs";

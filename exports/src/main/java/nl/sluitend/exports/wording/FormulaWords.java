@@ -19,7 +19,7 @@ public record FormulaWords(Language language) {
     public @Nullable String formula(Figure figure) {
         return switch (figure.operation()) {
             case GIVEN -> null;
-            case SUM -> isLong(figure.terms()) ? sum(figure.terms()) : spelledOut(figure);
+            case SUM -> isLong(figure.terms()) ? sum(figure) : spelledOut(figure);
             case DIFFERENCE, PRODUCT, QUOTIENT, COMPLEMENT, GROWTH, POWER, LEAST, GREATEST ->
                     spelledOut(figure);
         };
@@ -43,17 +43,26 @@ public record FormulaWords(Language language) {
     }
 
     private static boolean isLong(List<Figure> terms) {
-        return terms.size() > SPELLED_OUT || terms.stream().allMatch(FormulaWords::isLine);
+        return terms.size() > SPELLED_OUT
+                || (terms.size() > 1 && areAlike(terms))
+                || terms.stream().allMatch(FormulaWords::isLine);
+    }
+
+    private static boolean areAlike(List<Figure> terms) {
+        return terms.stream().map(Figure::concept).distinct().count() == 1;
     }
 
     private static boolean isLine(Figure term) {
         return term.concept() == Concept.LINE;
     }
 
-    private String sum(List<Figure> terms) {
+    private String sum(Figure figure) {
+        List<Figure> terms = figure.terms();
         int count = terms.size();
         if (count == 0) {
-            return say("geen posten in dit jaar", "no lines in this year");
+            return figure.year() == null
+                    ? say("er is niets", "there is nothing")
+                    : say("geen posten in dit jaar", "no lines in this year");
         }
         if (terms.stream().allMatch(FormulaWords::isLine)) {
             return count == 1

@@ -1,6 +1,7 @@
 package nl.sluitend.finance.reference;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,12 @@ public record Reference(
 
     /// The rate for all costs and benefits of Dutch public policy.
     public static final String STANDARD_RATE = "nl-standaard";
+
+    /// What later money is weighed with when nobody chose a rate: the standard that holds when the
+    /// first year begins.
+    public Optional<DiscountRate> standardRate(Year first) {
+        return discountRate(STANDARD_RATE, first.atDay(1));
+    }
 
     public Optional<DiscountRate> discountRate(String id, LocalDate on) {
         return Dated.find(id, on, discountRates.entries());

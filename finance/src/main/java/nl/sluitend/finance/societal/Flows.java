@@ -51,7 +51,8 @@ record Flows(List<Flow> all, Discount discount) {
         return value == null || year == null
                 ? null
                 : present(Concept.PRESENT_VALUE, value, flow.isInvested(), year)
-                        .about(flow.id(), value.name());
+                        .about(flow.id(), value.name())
+                        .in(value.year());
     }
 
     /// An investment is made when its year begins, so that the first year's counts in full whatever

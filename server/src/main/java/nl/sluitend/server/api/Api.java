@@ -34,7 +34,7 @@ public final class Api {
         Entering entering = new Entering(workshops, door, cookies);
         Inviting inviting = new Inviting(door, address);
         Taking taking = new Taking(workshops);
-        Explaining explaining = new Explaining(workshops);
+        Explaining explaining = new Explaining(workshops, reference);
         Consulting consulting = new Consulting(reference);
         return List.of(
                 get("/health", _ -> Answer.json(200, Map.of("status", "UP"))),

@@ -13,6 +13,7 @@ import nl.sluitend.server.identity.Codes;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.identity.Secret;
 import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.sync.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// Lets somebody in with the code that was read aloud or the secret of a link.
@@ -71,7 +72,7 @@ final class Entering {
     }
 
     private Answer enter(WorkshopId workshop, Role role, Call call) {
-        Workshops.Moment moment = workshops.find(workshop);
+        Moment moment = workshops.find(workshop);
         if (moment == null) {
             return Problem.NOT_FOUND.answer();
         }

@@ -2,81 +2,72 @@ package nl.sluitend.server.api;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.DateTimeException;
 import java.time.Year;
-import nl.sluitend.canvas.BudgetPlan;
 import nl.sluitend.canvas.NoteId;
+import nl.sluitend.canvas.Workshop;
 import nl.sluitend.exports.Language;
-import nl.sluitend.exports.explanation.BudgetExplanation;
 import nl.sluitend.exports.explanation.Explanation;
-import nl.sluitend.exports.explanation.YearCell;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.exports.explanation.FigureAddress;
+import nl.sluitend.exports.explanation.WorkshopExplanation;
+import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Problem;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.sync.Moment;
 import org.jspecify.annotations.Nullable;
 
-/// Tells who is in how an amount comes about: that of a note (`note`), or one in the table of years
-/// (`figure`), in a `year`.
+/// Tells who is in how a figure comes about: which `figure`, and of which `note`, `year` or
+/// `party`.
 final class Explaining {
 
     private final Workshops workshops;
+    private final Reference reference;
 
-    Explaining(Workshops workshops) {
+    Explaining(Workshops workshops, Reference reference) {
         this.workshops = workshops;
+        this.reference = reference;
     }
 
     record Told(long seq, Explanation explanation) {}
 
-    /// In the language that was asked for, or else in Dutch. Without a year a note is explained in
-    /// the first one that it counts in, and a figure in the first of all.
+    /// In the language that was asked for, or else in Dutch.
     Reply explanation(Session session, Call call) {
-        Workshops.Moment moment = workshops.find(session.workshop());
-        if (moment == null) {
-            return Problem.NOT_FOUND.answer();
-        }
-        Language language = Language.of(requireNonNullElse(call.query("language"), ""));
-        Budget budget = BudgetPlan.of(moment.workshop());
-        BudgetExplanation told =
-                new BudgetExplanation(budget, requireNonNullElse(language, Language.NL));
-        return call.query("note") == null
-                ? figure(told, budget, moment, call)
-                : note(told, moment, call);
-    }
-
-    private static Reply note(BudgetExplanation told, Workshops.Moment moment, Call call) {
-        NoteId note = noteAsked(call);
-        if (note == null || !told.hasLine(note)) {
-            return Problem.NOTE_UNKNOWN.answer();
-        }
-        Year year = yearAsked(call, told.firstYear(note));
-        return year != null && told.covers(year)
-                ? Answer.json(200, new Told(moment.seq(), told.of(note, year)))
-                : Problem.YEAR_UNKNOWN.answer();
-    }
-
-    private static Reply figure(
-            BudgetExplanation told, Budget budget, Workshops.Moment moment, Call call) {
-        YearCell cell = YearCell.of(call.query("figure"));
-        if (cell == null) {
+        FigureAddress address = addressAsked(call);
+        if (address == null) {
             return Problem.FIGURE_UNKNOWN.answer();
         }
-        Year year = yearAsked(call, budget.horizon().first());
-        return year != null && told.covers(year)
-                ? Answer.json(200, new Told(moment.seq(), told.of(cell, year)))
-                : Problem.YEAR_UNKNOWN.answer();
+        Moment moment = workshops.find(session.workshop());
+        return moment == null
+                ? Problem.NOT_FOUND.answer()
+                : Answer.json(
+                        200,
+                        new Told(moment.seq(), explainer(moment.workshop(), call).of(address)));
     }
 
-    private static @Nullable NoteId noteAsked(Call call) {
+    private WorkshopExplanation explainer(Workshop workshop, Call call) {
+        Language language = Language.of(requireNonNullElse(call.query("language"), ""));
+        Year first = workshop.preparation().frame().firstYear();
+        return new WorkshopExplanation(
+                workshop,
+                reference.standardRate(first).orElse(null),
+                requireNonNullElse(language, Language.NL));
+    }
+
+    /// What cannot be read names no figure.
+    private static @Nullable FigureAddress addressAsked(Call call) {
+        String note = call.query("note");
+        String year = call.query("year");
         try {
-            return new NoteId(requireNonNullElse(call.query("note"), ""));
-        } catch (IllegalArgumentException noIdentifier) {
+            return FigureAddress.of(
+                    requireNonNullElse(call.query("figure"), ""),
+                    note == null ? null : new NoteId(note),
+                    year == null ? null : Year.parse(year),
+                    call.query("party"));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             return null;
         }
-    }
-
-    private static @Nullable Year yearAsked(Call call, Year otherwise) {
-        return call.query("year") == null ? otherwise : Asked.year(call);
     }
 }

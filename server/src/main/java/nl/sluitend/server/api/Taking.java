@@ -12,6 +12,7 @@ import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Problem;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.sync.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// Gives who is in what is theirs: who they are, what the money comes to in
@@ -34,19 +35,19 @@ final class Taking {
 
     /// In the language that was asked for, or else in Dutch.
     Reply paragraph(Session session, Call call) {
-        Workshops.Moment moment = workshops.find(session.workshop());
+        Moment moment = workshops.find(session.workshop());
         Language language = Language.of(requireNonNullElse(call.query("language"), ""));
         return moment == null
                 ? Problem.NOT_FOUND.answer()
                 : Answer.json(200, written(moment, requireNonNullElse(language, Language.NL)));
     }
 
-    private static Written written(Workshops.Moment moment, Language language) {
+    private static Written written(Moment moment, Language language) {
         return new Written(moment.seq(), FinancialParagraph.of(moment.workshop(), language));
     }
 
     Reply file(Session session, Call call) {
-        Workshops.Moment moment = workshops.find(session.workshop());
+        Moment moment = workshops.find(session.workshop());
         return moment == null
                 ? Problem.NOT_FOUND.answer()
                 : Answer.of(200, "application/json", WorkshopFile.write(moment.workshop()))

@@ -18,25 +18,26 @@ import nl.sluitend.canvas.log.EventLog;
 import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.server.identity.RandomId;
+import nl.sluitend.server.live.Rooms;
+import nl.sluitend.sync.Moment;
 import org.jspecify.annotations.Nullable;
 
-/// Workshops as the log knows them. Everything blocks until it is read or on disk.
+/// Workshops as they stand on disk. Everything blocks until it is known or kept.
 public final class Workshops {
 
     private static final Actor PREPARING = new Actor(Role.FACILITATOR, null);
 
     private final EventLog log;
+    private final Rooms rooms;
     private final InstantSource clock;
     private final WorkshopDecider decider;
 
-    public Workshops(EventLog log, InstantSource clock, Limits limits) {
+    public Workshops(EventLog log, Rooms rooms, InstantSource clock, Limits limits) {
         this.log = log;
+        this.rooms = rooms;
         this.clock = clock;
         this.decider = new WorkshopDecider(limits);
     }
-
-    /// A workshop after its event `seq`.
-    public record Moment(long seq, Workshop workshop) {}
 
     WorkshopId create(CreateWorkshop command) {
         WorkshopId id = new WorkshopId(RandomId.next());
@@ -50,8 +51,14 @@ public final class Workshops {
         log.append(id, List.of(first)).toCompletableFuture().join();
     }
 
-    /// The workshop as it stands on disk, or null when it does not exist.
+    /// The workshop as its room knows it or, when nobody is in, as its log tells; null when it does
+    /// not exist.
     public @Nullable Moment find(WorkshopId id) {
+        Moment live = rooms.now(id);
+        return live == null ? replayed(id) : live;
+    }
+
+    private @Nullable Moment replayed(WorkshopId id) {
         Workshop workshop = null;
         List<Recorded> history = log.read(id, 0);
         for (Recorded recorded : history) {

@@ -6,8 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
+import org.jspecify.annotations.Nullable;
 
 /// A room with the event loop it is confined to. It is let go when nobody has been in it between
 /// two rounds of the sweep.
@@ -50,6 +52,13 @@ final class LiveRoom {
                     }
                 },
                 () -> visit.close(CloseReason.FAILED));
+    }
+
+    /// What the room knows, or nothing when it was let go in the meantime.
+    Future<@Nullable Moment> now() {
+        Promise<@Nullable Moment> known = Promise.promise();
+        act(open -> known.complete(gone ? null : open.now()), known::tryComplete);
+        return known.future();
     }
 
     /// Runs `letGo` when the room was empty at the last round and still is.

@@ -23,8 +23,10 @@ import nl.sluitend.canvas.outlook.Forecaster;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
+import org.jspecify.annotations.Nullable;
 
 /// All rooms that somebody is in. A room is opened when the first comes, and let go a while after
 /// the last has left.
@@ -66,6 +68,15 @@ public final class Rooms {
     public Reply enter(Session session, Call call) {
         Actor actor = new Actor(session.role(), session.participant());
         return new Reply.Upgrade(socket -> enter(session.workshop(), actor, socket));
+    }
+
+    /// The workshop as its room knows it, or null when nobody is in it. Waits for the loop of the
+    /// room, so that it is not for a loop to call.
+    public @Nullable Moment now(WorkshopId id) {
+        Future<LiveRoom> room = open.get(id);
+        return room == null || !room.succeeded()
+                ? null
+                : room.result().now().toCompletionStage().toCompletableFuture().join();
     }
 
     /// How many rooms are open.

@@ -3,10 +3,10 @@ package nl.sluitend.exports.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,18 @@ import nl.sluitend.exports.explanation.Explained.UnknownNote;
 import nl.sluitend.exports.explanation.Explanation.Calculated;
 import nl.sluitend.exports.explanation.Explanation.NotCounted;
 import nl.sluitend.exports.explanation.Explanation.NotKnown;
+import nl.sluitend.exports.explanation.FigureAddress.DriverFigure;
+import nl.sluitend.exports.explanation.FigureAddress.OfDriver;
+import nl.sluitend.exports.explanation.FigureAddress.OfLine;
+import nl.sluitend.exports.explanation.FigureAddress.OfOutcome;
+import nl.sluitend.exports.explanation.FigureAddress.OfParty;
+import nl.sluitend.exports.explanation.FigureAddress.OfWhole;
+import nl.sluitend.exports.explanation.FigureAddress.OfYear;
+import nl.sluitend.exports.explanation.FigureAddress.OutcomeFigure;
+import nl.sluitend.exports.explanation.FigureAddress.PartyFigure;
+import nl.sluitend.exports.explanation.FigureAddress.WholeFigure;
 import nl.sluitend.exports.file.WorkshopFile;
+import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
@@ -34,29 +45,50 @@ import nl.sluitend.finance.budget.Depreciation;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.YearFigures;
+import nl.sluitend.finance.reference.DiscountRate;
+import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.finance.societal.ImpactMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class BudgetExplanationTest {
+class WorkshopExplanationTest {
 
     private static final long SEED = 20_261_123;
     private static final Year Y2027 = Year.of(2027);
     private static final Year Y2028 = Year.of(2028);
+    private static final DiscountRate RATE =
+            new DiscountRate(
+                    "nl-standaard",
+                    "Overheidsbeleid",
+                    new BigDecimal("0.0225"),
+                    Timing.FIRST_YEAR_IN_FULL,
+                    new Provenance("Werkgroep", LocalDate.of(2021, 1, 1), null, null));
     private static final NoteId WEEKENDS = new NoteId("kosten-08");
 
-    private static Budget example() {
+    private static Workshop workshop() {
         WorkshopFile file = WorkshopFile.example();
-        return BudgetPlan.of(new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY));
+        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+    }
+
+    private static Budget example() {
+        return BudgetPlan.of(workshop());
+    }
+
+    private static WorkshopExplanation explainer(Budget budget, Language language) {
+        return new WorkshopExplanation(budget, new ImpactMap(List.of(), List.of()), RATE, language);
     }
 
     private static Explained note(Language language, String id, Year year) {
-        Explanation told = new BudgetExplanation(example(), language).of(new NoteId(id), year);
-        return ((Calculated) told).figure();
+        return figure(explainer(example(), language), new OfLine(new NoteId(id), year));
     }
 
-    private static Explained cell(Budget budget, Language language, YearCell cell, Year year) {
-        return ((Calculated) new BudgetExplanation(budget, language).of(cell, year)).figure();
+    private static Explained cell(Budget budget, Language language, YearFigure cell, Year year) {
+        return figure(explainer(budget, language), new OfYear(cell, year));
+    }
+
+    private static Explained figure(WorkshopExplanation explainer, FigureAddress address) {
+        return ((Calculated) explainer.of(address)).figure();
     }
 
     /// The tree in lines, a step to the right for each term.
@@ -102,7 +134,7 @@ class BudgetExplanationTest {
     @Test
     @DisplayName("EXP20 EXP21 A total goes down to its notes; what is unknown is named")
     void total() {
-        Explained income = cell(example(), Language.NL, YearCell.INCOME, Y2028);
+        Explained income = cell(example(), Language.NL, YearFigure.INCOME, Y2028);
         assertThat(lines(income, "").subList(0, 4))
                 .containsExactly(
                         "Baten: € 163.000 = structurele baten plus incidentele baten",
@@ -110,7 +142,7 @@ class BudgetExplanationTest {
                         "    Wmo-budget gemeente: € 98.400",
                         "    Bijdrage maaltijd: € 22.000 = aantal maal prijs per stuk");
         assertThat(income.unknown()).isEmpty();
-        assertThat(cell(example(), Language.NL, YearCell.RESULT, Y2028).unknown())
+        assertThat(cell(example(), Language.NL, YearFigure.RESULT, Y2028).unknown())
                 .containsExactly(new UnknownNote(WEEKENDS, "Weekenddienst"));
     }
 
@@ -118,30 +150,43 @@ class BudgetExplanationTest {
     @DisplayName("EXP21 Every figure of the table has its name, in both languages")
     void titles() {
         assertThat(titles(Language.NL))
-                .containsEntry(YearCell.INCIDENTAL_COSTS, "Incidentele lasten")
-                .containsEntry(YearCell.BALANCE, "Saldo van baten en lasten")
-                .containsEntry(YearCell.STRUCTURAL_RESULT, "Structureel resultaat");
+                .containsEntry(YearFigure.INCIDENTAL_COSTS, "Incidentele lasten")
+                .containsEntry(YearFigure.BALANCE, "Saldo van baten en lasten")
+                .containsEntry(YearFigure.STRUCTURAL_RESULT, "Structureel resultaat");
         assertThat(titles(Language.EN))
-                .containsEntry(YearCell.STRUCTURAL_INCOME, "Recurring income")
-                .containsEntry(YearCell.WITHDRAWALS, "Withdrawals from reserves");
-        assertThat(Set.copyOf(titles(Language.NL).values())).hasSameSizeAs(YearCell.values());
+                .containsEntry(YearFigure.STRUCTURAL_INCOME, "Recurring income")
+                .containsEntry(YearFigure.WITHDRAWALS, "Withdrawals from reserves");
+        assertThat(Set.copyOf(titles(Language.NL).values())).hasSameSizeAs(YearFigure.values());
     }
 
-    private static Map<YearCell, String> titles(Language language) {
-        Map<YearCell, String> titles = new EnumMap<>(YearCell.class);
-        for (YearCell each : YearCell.values()) {
+    private static Map<YearFigure, String> titles(Language language) {
+        Map<YearFigure, String> titles = new EnumMap<>(YearFigure.class);
+        for (YearFigure each : YearFigure.values()) {
             titles.put(each, cell(example(), language, each, Y2028).title());
         }
         return titles;
     }
 
     @Test
-    @DisplayName("EXP21 The table has no other figures than these")
-    void names() {
-        EnumSet.allOf(YearCell.class)
-                .forEach(each -> assertThat(YearCell.of(each.name())).isEqualTo(each));
-        assertThat(YearCell.of("costs")).isNull();
-        assertThat(YearCell.of(null)).isNull();
+    @DisplayName("EXP24 A figure is found by its name and what it is of, and by nothing else")
+    void addresses() {
+        NoteId note = new NoteId("kosten-01");
+        assertThat(FigureAddress.of("LINE", note, Y2028, null)).isEqualTo(new OfLine(note, Y2028));
+        assertThat(FigureAddress.of("BREAK_EVEN", note, Y2028, null))
+                .isEqualTo(new OfDriver(DriverFigure.BREAK_EVEN, note, Y2028));
+        assertThat(FigureAddress.of("COSTS", null, Y2028, null))
+                .isEqualTo(new OfYear(YearFigure.COSTS, Y2028));
+        assertThat(FigureAddress.of("IMPACT", note, null, null))
+                .isEqualTo(new OfOutcome(OutcomeFigure.IMPACT, note));
+        assertThat(FigureAddress.of("PARTY_NET", null, null, ""))
+                .isEqualTo(new OfParty(PartyFigure.PARTY_NET, ""));
+        assertThat(FigureAddress.of("SOCIAL_RETURN", null, null, null))
+                .isEqualTo(new OfWhole(WholeFigure.SOCIAL_RETURN));
+        assertThat(FigureAddress.of("costs", null, Y2028, null)).isNull();
+        assertThat(FigureAddress.of("COSTS", null, null, null)).isNull();
+        assertThat(FigureAddress.of("COSTS", note, Y2028, null)).isNull();
+        assertThat(FigureAddress.of("COSTS", note, null, null)).isNull();
+        assertThat(FigureAddress.of("LINE", null, Y2028, "Gemeente")).isNull();
     }
 
     @Test
@@ -157,7 +202,7 @@ class BudgetExplanationTest {
                                                 new BigDecimal("1000"),
                                                 new BigDecimal("1250.5"))),
                                 "Offerte"));
-        Explained rent = cell(budget, Language.NL, YearCell.COSTS, Y2027);
+        Explained rent = cell(budget, Language.NL, YearFigure.COSTS, Y2027);
         Explained line = rent.terms().getFirst().terms().getFirst();
         assertThat(line.source()).isEqualTo("Offerte");
         assertThat(line.bounds()).isEqualTo(new Bounds("€\u00a0900", "€\u00a01.251"));
@@ -175,10 +220,7 @@ class BudgetExplanationTest {
                         null);
         Budget budget = own.with(Stream.concat(own.lines().stream(), Stream.of(meals)).toList());
         Explained told =
-                ((Calculated)
-                                new BudgetExplanation(budget, Language.NL)
-                                        .of(new NoteId("napkins-01"), Y2027))
-                        .figure();
+                figure(explainer(budget, Language.NL), new OfLine(new NoteId("napkins-01"), Y2027));
         assertThat(lines(told, ""))
                 .containsExactly(
                         "Huur van de zaal: € 440 = aantal maal prijs per stuk",
@@ -204,7 +246,7 @@ class BudgetExplanationTest {
                                         Depreciation.LINEAR,
                                         new BigDecimal("0.02")),
                                 null));
-        assertThat(lines(cell(budget, Language.NL, YearCell.COSTS, Y2028), ""))
+        assertThat(lines(cell(budget, Language.NL, YearFigure.COSTS, Y2028), ""))
                 .contains("    Huur van de zaal: € 6.880 = afschrijving per jaar plus rente")
                 .anyMatch(line -> line.endsWith("maal rentepercentage: 2%"));
     }
@@ -212,25 +254,12 @@ class BudgetExplanationTest {
     @Test
     @DisplayName("EXP23 An unknown amount and one that does not count are told as that")
     void withoutAmount() {
-        BudgetExplanation told = new BudgetExplanation(example(), Language.NL);
+        WorkshopExplanation told = explainer(example(), Language.NL);
         NoteId once = new NoteId("kosten-04");
-        assertThat(told.of(WEEKENDS, Y2028))
+        assertThat(told.of(new OfLine(WEEKENDS, Y2028)))
                 .isEqualTo(new NotKnown(WEEKENDS, "Weekenddienst", Y2028));
-        assertThat(told.of(once, Y2027)).isEqualTo(new NotCounted(once, "Laadpaal en bus", Y2027));
-        assertThat(told.firstYear(once)).isEqualTo(Y2028);
-        assertThat(told.firstYear(WEEKENDS)).isEqualTo(Y2027);
-    }
-
-    @Test
-    @DisplayName("EXP20 Only what is in the budget is explained")
-    void reach() {
-        BudgetExplanation told = new BudgetExplanation(example(), Language.NL);
-        assertThat(told.covers(Y2027)).isTrue();
-        assertThat(told.covers(Year.of(2030))).isTrue();
-        assertThat(told.covers(Year.of(2026))).isFalse();
-        assertThat(told.covers(Year.of(2031))).isFalse();
-        assertThat(told.hasLine(WEEKENDS)).isTrue();
-        assertThat(told.hasLine(new NoteId("segment-01"))).isFalse();
+        assertThat(told.of(new OfLine(once, Y2027)))
+                .isEqualTo(new NotCounted(once, "Laadpaal en bus", Y2027));
     }
 
     @Test
@@ -244,15 +273,17 @@ class BudgetExplanationTest {
             Budget budget = BudgetPlan.of(workshops.next());
             Year year = budget.horizon().first().plusYears(i % Horizon.MUNICIPAL);
             YearFigures figures = YearFigures.of(budget, year);
-            for (YearCell each : YearCell.values()) {
-                Explained shown = cell(budget, Language.NL, each, year);
-                collectSums(shown, sums);
-                unknown += shown.unknown().size();
+            for (YearFigure each : YearFigure.values()) {
+                if (explainer(budget, Language.NL).of(new OfYear(each, year))
+                        instanceof Calculated(var shown)) {
+                    collectSums(shown, sums);
+                    unknown += shown.unknown().size();
+                }
             }
             Figure result = figures.result();
-            sameShape(cell(budget, Language.EN, YearCell.RESULT, year), result);
+            sameShape(cell(budget, Language.EN, YearFigure.RESULT, year), result);
         }
-        sums.forEach(BudgetExplanationTest::addsUp);
+        sums.forEach(WorkshopExplanationTest::addsUp);
         assertThat(sums).hasSizeGreaterThan(5_000);
         assertThat(unknown).isGreaterThan(1_000);
     }
@@ -260,7 +291,7 @@ class BudgetExplanationTest {
     private static void collectSums(Explained figure, List<Explained> sums) {
         boolean isSum =
                 !figure.terms().isEmpty()
-                        && figure.terms().stream().allMatch(BudgetExplanationTest::isPart);
+                        && figure.terms().stream().allMatch(WorkshopExplanationTest::isPart);
         if (isSum) {
             sums.add(figure);
         }
@@ -274,7 +305,7 @@ class BudgetExplanationTest {
     private static void addsUp(Explained sum) {
         assertThat(
                         sum.terms().stream()
-                                .map(BudgetExplanationTest::euros)
+                                .map(WorkshopExplanationTest::euros)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .as(String.join("\n", lines(sum, "")))
                 .isEqualByComparingTo(euros(sum));
