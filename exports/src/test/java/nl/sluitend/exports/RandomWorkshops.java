@@ -128,6 +128,11 @@ public final class RandomWorkshops {
         return BigDecimal.valueOf(random.nextInt(10_001), 4);
     }
 
+    /// What a year adds: less than a doubling.
+    private BigDecimal rate() {
+        return BigDecimal.valueOf(random.nextInt(10_000), 4);
+    }
+
     private NoteMoney price() {
         Amount amount = amount();
         return new NoteMoney(
@@ -135,7 +140,7 @@ public final class RandomWorkshops {
                 recurrence(),
                 amount instanceof Investment
                         ? null
-                        : maybe(() -> new Indexation(fraction(), year())),
+                        : maybe(() -> new Indexation(rate(), year())),
                 maybe(() -> maybeEmpty(60)),
                 maybe(() -> maybeEmpty(10)),
                 maybe(() -> maybeEmpty(200)));
@@ -156,7 +161,7 @@ public final class RandomWorkshops {
                             1 + random.nextInt(100),
                             money(),
                             any(Depreciation.values()),
-                            fraction());
+                            rate());
         };
     }
 
