@@ -138,9 +138,7 @@ public final class RandomWorkshops {
         return new NoteMoney(
                 amount,
                 recurrence(),
-                amount instanceof Investment
-                        ? null
-                        : maybe(() -> new Indexation(rate(), year())),
+                amount instanceof Investment ? null : maybe(() -> new Indexation(rate(), year())),
                 maybe(() -> maybeEmpty(60)),
                 maybe(() -> maybeEmpty(10)),
                 maybe(() -> maybeEmpty(200)));

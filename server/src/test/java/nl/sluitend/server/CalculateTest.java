@@ -98,7 +98,8 @@ class CalculateTest {
         assertThat(lines(err))
                 .hasSize(2)
                 .anyMatch(line -> line.endsWith("/name: Dit veld ontbreekt."))
-                .anyMatch(line -> line.contains("/nam: Dit veld bestaat niet in dit formaat. Kies"));
+                .anyMatch(
+                        line -> line.contains("/nam: Dit veld bestaat niet in dit formaat. Kies"));
     }
 
     @Test
