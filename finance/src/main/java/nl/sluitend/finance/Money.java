@@ -61,11 +61,6 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return new Money(amount.setScale(0, RoundingMode.HALF_UP));
     }
 
-    /// What is sent to a page that goes on counting with it: cents, half up.
-    public Money toCents() {
-        return new Money(amount.setScale(2, RoundingMode.HALF_UP));
-    }
-
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(other.amount);

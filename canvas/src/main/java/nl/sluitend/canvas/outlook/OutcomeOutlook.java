@@ -8,7 +8,8 @@ import nl.sluitend.finance.societal.OutcomeValue.Valued;
 import org.jspecify.annotations.Nullable;
 
 /// What the outcome on a `note` comes to: `impact` in a full year before any drop-off, and the
-/// present value of all its years. Both are absent when something it follows from is unknown.
+/// present value of all its years. They are in whole euros, as they are shown, so that they are
+/// rounded once. Both are absent when something they follow from is unknown.
 public record OutcomeOutlook(String note, @Nullable Money impact, @Nullable Money presentValue) {
 
     static OutcomeOutlook of(OutcomeValue value) {
@@ -16,13 +17,13 @@ public record OutcomeOutlook(String note, @Nullable Money impact, @Nullable Mone
             case Valued valued ->
                     new OutcomeOutlook(
                             valued.outcome().id(),
-                            cents(valued.impact()),
-                            cents(valued.presentValue()));
+                            shown(valued.impact()),
+                            shown(valued.presentValue()));
             case Unvalued(var outcome) -> new OutcomeOutlook(outcome.id(), null, null);
         };
     }
 
-    private static Money cents(Figure figure) {
-        return figure.money().toCents();
+    private static Money shown(Figure figure) {
+        return figure.money().toWholeEuros();
     }
 }

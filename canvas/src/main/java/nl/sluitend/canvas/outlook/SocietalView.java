@@ -66,8 +66,8 @@ record SocietalView(ImpactMap map, Year first, @Nullable Discount discount) {
                     new RatioMeasured(
                             Spread.rounded(measured.ratio().value(), RATIO_DECIMALS),
                             range,
-                            ledger.presentValue().money().toCents(),
-                            ledger.investment().money().toCents(),
+                            ledger.presentValue().money().toWholeEuros(),
+                            ledger.investment().money().toWholeEuros(),
                             discount.rate(),
                             PartyOutlook.of(ledger.parties()));
         };
