@@ -41,12 +41,12 @@ class ArchitectureTest {
         "json, store",
         "json, exports",
         "json, server",
-        "canvas, json",
-        "canvas, sync",
-        "canvas, store",
-        "canvas, exports",
-        "canvas, server",
-        "finance, canvas",
+        "workshop, json",
+        "workshop, sync",
+        "workshop, store",
+        "workshop, exports",
+        "workshop, server",
+        "finance, workshop",
         "finance, json"
     })
     void doesNotKnow(String one, String other) {

@@ -1,13 +1,13 @@
 package nl.sluitend.server;
 
 import java.io.PrintStream;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.exports.file.WorkshopFile;
 import nl.sluitend.server.api.Links;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.sync.Moment;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// What whoever starts Sluitend reads: where it is and, for the example, how to get in.

@@ -10,9 +10,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.log.EventLog;
-import nl.sluitend.canvas.outlook.Forecaster;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.server.api.Api;
@@ -28,6 +25,9 @@ import nl.sluitend.server.live.Pace;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.store.sqlite.SqliteStore;
 import nl.sluitend.store.sqlite.StoreUnavailable;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.outlook.Forecaster;
 
 /// One running Sluitend, put together from the disk up to the network.
 final class Installation implements AutoCloseable {

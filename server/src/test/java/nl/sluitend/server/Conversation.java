@@ -11,12 +11,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import nl.sluitend.canvas.Command;
-import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.json.Json;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.log.OpId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.Role;
 import nl.sluitend.json.Json;
 import nl.sluitend.server.live.Pace;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

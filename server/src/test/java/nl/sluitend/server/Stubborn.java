@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import nl.sluitend.canvas.Block;
-import nl.sluitend.canvas.Command.AddNote;
-import nl.sluitend.canvas.Command.EditNote;
-import nl.sluitend.canvas.NoteId;
-import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import nl.sluitend.sync.protocol.ServerMessage.Settled;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import nl.sluitend.workshop.Block;
+import nl.sluitend.workshop.Command.AddNote;
+import nl.sluitend.workshop.Command.EditNote;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.log.OpId;
 import org.jspecify.annotations.Nullable;
 
 /// A device that remembers what was acknowledged, and after a crash sends again what was not.

@@ -3,7 +3,7 @@ package nl.sluitend.server;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
-import nl.sluitend.canvas.Limits;
+import nl.sluitend.workshop.Limits;
 
 /// The standard limits, with a few of them changed so that a test reaches them.
 final class Tight {

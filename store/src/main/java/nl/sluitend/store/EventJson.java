@@ -1,8 +1,8 @@
 package nl.sluitend.store;
 
 import java.util.List;
-import nl.sluitend.canvas.Event;
 import nl.sluitend.json.Json;
+import nl.sluitend.workshop.Event;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

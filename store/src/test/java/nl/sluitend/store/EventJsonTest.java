@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import nl.sluitend.canvas.Event;
-import nl.sluitend.canvas.NoteId;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.NoteId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

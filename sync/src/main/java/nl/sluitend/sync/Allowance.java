@@ -2,7 +2,7 @@ package nl.sluitend.sync;
 
 import java.time.Duration;
 import java.time.Instant;
-import nl.sluitend.canvas.Limits;
+import nl.sluitend.workshop.Limits;
 
 /// How many operations one participant may still send: a bucket that holds a burst, such as the
 /// notes of somebody who was offline, and fills again at the pace of quick hands.

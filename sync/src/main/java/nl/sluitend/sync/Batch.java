@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.sluitend.canvas.Refusal;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
+import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /// Events on their way to the disk together, and the answers that wait for them.

@@ -2,12 +2,12 @@ package nl.sluitend.sync;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import nl.sluitend.canvas.BudgetPlan;
-import nl.sluitend.canvas.outlook.Forecaster;
-import nl.sluitend.canvas.outlook.Outlook;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.outlook.Forecaster;
+import nl.sluitend.workshop.outlook.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the figures of a room up with its state, away from the loop that serves the room. While

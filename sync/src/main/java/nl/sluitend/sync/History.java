@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.sluitend.canvas.Workshop;
-import nl.sluitend.canvas.WorkshopEvolution;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.WorkshopEvolution;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /// What is on disk of one workshop: the state it adds up to, the operations it holds, and the

@@ -1,6 +1,6 @@
 package nl.sluitend.sync;
 
-import static nl.sluitend.canvas.WorkshopEvolution.evolve;
+import static nl.sluitend.workshop.WorkshopEvolution.evolve;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,21 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
-import nl.sluitend.canvas.Actor;
-import nl.sluitend.canvas.Decision.Accepted;
-import nl.sluitend.canvas.Decision.Refused;
-import nl.sluitend.canvas.Event;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Refusal;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.Workshop;
-import nl.sluitend.canvas.WorkshopDecider;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.EventLog;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
-import nl.sluitend.canvas.outlook.Forecaster;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
@@ -41,6 +26,21 @@ import nl.sluitend.sync.protocol.ServerMessage.Settled;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import nl.sluitend.workshop.Actor;
+import nl.sluitend.workshop.Decision.Accepted;
+import nl.sluitend.workshop.Decision.Refused;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.WorkshopDecider;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.outlook.Forecaster;
 import org.jspecify.annotations.Nullable;
 
 /// The live side of one workshop. Confined to one thread: all methods are called on `loop`.

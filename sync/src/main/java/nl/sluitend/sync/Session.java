@@ -1,7 +1,7 @@
 package nl.sluitend.sync;
 
-import nl.sluitend.canvas.Actor;
 import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.workshop.Actor;
 
 /// One device in a room, from its connection to its disconnection.
 public final class Session<F> {

@@ -1,6 +1,6 @@
 package nl.sluitend.sync;
 
-import static nl.sluitend.canvas.WorkshopEvolution.evolve;
+import static nl.sluitend.workshop.WorkshopEvolution.evolve;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,11 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.sluitend.canvas.Command;
-import nl.sluitend.canvas.Refusal;
-import nl.sluitend.canvas.Workshop;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
@@ -25,6 +20,11 @@ import nl.sluitend.sync.protocol.ServerMessage.Settled;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /// What a device keeps of a workshop: what the server confirmed, and what it asked for itself and

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.sluitend.canvas.log.Recorded;
-import nl.sluitend.canvas.simulation.Simulation;
+import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

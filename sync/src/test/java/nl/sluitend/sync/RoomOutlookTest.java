@@ -3,13 +3,6 @@ package nl.sluitend.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.sluitend.canvas.Block;
-import nl.sluitend.canvas.Command;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.NoteId;
-import nl.sluitend.canvas.NoteOutcome;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.outlook.OutcomeOutlook;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome.Benefit;
@@ -17,6 +10,13 @@ import nl.sluitend.finance.societal.Worth.PerUnit;
 import nl.sluitend.sync.RoomHall.Guest;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.workshop.Block;
+import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.NoteOutcome;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.outlook.OutcomeOutlook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -9,15 +9,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.sluitend.canvas.BudgetPlan;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.Workshop;
-import nl.sluitend.canvas.WorkshopEvolution;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.WorkshopEvolution;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.log.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /// One server, one disk and a few devices, in which nothing happens by itself.

@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
-import nl.sluitend.canvas.Actor;
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.log.OpId;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
@@ -15,6 +11,10 @@ import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
+import nl.sluitend.workshop.Actor;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.log.OpId;
 import org.jspecify.annotations.Nullable;
 
 /// A device and its line to the server: in order while it lasts, gone with all that was on it when

@@ -2,8 +2,8 @@ package nl.sluitend.exports.explanation;
 
 import java.time.Year;
 import java.util.List;
-import nl.sluitend.canvas.NoteId;
 import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.workshop.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// A figure as it is shown, with the terms it follows from.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.sluitend.canvas.NoteId;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.explanation.Explained.Bounds;
 import nl.sluitend.exports.explanation.Explained.UnknownNote;
@@ -26,6 +25,7 @@ import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Provenance;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.Outcome;
+import nl.sluitend.workshop.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// Puts figures about one workshop into words. `names` are what its lines and outcomes are called,

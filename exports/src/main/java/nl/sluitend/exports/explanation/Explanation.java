@@ -2,8 +2,8 @@ package nl.sluitend.exports.explanation;
 
 import java.time.Year;
 import java.util.List;
-import nl.sluitend.canvas.NoteId;
 import nl.sluitend.exports.explanation.Explained.UnknownNote;
+import nl.sluitend.workshop.NoteId;
 
 /// What can be told of a figure.
 public sealed interface Explanation {

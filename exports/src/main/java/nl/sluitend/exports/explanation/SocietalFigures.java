@@ -2,7 +2,6 @@ package nl.sluitend.exports.explanation;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.sluitend.canvas.NoteId;
 import nl.sluitend.exports.explanation.FigureAddress.OutcomeFigure;
 import nl.sluitend.exports.explanation.FigureAddress.PartyFigure;
 import nl.sluitend.finance.Figure;
@@ -14,6 +13,7 @@ import nl.sluitend.finance.societal.ShownMatrix.ShownPosition;
 import nl.sluitend.finance.societal.SocialPayback.PaidBackAfter;
 import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.SocietalLedger;
+import nl.sluitend.workshop.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the figures of an impact map; null is what it has not, or cannot say yet.

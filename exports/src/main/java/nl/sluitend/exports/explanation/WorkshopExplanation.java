@@ -3,10 +3,6 @@ package nl.sluitend.exports.explanation;
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
-import nl.sluitend.canvas.BudgetPlan;
-import nl.sluitend.canvas.ImpactPlan;
-import nl.sluitend.canvas.NoteId;
-import nl.sluitend.canvas.Workshop;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.explanation.Explanation.Calculated;
 import nl.sluitend.exports.explanation.Explanation.NotCounted;
@@ -32,6 +28,10 @@ import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.SocietalLedger;
+import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.ImpactPlan;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of the figures of one workshop how they come about, in a language.

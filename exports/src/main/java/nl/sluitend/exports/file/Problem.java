@@ -1,7 +1,7 @@
 package nl.sluitend.exports.file;
 
 import java.util.List;
-import nl.sluitend.canvas.Refusal;
+import nl.sluitend.workshop.Refusal;
 
 /// One thing that is wrong with a file. The path is a JSON Pointer (RFC 6901) to the field.
 public sealed interface Problem {

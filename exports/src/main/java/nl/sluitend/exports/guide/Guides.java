@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Year;
 import java.util.List;
-import nl.sluitend.canvas.BudgetFrame;
-import nl.sluitend.canvas.Guide;
-import nl.sluitend.canvas.Preparation;
-import nl.sluitend.canvas.Subject;
 import nl.sluitend.exports.Language;
 import nl.sluitend.json.Json;
+import nl.sluitend.workshop.BudgetFrame;
+import nl.sluitend.workshop.Guide;
+import nl.sluitend.workshop.Preparation;
+import nl.sluitend.workshop.Subject;
 
 /// The default guide: the questions of the method sheet for all nine blocks.
 public final class Guides {

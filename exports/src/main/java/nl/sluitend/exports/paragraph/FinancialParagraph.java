@@ -1,10 +1,10 @@
 package nl.sluitend.exports.paragraph;
 
 import java.util.List;
-import nl.sluitend.canvas.BudgetPlan;
-import nl.sluitend.canvas.NoteId;
-import nl.sluitend.canvas.Workshop;
 import nl.sluitend.exports.Language;
+import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.Workshop;
 
 /// The financial paragraph of a workshop, written from its lines: what it costs, who pays, whether
 /// it balances, and what nobody knows yet.

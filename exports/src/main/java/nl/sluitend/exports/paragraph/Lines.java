@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sluitend.canvas.NoteId;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetLine;
@@ -16,6 +15,7 @@ import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
+import nl.sluitend.workshop.NoteId;
 
 /// A choice of budget lines, in the order of the canvas, with the ledger that says what they come
 /// to.

@@ -4,7 +4,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.sluitend.canvas.NoteId;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.exports.paragraph.FinancialParagraph.Run.Figure;
@@ -19,6 +18,7 @@ import nl.sluitend.exports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.exports.paragraph.Statement.OfVerdict;
 import nl.sluitend.exports.paragraph.Statement.Sum;
 import nl.sluitend.finance.Money;
+import nl.sluitend.workshop.NoteId;
 
 /// Puts statements into words. What the languages share is here: how a sentence is put together,
 /// and how lists, years and sums are written.

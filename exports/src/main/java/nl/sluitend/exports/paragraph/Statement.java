@@ -2,9 +2,9 @@ package nl.sluitend.exports.paragraph;
 
 import java.time.Year;
 import java.util.List;
-import nl.sluitend.canvas.NoteId;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.workshop.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to say about a budget, before it is put into words. Each becomes one sentence.

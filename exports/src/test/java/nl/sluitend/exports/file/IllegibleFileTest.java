@@ -15,8 +15,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.Refusal;
 import nl.sluitend.exports.Fixtures;
 import nl.sluitend.exports.file.Problem.Flaw;
 import nl.sluitend.exports.file.Problem.Malformed;
@@ -24,6 +22,8 @@ import nl.sluitend.exports.file.Problem.Refused;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
 import nl.sluitend.json.Json;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package nl.sluitend.exports.guide;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.sluitend.canvas.ContextSlot;
-import nl.sluitend.canvas.ContextSlot.Segment;
-import nl.sluitend.canvas.Golden;
 import nl.sluitend.exports.Fixtures;
 import nl.sluitend.json.Json;
+import nl.sluitend.workshop.ContextSlot;
+import nl.sluitend.workshop.ContextSlot.Segment;
+import nl.sluitend.workshop.Golden;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;

@@ -7,12 +7,12 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import nl.sluitend.canvas.simulation.Simulation;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.paragraph.ShownYear.Side;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Split;
+import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -5,13 +5,13 @@ import static nl.sluitend.server.http.Route.post;
 
 import java.util.List;
 import java.util.Map;
-import nl.sluitend.canvas.Limits;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Route;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.live.Rooms;
+import nl.sluitend.workshop.Limits;
 
 /// The addresses of the interface, and who answers at each.
 public final class Api {

@@ -1,13 +1,13 @@
 package nl.sluitend.server.api;
 
 import java.util.Locale;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.Role;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.identity.Secret;
 import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.Role;
 import org.jspecify.annotations.Nullable;
 
 /// The cookies that devices carry: one per role, so that a facilitator can put the wall on the

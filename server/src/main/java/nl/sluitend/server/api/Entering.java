@@ -2,9 +2,6 @@ package nl.sluitend.server.api;
 
 import java.time.Duration;
 import java.util.function.Function;
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Problem;
@@ -14,6 +11,9 @@ import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.identity.Secret;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.sync.Moment;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// Lets somebody in with the code that was read aloud or the secret of a link.

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.DateTimeException;
 import java.time.Year;
-import nl.sluitend.canvas.NoteId;
-import nl.sluitend.canvas.Workshop;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.explanation.Explanation;
 import nl.sluitend.exports.explanation.FigureAddress;
@@ -17,6 +15,8 @@ import nl.sluitend.server.http.Problem;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.sync.Moment;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.Workshop;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who is in how a figure comes about: which `figure`, and of which `note`, `year` or

@@ -1,7 +1,5 @@
 package nl.sluitend.server.api;
 
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Endpoint;
 import nl.sluitend.server.http.Problem;
@@ -9,6 +7,8 @@ import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// Stands before the endpoints that are not for everyone.

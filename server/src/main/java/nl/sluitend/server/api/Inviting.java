@@ -2,13 +2,13 @@ package nl.sluitend.server.api;
 
 import java.time.Instant;
 import java.util.Map;
-import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.workshop.WorkshopId;
 
 /// Shows the way in: the code, the link, and the link as a QR code; and makes new ones.
 final class Inviting {

@@ -1,7 +1,7 @@
 package nl.sluitend.server.api;
 
-import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.server.identity.Secret;
+import nl.sluitend.workshop.WorkshopId;
 
 /// The links that let people in. The secret stands in the fragment, which a browser keeps to
 /// itself: it is in no request, no log and no referrer.

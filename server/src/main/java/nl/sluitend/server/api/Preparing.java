@@ -3,11 +3,6 @@ package nl.sluitend.server.api;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
-import nl.sluitend.canvas.Canvas;
-import nl.sluitend.canvas.Command.CreateWorkshop;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.file.Reading;
 import nl.sluitend.exports.file.WorkshopFile;
@@ -18,6 +13,11 @@ import nl.sluitend.server.http.Fault;
 import nl.sluitend.server.http.Problem;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.identity.Door;
+import nl.sluitend.workshop.Canvas;
+import nl.sluitend.workshop.Command.CreateWorkshop;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// Begins a workshop: empty, with the questions of the method sheet, or from a file.

@@ -2,8 +2,6 @@ package nl.sluitend.server.api;
 
 import static java.util.Objects.requireNonNullElse;
 
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Role;
 import nl.sluitend.exports.Language;
 import nl.sluitend.exports.file.WorkshopFile;
 import nl.sluitend.exports.paragraph.FinancialParagraph;
@@ -13,6 +11,8 @@ import nl.sluitend.server.http.Problem;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.sync.Moment;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Gives who is in what is theirs: who they are, what the money comes to in

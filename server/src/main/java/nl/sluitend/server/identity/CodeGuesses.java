@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import nl.sluitend.canvas.Limits;
+import nl.sluitend.workshop.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// Counts wrong codes. A whole room, and a whole town hall, sits behind one address, so they are

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
 import nl.sluitend.store.sqlite.Invitation;
 import nl.sluitend.store.sqlite.RoleKey;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.store.sqlite.SqliteAccess;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// Lets people in. Everything blocks until it is on disk.

@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
-import nl.sluitend.canvas.Actor;
-import nl.sluitend.canvas.Limits;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.EventLog;
-import nl.sluitend.canvas.log.Recorded;
-import nl.sluitend.canvas.outlook.Forecaster;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.workshop.Actor;
+import nl.sluitend.workshop.Limits;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.outlook.Forecaster;
 import org.jspecify.annotations.Nullable;
 
 /// All rooms that somebody is in. A room is opened when the first comes, and let go a while after

@@ -7,11 +7,11 @@ import io.vertx.core.http.WebSocketFrame;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
-import nl.sluitend.canvas.Actor;
-import nl.sluitend.canvas.Limits;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.Session;
 import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.workshop.Actor;
+import nl.sluitend.workshop.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// One device in one room, from its connection to its disconnection. It hears on the loop of the

@@ -1,8 +1,8 @@
 package nl.sluitend.store.sqlite;
 
 import java.time.Instant;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// What a secret link opens. A workshop has one key per label; without `expiresAt` it stays valid.

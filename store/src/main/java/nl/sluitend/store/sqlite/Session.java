@@ -1,9 +1,9 @@
 package nl.sluitend.store.sqlite;
 
 import java.time.Instant;
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /// A device that was let in.

@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.EventLog;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
 import nl.sluitend.store.EventJson;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.log.Recorded;
 
 /// The log in the `event` table. That numbers have no gaps and operations occur once is kept by the
 /// table itself, whoever writes to it.

@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.EventLog;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.EventLog;
 
 /// The data folder, opened: one file for all workshops, one writer, and readers that never wait for
 /// it. The log and the door each read on their own, so that a long history holds up nobody at the

@@ -1,8 +1,8 @@
 package nl.sluitend.store.sqlite;
 
-import static nl.sluitend.canvas.log.EventLogContract.history;
-import static nl.sluitend.canvas.log.EventLogContract.recorded;
 import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.IN_USE;
+import static nl.sluitend.workshop.log.EventLogContract.history;
+import static nl.sluitend.workshop.log.EventLogContract.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.EventLog;
-import nl.sluitend.canvas.simulation.Simulation;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package nl.sluitend.store.sqlite;
 
-import static nl.sluitend.canvas.log.EventLogContract.history;
-import static nl.sluitend.canvas.log.EventLogContract.recorded;
+import static nl.sluitend.workshop.log.EventLogContract.history;
+import static nl.sluitend.workshop.log.EventLogContract.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.Recorded;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.Recorded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

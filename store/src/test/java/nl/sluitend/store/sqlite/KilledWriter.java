@@ -3,9 +3,9 @@ package nl.sluitend.store.sqlite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.sluitend.canvas.WorkshopId;
-import nl.sluitend.canvas.log.EventLog;
-import nl.sluitend.canvas.log.EventLogContract;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.log.EventLogContract;
 
 /// A process that keeps writing in all its workshops and says what was acknowledged, until it is
 /// killed.

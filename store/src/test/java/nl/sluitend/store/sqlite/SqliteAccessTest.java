@@ -2,7 +2,7 @@ package nl.sluitend.store.sqlite;
 
 import static java.time.temporal.ChronoUnit.HOURS;
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static nl.sluitend.canvas.log.EventLogContract.history;
+import static nl.sluitend.workshop.log.EventLogContract.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.WorkshopId;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;

@@ -1,8 +1,8 @@
 package nl.sluitend.store.sqlite;
 
 import java.nio.file.Path;
-import nl.sluitend.canvas.log.EventLog;
-import nl.sluitend.canvas.log.EventLogContract;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.log.EventLogContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 

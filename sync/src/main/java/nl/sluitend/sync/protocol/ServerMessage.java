@@ -1,14 +1,14 @@
 package nl.sluitend.sync.protocol;
 
 import java.util.List;
-import nl.sluitend.canvas.ParticipantId;
-import nl.sluitend.canvas.Refusal;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.Workshop;
-import nl.sluitend.canvas.log.OpId;
-import nl.sluitend.canvas.log.Recorded;
-import nl.sluitend.canvas.outlook.Outlook;
 import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.outlook.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /// What the server says.

@@ -1,6 +1,6 @@
 package nl.sluitend.sync.protocol;
 
-import static nl.sluitend.canvas.WorkshopEvolution.evolve;
+import static nl.sluitend.workshop.WorkshopEvolution.evolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.sluitend.canvas.Actor;
-import nl.sluitend.canvas.Command;
-import nl.sluitend.canvas.Decision;
-import nl.sluitend.canvas.Decision.Accepted;
-import nl.sluitend.canvas.Decision.Refused;
-import nl.sluitend.canvas.Golden;
-import nl.sluitend.canvas.Refusal;
-import nl.sluitend.canvas.Role;
-import nl.sluitend.canvas.Workshop;
-import nl.sluitend.canvas.WorkshopDecider;
 import nl.sluitend.json.Json;
+import nl.sluitend.workshop.Actor;
+import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.Decision;
+import nl.sluitend.workshop.Decision.Accepted;
+import nl.sluitend.workshop.Decision.Refused;
+import nl.sluitend.workshop.Golden;
+import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.WorkshopDecider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

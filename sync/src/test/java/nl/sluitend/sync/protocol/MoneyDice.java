@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.sluitend.canvas.NoteMoney;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
@@ -15,6 +14,7 @@ import nl.sluitend.finance.budget.HourlyPrice;
 import nl.sluitend.finance.budget.HourlyPrice.Supplement;
 import nl.sluitend.finance.budget.Indexation;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.workshop.NoteMoney;
 import org.jspecify.annotations.Nullable;
 
 /// Random money of every kind, of which about half can be calculated with.

@@ -4,12 +4,12 @@ import java.time.Year;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import nl.sluitend.canvas.NoteOutcome;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.finance.societal.Outcome.Start;
 import nl.sluitend.finance.societal.Worth.PerUnit;
+import nl.sluitend.workshop.NoteOutcome;
 import org.jspecify.annotations.Nullable;
 
 /// Random outcomes, of which about half can be calculated with.

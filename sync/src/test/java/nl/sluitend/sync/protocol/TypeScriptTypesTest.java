@@ -1,9 +1,9 @@
 package nl.sluitend.sync.protocol;
 
 import java.util.List;
-import nl.sluitend.canvas.Golden;
-import nl.sluitend.canvas.Guide;
-import nl.sluitend.canvas.Limits;
+import nl.sluitend.workshop.Golden;
+import nl.sluitend.workshop.Guide;
+import nl.sluitend.workshop.Limits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,0 @@
-/// What is recorded of a workshop, and the port through which it is kept.
-@NullMarked
-package nl.sluitend.canvas.log;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Osterwalder's canvas as a group fills it: blocks, notes, guide, and the rules of the hour.
-@NullMarked
-package nl.sluitend.canvas;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The promises of the log, for every adapter alike.
-@NullMarked
-package nl.sluitend.canvas.log;
-
-import org.jspecify.annotations.NullMarked;

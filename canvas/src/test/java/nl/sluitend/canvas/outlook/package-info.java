@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.canvas.outlook;
-
-import org.jspecify.annotations.NullMarked;

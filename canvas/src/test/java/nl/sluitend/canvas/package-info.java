@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.canvas;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/// The workshop as an aggregate: commands, events, state and the rules between them. No clock, no
+/// dice, no I/O: the same history always gives the same state.
+module nl.sluitend.workshop {
+    requires static org.jspecify;
+    requires transitive nl.sluitend.finance;
+
+    exports nl.sluitend.workshop;
+    exports nl.sluitend.workshop.log;
+    exports nl.sluitend.workshop.outlook;
+}

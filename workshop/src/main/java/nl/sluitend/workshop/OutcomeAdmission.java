@@ -1,0 +1,37 @@
+package nl.sluitend.workshop;
+
+import static nl.sluitend.workshop.Objection.all;
+import static nl.sluitend.workshop.Objection.at;
+import static nl.sluitend.workshop.Objection.within;
+
+import java.util.stream.Stream;
+import nl.sluitend.finance.check.ImpactCheck;
+import nl.sluitend.finance.societal.Worth.PerUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the outcome that a command carries stays within the limits. What can be calculated with
+/// is for the ledger to say; that people can read it is said here.
+record OutcomeAdmission(Limits limits) {
+
+    Stream<Objection> outcome(NoteOutcome outcome) {
+        return all(
+                MoneyAdmission.objections(check().outcome(outcome.row("", ""))),
+                at("party", Wording.required(outcome.party(), limits.party())),
+                within("worth", wording(outcome.worth())),
+                at("indicator", optional(outcome.indicator(), limits.noteText())));
+    }
+
+    private Stream<Objection> wording(PerUnit worth) {
+        return all(
+                at("proxyDescription", optional(worth.proxyDescription(), limits.source())),
+                at("source", optional(worth.source(), limits.source())));
+    }
+
+    private static @Nullable Refusal optional(@Nullable String text, int longest) {
+        return text == null ? null : Wording.optional(text, longest);
+    }
+
+    private ImpactCheck check() {
+        return new ImpactCheck(MoneyAdmission.bounds(limits, limits.outcomeYears()));
+    }
+}

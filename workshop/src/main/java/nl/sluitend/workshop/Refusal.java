@@ -1,0 +1,45 @@
+package nl.sluitend.workshop;
+
+/// Why a command was not taken. The page turns each into a sentence that says what to do.
+public enum Refusal {
+    /// The workshop does not exist yet, or exists already.
+    WORKSHOP_UNKNOWN,
+    WORKSHOP_EXISTS,
+    /// The role of the actor does not allow it.
+    NOT_ALLOWED,
+    TEXT_EMPTY,
+    TEXT_TOO_LONG,
+    /// The text holds control characters or half a character.
+    TEXT_UNREADABLE,
+    NOTE_EXISTS,
+    NOTE_UNKNOWN,
+    NOTE_ON_SHELF,
+    NOTE_NOT_ON_SHELF,
+    NOTHING_TO_SPLIT,
+    CANVAS_FULL,
+    /// Only notes in the two money blocks carry money.
+    NOT_A_MONEY_BLOCK,
+    /// Only notes in the value proposition and the revenue streams are given an outcome.
+    NOT_AN_OUTCOME_BLOCK,
+    AMOUNT_OUT_OF_RANGE,
+    SHARE_OUT_OF_RANGE,
+    YEAR_OUT_OF_RANGE,
+    YEARS_OUT_OF_ORDER,
+    TOO_MANY_YEARS,
+    /// Low, likely and high do not rise.
+    RANGE_OUT_OF_ORDER,
+    USEFUL_LIFE_OUT_OF_RANGE,
+    DURATION_OUT_OF_RANGE,
+    TOO_MANY_SUPPLEMENTS,
+    INVESTMENT_INDEXED,
+    TOO_MANY_TERMS,
+    TOO_MANY_PARTICIPANTS,
+    /// The history of the workshop is as long as it may become.
+    HISTORY_FULL,
+    /// This participant sends more than a person can. Nothing changed; sending it again after a
+    /// second is safe and expected.
+    TOO_FAST,
+    /// The operation could not be kept. Nothing changed; sending it again after a second is safe
+    /// and expected.
+    NOT_KEPT
+}

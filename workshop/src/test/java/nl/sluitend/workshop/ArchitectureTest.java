@@ -1,0 +1,98 @@
+package nl.sluitend.workshop;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.util.Random;
+import java.util.Timer;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// The core is pure: the same history gives the same state, on every machine and at every time.
+class ArchitectureTest {
+
+    private static final JavaClasses CORE =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("nl.sluitend.finance", "nl.sluitend.workshop");
+
+    /// The stage in the port of the log is a promise of the adapter; nothing here waits for it.
+    @Test
+    @DisplayName("The core knows values, and nothing that reads, writes or waits")
+    void knowsValuesOnly() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                        "nl.sluitend.finance..",
+                                        "nl.sluitend.workshop..",
+                                        "java.lang",
+                                        "java.lang.annotation",
+                                        "java.lang.invoke",
+                                        "java.lang.runtime",
+                                        "java.math",
+                                        "java.time",
+                                        "java.util",
+                                        "java.util.function",
+                                        "java.util.regex",
+                                        "java.util.stream",
+                                        "org.jspecify.annotations")
+                                .or(belongToAnyOf(CompletionStage.class)))
+                .check(CORE);
+    }
+
+    @Test
+    @DisplayName("The core has no dice, no threads and no way to the machine")
+    void hasNoDice() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        belongToAnyOf(
+                                Clock.class,
+                                Process.class,
+                                Random.class,
+                                Runtime.class,
+                                System.class,
+                                Thread.class,
+                                ThreadLocal.class,
+                                Timer.class,
+                                UUID.class))
+                .check(CORE);
+        noClasses().should().callMethod(Math.class, "random").check(CORE);
+    }
+
+    @Test
+    @DisplayName("The core has no clock")
+    void hasNoClock() {
+        noClasses().should().accessTargetWhere(target(nameMatching("now"))).check(CORE);
+    }
+
+    @Test
+    @DisplayName("The packages of the core do not go round in circles")
+    void hasNoCycles() {
+        slices().matching("nl.sluitend.(**)").should().beFreeOfCycles().check(CORE);
+    }
+
+    @Test
+    @DisplayName("Money knows nothing of the canvas")
+    void financeStandsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.sluitend.finance..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.sluitend.workshop..")
+                .check(CORE);
+    }
+}

@@ -1,0 +1,289 @@
+package nl.sluitend.workshop;
+
+import static nl.sluitend.workshop.Block.CHANNELS;
+import static nl.sluitend.workshop.Block.COSTS;
+import static nl.sluitend.workshop.Block.REVENUE;
+import static nl.sluitend.workshop.Block.VALUE;
+import static nl.sluitend.workshop.Refusal.NOTE_EXISTS;
+import static nl.sluitend.workshop.Refusal.NOTE_NOT_ON_SHELF;
+import static nl.sluitend.workshop.Refusal.NOTE_ON_SHELF;
+import static nl.sluitend.workshop.Refusal.NOTE_UNKNOWN;
+import static nl.sluitend.workshop.Refusal.NOTHING_TO_SPLIT;
+import static nl.sluitend.workshop.Refusal.NOT_ALLOWED;
+import static nl.sluitend.workshop.Refusal.NOT_A_MONEY_BLOCK;
+import static nl.sluitend.workshop.Refusal.WORKSHOP_EXISTS;
+import static nl.sluitend.workshop.Refusal.WORKSHOP_UNKNOWN;
+import static nl.sluitend.workshop.Scenario.ANNA;
+import static nl.sluitend.workshop.Scenario.ANNA_ID;
+import static nl.sluitend.workshop.Scenario.BLOCK_GUIDE;
+import static nl.sluitend.workshop.Scenario.CREATE;
+import static nl.sluitend.workshop.Scenario.CREATED;
+import static nl.sluitend.workshop.Scenario.FACILITATOR;
+import static nl.sluitend.workshop.Scenario.SUBJECT;
+import static nl.sluitend.workshop.Scenario.TEN_EUROS;
+import static nl.sluitend.workshop.Scenario.added;
+import static nl.sluitend.workshop.Scenario.begun;
+import static nl.sluitend.workshop.Scenario.given;
+import static nl.sluitend.workshop.Scenario.id;
+
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.finance.Money;
+import nl.sluitend.workshop.Command.AddNote;
+import nl.sluitend.workshop.Command.ChooseSubject;
+import nl.sluitend.workshop.Command.EditGuide;
+import nl.sluitend.workshop.Command.EditNote;
+import nl.sluitend.workshop.Command.Join;
+import nl.sluitend.workshop.Command.MoveNote;
+import nl.sluitend.workshop.Command.RestoreNote;
+import nl.sluitend.workshop.Command.SetBudgetFrame;
+import nl.sluitend.workshop.Command.SetContext;
+import nl.sluitend.workshop.Command.SetMoney;
+import nl.sluitend.workshop.Command.SetOutcome;
+import nl.sluitend.workshop.Command.ShelveNote;
+import nl.sluitend.workshop.Command.SplitNote;
+import nl.sluitend.workshop.Command.StartWorkshop;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkshopDeciderTest {
+
+    private static final NewNote OTHER = new NewNote(id("other"), "Tanken");
+
+    @Nested
+    class Beginning {
+
+        @Test
+        @DisplayName("CAN1 a workshop begins with what was prepared and what is on the canvas")
+        void begins() {
+            given().when(CREATE).then(CREATED);
+        }
+
+        @Test
+        @DisplayName("CAN1 a workshop begins once")
+        void once() {
+            given(CREATED).when(CREATE).thenRefused(WORKSHOP_EXISTS);
+        }
+
+        @Test
+        @DisplayName("CAN1 nothing happens in a workshop that has not begun")
+        void notBefore() {
+            given().when(new StartWorkshop()).thenRefused(WORKSHOP_UNKNOWN);
+            given().when(new AddNote(id("a"), COSTS, "Huur"), ANNA).thenRefused(WORKSHOP_UNKNOWN);
+        }
+    }
+
+    @Nested
+    class Preparing {
+
+        @Test
+        @DisplayName("CAN2 what is prepared can be changed, before the hour and during it")
+        void changes() {
+            var subject = new Subject(Subject.Kind.THEME, "Vervoer");
+            var guide =
+                    new BlockGuide("Kosten", "Wat kost het in {context}?", "huur", "En straks?");
+            var frame = new BudgetFrame(Year.of(2028), Money.of(100_000), null);
+            Scenario started = begun(new Event.WorkshopStarted());
+
+            started.when(new ChooseSubject(subject)).then(new Event.SubjectChosen(subject));
+            started.when(new SetContext(List.of("De Haar")))
+                    .then(new Event.ContextSet(List.of("De Haar")));
+            started.when(new EditGuide(COSTS, guide)).then(new Event.GuideEdited(COSTS, guide));
+            started.when(new SetBudgetFrame(frame)).then(new Event.BudgetFrameSet(frame));
+        }
+
+        @Test
+        @DisplayName("CAN2 the facilitator starts the hour; starting again changes nothing")
+        void starts() {
+            begun().when(new StartWorkshop()).then(new Event.WorkshopStarted());
+            begun(new Event.WorkshopStarted())
+                    .when(new StartWorkshop())
+                    .then(new Event.WorkshopStarted());
+        }
+    }
+
+    @Nested
+    class Allowing {
+
+        static List<Command> preparing() {
+            return List.of(
+                    CREATE,
+                    new ChooseSubject(SUBJECT),
+                    new SetContext(List.of()),
+                    new EditGuide(COSTS, BLOCK_GUIDE),
+                    new SetBudgetFrame(Scenario.FRAME),
+                    new StartWorkshop());
+        }
+
+        static List<Command> working() {
+            return List.of(
+                    new AddNote(id("new"), COSTS, "Huur"),
+                    new EditNote(id("a"), "Huur"),
+                    new MoveNote(id("a"), VALUE, null),
+                    new SplitNote(id("a"), "Rijden", List.of(OTHER)),
+                    new ShelveNote(id("a")),
+                    new RestoreNote(id("shelved")),
+                    new SetMoney(id("a"), TEN_EUROS),
+                    new SetOutcome(id("a"), null));
+        }
+
+        private final Scenario workshop =
+                begun(
+                        added("a", COSTS),
+                        added("shelved", COSTS),
+                        new Event.NoteShelved(id("shelved")));
+
+        @ParameterizedTest
+        @MethodSource("preparing")
+        @DisplayName("CAN3 a participant does not prepare, and does not start the hour")
+        void participantsDoNotPrepare(Command command) {
+            workshop.when(command, ANNA).thenRefused(NOT_ALLOWED);
+        }
+
+        @ParameterizedTest
+        @MethodSource("working")
+        @DisplayName("CAN3 a participant and the facilitator work on all notes")
+        void everybodyWorks(Command command) {
+            workshop.when(command, ANNA).thenAccepted();
+            workshop.when(command, FACILITATOR).thenAccepted();
+        }
+
+        @ParameterizedTest
+        @MethodSource({"preparing", "working"})
+        @DisplayName("CAN3 the wall watches")
+        void theWallWatches(Command command) {
+            workshop.when(command, Scenario.WALL).thenRefused(NOT_ALLOWED);
+            workshop.when(new Join("scherm"), Scenario.WALL).thenRefused(NOT_ALLOWED);
+        }
+    }
+
+    @Nested
+    class Joining {
+
+        private static final Participant ANNA_AS_FIRST = new Participant(ANNA_ID, 1, "Anna");
+
+        @Test
+        @DisplayName("CAN4 participants are numbered in the order in which they came")
+        void numbers() {
+            var ben = new ParticipantId("participant-ben");
+            begun().when(new Join("Anna"), ANNA).then(new Event.ParticipantJoined(ANNA_AS_FIRST));
+            begun(new Event.ParticipantJoined(ANNA_AS_FIRST))
+                    .when(new Join(null), new Actor(Role.FACILITATOR, ben))
+                    .then(new Event.ParticipantJoined(new Participant(ben, 2, null)));
+        }
+
+        @Test
+        @DisplayName("CAN4 who joins again keeps the number and takes the new name")
+        void renames() {
+            begun(new Event.ParticipantJoined(ANNA_AS_FIRST))
+                    .when(new Join("Annie"), ANNA)
+                    .then(new Event.ParticipantRenamed(new Participant(ANNA_ID, 1, "Annie")));
+        }
+
+        @Test
+        @DisplayName("CAN4 who is nobody in particular cannot join")
+        void nobody() {
+            begun().when(new Join("Anna"), FACILITATOR).thenRefused(NOT_ALLOWED);
+        }
+    }
+
+    @Nested
+    class Notes {
+
+        private final Scenario workshop =
+                begun(
+                        added("bus", COSTS),
+                        added("rent", COSTS),
+                        added("value", VALUE),
+                        added("shelved", CHANNELS),
+                        new Event.NoteShelved(id("shelved")));
+
+        @Test
+        @DisplayName("CAN5 a note is added last in its block, under an id of its own")
+        void add() {
+            workshop.when(new AddNote(id("new"), COSTS, "Loon"))
+                    .then(new Event.NoteAdded(id("new"), COSTS, "Loon"));
+            workshop.when(new AddNote(id("bus"), VALUE, "Loon")).thenRefused(NOTE_EXISTS);
+            workshop.when(new AddNote(id("shelved"), VALUE, "Loon")).thenRefused(NOTE_EXISTS);
+        }
+
+        @Test
+        @DisplayName("CAN6 a note on the sheet is edited, and no other")
+        void edit() {
+            workshop.when(new EditNote(id("bus"), "Belbus"))
+                    .then(new Event.NoteEdited(id("bus"), "Belbus"));
+            workshop.when(new EditNote(id("gone"), "x")).thenRefused(NOTE_UNKNOWN);
+            workshop.when(new EditNote(id("shelved"), "x")).thenRefused(NOTE_ON_SHELF);
+        }
+
+        @Test
+        @DisplayName("CAN7 a note is moved before another one in the block it goes to")
+        void move() {
+            workshop.when(new MoveNote(id("value"), COSTS, id("rent")))
+                    .then(new Event.NoteMoved(id("value"), COSTS, id("rent")));
+            workshop.when(new MoveNote(id("rent"), COSTS, id("bus")))
+                    .then(new Event.NoteMoved(id("rent"), COSTS, id("bus")));
+            workshop.when(new MoveNote(id("gone"), COSTS, null)).thenRefused(NOTE_UNKNOWN);
+            workshop.when(new MoveNote(id("shelved"), COSTS, null)).thenRefused(NOTE_ON_SHELF);
+        }
+
+        @Test
+        @DisplayName("CAN7 before a note that is gone, elsewhere or itself means last")
+        void moveLast() {
+            Event last = new Event.NoteMoved(id("bus"), COSTS, null);
+
+            for (NoteId before : List.of(id("gone"), id("value"), id("shelved"), id("bus"))) {
+                workshop.when(new MoveNote(id("bus"), COSTS, before)).then(last);
+            }
+        }
+
+        @Test
+        @DisplayName("CAN8 a note is split into itself and at least one other")
+        void split() {
+            workshop.when(new SplitNote(id("bus"), "Rijden", List.of(OTHER)))
+                    .then(new Event.NoteSplit(id("bus"), "Rijden", List.of(OTHER)));
+            workshop.when(new SplitNote(id("bus"), "Rijden", List.of()))
+                    .thenRefused(NOTHING_TO_SPLIT);
+            workshop.when(new SplitNote(id("gone"), "x", List.of(OTHER))).thenRefused(NOTE_UNKNOWN);
+            workshop.when(new SplitNote(id("shelved"), "x", List.of(OTHER)))
+                    .thenRefused(NOTE_ON_SHELF);
+        }
+
+        @Test
+        @DisplayName("CAN8 the others have ids of their own")
+        void splitIds() {
+            workshop.when(new SplitNote(id("bus"), "x", List.of(OTHER, OTHER)))
+                    .thenRefused(NOTE_EXISTS);
+            workshop.when(new SplitNote(id("bus"), "x", List.of(new NewNote(id("shelved"), "y"))))
+                    .thenRefused(NOTE_EXISTS);
+        }
+
+        @Test
+        @DisplayName("CAN9 a note is laid on the shelf and taken back")
+        void shelf() {
+            workshop.when(new ShelveNote(id("bus"))).then(new Event.NoteShelved(id("bus")));
+            workshop.when(new ShelveNote(id("gone"))).thenRefused(NOTE_UNKNOWN);
+            workshop.when(new ShelveNote(id("shelved"))).thenRefused(NOTE_ON_SHELF);
+            workshop.when(new RestoreNote(id("shelved")))
+                    .then(new Event.NoteRestored(id("shelved")));
+            workshop.when(new RestoreNote(id("bus"))).thenRefused(NOTE_NOT_ON_SHELF);
+            workshop.when(new RestoreNote(id("gone"))).thenRefused(NOTE_UNKNOWN);
+        }
+
+        @Test
+        @DisplayName("CAN10 a note in one of the two money blocks gets money, and no other")
+        void money() {
+            workshop.when(new SetMoney(id("bus"), TEN_EUROS))
+                    .then(new Event.MoneySet(id("bus"), TEN_EUROS));
+            begun(added("grant", REVENUE))
+                    .when(new SetMoney(id("grant"), TEN_EUROS))
+                    .then(new Event.MoneySet(id("grant"), TEN_EUROS));
+            workshop.when(new SetMoney(id("value"), TEN_EUROS)).thenRefused(NOT_A_MONEY_BLOCK);
+            workshop.when(new SetMoney(id("gone"), TEN_EUROS)).thenRefused(NOTE_UNKNOWN);
+            workshop.when(new SetMoney(id("shelved"), TEN_EUROS)).thenRefused(NOTE_ON_SHELF);
+        }
+    }
+}

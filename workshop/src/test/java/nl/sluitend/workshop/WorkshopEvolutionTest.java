@@ -1,0 +1,191 @@
+package nl.sluitend.workshop;
+
+import static nl.sluitend.workshop.Block.COSTS;
+import static nl.sluitend.workshop.Block.REVENUE;
+import static nl.sluitend.workshop.Block.VALUE;
+import static nl.sluitend.workshop.Scenario.BLOCK_GUIDE;
+import static nl.sluitend.workshop.Scenario.CREATED;
+import static nl.sluitend.workshop.Scenario.TEN_EUROS;
+import static nl.sluitend.workshop.Scenario.added;
+import static nl.sluitend.workshop.Scenario.begun;
+import static nl.sluitend.workshop.Scenario.given;
+import static nl.sluitend.workshop.Scenario.id;
+import static nl.sluitend.workshop.Scenario.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Recurrence;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkshopEvolutionTest {
+
+    private final Event[] three = {added("a", COSTS), added("b", COSTS), added("c", VALUE)};
+
+    @Test
+    @DisplayName("CAN7 a moved note lies before the other, or last")
+    void moves() {
+        assertThat(costs(new Event.NoteMoved(id("c"), COSTS, id("b"))))
+                .containsExactly("a", "c", "b");
+        assertThat(costs(new Event.NoteMoved(id("a"), COSTS, null))).containsExactly("b", "a");
+        assertThat(costs(new Event.NoteMoved(id("b"), COSTS, id("a")))).containsExactly("b", "a");
+        assertThat(costs(new Event.NoteMoved(id("a"), VALUE, null))).containsExactly("b");
+    }
+
+    @Test
+    @DisplayName("CAN8 the parts of a split lie right after it; its money stays with the first")
+    void splits() {
+        List<NewNote> others = List.of(new NewNote(id("x"), "x"), new NewNote(id("y"), "y"));
+        Canvas canvas =
+                then(
+                                new Event.MoneySet(id("a"), TEN_EUROS),
+                                new Event.NoteSplit(id("a"), "a1", others))
+                        .canvas();
+
+        assertThat(texts(canvas.at(COSTS))).containsExactly("a1", "x", "y", "b");
+        assertThat(canvas.at(COSTS).get(0).money()).isEqualTo(TEN_EUROS);
+        assertThat(canvas.at(COSTS).get(1).money()).isNull();
+    }
+
+    @Test
+    @DisplayName("CAN9 a note comes back from the shelf last in the block it came from, as it was")
+    void restores() {
+        Scenario shelved =
+                then(new Event.MoneySet(id("a"), TEN_EUROS), new Event.NoteShelved(id("a")));
+        Canvas restored = then(shelved, new Event.NoteRestored(id("a")));
+
+        assertThat(texts(shelved.canvas().at(COSTS))).containsExactly("b");
+        assertThat(shelved.canvas().shelf())
+                .containsExactly(new Shelved(Note.of(id("a"), "a", TEN_EUROS), COSTS));
+        assertThat(restored.at(COSTS)).last().isEqualTo(Note.of(id("a"), "a", TEN_EUROS));
+        assertThat(restored.shelf()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CAN2 what was prepared changes, and the rest stays")
+    void prepares() {
+        var guide = new BlockGuide("Kosten", "Wat kost het?", "", "");
+        Preparation prepared =
+                preparation(
+                        new Event.ContextSet(List.of("De Haar")),
+                        new Event.GuideEdited(COSTS, guide));
+
+        assertThat(prepared.context()).containsExactly("De Haar");
+        assertThat(prepared.guide().at(COSTS)).isEqualTo(guide);
+        assertThat(prepared.guide().at(VALUE)).isEqualTo(BLOCK_GUIDE);
+        assertThat(prepared.subject()).isEqualTo(Scenario.SUBJECT);
+    }
+
+    @Test
+    @DisplayName("CAN18 every note in a money block is a line; without an amount it is unknown")
+    void plan() {
+        Budget budget =
+                BudgetPlan.of(
+                        workshop(
+                                added("a", COSTS),
+                                added("b", REVENUE),
+                                added("c", VALUE),
+                                new Event.MoneySet(id("a"), TEN_EUROS)));
+
+        assertThat(budget.lines())
+                .containsExactly(
+                        BudgetLine.of(
+                                "the-note-a",
+                                "a",
+                                Direction.COST,
+                                TEN_EUROS.amount(),
+                                TEN_EUROS.recurrence()),
+                        BudgetLine.of(
+                                "the-note-b",
+                                "b",
+                                Direction.INCOME,
+                                new Amount.Unknown(),
+                                Recurrence.Structural.ALWAYS));
+        assertThat(budget.horizon().first()).isEqualTo(Year.of(2027));
+    }
+
+    @Test
+    @DisplayName(
+            "CAN10 money stays with a note that leaves the money blocks, and counts again later")
+    void moneyStays() {
+        Event priced = new Event.MoneySet(id("a"), TEN_EUROS);
+        Event away = new Event.NoteMoved(id("a"), VALUE, null);
+        Event back = new Event.NoteMoved(id("a"), REVENUE, null);
+
+        assertThat(BudgetPlan.of(workshop(added("a", COSTS), priced, away)).lines()).isEmpty();
+        assertThat(BudgetPlan.of(workshop(added("a", COSTS), priced, away, back)).lines())
+                .extracting(BudgetLine::direction, BudgetLine::amount)
+                .containsExactly(tuple(Direction.INCOME, TEN_EUROS.amount()));
+    }
+
+    @Test
+    @DisplayName("CAN19 a history that does not fit is a bug, and is not read on")
+    void broken() {
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> given(added("a", COSTS)));
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> begun(new Event.NoteEdited(id("gone"), "x")));
+        assertThatIllegalStateException().isThrownBy(() -> given(CREATED, CREATED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "seven77",
+                "with space",
+                "punt.punt",
+                "a/b-c-d-e",
+                "ééééééééé",
+                "line\nbreak"
+            })
+    @DisplayName("CAN20 an identifier has 8 to 40 letters, digits, hyphens or underscores")
+    void identifiers(String value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new NoteId(value));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ParticipantId("x".repeat(41)));
+        assertThat(new WorkshopId("A-z_0189")).hasToString("A-z_0189");
+        assertThat(new NoteId("x".repeat(40)).value()).hasSize(40);
+    }
+
+    @Test
+    @DisplayName("CAN21 a guide has a question for each of the nine blocks")
+    void guides() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Guide(Map.of(COSTS, BLOCK_GUIDE)));
+    }
+
+    private Scenario then(Event... events) {
+        Event[] all = new Event[three.length + events.length];
+        System.arraycopy(three, 0, all, 0, three.length);
+        System.arraycopy(events, 0, all, three.length, events.length);
+        return begun(all);
+    }
+
+    private static Canvas then(Scenario scenario, Event event) {
+        return WorkshopEvolution.evolve(scenario.workshop(), event).canvas();
+    }
+
+    private List<String> costs(Event event) {
+        return texts(then(event).canvas().at(COSTS));
+    }
+
+    private static Preparation preparation(Event... events) {
+        return workshop(events).preparation();
+    }
+
+    private static Workshop workshop(Event... events) {
+        return begun(events).state();
+    }
+}

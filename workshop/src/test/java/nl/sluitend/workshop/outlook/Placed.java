@@ -1,0 +1,113 @@
+package nl.sluitend.workshop.outlook;
+
+import static nl.sluitend.workshop.Block.COSTS;
+import static nl.sluitend.workshop.Block.REVENUE;
+import static nl.sluitend.workshop.Block.VALUE;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.societal.Filters;
+import nl.sluitend.finance.societal.Outcome.Benefit;
+import nl.sluitend.finance.societal.Worth.PerUnit;
+import nl.sluitend.workshop.Attendance;
+import nl.sluitend.workshop.Block;
+import nl.sluitend.workshop.BlockGuide;
+import nl.sluitend.workshop.BudgetFrame;
+import nl.sluitend.workshop.Canvas;
+import nl.sluitend.workshop.Guide;
+import nl.sluitend.workshop.Note;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.NoteMoney;
+import nl.sluitend.workshop.NoteOutcome;
+import nl.sluitend.workshop.Preparation;
+import nl.sluitend.workshop.Subject;
+import nl.sluitend.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/// A note in its block, for tests that need a canvas.
+record Placed(Block block, Note note) {
+
+    static final Year FIRST = Year.of(2027);
+
+    static Workshop workshop(Placed... notes) {
+        Map<Block, List<Note>> blocks = new EnumMap<>(Block.class);
+        Stream.of(COSTS, REVENUE, VALUE)
+                .forEach(block ->
+                        blocks.put(
+                                block,
+                                Stream.of(notes)
+                                        .filter(each -> each.block() == block)
+                                        .map(Placed::note)
+                                        .toList()));
+        Map<Block, BlockGuide> guide = new EnumMap<>(Block.class);
+        Stream.of(Block.values())
+                .forEach(block -> guide.put(block, new BlockGuide("Blok", "Wat?", "", "")));
+        return new Workshop(
+                new Preparation(
+                        new Subject(Subject.Kind.THEME, "Vervoer"),
+                        List.of(),
+                        new Guide(guide),
+                        new BudgetFrame(FIRST, null, null)),
+                new Canvas(blocks, List.of()),
+                Attendance.NOBODY);
+    }
+
+    static Placed cost(String name, Amount amount, @Nullable String party) {
+        return cost(name, money(amount, party));
+    }
+
+    static Placed cost(String name, NoteMoney money) {
+        return new Placed(COSTS, Note.of(new NoteId("note-" + name), name, money));
+    }
+
+    static Placed income(String name, Amount amount, @Nullable String party) {
+        return income(name, money(amount, party));
+    }
+
+    static Placed income(String name, NoteMoney money) {
+        return new Placed(REVENUE, Note.of(new NoteId("note-" + name), name, money));
+    }
+
+    static NoteMoney money(Amount amount, @Nullable String party) {
+        return new NoteMoney(amount, Structural.ALWAYS, null, party, null, null);
+    }
+
+    static Placed value(String name, String impact, String party) {
+        return value(name, outcome(party, Estimate.of(impact), "1"));
+    }
+
+    static Placed value(String name, NoteOutcome outcome) {
+        return new Placed(VALUE, new Note(new NoteId("note-" + name), name, null, outcome));
+    }
+
+    static NoteOutcome outcome(String party, Estimate quantity, String years) {
+        return new NoteOutcome(
+                party,
+                Benefit.SAVING,
+                PerUnit.of(quantity, Estimate.of(1)),
+                Filters.NONE,
+                Estimate.of(0),
+                Estimate.of(years),
+                null,
+                null);
+    }
+
+    static Amount fixed(String perYear) {
+        return new Amount.Fixed(Estimate.of(perYear));
+    }
+
+    static Amount variable(String quantity, String unit, String unitPrice) {
+        return new Amount.Variable(Estimate.of(quantity), unit, Estimate.of(unitPrice));
+    }
+
+    static BigDecimal decimal(long whole) {
+        return BigDecimal.valueOf(whole);
+    }
+}

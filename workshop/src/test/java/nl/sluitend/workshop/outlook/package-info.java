@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.workshop.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.workshop;
+
+import org.jspecify.annotations.NullMarked;
