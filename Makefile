@@ -34,7 +34,7 @@ test: .make/npm-ci ## Runs every check there is; installs Debian's Chromium when
 	@tools/no-skipped-tests
 
 bench: ## Measures what people wait for, with JMH; takes minutes and wants a quiet machine.
-	$(MAVEN) -q -pl finance,bench package dependency:copy-dependencies -DskipTests -DincludeScope=runtime
+	$(MAVEN) -q -pl bench -am package dependency:copy-dependencies -DskipTests -DincludeScope=runtime
 	$(SDK) java -cp 'bench/target/classes:bench/target/dependency/*' org.openjdk.jmh.Main
 
 mutants: ## Changes finance in small ways and counts the changes that a test notices (PIT); takes minutes.

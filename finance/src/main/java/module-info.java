@@ -1,6 +1,7 @@
 /// The arithmetic of a municipal budget: exact, explained, without clock, dice or I/O.
 module nl.sluitend.finance {
     requires static org.jspecify;
+    requires transitive nl.sluitend.shape;
 
     exports nl.sluitend.finance;
     exports nl.sluitend.finance.analysis;

@@ -23,9 +23,10 @@ import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.identity.InvitationKey;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.server.live.Rooms;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.store.sqlite.SqliteStore;
 import nl.sluitend.store.sqlite.StoreUnavailable;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.outlook.Forecaster;
 
@@ -89,7 +90,12 @@ final class Installation implements AutoCloseable {
                         new Pages("/web"));
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
         Listener listener =
-                new Listener(vertx, settings.host(), port, limits.messageBytes(), pace.silence());
+                new Listener(
+                        vertx,
+                        settings.host(),
+                        port,
+                        limits.of(Limit.MESSAGE_BYTES),
+                        pace.silence());
         await(listener.listen(loops, edge));
         this.port = port;
     }

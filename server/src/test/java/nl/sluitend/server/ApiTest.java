@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.sluitend.server.live.Pace;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 import nl.sluitend.workshop.Command.Join;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +123,7 @@ class ApiTest {
     @DisplayName("SES8 A file of `fileBytes` is taken, one byte more is not")
     void limitsFiles() throws IOException {
         byte[] example = Files.readAllBytes(EXAMPLE);
-        String padding = " ".repeat(Limits.STANDARD.fileBytes() - example.length);
+        String padding = " ".repeat(Limits.STANDARD.of(Limit.FILE_BYTES) - example.length);
         String file = new String(example, StandardCharsets.UTF_8) + padding;
         house.device().post(WORKSHOPS, file).expect(201);
         house.device().post(WORKSHOPS, file + " ").expectProblem(413, "TOO_LARGE");
@@ -181,7 +181,7 @@ class ApiTest {
     @Test
     @DisplayName("SES13 When too many codes were wrong, the answer says when to come back")
     void throttles() {
-        Limits limits = Tight.limits(Map.of("codeGuesses", 2));
+        Limits limits = Limits.STANDARD.with(Limit.CODE_GUESSES, 2);
         try (House strict = House.open(data.resolve("strict"), limits, Pace.STANDARD, null)) {
             House.Meeting meeting = strict.meeting();
             String code = meeting.code();
@@ -194,7 +194,7 @@ class ApiTest {
                     strict.device().post(meeting.path("/sessions"), "{\"code\":\"" + code + "\"}");
             later.expectProblem(429, "TOO_MANY_GUESSES");
             assertThat(Integer.parseInt(requireNonNull(later.header("Retry-After"))))
-                    .isBetween(1, (int) limits.codeGuessWindow().toSeconds());
+                    .isBetween(1, (int) limits.duration(Limit.CODE_GUESS_WINDOW).toSeconds());
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Locale;
 import nl.sluitend.json.Json;
 import nl.sluitend.server.live.Pace;
-import nl.sluitend.workshop.Limits;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -7,6 +7,8 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
 import nl.sluitend.sync.protocol.ProtocolError;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
@@ -18,7 +20,6 @@ import nl.sluitend.workshop.Block;
 import nl.sluitend.workshop.Command.AddNote;
 import nl.sluitend.workshop.Command.Join;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.NoteId;
 import nl.sluitend.workshop.Refusal;
 import nl.sluitend.workshop.Role;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveTest {
 
-    private static final int LIMIT = Limits.STANDARD.messageBytes();
+    private static final int LIMIT = Limits.STANDARD.of(Limit.MESSAGE_BYTES);
 
     @TempDir private Path data;
     private House house;
@@ -184,7 +185,7 @@ class LiveTest {
     @DisplayName("SES25 Who goes on sending what cannot be read is sent away")
     void losesPatience() {
         Conversation conversation = participant();
-        for (int i = 0; i <= Limits.STANDARD.unreadableMessages(); i++) {
+        for (int i = 0; i <= Limits.STANDARD.of(Limit.UNREADABLE_MESSAGES); i++) {
             conversation.sayText("niets");
         }
         assertThat(conversation.ending()).isEqualTo("4003 TOO_MANY_UNREADABLE");

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.sluitend.server.live.Pace;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
@@ -17,7 +18,6 @@ import nl.sluitend.workshop.Block;
 import nl.sluitend.workshop.BlockGuide;
 import nl.sluitend.workshop.Command.AddNote;
 import nl.sluitend.workshop.Command.EditGuide;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.NoteId;
 import nl.sluitend.workshop.Role;
 import nl.sluitend.workshop.log.OpId;
@@ -37,11 +37,10 @@ class UpkeepTest {
     @DisplayName("SES27 A device that does not keep up is sent away, and the others notice nothing")
     void sendsTheSlowAway() {
         Limits limits =
-                Tight.limits(
-                        Map.of(
-                                "queuedBytes", 64 * 1024,
-                                "operationsAtOnce", 10_000,
-                                "operationsPerSecond", 10_000));
+                Limits.STANDARD
+                        .with(Limit.QUEUED_BYTES, 64 * 1024)
+                        .with(Limit.OPERATIONS_AT_ONCE, 10_000)
+                        .with(Limit.OPERATIONS_PER_SECOND, 10_000);
         try (House house = House.open(data, limits, Pace.STANDARD, null)) {
             House.Meeting meeting = house.meeting();
             Device facilitator = meeting.facilitator();

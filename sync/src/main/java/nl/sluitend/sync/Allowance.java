@@ -2,7 +2,8 @@ package nl.sluitend.sync;
 
 import java.time.Duration;
 import java.time.Instant;
-import nl.sluitend.workshop.Limits;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 
 /// How many operations one participant may still send: a bucket that holds a burst, such as the
 /// notes of somebody who was offline, and fills again at the pace of quick hands.
@@ -14,15 +15,17 @@ final class Allowance {
 
     Allowance(Limits limits, Instant now) {
         this.limits = limits;
-        this.left = limits.operationsAtOnce();
+        this.left = limits.of(Limit.OPERATIONS_AT_ONCE);
         this.filledAt = now;
     }
 
     boolean take(Instant now) {
         double earned =
-                Duration.between(filledAt, now).toNanos() * 1e-9 * limits.operationsPerSecond();
+                Duration.between(filledAt, now).toNanos()
+                        * 1e-9
+                        * limits.of(Limit.OPERATIONS_PER_SECOND);
         if (earned > 0) {
-            left = Math.min(limits.operationsAtOnce(), left + earned);
+            left = Math.min(limits.of(Limit.OPERATIONS_AT_ONCE), left + earned);
             filledAt = now;
         }
         if (left < 1) {

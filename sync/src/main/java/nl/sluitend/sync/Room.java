@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
@@ -30,7 +32,6 @@ import nl.sluitend.workshop.Actor;
 import nl.sluitend.workshop.Decision.Accepted;
 import nl.sluitend.workshop.Decision.Refused;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.ParticipantId;
 import nl.sluitend.workshop.Refusal;
 import nl.sluitend.workshop.Role;
@@ -85,9 +86,9 @@ public final class Room<F> {
         this.loop = loop;
         this.limits = limits;
         this.decider = new WorkshopDecider(limits);
-        this.history = new History(recorded, limits.catchUpEvents());
+        this.history = new History(recorded, limits.of(Limit.CATCH_UP_EVENTS));
         this.figures = new FigureFeed(loop, calculator, forecaster, this::tellAll);
-        this.refusals = new RefusalMemory(limits.catchUpEvents());
+        this.refusals = new RefusalMemory(limits.of(Limit.CATCH_UP_EVENTS));
         this.tentative = history.workshop();
         refreshFigures();
     }
@@ -107,7 +108,7 @@ public final class Room<F> {
     /// A device has connected. Its first message must be a hello. One too many is sent away.
     public Session<F> open(Actor actor, Connection<F> connection) {
         Session<F> session = new Session<>(actor, connection);
-        if (sessions.size() < limits.connections()) {
+        if (sessions.size() < limits.of(Limit.CONNECTIONS)) {
             sessions.add(session);
         } else {
             session.close(CloseReason.ROOM_FULL);
@@ -205,7 +206,7 @@ public final class Room<F> {
     }
 
     private @Nullable Refusal overrun(Session<F> session, Instant at) {
-        if (nextSeq() > limits.events()) {
+        if (nextSeq() > limits.of(Limit.EVENTS)) {
             return Refusal.HISTORY_FULL;
         }
         ParticipantId participant = session.actor().participant();
@@ -318,7 +319,7 @@ public final class Room<F> {
     }
 
     private void closeRepeatOffender(Session<F> session, CloseReason reason) {
-        if (session.offend() > limits.unreadableMessages()) {
+        if (session.offend() > limits.of(Limit.UNREADABLE_MESSAGES)) {
             session.close(reason);
         }
     }

@@ -11,6 +11,8 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.RoomHall.Guest;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
@@ -28,7 +30,6 @@ import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 import nl.sluitend.workshop.Block;
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.NoteId;
 import nl.sluitend.workshop.NoteMoney;
 import nl.sluitend.workshop.ParticipantId;
@@ -189,7 +190,7 @@ class RoomTest {
     @Test
     @DisplayName("SYN8 who missed the limit gets events, who missed one more gets a snapshot")
     void catchesUpOrStartsOver() {
-        int limit = LIMITS.catchUpEvents();
+        int limit = LIMITS.of(Limit.CATCH_UP_EVENTS);
         RoomHall busy = new RoomHall(LIMITS, limit + 1);
         Guest near = busy.participant(1).hello(2);
         Guest far = busy.participant(2).hello(1);
@@ -279,7 +280,7 @@ class RoomTest {
             "SYN12 a burst passes up to its limit, one more is too fast, a second later it goes on")
     void limitsThePace() {
         Guest guest = hall.participant(1).hello(1);
-        for (int i = 1; i <= LIMITS.operationsAtOnce(); i++) {
+        for (int i = 1; i <= LIMITS.of(Limit.OPERATIONS_AT_ONCE); i++) {
             guest.says(note(i));
         }
         hall.commit();
@@ -288,7 +289,7 @@ class RoomTest {
         guest.says(note(1_000));
         assertThat(guest.heard(Refused.class))
                 .containsExactly(new Refused(note(1_000).opId(), Refusal.TOO_FAST));
-        for (int i = 0; i < LIMITS.operationsPerSecond(); i++) {
+        for (int i = 0; i < LIMITS.of(Limit.OPERATIONS_PER_SECOND); i++) {
             guest.says(note(1_000 + i), NOON.plusSeconds(1));
         }
         assertThat(guest.heard(Refused.class)).hasSize(1);
@@ -298,7 +299,7 @@ class RoomTest {
     @DisplayName("SYN13 the limit of unreadable messages is borne, one more ends the connection")
     void endsHostileConnections() {
         Guest hostile = hall.participant(1).hello(1);
-        for (int i = 0; i < LIMITS.unreadableMessages(); i++) {
+        for (int i = 0; i < LIMITS.of(Limit.UNREADABLE_MESSAGES); i++) {
             hostile.hello(1);
         }
         assertThat(hostile.sentAway).isNull();
@@ -310,7 +311,7 @@ class RoomTest {
     @DisplayName("SYN13 who keeps sending too fast is sent away by that name")
     void endsFloods() {
         Guest flood = hall.participant(1).hello(1);
-        int borne = LIMITS.operationsAtOnce() + LIMITS.unreadableMessages();
+        int borne = LIMITS.of(Limit.OPERATIONS_AT_ONCE) + LIMITS.of(Limit.UNREADABLE_MESSAGES);
         for (int i = 0; i < borne; i++) {
             flood.says(note(i));
         }
@@ -323,7 +324,9 @@ class RoomTest {
     @DisplayName("SYN17 the last device finds a place, one more does not until somebody leaves")
     void isFull() {
         List<Guest> guests =
-                Stream.generate(() -> hall.participant(1)).limit(LIMITS.connections()).toList();
+                Stream.generate(() -> hall.participant(1))
+                        .limit(LIMITS.of(Limit.CONNECTIONS))
+                        .toList();
         assertThat(guests).allSatisfy(guest -> assertThat(guest.sentAway).isNull());
         assertThat(hall.participant(1).sentAway).isEqualTo(CloseReason.ROOM_FULL);
         guests.getFirst().leaves();
@@ -333,12 +336,13 @@ class RoomTest {
     @Test
     @DisplayName("SYN14 a history takes its last event and no more")
     void endsAFullHistory() {
-        RoomHall full = new RoomHall(LIMITS, LIMITS.events() - 2);
+        RoomHall full = new RoomHall(LIMITS, LIMITS.of(Limit.EVENTS) - 2);
         Guest guest = full.participant(1).hello(1);
         guest.says(new Submit(new OpId("op-last-one"), new Command.EditNote(earlier(), "laatste")));
         full.commit();
         guest.says(new Submit(new OpId("op-one-more"), new Command.EditNote(earlier(), "te veel")));
-        assertThat(Objects.requireNonNull(full.room.now()).seq()).isEqualTo(LIMITS.events());
+        assertThat(Objects.requireNonNull(full.room.now()).seq())
+                .isEqualTo(LIMITS.of(Limit.EVENTS));
         assertThat(guest.heard.getLast())
                 .isEqualTo(new Refused(new OpId("op-one-more"), Refusal.HISTORY_FULL));
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Command.AddNote;
 import nl.sluitend.workshop.Command.ChooseSubject;
 import nl.sluitend.workshop.Command.CreateWorkshop;
@@ -67,13 +69,13 @@ record Admission(Limits limits) {
     }
 
     private Stream<Objection> subject(Subject subject) {
-        return at("title", Wording.required(subject.title(), limits.title()));
+        return at("title", Wording.required(subject.title(), limits.of(Limit.TITLE)));
     }
 
     private Stream<Objection> context(List<String> terms) {
-        return terms.size() > limits.contextTerms()
+        return terms.size() > limits.of(Limit.CONTEXT_TERMS)
                 ? here(TOO_MANY_TERMS)
-                : each(terms, term -> here(Wording.required(term, limits.contextTerm())));
+                : each(terms, term -> here(Wording.required(term, limits.of(Limit.CONTEXT_TERM))));
     }
 
     private Stream<Objection> guide(Guide guide) {
@@ -83,10 +85,10 @@ record Admission(Limits limits) {
 
     private Stream<Objection> blockGuide(BlockGuide guide) {
         return all(
-                at("label", Wording.required(guide.label(), limits.label())),
-                at("question", Wording.required(guide.question(), limits.question())),
-                at("example", Wording.optional(guide.example(), limits.question())),
-                at("followUp", Wording.optional(guide.followUp(), limits.question())));
+                at("label", Wording.required(guide.label(), limits.of(Limit.LABEL))),
+                at("question", Wording.required(guide.question(), limits.of(Limit.QUESTION))),
+                at("example", Wording.optional(guide.example(), limits.of(Limit.QUESTION))),
+                at("followUp", Wording.optional(guide.followUp(), limits.of(Limit.QUESTION))));
     }
 
     private Stream<Objection> frame(BudgetFrame frame) {
@@ -94,21 +96,21 @@ record Admission(Limits limits) {
         return all(
                 within("firstYear", monies().year(frame.firstYear())),
                 within("ceiling", ceiling == null ? Stream.empty() : monies().amount(ceiling)),
-                at("payer", Wording.optional(frame.payer(), limits.party())));
+                at("payer", Wording.optional(frame.payer(), limits.of(Limit.PARTY))));
     }
 
     private Stream<Objection> nickname(@Nullable String nickname) {
         return at(
                 "nickname",
-                nickname == null ? null : Wording.required(nickname, limits.nickname()));
+                nickname == null ? null : Wording.required(nickname, limits.of(Limit.NICKNAME)));
     }
 
     private Stream<Objection> noteText(String text) {
-        return at("text", Wording.required(text, limits.noteText()));
+        return at("text", Wording.required(text, limits.of(Limit.NOTE_TEXT)));
     }
 
     private Stream<Objection> split(SplitNote split) {
-        return split.others().size() >= limits.splitParts()
+        return split.others().size() >= limits.of(Limit.SPLIT_PARTS)
                 ? at("others", CANVAS_FULL)
                 : all(
                         noteText(split.text()),
@@ -116,7 +118,7 @@ record Admission(Limits limits) {
     }
 
     private Stream<Objection> canvas(Canvas canvas) {
-        if (canvas.size() > limits.notes()) {
+        if (canvas.size() > limits.of(Limit.NOTES)) {
             return here(CANVAS_FULL);
         }
         Set<NoteId> seen = new HashSet<>();

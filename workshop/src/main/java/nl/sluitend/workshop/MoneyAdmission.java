@@ -22,6 +22,8 @@ import nl.sluitend.finance.check.Bounds;
 import nl.sluitend.finance.check.Finding;
 import nl.sluitend.finance.check.Flaw;
 import nl.sluitend.finance.check.NumberCheck;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the money that a command carries stays within the limits. What can be calculated with is
@@ -37,9 +39,9 @@ record MoneyAdmission(Limits limits) {
                 within(
                         "indexation",
                         objections(check.indexation(money.indexation(), money.amount()))),
-                at("party", Wording.optional(money.party(), limits.party())),
-                at("taskField", Wording.optional(money.taskField(), limits.taskField())),
-                at("source", Wording.optional(money.source(), limits.source())));
+                at("party", Wording.optional(money.party(), limits.of(Limit.PARTY))),
+                at("taskField", Wording.optional(money.taskField(), limits.of(Limit.TASK_FIELD))),
+                at("source", Wording.optional(money.source(), limits.of(Limit.SOURCE))));
     }
 
     Stream<Objection> amount(Money amount) {
@@ -53,8 +55,10 @@ record MoneyAdmission(Limits limits) {
     private Stream<Objection> wording(Amount amount) {
         return switch (amount) {
             case Unknown _, Fixed _, Listed _, Investment _ -> Stream.empty();
-            case Variable(_, var unit, _) -> at("unit", Wording.optional(unit, limits.unit()));
-            case Driven(var driver, _, _) -> at("driver", Wording.required(driver, limits.party()));
+            case Variable(_, var unit, _) ->
+                    at("unit", Wording.optional(unit, limits.of(Limit.UNIT)));
+            case Driven(var driver, _, _) ->
+                    at("driver", Wording.required(driver, limits.of(Limit.PARTY)));
             case Staff(_, var price) ->
                     within(
                             "price",
@@ -66,30 +70,30 @@ record MoneyAdmission(Limits limits) {
             case Saving(_, var cashedBy, _, var outcome) ->
                     all(
                             at("cashedBy", required(cashedBy)),
-                            at("outcome", Wording.optional(outcome, limits.source())));
+                            at("outcome", Wording.optional(outcome, limits.of(Limit.SOURCE))));
         };
     }
 
     private @Nullable Refusal required(String text) {
-        return Wording.required(text, limits.party());
+        return Wording.required(text, limits.of(Limit.PARTY));
     }
 
     /// The block says whether an amount is a cost or an income, so none is below zero.
     private Bounds bounds() {
-        return bounds(limits, limits.listedYears());
+        return bounds(limits, limits.of(Limit.LISTED_YEARS));
     }
 
     static Bounds bounds(Limits limits, int years) {
         return new Bounds(
-                limits.amountDigits(),
-                limits.amountDecimals(),
+                limits.of(Limit.AMOUNT_DIGITS),
+                limits.of(Limit.AMOUNT_DECIMALS),
                 false,
-                limits.yearFirst(),
-                limits.yearLast(),
+                limits.of(Limit.YEAR_FIRST),
+                limits.of(Limit.YEAR_LAST),
                 years,
-                limits.usefulLife(),
-                limits.supplements(),
-                limits.notes());
+                limits.of(Limit.USEFUL_LIFE),
+                limits.of(Limit.SUPPLEMENTS),
+                limits.of(Limit.NOTES));
     }
 
     static Stream<Objection> objections(Stream<Finding> findings) {

@@ -7,6 +7,8 @@ import static nl.sluitend.workshop.Objection.within;
 import java.util.stream.Stream;
 import nl.sluitend.finance.check.ImpactCheck;
 import nl.sluitend.finance.societal.Worth.PerUnit;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the outcome that a command carries stays within the limits. What can be calculated with
@@ -16,15 +18,15 @@ record OutcomeAdmission(Limits limits) {
     Stream<Objection> outcome(NoteOutcome outcome) {
         return all(
                 MoneyAdmission.objections(check().outcome(outcome.row("", ""))),
-                at("party", Wording.required(outcome.party(), limits.party())),
+                at("party", Wording.required(outcome.party(), limits.of(Limit.PARTY))),
                 within("worth", wording(outcome.worth())),
-                at("indicator", optional(outcome.indicator(), limits.noteText())));
+                at("indicator", optional(outcome.indicator(), limits.of(Limit.NOTE_TEXT))));
     }
 
     private Stream<Objection> wording(PerUnit worth) {
         return all(
-                at("proxyDescription", optional(worth.proxyDescription(), limits.source())),
-                at("source", optional(worth.source(), limits.source())));
+                at("proxyDescription", optional(worth.proxyDescription(), limits.of(Limit.SOURCE))),
+                at("source", optional(worth.source(), limits.of(Limit.SOURCE))));
     }
 
     private static @Nullable Refusal optional(@Nullable String text, int longest) {
@@ -32,6 +34,6 @@ record OutcomeAdmission(Limits limits) {
     }
 
     private ImpactCheck check() {
-        return new ImpactCheck(MoneyAdmission.bounds(limits, limits.outcomeYears()));
+        return new ImpactCheck(MoneyAdmission.bounds(limits, limits.of(Limit.OUTCOME_YEARS)));
     }
 }

@@ -18,6 +18,8 @@ import static nl.sluitend.workshop.Refusal.WORKSHOP_UNKNOWN;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Canvas.Place;
 import nl.sluitend.workshop.Command.AddNote;
 import nl.sluitend.workshop.Command.ChooseSubject;
@@ -95,7 +97,7 @@ public record WorkshopDecider(Limits limits) {
                     new Event.ParticipantRenamed(new Participant(id, known.number(), nickname)));
         }
         int number = attendance.participants().size() + 1;
-        return number > limits.participants()
+        return number > limits.of(Limit.PARTICIPANTS)
                 ? refused(TOO_MANY_PARTICIPANTS)
                 : accepted(new Event.ParticipantJoined(new Participant(id, number, nickname)));
     }
@@ -104,7 +106,7 @@ public record WorkshopDecider(Limits limits) {
         if (canvas.has(add.note())) {
             return refused(NOTE_EXISTS);
         }
-        return canvas.size() >= limits.notes()
+        return canvas.size() >= limits.of(Limit.NOTES)
                 ? refused(CANVAS_FULL)
                 : accepted(new Event.NoteAdded(add.note(), add.block(), add.text()));
     }
@@ -130,7 +132,7 @@ public record WorkshopDecider(Limits limits) {
         if (distinct.size() < ids.size() || ids.stream().anyMatch(canvas::has)) {
             return refused(NOTE_EXISTS);
         }
-        return canvas.size() + ids.size() > limits.notes()
+        return canvas.size() + ids.size() > limits.of(Limit.NOTES)
                 ? refused(CANVAS_FULL)
                 : onSheet(
                         split.note(),

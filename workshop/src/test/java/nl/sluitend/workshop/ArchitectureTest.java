@@ -36,6 +36,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(
                                         "nl.sluitend.finance..",
+                                        "nl.sluitend.shape..",
                                         "nl.sluitend.workshop..",
                                         "java.lang",
                                         "java.lang.annotation",

@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Command.AddNote;
 import nl.sluitend.workshop.Command.ChooseSubject;
 import nl.sluitend.workshop.Command.CreateWorkshop;
@@ -59,15 +61,15 @@ class LimitsTest {
 
     static Stream<Arguments> lengths() {
         return Stream.of(
-                length(LIMITS.noteText(), text -> new AddNote(id("new"), COSTS, text)),
-                length(LIMITS.noteText(), text -> new EditNote(id("a"), text)),
-                length(LIMITS.noteText(), text -> split(text, "rest")),
-                length(LIMITS.noteText(), text -> split("rest", text)),
-                length(LIMITS.title(), text -> new ChooseSubject(subject(text))),
-                length(LIMITS.contextTerm(), text -> new SetContext(List.of("a", text))),
-                length(LIMITS.label(), text -> guide(text, "vraag", "", "")),
-                length(LIMITS.question(), text -> guide("label", text, "", "")),
-                length(LIMITS.nickname(), Join::new));
+                length(LIMITS.of(Limit.NOTE_TEXT), text -> new AddNote(id("new"), COSTS, text)),
+                length(LIMITS.of(Limit.NOTE_TEXT), text -> new EditNote(id("a"), text)),
+                length(LIMITS.of(Limit.NOTE_TEXT), text -> split(text, "rest")),
+                length(LIMITS.of(Limit.NOTE_TEXT), text -> split("rest", text)),
+                length(LIMITS.of(Limit.TITLE), text -> new ChooseSubject(subject(text))),
+                length(LIMITS.of(Limit.CONTEXT_TERM), text -> new SetContext(List.of("a", text))),
+                length(LIMITS.of(Limit.LABEL), text -> guide(text, "vraag", "", "")),
+                length(LIMITS.of(Limit.QUESTION), text -> guide("label", text, "", "")),
+                length(LIMITS.of(Limit.NICKNAME), Join::new));
     }
 
     @ParameterizedTest
@@ -83,13 +85,13 @@ class LimitsTest {
 
     static Stream<Arguments> optionalLengths() {
         return Stream.of(
-                length(LIMITS.question(), text -> guide("label", "vraag", text, "")),
-                length(LIMITS.question(), text -> guide("label", "vraag", "", text)),
+                length(LIMITS.of(Limit.QUESTION), text -> guide("label", "vraag", text, "")),
+                length(LIMITS.of(Limit.QUESTION), text -> guide("label", "vraag", "", text)),
                 length(
-                        LIMITS.party(),
+                        LIMITS.of(Limit.PARTY),
                         text -> new SetBudgetFrame(new BudgetFrame(FRAME.firstYear(), null, text))),
                 length(
-                        LIMITS.unit(),
+                        LIMITS.of(Limit.UNIT),
                         text -> money(Amount.Variable.of(BigDecimal.ONE, text, Money.ZERO))));
     }
 
@@ -121,7 +123,7 @@ class LimitsTest {
     @DisplayName("CAN11 lengths are in UTF-16 units")
     void units() {
         refuses(
-                new AddNote(id("new"), COSTS, "👩".repeat(LIMITS.noteText() / 2) + "x"),
+                new AddNote(id("new"), COSTS, "👩".repeat(LIMITS.of(Limit.NOTE_TEXT) / 2) + "x"),
                 TEXT_TOO_LONG);
     }
 
@@ -129,7 +131,7 @@ class LimitsTest {
     @DisplayName("CAN13 as many context terms as there may be, and one more")
     void terms() {
         atMost(
-                LIMITS.contextTerms(),
+                LIMITS.of(Limit.CONTEXT_TERMS),
                 count -> new SetContext(Collections.nCopies(count, "De Haar")),
                 TOO_MANY_TERMS);
     }
@@ -138,7 +140,7 @@ class LimitsTest {
     @DisplayName("CAN13 a split into as many parts as there may be, and one more")
     void parts() {
         atMost(
-                LIMITS.splitParts(),
+                LIMITS.of(Limit.SPLIT_PARTS),
                 parts ->
                         new SplitNote(
                                 id("a"),
@@ -150,8 +152,8 @@ class LimitsTest {
     @Test
     @DisplayName("CAN13 a canvas takes its last note and no other, those on the shelf counted in")
     void notes() {
-        Scenario nearlyFull = full(LIMITS.notes() - 1);
-        Scenario full = full(LIMITS.notes());
+        Scenario nearlyFull = full(LIMITS.of(Limit.NOTES) - 1);
+        Scenario full = full(LIMITS.of(Limit.NOTES));
         Command add = new AddNote(id("new"), COSTS, "x");
         Command split = split("a", "b");
 
@@ -164,8 +166,8 @@ class LimitsTest {
     @Test
     @DisplayName("CAN13 a workshop begins with a full canvas, and not with a fuller one")
     void fileOfNotes() {
-        given().when(create(canvas(LIMITS.notes()))).thenAccepted();
-        given().when(create(canvas(LIMITS.notes() + 1))).thenRefused(CANVAS_FULL);
+        given().when(create(canvas(LIMITS.of(Limit.NOTES)))).thenAccepted();
+        given().when(create(canvas(LIMITS.of(Limit.NOTES) + 1))).thenRefused(CANVAS_FULL);
     }
 
     @Test
@@ -182,8 +184,10 @@ class LimitsTest {
     @Test
     @DisplayName("CAN13 the last participant comes in, and not one more")
     void participants() {
-        with(LIMITS.participants() - 1).when(new Join(null), ANNA).thenAccepted();
-        with(LIMITS.participants()).when(new Join(null), ANNA).thenRefused(TOO_MANY_PARTICIPANTS);
+        with(LIMITS.of(Limit.PARTICIPANTS) - 1).when(new Join(null), ANNA).thenAccepted();
+        with(LIMITS.of(Limit.PARTICIPANTS))
+                .when(new Join(null), ANNA)
+                .thenRefused(TOO_MANY_PARTICIPANTS);
     }
 
     @ParameterizedTest

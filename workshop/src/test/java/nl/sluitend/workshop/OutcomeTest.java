@@ -32,6 +32,8 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.finance.societal.Worth.PerUnit;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Command.CreateWorkshop;
 import nl.sluitend.workshop.Command.SetOutcome;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +132,12 @@ class OutcomeTest {
                 share("0"),
                 share("1"),
                 share("0.0001"),
-                duration(String.valueOf(LIMITS.outcomeYears())),
+                duration(String.valueOf(LIMITS.of(Limit.OUTCOME_YEARS))),
                 duration("0"),
                 duration("0.25"),
                 with(2000, "x".repeat(200), "x".repeat(200), "x".repeat(140)),
                 with(2100, "", "", ""),
-                named("x".repeat(LIMITS.party())));
+                named("x".repeat(LIMITS.of(Limit.PARTY))));
     }
 
     @ParameterizedTest
@@ -161,7 +163,7 @@ class OutcomeTest {
                 refused(with(2027, "", "", "x".repeat(141)), TEXT_TOO_LONG),
                 refused(with(2027, "", "\u0085", ""), TEXT_UNREADABLE),
                 refused(named(" "), TEXT_EMPTY),
-                refused(named("x".repeat(LIMITS.party() + 1)), TEXT_TOO_LONG));
+                refused(named("x".repeat(LIMITS.of(Limit.PARTY) + 1)), TEXT_TOO_LONG));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.finance.societal.Worth;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Command.CreateWorkshop;
 import nl.sluitend.workshop.Decision.Accepted;
 import nl.sluitend.workshop.Decision.Refused;

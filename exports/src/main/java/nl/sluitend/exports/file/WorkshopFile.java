@@ -10,9 +10,10 @@ import nl.sluitend.exports.file.Problem.Refused;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Canvas;
 import nl.sluitend.workshop.Command.CreateWorkshop;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.Preparation;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopDecider;
@@ -39,7 +40,8 @@ public record WorkshopFile(String format, int version, Preparation preparation, 
 
     public static Reading<WorkshopFile> read(byte[] bytes, Limits limits) {
         FileFormat<WorkshopFile> format =
-                new FileFormat<>(JSON, FORMAT, VERSION, WorkshopFile.class, limits.fileBytes());
+                new FileFormat<>(
+                        JSON, FORMAT, VERSION, WorkshopFile.class, limits.of(Limit.FILE_BYTES));
         return switch (format.read(bytes)) {
             case Legible(var file) -> admit(file, limits);
             case Illegible<WorkshopFile> illegible -> illegible;

@@ -13,7 +13,7 @@ import nl.sluitend.exports.file.Problem.Refused;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
 import nl.sluitend.json.Json;
-import nl.sluitend.workshop.Limits;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,7 +22,8 @@ import nl.sluitend.exports.file.Problem.Refused;
 import nl.sluitend.exports.file.Reading.Illegible;
 import nl.sluitend.exports.file.Reading.Legible;
 import nl.sluitend.json.Json;
-import nl.sluitend.workshop.Limits;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +64,7 @@ class IllegibleFileTest {
     @Test
     @DisplayName("EXP5 a file of the largest size is read, one byte more is not")
     void size() {
-        byte[] largest = padded(Limits.STANDARD.fileBytes());
+        byte[] largest = padded(Limits.STANDARD.of(Limit.FILE_BYTES));
 
         assertThat(WorkshopFile.read(largest, Limits.STANDARD)).isInstanceOf(Legible.class);
         assertThat(problems(padded(largest.length + 1)))
@@ -159,7 +160,7 @@ class IllegibleFileTest {
     @DisplayName("EXP7 more notes than a canvas holds are refused as one")
     void tooManyNotes() {
         ArrayNode costs = array("/canvas/blocks/COSTS");
-        for (int i = 0; i < Limits.STANDARD.notes(); i++) {
+        for (int i = 0; i < Limits.STANDARD.of(Limit.NOTES); i++) {
             costs.addObject().put("id", "more-%04d".formatted(i)).put("text", "x");
         }
 

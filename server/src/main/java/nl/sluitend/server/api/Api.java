@@ -11,7 +11,8 @@ import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Route;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.live.Rooms;
-import nl.sluitend.workshop.Limits;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 
 /// The addresses of the interface, and who answers at each.
 public final class Api {
@@ -38,7 +39,7 @@ public final class Api {
         Consulting consulting = new Consulting(reference);
         return List.of(
                 get("/health", _ -> Answer.json(200, Map.of("status", "UP"))),
-                post(WORKSHOPS, limits.fileBytes(), gate.own(preparing::create)),
+                post(WORKSHOPS, limits.of(Limit.FILE_BYTES), gate.own(preparing::create)),
                 post("/api/v1/codes", gate.own(entering::find)),
                 post(WORKSHOP + "/sessions", gate.own(entering::enter)),
                 get(WORKSHOP + "/session", gate.inside(taking::self)),

@@ -5,8 +5,9 @@ import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.identity.Secret;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.store.sqlite.Session;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Cookies {
                                 name(session.role()),
                                 admitted.token().text(),
                                 session.workshop(),
-                                limits.session().toSeconds(),
+                                limits.duration(Limit.SESSION).toSeconds(),
                                 https ? "; Secure" : "");
         return answer.with("Set-Cookie", cookie);
     }

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import nl.sluitend.workshop.Limits;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// Counts wrong codes. A whole room, and a whole town hall, sits behind one address, so they are
@@ -21,11 +22,11 @@ final class CodeGuesses {
 
     /// How long nobody may try a code any more, or null when they may.
     synchronized @Nullable Duration pause(int openWorkshops, Instant now) {
-        Instant begin = now.minus(limits.codeGuessWindow());
+        Instant begin = now.minus(limits.duration(Limit.CODE_GUESS_WINDOW));
         while (!wrong.isEmpty() && !wrong.getFirst().isAfter(begin)) {
             wrong.removeFirst();
         }
-        int borne = limits.codeGuesses() * Math.max(1, openWorkshops);
+        int borne = limits.of(Limit.CODE_GUESSES) * Math.max(1, openWorkshops);
         return wrong.size() < borne ? null : Duration.between(begin, wrong.getFirst());
     }
 

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.store.sqlite.Invitation;
 import nl.sluitend.store.sqlite.RoleKey;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.store.sqlite.SqliteAccess;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.ParticipantId;
 import nl.sluitend.workshop.Role;
 import nl.sluitend.workshop.WorkshopId;
@@ -74,7 +75,7 @@ public final class Door {
     /// A new invitation: the old code and the old link stop working.
     public Opened invite(WorkshopId workshop) {
         Instant now = clock.instant();
-        Instant end = now.plus(limits.invitation()).truncatedTo(ChronoUnit.MILLIS);
+        Instant end = now.plus(limits.duration(Limit.INVITATION)).truncatedTo(ChronoUnit.MILLIS);
         while (true) {
             Invitation invitation = new Invitation(workshop, Codes.random(), end);
             Opened opened = new Opened(invitation, key.secretOf(invitation));
@@ -114,7 +115,9 @@ public final class Door {
     public Admitted admit(WorkshopId workshop, Role role, @Nullable Session before) {
         Instant now = clock.instant();
         ParticipantId participant = before == null ? newcomer(role) : before.participant();
-        Session session = new Session(workshop, role, participant, now, now.plus(limits.session()));
+        Session session =
+                new Session(
+                        workshop, role, participant, now, now.plus(limits.duration(Limit.SESSION)));
         Secret token = Secret.random();
         await(access.admit(session, token.hash()));
         return new Admitted(session, token);

@@ -16,12 +16,13 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Reply;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.workshop.Actor;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.log.Recorded;
@@ -102,7 +103,8 @@ public final class Rooms {
     }
 
     private void enter(WorkshopId id, Actor actor, ServerWebSocket socket) {
-        Visit visit = new Visit(actor, new Device(socket, limits.queuedBytes()), clock, limits);
+        Visit visit =
+                new Visit(actor, new Device(socket, limits.of(Limit.QUEUED_BYTES)), clock, limits);
         long pings =
                 vertx.setPeriodic(pace.betweenPings().toMillis(), _ -> socket.writePing(NOTHING));
         socket.frameHandler(visit::hear)

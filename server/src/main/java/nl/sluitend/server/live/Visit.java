@@ -7,11 +7,12 @@ import io.vertx.core.http.WebSocketFrame;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.Session;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.workshop.Actor;
-import nl.sluitend.workshop.Limits;
 import org.jspecify.annotations.Nullable;
 
 /// One device in one room, from its connection to its disconnection. It hears on the loop of the
@@ -33,7 +34,7 @@ final class Visit {
         this.actor = actor;
         this.device = device;
         this.clock = clock;
-        this.mostBytes = limits.messageBytes();
+        this.mostBytes = limits.of(Limit.MESSAGE_BYTES);
     }
 
     /// On the loop of the room. The device may have left while the room was being opened.

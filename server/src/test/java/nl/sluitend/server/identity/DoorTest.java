@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.store.sqlite.SqliteStore;
 import nl.sluitend.store.sqlite.StoreUnavailable;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.Role;
 import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
@@ -71,21 +72,22 @@ class DoorTest {
     @DisplayName("SES13 As many wrong codes as the limit are borne, one more and nobody may try")
     void wrongCodesRunOut() {
         String right = door.invitation(HERE).invitation().code();
-        for (int i = 0; i < LIMITS.codeGuesses(); i++) {
+        for (int i = 0; i < LIMITS.of(Limit.CODE_GUESSES); i++) {
             assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Right(HERE));
             assertThat(door.tryCode(wrong(right))).isEqualTo(new Door.Try.Wrong());
         }
-        assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Paused(LIMITS.codeGuessWindow()));
+        assertThat(door.tryCode(right))
+                .isEqualTo(new Door.Try.Paused(LIMITS.duration(Limit.CODE_GUESS_WINDOW)));
     }
 
     @Test
     @DisplayName("SES13 After the window everybody may try again")
     void pauseEnds() {
         String right = door.invitation(HERE).invitation().code();
-        for (int i = 0; i < LIMITS.codeGuesses(); i++) {
+        for (int i = 0; i < LIMITS.of(Limit.CODE_GUESSES); i++) {
             door.tryCode(wrong(right));
         }
-        now = now.plus(LIMITS.codeGuessWindow()).minusMillis(1);
+        now = now.plus(LIMITS.duration(Limit.CODE_GUESS_WINDOW)).minusMillis(1);
         assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Paused(Duration.ofMillis(1)));
         now = now.plusMillis(1);
         assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Right(HERE));
@@ -96,7 +98,7 @@ class DoorTest {
     void moreWorkshopsBearMore() {
         String right = door.invitation(HERE).invitation().code();
         String other = door.invitation(THERE).invitation().code();
-        for (int i = 0; i < 2 * LIMITS.codeGuesses(); i++) {
+        for (int i = 0; i < 2 * LIMITS.of(Limit.CODE_GUESSES); i++) {
             assertThat(door.tryCode(wrong(right, other))).isEqualTo(new Door.Try.Wrong());
         }
         assertThat(door.tryCode(other)).isInstanceOf(Door.Try.Paused.class);
@@ -107,7 +109,7 @@ class DoorTest {
             "SES14 An invitation stays the same until it expires; then another takes its place")
     void invitationsExpire() {
         Door.Opened first = door.invitation(HERE);
-        now = now.plus(LIMITS.invitation()).minusMillis(1);
+        now = now.plus(LIMITS.duration(Limit.INVITATION)).minusMillis(1);
         assertThat(door.invitation(HERE).invitation()).isEqualTo(first.invitation());
         assertThat(door.role(HERE, first.secret())).isEqualTo(Role.PARTICIPANT);
         now = now.plusMillis(1);
@@ -158,7 +160,7 @@ class DoorTest {
     @DisplayName("SES15 A session ends when its time is over")
     void sessionsEnd() {
         Door.Admitted admitted = door.admit(HERE, Role.PARTICIPANT, null);
-        now = now.plus(LIMITS.session()).minusMillis(1);
+        now = now.plus(LIMITS.duration(Limit.SESSION)).minusMillis(1);
         assertThat(find(admitted.token())).isNotNull();
         now = now.plusMillis(1);
         assertThat(find(admitted.token())).isNull();

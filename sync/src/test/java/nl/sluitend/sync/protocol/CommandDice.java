@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Actor;
 import nl.sluitend.workshop.Block;
 import nl.sluitend.workshop.BlockGuide;
@@ -16,7 +18,6 @@ import nl.sluitend.workshop.BudgetFrame;
 import nl.sluitend.workshop.Canvas;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Guide;
-import nl.sluitend.workshop.Limits;
 import nl.sluitend.workshop.NewNote;
 import nl.sluitend.workshop.Note;
 import nl.sluitend.workshop.NoteId;
@@ -33,42 +34,29 @@ import org.jspecify.annotations.Nullable;
 final class CommandDice {
 
     static final Limits TIGHT =
-            new Limits(
-                    /* noteText= */ 20,
-                    /* notes= */ 6,
-                    /* splitParts= */ 3,
-                    /* contextTerms= */ 2,
-                    /* contextTerm= */ 10,
-                    /* title= */ 20,
-                    /* label= */ 12,
-                    /* question= */ 30,
-                    /* nickname= */ 8,
-                    /* unit= */ 6,
-                    /* participants= */ 3,
-                    Limits.STANDARD.connections(),
-                    /* amountDigits= */ 4,
-                    /* amountDecimals= */ 2,
-                    /* listedYears= */ 2,
-                    /* usefulLife= */ 5,
-                    /* supplements= */ 1,
-                    /* outcomeYears= */ 3,
-                    /* party= */ 6,
-                    /* taskField= */ 4,
-                    /* source= */ 8,
-                    /* yearFirst= */ 2025,
-                    /* yearLast= */ 2030,
-                    Limits.STANDARD.events(),
-                    Limits.STANDARD.messageBytes(),
-                    Limits.STANDARD.fileBytes(),
-                    Limits.STANDARD.unreadableMessages(),
-                    Limits.STANDARD.operationsPerSecond(),
-                    Limits.STANDARD.operationsAtOnce(),
-                    Limits.STANDARD.queuedBytes(),
-                    Limits.STANDARD.catchUpEvents(),
-                    Limits.STANDARD.codeGuesses(),
-                    Limits.STANDARD.codeGuessWindow(),
-                    Limits.STANDARD.invitation(),
-                    Limits.STANDARD.session());
+            Limits.STANDARD
+                    .with(Limit.NOTE_TEXT, 20)
+                    .with(Limit.NOTES, 6)
+                    .with(Limit.SPLIT_PARTS, 3)
+                    .with(Limit.CONTEXT_TERMS, 2)
+                    .with(Limit.CONTEXT_TERM, 10)
+                    .with(Limit.TITLE, 20)
+                    .with(Limit.LABEL, 12)
+                    .with(Limit.QUESTION, 30)
+                    .with(Limit.NICKNAME, 8)
+                    .with(Limit.UNIT, 6)
+                    .with(Limit.PARTICIPANTS, 3)
+                    .with(Limit.AMOUNT_DIGITS, 4)
+                    .with(Limit.AMOUNT_DECIMALS, 2)
+                    .with(Limit.LISTED_YEARS, 2)
+                    .with(Limit.USEFUL_LIFE, 5)
+                    .with(Limit.SUPPLEMENTS, 1)
+                    .with(Limit.OUTCOME_YEARS, 3)
+                    .with(Limit.PARTY, 6)
+                    .with(Limit.TASK_FIELD, 4)
+                    .with(Limit.SOURCE, 8)
+                    .with(Limit.YEAR_FIRST, 2025)
+                    .with(Limit.YEAR_LAST, 2030);
 
     /// Mostly fine, then at a limit, past it, blank in its several ways, and not text at all.
     private static final List<String> TEXTS =

@@ -57,7 +57,7 @@ final class GoldenProtocolTest {
                 .holds(
                         "{\"limits\":%s,\n\"walks\":[\n%s\n]}\n"
                                 .formatted(
-                                        json(CommandDice.TIGHT),
+                                        json(CommandDice.TIGHT.properties()),
                                         join(walks.stream().map(this::lines))));
     }
 

@@ -8,10 +8,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -204,26 +202,18 @@ final class TypeScript {
     private static String literal(@Nullable Object value) {
         return switch (value) {
             case Integer number -> number.toString();
-            case Duration duration -> Long.toString(duration.toMillis());
+            case Long number -> number.toString();
             case String text -> "'" + text + "'";
             case Enum<?> constant -> "'" + constant.name() + "'";
-            case Record fields -> object(fields);
+            case Map<?, ?> properties -> object(properties);
             case null, default -> throw new IllegalStateException("No literal for " + value);
         };
     }
 
-    private static String object(Record fields) {
-        return Arrays.stream(fields.getClass().getRecordComponents())
-                .map(c -> "  %s: %s,\n".formatted(c.getName(), literal(read(c, fields))))
+    private static String object(Map<?, ?> properties) {
+        return properties.entrySet().stream()
+                .map(each -> "  %s: %s,\n".formatted(each.getKey(), literal(each.getValue())))
                 .collect(joining("", "{\n", "} as const"));
-    }
-
-    private static Object read(RecordComponent component, Object owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Object read(Field field, Object owner) {

@@ -1,9 +1,9 @@
 package nl.sluitend.sync.protocol;
 
 import java.util.List;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Golden;
 import nl.sluitend.workshop.Guide;
-import nl.sluitend.workshop.Limits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ final class TypeScriptTypesTest {
                         new TypeScript()
                                 .constant("PROTOCOL_VERSION", Protocol.VERSION)
                                 .constant("CONTEXT_SLOT", Guide.CONTEXT_SLOT)
-                                .constant("LIMITS", Limits.STANDARD)
+                                .constant("LIMITS", Limits.STANDARD.properties())
                                 .types(List.of(ClientMessage.class, ServerMessage.class))
                                 .types(List.of(CloseReason.class, ProtocolError.class))
                                 .text());

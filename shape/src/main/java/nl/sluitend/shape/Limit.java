@@ -1,0 +1,115 @@
+package nl.sluitend.shape;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Every limit of the product, in one place, with the value that an installation has. Each is
+/// tested at the limit and one past it. Lengths of text are in UTF-16 units, the length that both
+/// Java and JavaScript report; durations are in whole seconds.
+public enum Limit {
+    /// Length of the text of a note.
+    NOTE_TEXT(140),
+    /// Notes on one canvas, the shelf counted in.
+    NOTES(500),
+    /// Notes that one note is split into, itself counted in.
+    SPLIT_PARTS(6),
+    /// Context terms of a workshop.
+    CONTEXT_TERMS(12),
+    /// Length of one context term.
+    CONTEXT_TERM(60),
+    /// Length of the title of a subject.
+    TITLE(120),
+    /// Length of the name of a block.
+    LABEL(40),
+    /// Length of the question of a block, of its example and of its question to go on with.
+    QUESTION(500),
+    /// Length of the name that a participant comes in with.
+    NICKNAME(30),
+    /// Length of the name of a unit, such as "ritten".
+    UNIT(30),
+    /// Participants that ever come into one workshop.
+    PARTICIPANTS(250),
+    /// Devices that are in one workshop at a time.
+    CONNECTIONS(600),
+    /// Digits of an amount before its decimals.
+    AMOUNT_DIGITS(12),
+    /// Decimals of an amount, a share or a rate.
+    AMOUNT_DECIMALS(4),
+    /// Years of an amount that is listed year by year.
+    LISTED_YEARS(10),
+    /// Years that an investment is used.
+    USEFUL_LIFE(100),
+    /// Supplements in the price of an hour.
+    SUPPLEMENTS(8),
+    /// Years that an outcome lasts.
+    OUTCOME_YEARS(25),
+    /// Length of the name of a party.
+    PARTY(60),
+    /// Length of the code of a task field (*taakveld*).
+    TASK_FIELD(10),
+    /// Length of what says where something was found.
+    SOURCE(200),
+    /// The first calendar year that a workshop can speak of.
+    YEAR_FIRST(2000),
+    /// The last calendar year that a workshop can speak of.
+    YEAR_LAST(2100),
+    /// Events in the history of one workshop.
+    EVENTS(50_000),
+    /// Bytes of one message from a device.
+    MESSAGE_BYTES(32 * 1024),
+    /// Bytes of a file that a workshop begins from.
+    FILE_BYTES(4 * 1024 * 1024),
+    /// Messages of one device that could not be read, before it is sent away.
+    UNREADABLE_MESSAGES(20),
+    /// Operations that a participant may go on sending, each second.
+    OPERATIONS_PER_SECOND(10),
+    /// Operations that a participant may send at once after a pause.
+    OPERATIONS_AT_ONCE(60),
+    /// Bytes that may wait for one device that is slow.
+    QUEUED_BYTES(1024 * 1024),
+    /// Missed events that a device is sent one by one; after more it gets a snapshot.
+    CATCH_UP_EVENTS(256),
+    /// Wrong codes for each open workshop within [#CODE_GUESS_WINDOW], of the whole installation.
+    CODE_GUESSES(20),
+    /// The time in which wrong codes are counted.
+    CODE_GUESS_WINDOW(Duration.ofMinutes(10)),
+    /// How long an invitation lets people in.
+    INVITATION(Duration.ofHours(24)),
+    /// How long a device that came in may come back.
+    SESSION(Duration.ofDays(30));
+
+    private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
+
+    private final int standard;
+    private final boolean isDuration;
+
+    Limit(int standard) {
+        this(standard, false);
+    }
+
+    Limit(Duration standard) {
+        this(Math.toIntExact(standard.toSeconds()), true);
+    }
+
+    Limit(int standard, boolean isDuration) {
+        this.standard = standard;
+        this.isDuration = isDuration;
+    }
+
+    /// What it is on an installation that nobody has changed, in the unit of the limit.
+    public int standard() {
+        return standard;
+    }
+
+    public boolean isDuration() {
+        return isDuration;
+    }
+
+    /// Its name on the page and in files: `noteText`.
+    public String property() {
+        return NEXT_WORD
+                .matcher(name().toLowerCase(Locale.ROOT))
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    }
+}
