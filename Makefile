@@ -10,7 +10,7 @@ MAVEN = $(SDK) ./mvnw -B -ntp
 NPM = $(SDK) npm --prefix web
 
 # Folders are listed with their files, so that a file taken away counts as a change too.
-WEB_SOURCES := $(shell find web exports/src/main/resources -not -path '*/node_modules*' -not -path '*/dist*' 2>/dev/null)
+WEB_SOURCES := $(shell find web files/src/main/resources -not -path '*/node_modules*' -not -path '*/dist*' 2>/dev/null)
 JAVA_SOURCES := $(shell find pom.xml */pom.xml */src fixtures \
     -not -path '*/src/test*' -not -path 'e2e/*' -not -path 'web/*' 2>/dev/null)
 

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import english from '../../../exports/src/main/resources/nl/sluitend/exports/guide/en.json';
-import dutch from '../../../exports/src/main/resources/nl/sluitend/exports/guide/nl.json';
+import english from '../../../files/src/main/resources/nl/sluitend/files/guide/en.json';
+import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import type { Guide } from '../protocol/protocol';
 import { language } from '../words/words.svelte';
 import WovenQuestion from './WovenQuestion.svelte';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import english from '../../../exports/src/main/resources/nl/sluitend/exports/guide/en.json';
-import dutch from '../../../exports/src/main/resources/nl/sluitend/exports/guide/nl.json';
+import english from '../../../files/src/main/resources/nl/sluitend/files/guide/en.json';
+import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import { BLOCKS } from '../protocol/protocol';
 import { adapted, languageOf, methodOf } from './method';
 

@@ -1,5 +1,5 @@
-import english from '../../../exports/src/main/resources/nl/sluitend/exports/guide/en.json';
-import dutch from '../../../exports/src/main/resources/nl/sluitend/exports/guide/nl.json';
+import english from '../../../files/src/main/resources/nl/sluitend/files/guide/en.json';
+import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import { BLOCKS, type Block, type BlockGuide, type Guide } from '../protocol/protocol';
 import { type Language, languages } from '../words/words.svelte';
 

@@ -26,25 +26,36 @@ class ArchitectureTest {
                     .importPackages("nl.sluitend");
 
     @ParameterizedTest
-    @DisplayName("Rooms, store and exports never see each other, and the core sees none of them")
+    @DisplayName(
+            "Rooms, store, files and reports never see each other, and the core sees none of them")
     @CsvSource({
         "sync, store",
-        "sync, exports",
+        "sync, files",
+        "sync, reports",
         "sync, server",
         "store, sync",
-        "store, exports",
+        "store, files",
+        "store, reports",
         "store, server",
-        "exports, sync",
-        "exports, store",
-        "exports, server",
+        "files, sync",
+        "files, store",
+        "files, reports",
+        "files, server",
+        "reports, sync",
+        "reports, store",
+        "reports, files",
+        "reports, json",
+        "reports, server",
         "json, sync",
         "json, store",
-        "json, exports",
+        "json, files",
+        "json, reports",
         "json, server",
         "workshop, json",
         "workshop, sync",
         "workshop, store",
-        "workshop, exports",
+        "workshop, files",
+        "workshop, reports",
         "workshop, server",
         "finance, workshop",
         "finance, json"

@@ -65,7 +65,7 @@ final class DutchWords {
     }
 
     private static String textsOf(String language) {
-        String guides = "exports/src/main/resources/nl/sluitend/exports/guide/";
+        String guides = "files/src/main/resources/nl/sluitend/files/guide/";
         return Stream.of(
                         files(ROOT.resolve("web/src/words/" + language), ".ts"),
                         files(ROOT.resolve(guides), language + ".json"),

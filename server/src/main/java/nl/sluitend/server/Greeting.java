@@ -1,7 +1,7 @@
 package nl.sluitend.server;
 
 import java.io.PrintStream;
-import nl.sluitend.exports.file.WorkshopFile;
+import nl.sluitend.files.workshop.WorkshopFile;
 import nl.sluitend.server.api.Links;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.identity.Door;

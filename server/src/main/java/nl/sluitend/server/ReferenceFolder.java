@@ -11,15 +11,15 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.sluitend.exports.Language;
-import nl.sluitend.exports.file.ProblemWords;
-import nl.sluitend.exports.reference.ReferenceFile;
-import nl.sluitend.exports.reference.ReferencePart;
-import nl.sluitend.exports.reference.ReferenceReading;
-import nl.sluitend.exports.reference.ReferenceReading.Complete;
-import nl.sluitend.exports.reference.ReferenceReading.Faulty;
-import nl.sluitend.exports.reference.ReferenceReading.FileProblem;
+import nl.sluitend.files.ProblemWords;
+import nl.sluitend.files.reference.ReferenceFile;
+import nl.sluitend.files.reference.ReferencePart;
+import nl.sluitend.files.reference.ReferenceReading;
+import nl.sluitend.files.reference.ReferenceReading.Complete;
+import nl.sluitend.files.reference.ReferenceReading.Faulty;
+import nl.sluitend.files.reference.ReferenceReading.FileProblem;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.workshop.Language;
 
 /// The folder `reference` in the data folder: each file in it takes the place of the one of that
 /// name that comes with the program. Without the folder nothing is replaced.

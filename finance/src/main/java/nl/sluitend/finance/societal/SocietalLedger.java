@@ -8,6 +8,8 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.societal.Flow.Side;
+import nl.sluitend.finance.societal.SocialReturn.Measured;
+import org.jspecify.annotations.Nullable;
 
 /// The results of an impact map. Its figures name what belongs in them but is unknown; what is
 /// drawn from them is withheld then.
@@ -44,6 +46,11 @@ public record SocietalLedger(
                 totals.netPresentValue(),
                 new ReturnCalculation(totals, outcomes).of(),
                 PartyMatrix.of(flows));
+    }
+
+    /// What comes back for each unit of money put in; null where that cannot be said.
+    public @Nullable Figure ratio() {
+        return socialReturn instanceof Measured measured ? measured.ratio() : null;
     }
 
     private static List<Flow> flows(ImpactMap map, Year first) {

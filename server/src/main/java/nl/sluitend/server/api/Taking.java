@@ -2,15 +2,15 @@ package nl.sluitend.server.api;
 
 import static java.util.Objects.requireNonNullElse;
 
-import nl.sluitend.exports.Language;
-import nl.sluitend.exports.file.WorkshopFile;
-import nl.sluitend.exports.paragraph.FinancialParagraph;
+import nl.sluitend.files.workshop.WorkshopFile;
+import nl.sluitend.reports.paragraph.FinancialParagraph;
 import nl.sluitend.server.http.Answer;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Problem;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.store.sqlite.Session;
 import nl.sluitend.sync.Moment;
+import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.ParticipantId;
 import nl.sluitend.workshop.Role;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,0 @@
-/// A workshop as a file: to keep, to hand on, and to begin again from.
-@NullMarked
-package nl.sluitend.exports.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The method sheet's own questions, with which a new workshop begins.
-@NullMarked
-package nl.sluitend.exports.guide;
-
-import org.jspecify.annotations.NullMarked;

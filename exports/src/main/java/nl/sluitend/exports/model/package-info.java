@@ -1,5 +1,0 @@
-/// A financial model as a file that people and programs write by hand.
-@NullMarked
-package nl.sluitend.exports.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The financial paragraph: what the money on the canvas comes to, in plain words.
-@NullMarked
-package nl.sluitend.exports.paragraph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Reference data as files: those that come with the program, and those that take their place.
-@NullMarked
-package nl.sluitend.exports.reference;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.exports.calculation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.exports.explanation;
-
-import org.jspecify.annotations.NullMarked;

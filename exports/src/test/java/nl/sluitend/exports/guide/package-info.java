@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.exports.guide;
-
-import org.jspecify.annotations.NullMarked;

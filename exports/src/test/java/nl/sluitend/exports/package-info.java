@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.exports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.exports.paragraph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.exports.reference;
-
-import org.jspecify.annotations.NullMarked;

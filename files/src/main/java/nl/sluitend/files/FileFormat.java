@@ -1,0 +1,75 @@
+package nl.sluitend.files;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.sluitend.files.Problem.Flaw;
+import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.NotJson;
+import nl.sluitend.files.Reading.Illegible;
+import nl.sluitend.files.Reading.Legible;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A kind of JSON file: how it names itself, the record that it becomes, how many bytes it may
+/// have, and what is written into it where its maker left it out. The record has `format` and
+/// `version` among its components.
+public record FileFormat<T>(
+        JsonMapper json,
+        String name,
+        int version,
+        Class<T> type,
+        int mostBytes,
+        UnaryOperator<JsonNode> leftOut) {
+
+    public FileFormat(JsonMapper json, String name, int version, Class<T> type, int mostBytes) {
+        this(json, name, version, type, mostBytes, UnaryOperator.identity());
+    }
+
+    public Reading<T> read(byte[] bytes) {
+        if (bytes.length > mostBytes) {
+            return illegible("", Flaw.FILE_TOO_LARGE);
+        }
+        try {
+            return read(json.readTree(bytes), new Exponents(json).in(bytes));
+        } catch (JacksonException e) {
+            return noJson(e.getLocation());
+        }
+    }
+
+    /// What another format or version means by its fields is not judged.
+    private Reading<T> read(JsonNode root, List<Problem> exponents) {
+        if (root.isMissingNode()) {
+            return illegible("", Flaw.NOT_JSON);
+        }
+        if (!root.path("format").asString("").equals(name)) {
+            return illegible("/format", Flaw.WRONG_FORMAT);
+        }
+        if (root.path("version").asInt(0) != version) {
+            return illegible("/version", Flaw.WRONG_VERSION);
+        }
+        JsonNode whole = leftOut.apply(root);
+        List<Problem> differences =
+                Stream.concat(
+                                exponents.stream(),
+                                RecordShape.differences(json, whole, type).stream())
+                        .distinct()
+                        .toList();
+        return differences.isEmpty()
+                ? new Legible<>(json.treeToValue(whole, type))
+                : new Illegible<>(differences);
+    }
+
+    private static <T> Reading<T> noJson(@Nullable TokenStreamLocation place) {
+        return place == null
+                ? illegible("", Flaw.NOT_JSON)
+                : new Illegible<>(List.of(new NotJson(place.getLineNr(), place.getColumnNr())));
+    }
+
+    private static <T> Reading<T> illegible(String path, Flaw flaw) {
+        return new Illegible<>(List.of(new Malformed(path, flaw)));
+    }
+}

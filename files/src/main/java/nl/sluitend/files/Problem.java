@@ -1,0 +1,75 @@
+package nl.sluitend.files;
+
+import java.util.List;
+import nl.sluitend.workshop.Refusal;
+
+/// One thing that is wrong with a file. The path is a JSON Pointer (RFC 6901) to the field.
+public sealed interface Problem {
+
+    String path();
+
+    /// Names the reason; a page or [ProblemWords] turns it into a sentence that says what to do.
+    String code();
+
+    /// The text stops being JSON here, or has a name a second time. Counted from 1.
+    record NotJson(int line, int column) implements Problem {
+        @Override
+        public String path() {
+            return "";
+        }
+
+        @Override
+        public String code() {
+            return Flaw.NOT_JSON.name();
+        }
+    }
+
+    /// The field is not what the format says. `choices` are the few things that may stand there, in
+    /// the words of the format; empty when it may be anything of its kind.
+    record Malformed(String path, Flaw flaw, List<String> choices) implements Problem {
+
+        public Malformed {
+            choices = List.copyOf(choices);
+        }
+
+        public Malformed(String path, Flaw flaw) {
+            this(path, flaw, List.of());
+        }
+
+        @Override
+        public String code() {
+            return flaw.name();
+        }
+    }
+
+    /// The field is well formed, and no workshop takes it.
+    record Refused(String path, Refusal refusal) implements Problem {
+        @Override
+        public String code() {
+            return refusal.name();
+        }
+    }
+
+    /// The field is well formed, and nothing can be calculated with it.
+    record Uncalculable(String path, nl.sluitend.finance.check.Flaw flaw) implements Problem {
+        @Override
+        public String code() {
+            return flaw.name();
+        }
+    }
+
+    enum Flaw {
+        FILE_TOO_LARGE,
+        NOT_JSON,
+        WRONG_FORMAT,
+        WRONG_VERSION,
+        FIELD_MISSING,
+        FIELD_UNKNOWN,
+        NOT_A_NUMBER,
+        NOT_A_WHOLE_NUMBER,
+        NOT_A_TEXT,
+        NOT_A_LIST,
+        NOT_AN_OBJECT,
+        WRONG_VALUE
+    }
+}

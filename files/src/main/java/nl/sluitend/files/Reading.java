@@ -1,0 +1,20 @@
+package nl.sluitend.files;
+
+import java.util.List;
+
+/// What came of reading a file.
+public sealed interface Reading<T> {
+
+    record Legible<T>(T file) implements Reading<T> {}
+
+    /// Everything that is wrong at once, so that a file is repaired in one go. Of a file of noise
+    /// the first [#MOST] problems are named; nobody reads more.
+    record Illegible<T>(List<Problem> problems) implements Reading<T> {
+
+        public static final int MOST = 100;
+
+        public Illegible {
+            problems = problems.stream().limit(MOST).toList();
+        }
+    }
+}

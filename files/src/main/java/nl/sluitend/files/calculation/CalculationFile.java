@@ -1,0 +1,63 @@
+package nl.sluitend.files.calculation;
+
+import java.util.List;
+import nl.sluitend.files.Indented;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.results.AppliedDiscount;
+import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.results.ModelResults;
+import nl.sluitend.finance.results.OutdatedTaskField;
+import nl.sluitend.finance.results.SocietalResults;
+import nl.sluitend.finance.results.UncertaintyResults;
+import nl.sluitend.json.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/// The results of a model as JSON, described in `docs/formats/calculation.md`.
+public record CalculationFile(
+        String format,
+        int version,
+        String name,
+        @Nullable String currency,
+        @Nullable AppliedDiscount discount,
+        @Nullable BudgetResults budget,
+        @Nullable SocietalResults societal,
+        @Nullable UncertaintyResults uncertainty,
+        List<OutdatedTaskField> outdatedTaskFields) {
+
+    public static final String FORMAT = "sluitend-calculation";
+    public static final int VERSION = 1;
+
+    public CalculationFile {
+        outdatedTaskFields = List.copyOf(outdatedTaskFields);
+    }
+
+    public static CalculationFile of(ModelResults results) {
+        return new CalculationFile(
+                FORMAT,
+                VERSION,
+                results.model().name(),
+                results.model().currency(),
+                results.discount(),
+                results.budget(),
+                results.societal(),
+                results.uncertainty(),
+                results.outdatedTaskFields());
+    }
+
+    /// With `explained` each figure has the terms it was calculated from, all the way down; without
+    /// it figures have their value alone.
+    public byte[] write(boolean explained) {
+        return Indented.writer(mapper(explained)).writeValueAsBytes(this);
+    }
+
+    private static JsonMapper mapper(boolean explained) {
+        return Json.mapper()
+                .rebuild()
+                .addModule(
+                        new SimpleModule("figures")
+                                .addSerializer(Figure.class, new FigureWriter(explained)))
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.files.calculation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.files.guide;
+
+import org.jspecify.annotations.NullMarked;

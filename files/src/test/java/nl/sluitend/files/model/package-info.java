@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.files.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.files;
+
+import org.jspecify.annotations.NullMarked;

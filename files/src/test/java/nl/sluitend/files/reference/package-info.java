@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.files.reference;
+
+import org.jspecify.annotations.NullMarked;

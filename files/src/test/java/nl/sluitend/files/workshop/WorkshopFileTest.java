@@ -1,0 +1,118 @@
+package nl.sluitend.files.workshop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.files.Fixtures;
+import nl.sluitend.files.RandomWorkshops;
+import nl.sluitend.files.Reading;
+import nl.sluitend.files.Reading.Legible;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.workshop.Attendance;
+import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.Golden;
+import nl.sluitend.workshop.Participant;
+import nl.sluitend.workshop.ParticipantId;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.simulation.Simulation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WorkshopFileTest {
+
+    private static final int WORKSHOPS = 2_000;
+
+    private static final String EXAMPLE = "fixtures/workshops/dorpsontmoeting-en-vervoer.json";
+    private static final String SCHEMA_FILE = "docs/formats/workshop.schema.json";
+    private static final Schema SCHEMA =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(Fixtures.bytes(SCHEMA_FILE), UTF_8));
+
+    @Test
+    @DisplayName("EXP3 every file that is written fits the schema and is read back unchanged")
+    void roundTrip() {
+        long seed = Simulation.seed();
+        System.out.printf("Workshop files: %,d workshops, -Dseed=%d%n", WORKSHOPS, seed);
+        RandomWorkshops workshops = new RandomWorkshops(seed);
+        int notes = 0;
+        for (int i = 0; i < WORKSHOPS; i++) {
+            Workshop workshop = workshops.next();
+            byte[] file = WorkshopFile.write(workshop);
+            assertThat(SCHEMA.validate(new String(file, UTF_8), InputFormat.JSON)).isEmpty();
+            assertThat(read(file).preparation()).isEqualTo(workshop.preparation());
+            assertThat(read(file).canvas()).isEqualTo(workshop.canvas());
+            notes += workshop.canvas().size();
+        }
+        assertThat(notes).isGreaterThan(10 * WORKSHOPS);
+    }
+
+    @Test
+    @DisplayName("EXP3 the examples in the schema are files that a workshop begins from")
+    void schemaExamples() {
+        var examples = Json.mapper().readTree(Fixtures.bytes(SCHEMA_FILE)).path("examples");
+
+        assertThat(examples).isNotEmpty();
+        examples.forEach(example -> {
+            assertThat(SCHEMA.validate(example)).isEmpty();
+            assertThat(read(example.toString().getBytes(UTF_8)).canvas().size()).isPositive();
+        });
+    }
+
+    @Test
+    @DisplayName("EXP4 the bundled example is the fixture, as the program itself would write it")
+    void exampleIsTheFixture() {
+        WorkshopFile example = WorkshopFile.example();
+
+        new Golden(EXAMPLE).holds(new String(WorkshopFile.write(workshop(example)), UTF_8));
+        assertThat(example.preparation().guide().blocks().values())
+                .allMatch(guide -> guide.question().contains("{context}"));
+    }
+
+    @Test
+    @DisplayName("EXP4 the example is short in 2028, with one amount nobody knows yet")
+    void exampleLedger() {
+        BudgetLedger ledger = BudgetLedger.of(BudgetPlan.of(workshop(WorkshopFile.example())));
+
+        assertThat(ledger.verdicts())
+                .containsExactly(
+                        new Verdict.Undetermined(List.of("kosten-08")),
+                        new Verdict.Shortfall(Year.of(2028), Money.of(12_400)));
+        assertThat(ledger.years().stream().map(year -> year.costs().total().toString()))
+                .containsExactly("185400", "175400", "157400", "157400");
+        assertThat(ledger.years().stream().map(year -> year.income().total().toString()))
+                .containsExactly("186000", "163000", "158000", "158000");
+    }
+
+    @Test
+    @DisplayName("EXP30 who took part makes no difference to the file")
+    void nobody() {
+        Workshop workshop = workshop(WorkshopFile.example());
+        Participant anna = new Participant(new ParticipantId("participant-1"), 1, "Anna");
+        Attendance somebody = new Attendance(Attendance.Phase.STARTED, List.of(anna));
+
+        assertThat(
+                        WorkshopFile.write(
+                                new Workshop(workshop.preparation(), workshop.canvas(), somebody)))
+                .isEqualTo(WorkshopFile.write(workshop));
+    }
+
+    private static WorkshopFile read(byte[] bytes) {
+        Reading<WorkshopFile> reading = WorkshopFile.read(bytes, Limits.STANDARD);
+        assertThat(reading).isInstanceOf(Legible.class);
+        return ((Legible<WorkshopFile>) reading).file();
+    }
+
+    private static Workshop workshop(WorkshopFile file) {
+        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.files.workshop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package nl.sluitend.reports.explanation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Estimate.Range;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.Operation;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.reference.DiscountRate;
+import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.finance.societal.Outcome;
+import nl.sluitend.reports.explanation.Explained.Bounds;
+import nl.sluitend.reports.explanation.Explained.UnknownNote;
+import nl.sluitend.reports.wording.ConceptWords;
+import nl.sluitend.reports.wording.FormulaWords;
+import nl.sluitend.reports.wording.Notation;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.NoteId;
+import org.jspecify.annotations.Nullable;
+
+/// Puts figures about one workshop into words. `names` are what its lines and outcomes are called,
+/// `units` what its drivers count, and `rate` is where the discount rate is from.
+record Explaining(
+        Notation notation,
+        ConceptWords concepts,
+        FormulaWords formulas,
+        Map<String, String> names,
+        Map<String, String> units,
+        @Nullable Provenance rate) {
+
+    private static final String EURO = "€";
+    private static final Set<Concept> COUNTED = Set.of(Concept.DRIVER, Concept.BREAK_EVEN);
+
+    Explaining(Language language, Budget budget, ImpactMap map, @Nullable DiscountRate rate) {
+        this(
+                new Notation(language, EURO),
+                ConceptWords.in(language),
+                new FormulaWords(language),
+                names(budget.lines(), map.outcomes()),
+                units(budget.drivers()),
+                rate == null ? null : rate.provenance());
+    }
+
+    Explained of(Figure figure) {
+        return of(figure, "", "", Rounding.rounded(figure.concept(), figure.value()));
+    }
+
+    /// A figure that is shown otherwise than by its own rounding, so that a table adds up.
+    Explained of(Figure figure, Money shown) {
+        return of(figure, "", "", shown.amount());
+    }
+
+    /// A difference of amounts that are each shown otherwise.
+    Explained of(Figure difference, Money whole, Money less) {
+        Money shown = whole.minus(less);
+        List<BigDecimal> values = List.of(whole.amount(), less.amount());
+        return of(difference, "", "", shown.amount(), values);
+    }
+
+    static String onOneLine(String label) {
+        return label.strip().replaceAll("\\s+", " ");
+    }
+
+    /// `about` is the identifier of what the figure above it is about.
+    private Explained of(Figure figure, String joint, String about, BigDecimal shown) {
+        return of(figure, joint, about, shown, Rounding.terms(figure, shown));
+    }
+
+    /// `values` are those that the terms are shown with.
+    private Explained of(
+            Figure figure, String joint, String about, BigDecimal shown, List<BigDecimal> values) {
+        Range range = figure.range();
+        return new Explained(
+                joint,
+                title(figure, joint, about),
+                value(figure, shown),
+                formulas.formula(figure),
+                names.containsKey(figure.id()) ? new NoteId(figure.id()) : null,
+                figure.year(),
+                figure.source(),
+                figure.concept() == Concept.DISCOUNT_RATE ? rate : null,
+                range == null ? null : bounds(figure, range),
+                unknown(figure.unknown()),
+                terms(figure, values));
+    }
+
+    private List<Explained> terms(Figure figure, List<BigDecimal> values) {
+        List<Explained> terms = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            String joint = joint(figure, i);
+            terms.add(of(figure.terms().get(i), joint, figure.id(), values.get(i)));
+        }
+        return terms;
+    }
+
+    /// Of what stands in a column over its total it is plain that it adds up.
+    private String joint(Figure figure, int index) {
+        return figure.operation() == Operation.SUM ? "" : formulas.joint(figure.operation(), index);
+    }
+
+    /// A line has the name of its note. What else has a name says what it is first, unless that is
+    /// the name of what stands above it.
+    private String title(Figure figure, String joint, String about) {
+        String name = onOneLine(figure.name());
+        if (figure.concept() == Concept.LINE && !name.isEmpty()) {
+            return name;
+        }
+        String concept = concepts.of(figure.concept());
+        String word = joint.isEmpty() ? capitalised(concept) : concept;
+        return name.isEmpty() || isUnit(figure) || isAbout(figure, about)
+                ? word
+                : word + " “" + name + "”";
+    }
+
+    private static boolean isAbout(Figure figure, String about) {
+        return !figure.id().isEmpty() && figure.id().equals(about);
+    }
+
+    private String value(Figure figure, BigDecimal shown) {
+        String unit = unit(figure);
+        String value = notation.exactly(figure.concept(), shown);
+        return unit.isEmpty() ? value : value + " " + unit;
+    }
+
+    /// The unit of a quantity that no other line shares is its name.
+    private String unit(Figure figure) {
+        if (COUNTED.contains(figure.concept())) {
+            return units.getOrDefault(figure.id(), "");
+        }
+        return isUnit(figure) ? figure.name() : "";
+    }
+
+    private static boolean isUnit(Figure figure) {
+        return figure.concept() == Concept.QUANTITY && figure.id().isEmpty();
+    }
+
+    private Bounds bounds(Figure figure, Range range) {
+        return new Bounds(
+                bound(figure.concept(), range.low()), bound(figure.concept(), range.high()));
+    }
+
+    private String bound(Concept concept, BigDecimal value) {
+        return notation.exactly(concept, Rounding.rounded(concept, value));
+    }
+
+    List<UnknownNote> unknown(List<String> ids) {
+        return ids.stream()
+                .map(id -> new UnknownNote(new NoteId(id), names.getOrDefault(id, id)))
+                .toList();
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static Map<String, String> names(List<BudgetLine> lines, List<Outcome> outcomes) {
+        Map<String, String> names = new HashMap<>();
+        outcomes.forEach(outcome -> names.put(outcome.id(), onOneLine(outcome.label())));
+        lines.forEach(line -> names.put(line.id(), onOneLine(line.label())));
+        return names;
+    }
+
+    private static Map<String, String> units(List<Driver> drivers) {
+        Map<String, String> units = new HashMap<>();
+        drivers.forEach(driver -> units.put(driver.id(), driver.unit()));
+        return units;
+    }
+}

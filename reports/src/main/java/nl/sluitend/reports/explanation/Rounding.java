@@ -1,0 +1,81 @@
+package nl.sluitend.reports.explanation;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.sluitend.finance.Apportionment;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Operation;
+
+/// Rounds a figure once, for the eye: money to whole euros, a price to cents, and a result of a
+/// division as far as it means something. What was given stays as it is.
+final class Rounding {
+
+    private static final int CENTS = 2;
+
+    private static final Set<Concept> PRICES =
+            Set.of(
+                    Concept.UNIT_PRICE,
+                    Concept.HOURLY_PRICE,
+                    Concept.HOURLY_WAGE,
+                    Concept.WAGE_PER_PRODUCTIVE_HOUR,
+                    Concept.HOURLY_COST,
+                    Concept.SUPPLEMENT,
+                    Concept.UNIT_INCOME,
+                    Concept.UNIT_COSTS,
+                    Concept.CONTRIBUTION_MARGIN,
+                    Concept.LOSS_PER_UNIT,
+                    Concept.COST_PER_UNIT,
+                    Concept.PROXY,
+                    Concept.SWITCHING_PROXY);
+
+    private static final Map<Concept, Integer> DECIMALS =
+            Map.of(
+                    Concept.SOCIAL_RETURN, 2,
+                    Concept.NET_SOCIAL_RETURN, 2,
+                    Concept.SOCIAL_PAYBACK_MONTHS, 1,
+                    Concept.BREAK_EVEN, 2,
+                    Concept.STRUCTURAL_ROOM, 3);
+
+    private Rounding() {}
+
+    static BigDecimal rounded(Concept concept, BigDecimal value) {
+        if (isMoney(concept)) {
+            return value.setScale(decimals(concept), HALF_UP);
+        }
+        Integer decimals = DECIMALS.get(concept);
+        return decimals == null ? value : value.setScale(decimals, HALF_UP);
+    }
+
+    /// The values of the terms, of which those of a sum add up to what is `shown` of it.
+    static List<BigDecimal> terms(Figure figure, BigDecimal shown) {
+        List<BigDecimal> exact = figure.terms().stream().map(Figure::value).toList();
+        return addsUp(figure)
+                ? Apportionment.rounded(exact, shown, decimals(figure.concept()))
+                : figure.terms().stream()
+                        .map(term -> rounded(term.concept(), term.value()))
+                        .toList();
+    }
+
+    private static boolean addsUp(Figure figure) {
+        return figure.operation() == Operation.SUM
+                && isMoney(figure.concept())
+                && figure.terms().stream().allMatch(term -> isAlike(term, figure));
+    }
+
+    private static boolean isAlike(Figure term, Figure total) {
+        return isMoney(term.concept()) && decimals(term.concept()) == decimals(total.concept());
+    }
+
+    private static boolean isMoney(Concept concept) {
+        return concept.unit() == Concept.Unit.MONEY;
+    }
+
+    private static int decimals(Concept concept) {
+        return PRICES.contains(concept) ? CENTS : 0;
+    }
+}

@@ -1,0 +1,48 @@
+package nl.sluitend.reports.paragraph;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.Sum;
+
+/// What there is to say about the ceiling; `claims` are the lines that count against it.
+record CeilingFindings(Ceiling ceiling, Lines claims, List<ShownYear> years) {
+
+    Stream<Statement> statements() {
+        return claims.known().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(most()), within());
+    }
+
+    private Statement most() {
+        Sum sum = new Sum(ceiling.perYear().toWholeEuros(), List.of());
+        return new OfCeiling.Ceiling(sum, ceiling.payer());
+    }
+
+    private Stream<Statement> within() {
+        List<Statement> above = above().toList();
+        return above.isEmpty()
+                ? Stream.of(new OfCeiling.Within(ceiling.bounds(), !claims.unknown().isEmpty()))
+                : above.stream();
+    }
+
+    private Stream<Statement> above() {
+        Stream<ShownYear> over = years.stream().filter(year -> excess(year).isMoreThan(Money.ZERO));
+        return Findings.together(over, year -> excess(year).toWholeEuros()).entrySet().stream()
+                .map(same -> above(same.getKey(), same.getValue()));
+    }
+
+    private Statement above(Money excess, List<Year> in) {
+        Sum sum = new Sum(excess, claims.known().in(in).notes());
+        return new OfCeiling.Above(ceiling.bounds(), in, sum);
+    }
+
+    private Money excess(ShownYear year) {
+        return requireNonNull(year.exact().claim()).minus(ceiling.perYear());
+    }
+}

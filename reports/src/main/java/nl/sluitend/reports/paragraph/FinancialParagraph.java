@@ -1,0 +1,59 @@
+package nl.sluitend.reports.paragraph;
+
+import java.util.List;
+import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.Workshop;
+
+/// The financial paragraph of a workshop, written from its lines: what it costs, who pays, whether
+/// it balances, and what nobody knows yet.
+///
+/// What there is to say is found first, without words ([Findings]); a language then says it.
+public record FinancialParagraph(List<Section> sections) {
+
+    public record Section(String title, List<Sentence> sentences) {
+        public Section {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    public record Sentence(List<Run> runs) {
+        public Sentence {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /// A piece of a sentence.
+    public sealed interface Run {
+        String text();
+
+        record Text(String text) implements Run {}
+
+        /// A number that was counted from these notes. Only the ceiling comes from none: the
+        /// facilitator set it.
+        record Figure(String text, List<NoteId> notes) implements Run {
+            public Figure {
+                notes = List.copyOf(notes);
+            }
+        }
+    }
+
+    public FinancialParagraph {
+        sections = List.copyOf(sections);
+    }
+
+    public static FinancialParagraph of(Workshop workshop, Language language) {
+        Phrasing phrasing = Phrasing.in(language);
+        return new FinancialParagraph(
+                Findings.of(BudgetPlan.of(workshop)).stream()
+                        .map(part -> section(part, phrasing))
+                        .toList());
+    }
+
+    private static Section section(Findings.Part part, Phrasing phrasing) {
+        return new Section(
+                phrasing.title(part.topic()),
+                part.statements().stream().map(phrasing::sentence).toList());
+    }
+}

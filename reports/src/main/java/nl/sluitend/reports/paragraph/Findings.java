@@ -1,0 +1,71 @@
+package nl.sluitend.reports.paragraph;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
+
+/// What there is to say about a budget, in the order in which it is said.
+final class Findings {
+
+    /// What a part of the paragraph is about.
+    enum Topic {
+        COSTS,
+        INCOME,
+        BALANCE,
+        UNKNOWNS
+    }
+
+    record Part(Topic topic, List<? extends Statement> statements) {}
+
+    private Findings() {}
+
+    static List<Part> of(Budget budget) {
+        BudgetLedger ledger = BudgetLedger.of(budget);
+        Lines lines = new Lines(ledger, budget.lines());
+        List<ShownYear> years = ledger.years().stream().map(ShownYear::of).toList();
+        List<Part> parts = new ArrayList<>();
+        parts.add(
+                new Part(Topic.COSTS, new SideFindings(Direction.COST, lines, years).statements()));
+        parts.add(
+                new Part(
+                        Topic.INCOME,
+                        new SideFindings(Direction.INCOME, lines, years).statements()));
+        parts.add(
+                new Part(
+                        Topic.BALANCE,
+                        new BalanceFindings(budget, ledger, lines, years).statements()));
+        if (!lines.unknown().isEmpty()) {
+            parts.add(new Part(Topic.UNKNOWNS, unknowns(lines.unknown())));
+        }
+        return parts;
+    }
+
+    private static List<OfUnknowns> unknowns(Lines unknown) {
+        return Stream.of(
+                        Stream.of(new OfUnknowns.Count(unknown.notes())),
+                        unknown.stream()
+                                .map(line ->
+                                        new OfUnknowns.Line(line.direction(), Lines.name(line))),
+                        Stream.of(new OfUnknowns.NotZero()))
+                .<OfUnknowns>flatMap(Function.identity())
+                .toList();
+    }
+
+    /// Years of which the same can be said are taken together.
+    static <T> Map<T, List<Year>> together(Stream<ShownYear> years, Function<ShownYear, T> same) {
+        return years.collect(
+                Collectors.groupingBy(
+                        same,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ShownYear::year, Collectors.toList())));
+    }
+}

@@ -1,0 +1,146 @@
+package nl.sluitend.reports.paragraph;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.sluitend.finance.Money;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Figure;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Text;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
+import nl.sluitend.reports.paragraph.Findings.Topic;
+import nl.sluitend.reports.paragraph.Statement.Item;
+import nl.sluitend.reports.paragraph.Statement.OfBalance;
+import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfSide;
+import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
+import nl.sluitend.reports.paragraph.Statement.OfVerdict;
+import nl.sluitend.reports.paragraph.Statement.Sum;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.NoteId;
+
+/// Puts statements into words. What the languages share is here: how a sentence is put together,
+/// and how lists, years and sums are written.
+abstract sealed class Phrasing permits Dutch, English {
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String MINUS = "\u2212";
+    private static final int SPAN = 3;
+
+    static Phrasing in(Language language) {
+        return switch (language) {
+            case NL -> new Dutch();
+            case EN -> new English();
+        };
+    }
+
+    abstract String title(Topic topic);
+
+    abstract Sentence ofSide(OfSide statement);
+
+    abstract Sentence ofVerdict(OfVerdict statement);
+
+    abstract Sentence ofBalance(OfBalance statement);
+
+    abstract Sentence ofCeiling(OfCeiling statement);
+
+    abstract Sentence ofUnknowns(OfUnknowns statement);
+
+    abstract String and();
+
+    abstract String upToAndIncluding();
+
+    abstract char thousands();
+
+    Sentence sentence(Statement statement) {
+        return switch (statement) {
+            case OfSide side -> ofSide(side);
+            case OfVerdict verdict -> ofVerdict(verdict);
+            case OfBalance balance -> ofBalance(balance);
+            case OfCeiling ceiling -> ofCeiling(ceiling);
+            case OfUnknowns unknowns -> ofUnknowns(unknowns);
+        };
+    }
+
+    static Sentence say(Run... runs) {
+        return new Sentence(List.of(runs));
+    }
+
+    static Sentence say(String text) {
+        return say(new Text(text));
+    }
+
+    static Text text(String text) {
+        return new Text(text);
+    }
+
+    Figure figure(Sum sum) {
+        return new Figure(euros(sum.amount()), sum.notes());
+    }
+
+    static Figure count(List<NoteId> notes, String one, String more) {
+        return new Figure(notes.size() + " " + (notes.size() == 1 ? one : more), notes);
+    }
+
+    String euros(Money money) {
+        String digits = String.format(Locale.ROOT, "%,.0f", money.abs().amount());
+        String sign = money.isNegative() ? MINUS : "";
+        return sign + "€" + NO_BREAK_SPACE + digits.replace(',', thousands());
+    }
+
+    /// "2027", "2027 en 2028", "2027 tot en met 2030", "2027, 2029 en 2030".
+    String years(List<Year> years) {
+        List<String> spans = new ArrayList<>();
+        for (int from = 0, to; from < years.size(); from = to) {
+            for (to = from + 1; to < years.size() && follows(years, to); ) {
+                to++;
+            }
+            addSpan(years.subList(from, to), spans);
+        }
+        return list(spans);
+    }
+
+    private static boolean follows(List<Year> years, int index) {
+        return years.get(index).equals(years.get(index - 1).plusYears(1));
+    }
+
+    private void addSpan(List<Year> years, List<String> spans) {
+        if (years.size() < SPAN) {
+            years.forEach(year -> spans.add(year.toString()));
+        } else {
+            spans.add(years.getFirst() + " " + upToAndIncluding() + " " + years.getLast());
+        }
+    }
+
+    String list(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.getFirst()
+                : String.join(", ", items.subList(0, last)) + " " + and() + " " + items.get(last);
+    }
+
+    String names(List<String> names) {
+        return list(names.stream().map(Phrasing::quoted).toList());
+    }
+
+    static String quoted(String name) {
+        return "“" + name + "”";
+    }
+
+    /// `start` “name” `with` sum `and` “name” `with` sum.
+    Sentence items(String start, List<Item> items, String with) {
+        List<Run> runs = new ArrayList<>();
+        String before = start;
+        for (Item item : items) {
+            runs.add(text(before + " " + quoted(item.name()) + " " + with + " "));
+            runs.add(figure(item.sum()));
+            if (item.only() != null) {
+                runs.add(text(" in " + item.only()));
+            }
+            before = " " + and();
+        }
+        runs.add(text("."));
+        return new Sentence(runs);
+    }
+}

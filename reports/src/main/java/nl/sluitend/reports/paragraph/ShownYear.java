@@ -1,0 +1,48 @@
+package nl.sluitend.reports.paragraph;
+
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.finance.Apportionment;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.BudgetYear;
+import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Split;
+
+/// A year as it is printed, in whole euros. The totals and the balance are each rounded once, as
+/// every page does; structural and one-off then add up to their total.
+record ShownYear(BudgetYear exact, Side costs, Side income) {
+
+    record Side(Money total, Money structural, Money incidental) {}
+
+    static ShownYear of(BudgetYear exact) {
+        return new ShownYear(
+                exact,
+                side(exact.costs().plus(exact.additions())),
+                side(exact.income().plus(exact.withdrawals())));
+    }
+
+    Year year() {
+        return exact.year();
+    }
+
+    Money balance() {
+        return exact.result().toWholeEuros();
+    }
+
+    Money structuralBalance() {
+        return exact.structuralResult().toWholeEuros();
+    }
+
+    Side side(Direction side) {
+        return switch (side) {
+            case COST, ADDITION -> costs;
+            case INCOME, WITHDRAWAL -> income;
+        };
+    }
+
+    private static Side side(Split sum) {
+        Apportionment shown =
+                Apportionment.inWholeEuros(List.of(sum.structural(), sum.incidental()));
+        return new Side(shown.total(), shown.parts().getFirst(), shown.parts().getLast());
+    }
+}

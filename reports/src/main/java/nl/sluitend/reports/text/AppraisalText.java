@@ -1,0 +1,124 @@
+package nl.sluitend.reports.text;
+
+import java.util.function.Function;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.analysis.Appraisal;
+import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
+import nl.sluitend.finance.analysis.Payback;
+import nl.sluitend.finance.analysis.Payback.NotPaidBack;
+import nl.sluitend.finance.analysis.Payback.NothingToPayBack;
+import nl.sluitend.finance.analysis.Payback.PaidBack;
+import nl.sluitend.finance.analysis.Payback.PaybackUnknown;
+import nl.sluitend.finance.reference.DiscountRate;
+import nl.sluitend.finance.results.AppliedDiscount;
+import org.jspecify.annotations.Nullable;
+
+/// What the budget is worth today, and when it has paid itself back.
+record AppraisalText(Voice voice) {
+
+    void write(Appraisal appraisal, Page page) {
+        page.section(voice.say("Contante waarde", "Present value"));
+        page.add(table(appraisal));
+        page.say(
+                voice.title(Concept.NET_PRESENT_VALUE)
+                        + ": "
+                        + voice.money(appraisal.netPresentValue())
+                        + Voice.star(appraisal.netPresentValue()));
+        page.say(payback(appraisal.payback()));
+    }
+
+    /// Which rate was used, and where it is from when the model did not say it.
+    String discount(@Nullable AppliedDiscount applied) {
+        if (applied == null) {
+            return voice.say(
+                    "Discontovoet: van het eerste jaar is geen bekend. Noem er een in het model"
+                            + " (discount); zonder is er geen contante waarde en geen SROI.",
+                    "Discount rate: none is known for the first year. Say one in the model"
+                            + " (discount); without it there is no present value and no SROI.");
+        }
+        String rate = rate(applied.discount());
+        DiscountRate standard = applied.standard();
+        return standard == null ? rate : rate + origin(standard);
+    }
+
+    private String rate(Discount discount) {
+        String timing =
+                switch (discount.timing()) {
+                    case FIRST_YEAR_IN_FULL ->
+                            voice.say("het eerste jaar telt volledig", "the first year in full");
+                    case FIRST_YEAR_DISCOUNTED ->
+                            voice.say(
+                                    "het eerste jaar telt al verdisconteerd",
+                                    "the first year is discounted");
+                };
+        return voice.say("Discontovoet: ", "Discount rate: ")
+                + voice.notation().number(discount.rate().movePointRight(2))
+                + "% ("
+                + timing
+                + ").";
+    }
+
+    private String origin(DiscountRate standard) {
+        String doubt = standard.provenance().doubt();
+        return voice.say(" Bron: ", " Source: ")
+                + voice.source(standard.provenance())
+                + "."
+                + (doubt == null ? "" : " " + doubt);
+    }
+
+    private TextTable table(Appraisal appraisal) {
+        TextTable table =
+                new TextTable()
+                        .row(
+                                "",
+                                Voice.columns(
+                                        appraisal.years().stream().map(y -> y.year()).toList()));
+        row(table, appraisal, Concept.CASH_FLOW, AppraisedYear::cashFlow, voice::cell);
+        row(
+                table,
+                appraisal,
+                Concept.DISCOUNT_FACTOR,
+                AppraisedYear::factor,
+                factor -> voice.notation().decimals(factor.value(), 4));
+        row(table, appraisal, Concept.PRESENT_VALUE, AppraisedYear::present, voice::cell);
+        row(
+                table,
+                appraisal,
+                Concept.CUMULATIVE_PRESENT_VALUE,
+                AppraisedYear::cumulative,
+                voice::cell);
+        return table;
+    }
+
+    private void row(
+            TextTable table,
+            Appraisal appraisal,
+            Concept concept,
+            Function<AppraisedYear, Figure> figure,
+            Function<Figure, String> shown) {
+        table.row(voice.title(concept), appraisal.years().stream().map(figure).map(shown).toList());
+    }
+
+    private String payback(Payback payback) {
+        return switch (payback) {
+            case PaidBack(var year, _, var years) ->
+                    voice.say(
+                                    "Terugverdiend in %s, na %s jaar.",
+                                    "Paid back in %s, after %s years.")
+                            .formatted(year, voice.notation().decimals(years.value(), 2));
+            case NotPaidBack(var cumulative) ->
+                    voice.say(
+                                    "Niet terugverdiend: aan het einde staat het op %s.",
+                                    "Not paid back: at the end it stands at %s.")
+                            .formatted(voice.money(cumulative));
+            case NothingToPayBack() ->
+                    voice.say("Er is niets terug te verdienen.", "There is nothing to pay back.");
+            case PaybackUnknown(var lines) ->
+                    voice.say("Terugverdientijd onbekend door: ", "Payback unknown because of: ")
+                            + voice.names(lines)
+                            + ".";
+        };
+    }
+}

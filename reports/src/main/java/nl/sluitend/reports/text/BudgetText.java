@@ -1,0 +1,127 @@
+package nl.sluitend.reports.text;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Apportionment;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.analysis.KeyFigures;
+import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.CeilingRoom;
+import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.results.YearResults;
+import org.jspecify.annotations.Nullable;
+
+/// The verdicts and the table of the years.
+record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
+
+    void write(BudgetResults results, Page page) {
+        page.section(voice.say("Oordeel", "Verdict"));
+        VerdictText words = new VerdictText(voice);
+        results.verdicts().forEach(verdict -> page.say(words.of(verdict)));
+        page.section(
+                voice.say("Begroting per jaar (%s)", "Budget per year (%s)")
+                        .formatted(voice.notation().currency()));
+        page.add(table(results));
+        List<String> unknown =
+                results.years().stream().flatMap(y -> y.unknown().stream()).distinct().toList();
+        if (!unknown.isEmpty()) {
+            page.say(voice.say("* zonder ", "* without ") + voice.names(unknown));
+        }
+    }
+
+    private TextTable table(BudgetResults results) {
+        List<YearResults> years = results.years();
+        List<Year> numbers = years.stream().map(YearResults::year).toList();
+        TextTable table = new TextTable().row("", Voice.columns(numbers));
+        side(
+                table,
+                years,
+                YearResults::structuralCosts,
+                YearResults::incidentalCosts,
+                YearResults::costs);
+        side(
+                table,
+                years,
+                YearResults::structuralIncome,
+                YearResults::incidentalIncome,
+                YearResults::income);
+        row(table, years, YearResults::balance);
+        row(table, years, YearResults::withdrawals);
+        row(table, years, YearResults::additions);
+        row(table, years, YearResults::result);
+        row(table, years, YearResults::structuralResult);
+        keyFigures(table, results.analysis().years());
+        return table;
+    }
+
+    /// Structural and incidental add up to the total that is shown under them.
+    private void side(
+            TextTable table,
+            List<YearResults> years,
+            Function<YearResults, Figure> structural,
+            Function<YearResults, Figure> incidental,
+            Function<YearResults, Figure> total) {
+        List<String> first = new ArrayList<>();
+        List<String> second = new ArrayList<>();
+        List<String> sum = new ArrayList<>();
+        for (YearResults year : years) {
+            Figure one = structural.apply(year);
+            Figure other = incidental.apply(year);
+            Apportionment shown = Apportionment.inWholeEuros(List.of(one.money(), other.money()));
+            first.add(voice.notation().whole(shown.parts().getFirst()) + Voice.star(one));
+            second.add(voice.notation().whole(shown.parts().getLast()) + Voice.star(other));
+            sum.add(voice.notation().whole(shown.total()) + Voice.star(total.apply(year)));
+        }
+        table.row(title(years, structural), first)
+                .row(title(years, incidental), second)
+                .row(title(years, total), sum);
+    }
+
+    private void row(
+            TextTable table, List<YearResults> years, Function<YearResults, Figure> figure) {
+        table.row(title(years, figure), years.stream().map(figure).map(voice::cell).toList());
+    }
+
+    private String title(List<YearResults> years, Function<YearResults, Figure> figure) {
+        return voice.title(figure.apply(years.getFirst()).concept());
+    }
+
+    private void keyFigures(TextTable table, List<KeyFigures> years) {
+        table.row(
+                        voice.title(Concept.STRUCTURAL_ROOM),
+                        years.stream().map(KeyFigures::structuralRoom).map(this::share).toList())
+                .row(
+                        voice.title(Concept.CUMULATIVE_RESULT),
+                        years.stream().map(KeyFigures::cumulativeResult).map(voice::cell).toList())
+                .row(
+                        voice.title(Concept.NET_COSTS),
+                        years.stream().map(KeyFigures::netCosts).map(voice::cell).toList());
+        rooms(table, years);
+    }
+
+    private String share(@Nullable Figure share) {
+        return share == null
+                ? voice.say("n.v.t.", "n/a")
+                : voice.percentage(share.value()) + Voice.star(share);
+    }
+
+    private void rooms(TextTable table, List<KeyFigures> years) {
+        List<CeilingRoom> known =
+                years.stream().map(KeyFigures::ceiling).flatMap(Stream::ofNullable).toList();
+        Ceiling most = ceiling;
+        if (most != null) {
+            String perYear = voice.notation().whole(most.perYear());
+            table.row(voice.title(Concept.CEILING), known.stream().map(_ -> perYear).toList())
+                    .row(
+                            voice.title(Concept.CLAIM),
+                            known.stream().map(CeilingRoom::claim).map(voice::cell).toList())
+                    .row(
+                            voice.title(Concept.ROOM),
+                            known.stream().map(CeilingRoom::room).map(voice::cell).toList());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.sluitend.reports.text;
+
+import java.util.List;
+import nl.sluitend.finance.analysis.Appraisal;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.reference.DiscountRate;
+import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.finance.results.AppliedDiscount;
+import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.results.ModelResults;
+import nl.sluitend.finance.results.OutdatedTaskField;
+import nl.sluitend.finance.results.SocietalResults;
+import nl.sluitend.finance.results.UncertaintyResults;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.workshop.Language;
+import org.jspecify.annotations.Nullable;
+
+/// All results of a model on one page of text.
+public final class CalculationText {
+
+    private CalculationText() {}
+
+    public static List<String> of(ModelResults results, Language language) {
+        Voice voice = Voice.of(results.model(), language);
+        Page page = new Page().title(results.model().name());
+        page.say(new AppraisalText(voice).discount(results.discount()));
+        BudgetResults budget = results.budget();
+        results.outdatedTaskFields().forEach(each -> page.say(outdated(each, voice)));
+        if (budget != null) {
+            write(budget, results.model().budget(), voice, page);
+        }
+        ImpactMap map = results.model().impact();
+        SocietalResults societal = results.societal();
+        if (map != null && societal != null) {
+            new SocietalText(voice).write(map, societal, page);
+        }
+        UncertaintyResults uncertainty = results.uncertainty();
+        if (uncertainty != null) {
+            new UncertaintyText(voice).write(uncertainty, page);
+        }
+        return page.lines();
+    }
+
+    /// How every figure comes about, down to what was given.
+    public static List<String> explanation(ModelResults results, Language language) {
+        Voice voice = Voice.of(results.model(), language);
+        Page page =
+                new Page()
+                        .section(voice.say("Hoe komt dit tot stand?", "How does this come about?"));
+        ExplanationText words = new ExplanationText(voice, origin(results.discount()));
+        ResultFigures.of(results).forEach(figure -> page.add(words.of(figure)).blank());
+        return page.lines();
+    }
+
+    private static @Nullable Provenance origin(@Nullable AppliedDiscount applied) {
+        DiscountRate standard = applied == null ? null : applied.standard();
+        return standard == null ? null : standard.provenance();
+    }
+
+    private static String outdated(OutdatedTaskField field, Voice voice) {
+        String sentence =
+                voice.say(
+                                "Let op: taakveld %s van “%s” geldt niet in %s.",
+                                "Note: task field %s of “%s” does not hold in %s.")
+                        .formatted(field.code(), voice.name(field.line()), field.year());
+        return field.now().isEmpty()
+                ? sentence
+                : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
+    }
+
+    private static void write(
+            BudgetResults budget, @Nullable Budget given, Voice voice, Page page) {
+        new BudgetText(voice, given == null ? null : given.ceiling()).write(budget, page);
+        Appraisal appraisal = budget.analysis().appraisal();
+        if (appraisal != null) {
+            new AppraisalText(voice).write(appraisal, page);
+        }
+        budget.analysis().drivers().forEach(each -> new DriverText(voice).write(each, page));
+        new ParetoText(voice).write(budget.analysis().pareto(), page);
+        new CutText(voice).write(budget.analysis().years(), page);
+    }
+}

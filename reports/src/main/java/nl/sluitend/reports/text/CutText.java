@@ -1,0 +1,85 @@
+package nl.sluitend.reports.text;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.sluitend.finance.Apportionment;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.analysis.CutList.Cut;
+import nl.sluitend.finance.analysis.CutList.Cuts;
+import nl.sluitend.finance.analysis.CutList.CutsUnknown;
+import nl.sluitend.finance.analysis.CutList.NothingToCut;
+import nl.sluitend.finance.analysis.KeyFigures;
+
+/// What would have to be cut for each year to fit under its ceiling, cheapest effect first.
+record CutText(Voice voice) {
+
+    void write(List<KeyFigures> years, Page page) {
+        List<KeyFigures> over = years.stream().filter(CutText::isOver).toList();
+        if (over.isEmpty()) {
+            return;
+        }
+        page.section(
+                voice.say(
+                                "Wat er af moet om binnen het kader te passen (%s)",
+                                "What to cut to fit the ceiling (%s)")
+                        .formatted(voice.notation().currency()));
+        over.forEach(year -> write(year, page));
+    }
+
+    private static boolean isOver(KeyFigures year) {
+        return year.cuts() instanceof Cuts || year.cuts() instanceof CutsUnknown;
+    }
+
+    private void write(KeyFigures year, Page page) {
+        switch (year.cuts()) {
+            case Cuts cuts -> page.add(table(year, cuts));
+            case CutsUnknown(var amounts, var effects) ->
+                    page.say(
+                            year.year()
+                                    + unknown(
+                                            ": bedrag onbekend van ",
+                                            ": unknown amount of ",
+                                            amounts)
+                                    + unknown(
+                                            ": effect onbekend van ",
+                                            ": unknown effect of ",
+                                            effects)
+                                    + ".");
+            case NothingToCut _ -> {}
+            case null -> {}
+        }
+    }
+
+    private String unknown(String dutch, String english, List<String> lines) {
+        return lines.isEmpty() ? "" : voice.say(dutch, english) + voice.names(lines);
+    }
+
+    private TextTable table(KeyFigures year, Cuts cuts) {
+        Apportionment saved = column(cuts, Cut::saved);
+        Apportionment lost = column(cuts, Cut::effectLost);
+        TextTable table =
+                new TextTable()
+                        .row(
+                                year.year().toString(),
+                                voice.word(Concept.SAVED),
+                                voice.word(Concept.EFFECT_LOST));
+        for (int i = 0; i < cuts.cuts().size(); i++) {
+            table.row(
+                    "  " + voice.name(cuts.cuts().get(i).line()),
+                    voice.notation().whole(saved.parts().get(i)),
+                    voice.notation().whole(lost.parts().get(i)));
+        }
+        return table.row(
+                        voice.say("Samen", "Together"),
+                        voice.notation().whole(saved.total()),
+                        voice.notation().whole(lost.total()))
+                .row(voice.title(Concept.EXCESS), voice.whole(cuts.excess()))
+                .row(voice.title(Concept.EXCESS_LEFT), voice.whole(cuts.left()));
+    }
+
+    private static Apportionment column(Cuts cuts, Function<Cut, Figure> figure) {
+        return Apportionment.inWholeEuros(
+                cuts.cuts().stream().map(figure).map(Figure::money).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package nl.sluitend.reports.text;
+
+import java.util.List;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.societal.PartyMatrix;
+import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
+import nl.sluitend.finance.societal.PartyMatrix.Pocket;
+import nl.sluitend.finance.societal.Position;
+import nl.sluitend.finance.societal.ShownMatrix;
+import nl.sluitend.finance.societal.ShownMatrix.ShownPosition;
+
+/// Who pays and who gains, in present value.
+record PartyText(Voice voice) {
+
+    void write(PartyMatrix matrix, Page page) {
+        page.section(
+                voice.say(
+                                "Wie betaalt, wie heeft er baat bij (contant, %s)",
+                                "Who pays, who gains (present value, %s)")
+                        .formatted(voice.notation().currency()));
+        TextTable table =
+                new TextTable()
+                        .row(
+                                "",
+                                voice.word(Concept.PARTY_INVESTMENT),
+                                voice.word(Concept.PARTY_SAVING),
+                                voice.word(Concept.PARTY_SOCIAL_VALUE),
+                                voice.word(Concept.PARTY_NET));
+        ShownMatrix shown = ShownMatrix.of(matrix);
+        for (int i = 0; i < matrix.parties().size(); i++) {
+            PartyPosition party = matrix.parties().get(i);
+            table.row(name(party), cells(party.position(), shown.parties().get(i)));
+        }
+        table.row(voice.say("Samen", "Together"), cells(matrix.total(), shown.total()));
+        page.add(table);
+        matrix.parties().stream()
+                .filter(each -> each.pocket() == Pocket.WRONG)
+                .forEach(each -> page.say(wrong(each)));
+    }
+
+    private String wrong(PartyPosition party) {
+        return voice.say(
+                        "Verkeerde portemonnee: %s. De inleg is hoger dan de opbrengst,"
+                                + " terwijl er samen winst is.",
+                        "Wrong pocket: %s. It puts in more than it gets back, while all gain.")
+                .formatted(name(party));
+    }
+
+    private String name(PartyPosition party) {
+        return party.party().isEmpty() ? voice.say("(niemand genoemd)", "(nobody)") : party.party();
+    }
+
+    private List<String> cells(Position exact, ShownPosition shown) {
+        return List.of(
+                cell(exact.investment(), shown.investment()),
+                cell(exact.saving(), shown.saving()),
+                cell(exact.socialValue(), shown.socialValue()),
+                cell(exact.net(), shown.net()));
+    }
+
+    private String cell(Figure exact, Money shown) {
+        return voice.notation().whole(shown) + Voice.star(exact);
+    }
+}

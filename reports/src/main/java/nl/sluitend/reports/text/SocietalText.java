@@ -1,0 +1,110 @@
+package nl.sluitend.reports.text;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Apportionment;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.results.SocietalResults;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.finance.societal.OutcomeValue;
+import nl.sluitend.finance.societal.OutcomeValue.Unvalued;
+import nl.sluitend.finance.societal.OutcomeValue.Valued;
+import nl.sluitend.finance.societal.SocietalLedger;
+import nl.sluitend.finance.societal.SocietalYear;
+
+/// The impact map in results: each outcome by year, what they add up to, and what comes back.
+record SocietalText(Voice voice) {
+
+    void write(ImpactMap map, SocietalResults results, Page page) {
+        new ImpactMapText(voice).write(map, page);
+        SocietalLedger ledger = results.ledger();
+        page.section(
+                voice.say(
+                                "Waarde voor de samenleving (SROI), naast de begroting (%s)",
+                                "Value for society (SROI), beside the budget (%s)")
+                        .formatted(voice.notation().currency()));
+        page.add(table(ledger));
+        if (ledger.outcomes().stream().anyMatch(Unvalued.class::isInstance)) {
+            page.say(voice.say("? nog onbekend, en in geen som", "? unknown, and in no sum"));
+        }
+        totals(ledger).forEach(page::say);
+        new ReturnText(voice).write(ledger.socialReturn(), page);
+        new PartyText(voice).write(ledger.parties(), page);
+        new SensitivityText(voice).write(results, page);
+    }
+
+    private List<String> totals(SocietalLedger ledger) {
+        return Stream.of(ledger.investment(), ledger.presentValue(), ledger.netPresentValue())
+                .map(figure ->
+                        "%s: %s%s"
+                                .formatted(
+                                        voice.title(figure.concept()),
+                                        voice.money(figure),
+                                        Voice.star(figure)))
+                .toList();
+    }
+
+    private TextTable table(SocietalLedger ledger) {
+        List<Year> years = ledger.years().stream().map(SocietalYear::year).toList();
+        List<String> head = new ArrayList<>(List.of(voice.word(Concept.IMPACT)));
+        years.forEach(year -> head.add(year.toString()));
+        TextTable table = new TextTable().row("", head);
+        List<List<Money>> columns = years.stream().map(year -> column(ledger, year)).toList();
+        List<Apportionment> shown = columns.stream().map(Apportionment::inWholeEuros).toList();
+        for (int i = 0; i < ledger.outcomes().size(); i++) {
+            outcome(table, ledger.outcomes().get(i), i, shown);
+        }
+        List<String> sums = new ArrayList<>(List.of(""));
+        for (int i = 0; i < years.size(); i++) {
+            sums.add(
+                    voice.notation().whole(shown.get(i).total())
+                            + Voice.star(ledger.years().get(i).value()));
+        }
+        return table.row(voice.title(Concept.SOCIETAL_VALUE), sums)
+                .row(voice.title(Concept.SOCIETAL_PRESENT_VALUE), present(ledger));
+    }
+
+    private void outcome(
+            TextTable table, OutcomeValue value, int index, List<Apportionment> shown) {
+        List<String> cells = new ArrayList<>();
+        switch (value) {
+            case Unvalued _ -> cells.add("?");
+            case Valued valued -> {
+                cells.add(voice.whole(valued.impact()));
+                shown.forEach(year -> cells.add(voice.notation().whole(year.parts().get(index))));
+            }
+        }
+        table.row(value.outcome().label(), cells);
+    }
+
+    private List<String> present(SocietalLedger ledger) {
+        List<Money> exact =
+                ledger.years().stream().map(year -> year.presentValue().money()).toList();
+        List<String> cells = new ArrayList<>(List.of(""));
+        Apportionment.inWholeEuros(exact)
+                .parts()
+                .forEach(part -> cells.add(voice.notation().whole(part)));
+        return cells;
+    }
+
+    /// What each outcome adds to a year, in their order.
+    private static List<Money> column(SocietalLedger ledger, Year year) {
+        return ledger.outcomes().stream().map(outcome -> in(outcome, year)).toList();
+    }
+
+    private static Money in(OutcomeValue value, Year year) {
+        return switch (value) {
+            case Unvalued _ -> Money.ZERO;
+            case Valued valued ->
+                    Money.sum(
+                            valued.years().stream()
+                                    .filter(figure -> year.equals(figure.year()))
+                                    .map(Figure::money)
+                                    .toList());
+        };
+    }
+}

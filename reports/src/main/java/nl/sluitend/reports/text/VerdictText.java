@@ -1,0 +1,41 @@
+package nl.sluitend.reports.text;
+
+import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.finance.budget.Verdict.Balanced;
+import nl.sluitend.finance.budget.Verdict.Empty;
+import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.Shortfall;
+import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
+import nl.sluitend.finance.budget.Verdict.Undetermined;
+
+/// Each verdict as a sentence.
+record VerdictText(Voice voice) {
+
+    String of(Verdict verdict) {
+        return switch (verdict) {
+            case Empty() ->
+                    voice.say(
+                            "Er zijn nog geen bedragen om te wegen.",
+                            "There are no amounts to weigh yet.");
+            case Undetermined(var lines) ->
+                    voice.say(
+                                    "Nog niet te zeggen, want onbekend is: ",
+                                    "Cannot be said yet; unknown: ")
+                            + voice.names(lines)
+                            + ".";
+            case Shortfall(var year, var amount) ->
+                    voice.say("Tekort in %s: %s.", "Shortage in %s: %s.")
+                            .formatted(year, voice.money(amount));
+            case StructuralShortfall(var year, var amount) ->
+                    voice.say("Structureel tekort in %s: %s.", "Structural shortage in %s: %s.")
+                            .formatted(year, voice.money(amount));
+            case OverCeiling(var year, var amount) ->
+                    voice.say("Boven het kader in %s: %s.", "Over the ceiling in %s: %s.")
+                            .formatted(year, voice.money(amount));
+            case Balanced() ->
+                    voice.say(
+                            "Sluitend: elk jaar is gedekt, ook structureel.",
+                            "Balanced: every year is covered, structurally too.");
+        };
+    }
+}

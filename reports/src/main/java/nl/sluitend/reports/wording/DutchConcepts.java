@@ -1,0 +1,136 @@
+package nl.sluitend.reports.wording;
+
+/// What each kind of figure is called in Dutch. A table in the form of a switch, so that a kind
+/// without words does not compile.
+final class DutchConcepts {
+
+    static final ConceptWords WORDS =
+            concept ->
+                    switch (concept) {
+                        case ONE -> "één";
+                        case RATE -> "percentage per jaar";
+                        case PERIODS -> "aantal jaren";
+                        case DISCOUNT_RATE -> "discontovoet";
+                        case DISCOUNT_GROWTH -> "wat één euro in die tijd aangroeit";
+                        case DISCOUNT_FACTOR -> "disconteringsfactor";
+                        case LINE -> "post";
+                        case AMOUNT -> "bedrag";
+                        case QUANTITY -> "aantal";
+                        case DRIVER -> "aantal";
+                        case PER_DRIVER -> "aantal per eenheid";
+                        case UNIT_PRICE -> "prijs per stuk";
+                        case INDEX_FACTOR -> "indexering";
+                        case HOURS -> "uren";
+                        case HOURLY_PRICE -> "prijs per uur";
+                        case HOURLY_WAGE -> "loonkosten per uur";
+                        case PRODUCTIVITY -> "productief deel van de uren";
+                        case WAGE_PER_PRODUCTIVE_HOUR -> "loonkosten per productief uur";
+                        case OVERHEAD -> "opslag voor overhead";
+                        case OVERHEAD_FACTOR -> "factor met overhead";
+                        case HOURLY_COST -> "kostprijs per uur";
+                        case SUPPLEMENT -> "toeslag per uur";
+                        case MARGIN -> "marge";
+                        case MARGIN_FACTOR -> "factor met marge";
+                        case INVESTMENT -> "aanschafprijs";
+                        case RESIDUAL_VALUE -> "restwaarde";
+                        case USEFUL_LIFE -> "levensduur in jaren";
+                        case DEPRECIABLE_VALUE -> "af te schrijven waarde";
+                        case DEPRECIATION -> "afschrijving per jaar";
+                        case DEPRECIATED_BEFORE -> "eerder afgeschreven";
+                        case BOOK_VALUE -> "boekwaarde";
+                        case INTEREST -> "rente";
+                        case INTEREST_RATE -> "rentepercentage";
+                        case ANNUITY_FACTOR -> "annuïteitsfactor";
+                        case PRESENT_VALUE -> "contante waarde";
+                        case STRUCTURAL_COSTS -> "structurele lasten";
+                        case INCIDENTAL_COSTS -> "incidentele lasten";
+                        case COSTS -> "lasten";
+                        case STRUCTURAL_INCOME -> "structurele baten";
+                        case INCIDENTAL_INCOME -> "incidentele baten";
+                        case INCOME -> "baten";
+                        case STRUCTURAL_ADDITIONS -> "structurele toevoegingen aan reserves";
+                        case INCIDENTAL_ADDITIONS -> "incidentele toevoegingen aan reserves";
+                        case ADDITIONS -> "toevoegingen aan reserves";
+                        case STRUCTURAL_WITHDRAWALS -> "structurele onttrekkingen aan reserves";
+                        case INCIDENTAL_WITHDRAWALS -> "incidentele onttrekkingen aan reserves";
+                        case WITHDRAWALS -> "onttrekkingen aan reserves";
+                        case BALANCE -> "saldo van baten en lasten";
+                        case MEANS -> "saldo met onttrekkingen";
+                        case STRUCTURAL_MEANS -> "structurele baten en onttrekkingen";
+                        case RESULT -> "resultaat";
+                        case STRUCTURAL_RESULT -> "structureel resultaat";
+                        case CEILING -> "kader";
+                        case CLAIM -> "beroep op het kader";
+                        case ROOM -> "ruimte onder het kader";
+                        case STRUCTURAL_ROOM -> "structurele exploitatieruimte";
+                        case STRUCTURAL_BALANCE -> "structureel saldo van baten en lasten";
+                        case STRUCTURAL_RESERVES -> "structureel saldo van reserves";
+                        case CUMULATIVE_RESULT -> "cumulatief resultaat";
+                        case INCOME_OF_OTHERS -> "baten van anderen";
+                        case NET_COSTS -> "netto lasten";
+                        case CASH_FLOW -> "geldstroom";
+                        case CUMULATIVE_PRESENT_VALUE -> "cumulatieve contante waarde";
+                        case NET_PRESENT_VALUE -> "netto contante waarde";
+                        case PAYBACK_YEARS -> "terugverdientijd in jaren";
+                        case UNIT_INCOME -> "opbrengst per eenheid";
+                        case UNIT_COSTS -> "variabele kosten per eenheid";
+                        case CONTRIBUTION_MARGIN -> "dekkingsbijdrage per eenheid";
+                        case LOSS_PER_UNIT -> "verlies per eenheid";
+                        case INCOME_AT_NONE -> "baten zonder één eenheid";
+                        case COSTS_AT_NONE -> "lasten zonder één eenheid";
+                        case RESULT_AT_NONE -> "resultaat zonder één eenheid";
+                        case SHORTFALL_AT_NONE -> "tekort zonder één eenheid";
+                        case BREAK_EVEN -> "omslagpunt";
+                        case COST_PER_UNIT -> "kostprijs per eenheid";
+                        case RESOURCE_COSTS -> "lasten";
+                        case SHARE_OF_COSTS -> "aandeel in de lasten";
+                        case CUMULATIVE_SHARE -> "aandeel tot en met deze";
+                        case EXCESS -> "boven het kader";
+                        case SAVED -> "bespaard";
+                        case CUT_SHARE -> "deel dat vervalt";
+                        case EFFECT -> "waarde voor de samenleving";
+                        case EFFECT_LOST -> "waarde die verloren gaat";
+                        case EXCESS_LEFT -> "blijft boven het kader";
+                        case INPUT -> "inbreng";
+                        case INPUTS -> "inbreng";
+                        case PROXY -> "waarde per eenheid (proxy)";
+                        case DEADWEIGHT -> "deadweight: was ook zonder gebeurd";
+                        case DISPLACEMENT -> "verdringing: alleen verplaatst";
+                        case ATTRIBUTION -> "attributie: aandeel van anderen";
+                        case BEYOND_DEADWEIGHT -> "deel boven deadweight";
+                        case BEYOND_DISPLACEMENT -> "deel zonder verdringing";
+                        case BEYOND_ATTRIBUTION -> "eigen aandeel";
+                        case NET_SHARE -> "deel dat overblijft";
+                        case IMPACT -> "impact";
+                        case IMPACT_OF_ALL -> "impact van alle effecten";
+                        case IMPACT_PER_MONTH -> "impact per maand";
+                        case MONTHS_PER_YEAR -> "maanden per jaar";
+                        case DROP_OFF -> "afname per jaar (drop-off)";
+                        case KEPT_PER_YEAR -> "wat per jaar blijft";
+                        case REMAINING -> "wat na afname over is";
+                        case DURATION -> "duur in jaren";
+                        case DURATION_LEFT -> "duur die over is";
+                        case PART_OF_YEAR -> "deel van het jaar";
+                        case OUTCOME_VALUE -> "waarde van het effect";
+                        case SOCIETAL_VALUE -> "waarde voor de samenleving";
+                        case SOCIETAL_PRESENT_VALUE -> "contante waarde voor de samenleving";
+                        case SOCIETAL_NET_PRESENT_VALUE ->
+                                "netto contante waarde voor de samenleving";
+                        case SOCIAL_RETURN -> "SROI-ratio";
+                        case NET_SOCIAL_RETURN -> "netto SROI-ratio";
+                        case SOCIAL_PAYBACK_MONTHS -> "terugverdientijd in maanden";
+                        case CHANGE_NEEDED -> "verandering van alle waarde voor 1 op 1";
+                        case VALUE_OF_OTHERS -> "waarde van de andere effecten";
+                        case VALUE_NEEDED -> "waarde die nodig is voor 1 op 1";
+                        case SWITCHING_FACTOR -> "factor voor 1 op 1";
+                        case SWITCHING_IMPACT -> "impact voor 1 op 1";
+                        case SWITCHING_PROXY -> "waarde per eenheid voor 1 op 1";
+                        case PARTY_INVESTMENT -> "inleg";
+                        case PARTY_SAVING -> "besparing";
+                        case PARTY_SOCIAL_VALUE -> "maatschappelijke waarde";
+                        case PARTY_GAIN -> "opbrengst";
+                        case PARTY_NET -> "per saldo";
+                    };
+
+    private DutchConcepts() {}
+}

@@ -1,0 +1,83 @@
+package nl.sluitend.reports.wording;
+
+import static java.math.RoundingMode.HALF_UP;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Money;
+import nl.sluitend.workshop.Language;
+
+/// How numbers are written, rounded half up for the eye alone. `currency` is what stands before an
+/// amount, such as €.
+public record Notation(Language language, String currency) {
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final char MINUS = '\u2212';
+    private static final int CENTS = 2;
+    private static final int FINEST = 6;
+
+    /// Whole units of money without their sign, for a column that says which money it is.
+    public String whole(Money money) {
+        return decimals(money.amount(), 0);
+    }
+
+    /// € 12.400
+    public String money(Money money) {
+        return money(money.amount(), 0);
+    }
+
+    /// € 12,50; what is whole has no cents.
+    public String exactMoney(BigDecimal amount) {
+        return money(amount, cents(amount));
+    }
+
+    /// 12,50, for a column that says which money it is; what is whole has no cents.
+    public String exactNumber(BigDecimal amount) {
+        return decimals(amount, cents(amount));
+    }
+
+    /// 2,3%, of a fraction.
+    public String percentage(BigDecimal share, int decimals) {
+        return decimals(share.movePointRight(2), decimals) + "%";
+    }
+
+    /// As many decimals as it has, up to six.
+    public String number(BigDecimal value) {
+        BigDecimal rounded = value.setScale(FINEST, HALF_UP).stripTrailingZeros();
+        return decimals(value, Math.max(rounded.scale(), 0));
+    }
+
+    public String decimals(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, HALF_UP);
+        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());
+        return (rounded.signum() < 0 ? String.valueOf(MINUS) : "") + localised(digits);
+    }
+
+    /// A value as its kind asks.
+    public String exactly(Concept concept, BigDecimal value) {
+        return switch (concept.unit()) {
+            case MONEY -> exactMoney(value);
+            case NUMBER -> number(value);
+            case SHARE -> number(value.movePointRight(2)) + "%";
+        };
+    }
+
+    private static int cents(BigDecimal amount) {
+        return amount.setScale(CENTS, HALF_UP).stripTrailingZeros().scale() <= 0 ? 0 : CENTS;
+    }
+
+    private String money(BigDecimal amount, int decimals) {
+        String number = decimals(amount, decimals);
+        boolean isNegative = number.charAt(0) == MINUS;
+        String digits = isNegative ? number.substring(1) : number;
+        return (isNegative ? String.valueOf(MINUS) : "") + currency + NO_BREAK_SPACE + digits;
+    }
+
+    private String localised(String digits) {
+        return switch (language) {
+            case NL -> digits.replace(',', '\'').replace('.', ',').replace('\'', '.');
+            case EN -> digits;
+        };
+    }
+}

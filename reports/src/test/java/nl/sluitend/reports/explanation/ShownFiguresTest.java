@@ -1,0 +1,234 @@
+package nl.sluitend.reports.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.files.RandomWorkshops;
+import nl.sluitend.files.workshop.WorkshopFile;
+import nl.sluitend.finance.Discount.Timing;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.reference.DiscountRate;
+import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.reports.explanation.Explained.UnknownNote;
+import nl.sluitend.reports.explanation.Explanation.Calculated;
+import nl.sluitend.reports.explanation.Explanation.NotThere;
+import nl.sluitend.reports.explanation.FigureAddress.DriverFigure;
+import nl.sluitend.reports.explanation.FigureAddress.OfDriver;
+import nl.sluitend.reports.explanation.FigureAddress.OfLine;
+import nl.sluitend.reports.explanation.FigureAddress.OfOutcome;
+import nl.sluitend.reports.explanation.FigureAddress.OfParty;
+import nl.sluitend.reports.explanation.FigureAddress.OfWhole;
+import nl.sluitend.reports.explanation.FigureAddress.OfYear;
+import nl.sluitend.reports.explanation.FigureAddress.OutcomeFigure;
+import nl.sluitend.reports.explanation.FigureAddress.PartyFigure;
+import nl.sluitend.reports.explanation.FigureAddress.WholeFigure;
+import nl.sluitend.reports.wording.Notation;
+import nl.sluitend.workshop.Attendance;
+import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.Event.MoneySet;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.NoteMoney;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.WorkshopEvolution;
+import nl.sluitend.workshop.outlook.Forecaster;
+import nl.sluitend.workshop.outlook.OutcomeOutlook;
+import nl.sluitend.workshop.outlook.Outlook;
+import nl.sluitend.workshop.outlook.SocietalOutlook.PartyOutlook;
+import nl.sluitend.workshop.outlook.SocietalOutlook.RatioMeasured;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// The figures beside the table of years: what a year means, what society gains, who pays.
+class ShownFiguresTest {
+
+    private static final long SEED = 20_261_124;
+    private static final Year Y2027 = Year.of(2027);
+    private static final Year Y2028 = Year.of(2028);
+    private static final NoteId RIDES = new NoteId("kosten-01");
+    private static final NoteId WEEKENDS = new NoteId("kosten-08");
+    private static final Provenance ORIGIN =
+            new Provenance("Werkgroep", LocalDate.of(2021, 1, 1), null, "Laatst bevestigd.");
+    private static final DiscountRate RATE =
+            new DiscountRate(
+                    "nl-standaard",
+                    "Overheidsbeleid",
+                    new BigDecimal("0.0225"),
+                    Timing.FIRST_YEAR_IN_FULL,
+                    ORIGIN);
+
+    private static final Notation NOTATION = new Notation(Language.NL, "€");
+
+    private final Workshop example = example();
+    private final Workshop known =
+            WorkshopEvolution.evolve(
+                    example,
+                    new MoneySet(
+                            WEEKENDS,
+                            NoteMoney.of(Amount.Fixed.of(Money.of(0)), Structural.ALWAYS)));
+
+    private static Workshop example() {
+        WorkshopFile file = WorkshopFile.example();
+        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+    }
+
+    private static Explanation told(Workshop workshop, FigureAddress address) {
+        return new WorkshopExplanation(workshop, RATE, Language.NL).of(address);
+    }
+
+    private static Explained figure(Workshop workshop, FigureAddress address) {
+        return ((Calculated) told(workshop, address)).figure();
+    }
+
+    private static String sentence(Explained figure) {
+        return "%s: %s = %s"
+                .formatted(figure.title(), figure.value().replace('\u00a0', ' '), figure.formula());
+    }
+
+    private static Stream<Explained> all(Explained figure) {
+        return Stream.concat(
+                Stream.of(figure), figure.terms().stream().flatMap(ShownFiguresTest::all));
+    }
+
+    @Test
+    @DisplayName("EXP24 What a year means is explained: its ceiling, its room, all years up to it")
+    void years() {
+        Explained room = figure(example, new OfYear(YearFigure.CEILING_ROOM, Y2028));
+        assertThat(sentence(room))
+                .isEqualTo("Ruimte onder het kader: € 1.600 = kader min beroep op het kader");
+        assertThat(room.terms().getLast().title())
+                .isEqualTo("beroep op het kader “Gemeente (Wmo)”");
+        assertThat(sentence(figure(example, new OfYear(YearFigure.STRUCTURAL_ROOM, Y2028))))
+                .isEqualTo(
+                        "Structurele exploitatieruimte: 0,4% = structureel resultaat gedeeld door"
+                                + " baten");
+        assertThat(sentence(figure(example, new OfYear(YearFigure.CUMULATIVE_RESULT, Y2028))))
+                .isEqualTo("Cumulatief resultaat: −€ 11.800 = cumulatief resultaat plus resultaat");
+    }
+
+    @Test
+    @DisplayName("EXP24 A break-even says for which quantity, and what a unit brings and costs")
+    void drivers() {
+        NoteId meals = new NoteId("kosten-03");
+        Explained margin =
+                figure(known, new OfDriver(DriverFigure.CONTRIBUTION_MARGIN, meals, Y2028));
+        assertThat(margin.title()).isEqualTo("Dekkingsbijdrage per eenheid “Maaltijden”");
+        Explained tip = figure(known, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2027));
+        assertThat(sentence(tip))
+                .isEqualTo(
+                        "Omslagpunt “Ritten belbus”: 5.263,16 ritten = resultaat zonder één eenheid"
+                                + " gedeeld door verlies per eenheid");
+        assertThat(tip.note()).isEqualTo(RIDES);
+        assertThat(told(example, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2028)))
+                .isEqualTo(new NotThere(List.of(new UnknownNote(WEEKENDS, "Weekenddienst"))));
+    }
+
+    @Test
+    @DisplayName("EXP24 The ratio goes down to notes, proxies and the discount rate with its date")
+    void ratio() {
+        Explained ratio = figure(known, new OfWhole(WholeFigure.SOCIAL_RETURN));
+        assertThat(sentence(ratio))
+                .isEqualTo(
+                        "SROI-ratio: 1,19 = contante waarde voor de samenleving gedeeld door"
+                                + " inbreng");
+        assertThat(all(ratio).filter(each -> each.title().endsWith("iscontovoet")))
+                .isNotEmpty()
+                .allMatch(each -> ORIGIN.equals(each.reference()) && each.value().equals("2,25%"));
+        assertThat(all(ratio).filter(each -> each.reference() == null)).isNotEmpty();
+        assertThat(all(ratio).map(Explained::source))
+                .contains("Kostenhandleiding, Zorginstituut Nederland 2024");
+        assertThat(all(ratio).map(Explained::note)).contains(new NoteId("waarde-02"));
+    }
+
+    @Test
+    @DisplayName("EXP24 What a party puts in and gains is explained by its name")
+    void parties() {
+        Explained net = figure(known, new OfParty(PartyFigure.PARTY_NET, "Gemeente (Wmo)"));
+        assertThat(sentence(net))
+                .isEqualTo("Per saldo “Gemeente (Wmo)”: −€ 14.633 = opbrengst min inleg");
+    }
+
+    @Test
+    @DisplayName("EXP25 What cannot be said names what is unknown, and what is gone is not there")
+    void notThere() {
+        NotThere nothing = new NotThere(List.of());
+        assertThat(told(example, new OfWhole(WholeFigure.SOCIAL_RETURN)))
+                .isEqualTo(new NotThere(List.of(new UnknownNote(WEEKENDS, "Weekenddienst"))));
+        assertThat(told(known, new OfParty(PartyFigure.PARTY_NET, "Niemand"))).isEqualTo(nothing);
+        assertThat(told(known, new OfYear(YearFigure.COSTS, Year.of(2031)))).isEqualTo(nothing);
+        assertThat(told(known, new OfYear(YearFigure.COSTS, Year.of(2026)))).isEqualTo(nothing);
+        assertThat(told(known, new OfLine(new NoteId("segment-01"), Y2028))).isEqualTo(nothing);
+        assertThat(told(known, new OfLine(RIDES, Year.of(2031)))).isEqualTo(nothing);
+        assertThat(told(known, new OfDriver(DriverFigure.COST_PER_UNIT, WEEKENDS, Y2028)))
+                .isEqualTo(nothing);
+        assertThat(
+                        new WorkshopExplanation(known, null, Language.NL)
+                                .of(new OfWhole(WholeFigure.NET_PRESENT_VALUE)))
+                .isEqualTo(nothing);
+    }
+
+    @Test
+    @DisplayName(
+            "EXP24 In any workshop the figures beside the budget are explained as they are shown")
+    void anyWorkshop() {
+        System.out.println("Explained outlooks, seed " + SEED);
+        RandomWorkshops workshops = new RandomWorkshops(SEED);
+        int shown = compare(known);
+        for (int i = 0; i < 40; i++) {
+            shown += compare(workshops.next());
+        }
+        assertThat(shown).isGreaterThan(150);
+    }
+
+    /// How many figures there were to compare.
+    private static int compare(Workshop workshop) {
+        var budget = BudgetPlan.of(workshop);
+        Outlook outlook =
+                new Forecaster(_ -> Optional.of(RATE.discount()))
+                        .of(workshop, budget, BudgetLedger.of(budget));
+        Map<FigureAddress, Money> figures = shown(outlook);
+        figures.forEach((address, amount) -> {
+            Explained told = figure(workshop, address);
+            assertThat(told.value()).as(told.title()).isEqualTo(NOTATION.money(amount));
+            assertThat(told.title()).doesNotContain("“”");
+        });
+        return figures.size();
+    }
+
+    private static Map<FigureAddress, Money> shown(Outlook outlook) {
+        Map<FigureAddress, Money> figures = new HashMap<>();
+        for (OutcomeOutlook each : outlook.outcomes()) {
+            NoteId note = new NoteId(each.note());
+            if (each.impact() != null && each.presentValue() != null) {
+                figures.put(new OfOutcome(OutcomeFigure.IMPACT, note), each.impact());
+                figures.put(
+                        new OfOutcome(OutcomeFigure.OUTCOME_PRESENT_VALUE, note),
+                        each.presentValue());
+            }
+        }
+        if (outlook.societal() instanceof RatioMeasured measured) {
+            figures.put(new OfWhole(WholeFigure.INPUTS), measured.investment());
+            figures.put(new OfWhole(WholeFigure.SOCIETAL_PRESENT_VALUE), measured.presentValue());
+            measured.parties().forEach(row -> addParty(row, figures));
+        }
+        return figures;
+    }
+
+    private static void addParty(PartyOutlook row, Map<FigureAddress, Money> figures) {
+        String party = row.party();
+        figures.put(new OfParty(PartyFigure.PARTY_INVESTMENT, party), row.investment());
+        figures.put(new OfParty(PartyFigure.PARTY_SAVING, party), row.saving());
+        figures.put(new OfParty(PartyFigure.PARTY_SOCIAL_VALUE, party), row.socialValue());
+        figures.put(new OfParty(PartyFigure.PARTY_NET, party), row.net());
+    }
+}

@@ -1,0 +1,124 @@
+package nl.sluitend.reports.paragraph;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.files.guide.Guides;
+import nl.sluitend.files.workshop.WorkshopFile;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.workshop.Attendance;
+import nl.sluitend.workshop.Block;
+import nl.sluitend.workshop.BudgetFrame;
+import nl.sluitend.workshop.Canvas;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.Note;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.NoteMoney;
+import nl.sluitend.workshop.Preparation;
+import nl.sluitend.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
+
+/// A workshop about money, written down line by line.
+final class Cases {
+
+    private static final Recurrence EVERY_YEAR = Recurrence.Structural.ALWAYS;
+
+    private final Map<Block, List<Note>> notes = new EnumMap<>(Block.class);
+    private @Nullable Money ceiling;
+    private @Nullable String payer;
+
+    static Workshop example() {
+        WorkshopFile file = WorkshopFile.example();
+        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+    }
+
+    Cases ceiling(String euros) {
+        ceiling = Money.of(euros);
+        return this;
+    }
+
+    /// A ceiling on what one payer brings in.
+    Cases ceiling(String euros, String of) {
+        payer = of;
+        return ceiling(euros);
+    }
+
+    Cases paidBy(String party, String text, String euros) {
+        return note(
+                Block.REVENUE,
+                text,
+                new NoteMoney(fixed(euros), EVERY_YEAR, null, party, null, null));
+    }
+
+    Cases cost(String text, String euros) {
+        return note(Block.COSTS, text, fixed(euros), EVERY_YEAR);
+    }
+
+    Cases cost(String text, String euros, int year) {
+        return note(Block.COSTS, text, fixed(euros), once(year));
+    }
+
+    Cases cost(String text, String quantity, String unitPrice) {
+        return note(Block.COSTS, text, variable(quantity, unitPrice), EVERY_YEAR);
+    }
+
+    Cases unknownCost(String text) {
+        return note(Block.COSTS, text, new Amount.Unknown(), EVERY_YEAR);
+    }
+
+    Cases income(String text, String quantity, String unitPrice) {
+        return note(Block.REVENUE, text, variable(quantity, unitPrice), EVERY_YEAR);
+    }
+
+    Cases income(String text, String euros) {
+        return note(Block.REVENUE, text, fixed(euros), EVERY_YEAR);
+    }
+
+    Cases income(String text, String euros, int year) {
+        return note(Block.REVENUE, text, fixed(euros), once(year));
+    }
+
+    Cases unknownIncome(String text) {
+        return note(Block.REVENUE, text, new Amount.Unknown(), EVERY_YEAR);
+    }
+
+    Workshop workshop() {
+        Preparation blank = Guides.blank(Language.NL, Year.of(2027));
+        return new Workshop(
+                new Preparation(
+                        blank.subject(),
+                        blank.context(),
+                        blank.guide(),
+                        new BudgetFrame(Year.of(2027), ceiling, payer)),
+                new Canvas(Map.copyOf(notes), List.of()),
+                Attendance.NOBODY);
+    }
+
+    private Cases note(Block block, String text, Amount amount, Recurrence recurrence) {
+        return note(block, text, NoteMoney.of(amount, recurrence));
+    }
+
+    private Cases note(Block block, String text, NoteMoney money) {
+        List<Note> there = notes.computeIfAbsent(block, _ -> new ArrayList<>());
+        NoteId id = new NoteId("%s-%02d".formatted(block, there.size() + 1));
+        there.add(Note.of(id, text, money));
+        return this;
+    }
+
+    private static Amount fixed(String euros) {
+        return Amount.Fixed.of(Money.of(euros));
+    }
+
+    private static Amount variable(String quantity, String unitPrice) {
+        return Amount.Variable.of(new BigDecimal(quantity), "stuks", Money.of(unitPrice));
+    }
+
+    private static Recurrence once(int year) {
+        return Recurrence.Incidental.in(Year.of(year));
+    }
+}

@@ -1,0 +1,248 @@
+package nl.sluitend.reports.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.json.Json;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Figure;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Text;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Section;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
+import nl.sluitend.workshop.Golden;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.Workshop;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FinancialParagraphTest {
+
+    private static final int LONGEST = 15;
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
+    private static final Map<String, Workshop> CASES =
+            Map.ofEntries(
+                    Map.entry("example", Cases.example()),
+                    Map.entry("empty", new Cases().ceiling("100000").workshop()),
+                    Map.entry("all-unknown", allUnknown()),
+                    Map.entry("balanced", balanced()),
+                    Map.entry("short-in-one-year", shortInOneYear()),
+                    Map.entry("short-every-year", shortEveryYear()),
+                    Map.entry("over-ceiling", overCeiling()),
+                    Map.entry("ceiling-of-a-payer", ceilingOfPayer("100000")),
+                    Map.entry("over-ceiling-of-a-payer", ceilingOfPayer("98000.50")),
+                    Map.entry("surplus", surplus()),
+                    Map.entry("cents", cents()),
+                    Map.entry("one-off-only", oneOffOnly()));
+
+    private static Workshop allUnknown() {
+        return new Cases().unknownCost("Huur").unknownIncome("Subsidie").workshop();
+    }
+
+    private static Workshop balanced() {
+        return new Cases()
+                .ceiling("20000")
+                .cost("Huur", "14400")
+                .cost("Koffie", "1200", "0.5")
+                .income("Wmo-budget", "15000")
+                .workshop();
+    }
+
+    private static Workshop shortInOneYear() {
+        return new Cases()
+                .cost("Huur", "14400")
+                .cost("Keuken", "8000", 2028)
+                .cost("Vloer", "2000", 2028)
+                .income("Wmo-budget", "15000")
+                .income("Dorpsfonds", "5000", 2028)
+                .workshop();
+    }
+
+    private static Workshop shortEveryYear() {
+        return new Cases()
+                .cost("Huur", "14400")
+                .income("Dorpsfonds", "5000")
+                .income("Oranje Fonds", "2000", 2028)
+                .workshop();
+    }
+
+    private static Workshop overCeiling() {
+        return new Cases()
+                .ceiling("100000")
+                .cost("Coördinator", "98000")
+                .cost("Keuken", "8000", 2027)
+                .cost("Bus", "8000", 2029)
+                .income("Wmo-budget", "110000")
+                .workshop();
+    }
+
+    private static Workshop ceilingOfPayer(String euros) {
+        return new Cases()
+                .ceiling(euros, "Gemeente")
+                .cost("Coördinator", "175400")
+                .paidBy(" Gemeente", "Wmo-budget", "98400")
+                .paidBy("Fonds", "Bijdrage", "77000")
+                .workshop();
+    }
+
+    private static Workshop surplus() {
+        return new Cases().cost("Huur", "10000").income("Wmo-budget", "12500").workshop();
+    }
+
+    private static Workshop cents() {
+        return new Cases()
+                .cost("Huur", "1000.50")
+                .cost("Verf", "200.50", 2027)
+                .income("Contributie", "333", "1.1")
+                .workshop();
+    }
+
+    private static Workshop oneOffOnly() {
+        return new Cases()
+                .cost("Feest\nop het plein", "2500", 2028)
+                .income("Dorpsfonds", "2500", 2028)
+                .unknownIncome("Collecte")
+                .unknownIncome("Ondernemers")
+                .workshop();
+    }
+
+    static Stream<Arguments> paragraphs() {
+        return CASES.keySet().stream()
+                .flatMap(name -> Stream.of(Language.values()).map(l -> Arguments.of(name, l)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("paragraphs")
+    @DisplayName("EXP10 the paragraph says what the money comes to, word for word")
+    void golden(String name, Language language) {
+        new Golden("fixtures/paragraph/%s.%s.txt".formatted(name, language.tag()))
+                .holds(written(paragraph(name, language)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("paragraphs")
+    @DisplayName("EXP11 every number but a year is a figure, and every euro leads to its notes")
+    void figures(String name, Language language) {
+        for (Run run : runs(paragraph(name, language))) {
+            switch (run) {
+                case Text(var text) ->
+                        assertThat(YEAR.matcher(withoutNames(text)).replaceAll(""))
+                                .doesNotContainPattern("\\d|€");
+                case Figure(var text, var notes) -> {
+                    assertThat(text).doesNotContain("€ ", "-").containsPattern("\\d");
+                    assertThat(notes).doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("paragraphs")
+    @DisplayName("EXP12 a sentence has at most fifteen words, the names of notes apart")
+    void sentencesAreShort(String name, Language language) {
+        for (Section section : paragraph(name, language).sections()) {
+            for (Sentence sentence : section.sentences()) {
+                String plain = withoutNames(text(sentence));
+                assertThat(plain.split("[ \\n]+")).as(plain).hasSizeLessThanOrEqualTo(LONGEST);
+                assertThat(plain).endsWith(".").doesNotContain("  ", " .");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("EXP13 with an unknown amount the paragraph never says that it balances")
+    void unknownNeverBalances() {
+        for (String name : List.of("example", "all-unknown", "one-off-only")) {
+            assertThat(text(paragraph(name, Language.NL)))
+                    .doesNotContain("Ja.", "dekken", "over.")
+                    .contains("weten wij nog niet", "Onbekend telt niet als nul.");
+            assertThat(text(paragraph(name, Language.EN)))
+                    .doesNotContain("Yes.", "covers", "left")
+                    .contains("We do not know yet", "Unknown does not count as zero.");
+        }
+    }
+
+    @Test
+    @DisplayName("EXP11 the costs of a year lead to the notes that fall in it")
+    void notesOfAYear() {
+        Figure costsOf2028 =
+                runs(paragraph("short-in-one-year", Language.NL)).stream()
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .filter(figure -> figure.text().equals("€\u00a024.400"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(costsOf2028.notes().stream().map(NoteId::value))
+                .containsExactly("COSTS-01", "COSTS-02", "COSTS-03");
+    }
+
+    @Test
+    @DisplayName("EXP10 a paragraph travels as JSON and comes back the same")
+    void json() {
+        FinancialParagraph paragraph = paragraph("example", Language.NL);
+        String json = Json.mapper().writeValueAsString(paragraph);
+
+        assertThat(Json.mapper().readValue(json, FinancialParagraph.class)).isEqualTo(paragraph);
+    }
+
+    private static FinancialParagraph paragraph(String name, Language language) {
+        return FinancialParagraph.of(java.util.Objects.requireNonNull(CASES.get(name)), language);
+    }
+
+    /// As a reader sees it, with the notes that a figure leads to behind it.
+    private static String written(FinancialParagraph paragraph) {
+        return paragraph.sections().stream()
+                .map(FinancialParagraphTest::written)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String written(Section section) {
+        return section.sentences().stream()
+                .map(sentence ->
+                        sentence.runs().stream()
+                                .map(FinancialParagraphTest::written)
+                                .collect(Collectors.joining("", "", "\n")))
+                .collect(Collectors.joining("", section.title() + "\n", ""));
+    }
+
+    private static String written(Run run) {
+        return switch (run) {
+            case Text(var text) -> text;
+            case Figure(var text, var notes) ->
+                    notes.stream()
+                            .map(NoteId::value)
+                            .collect(Collectors.joining(" ", "[" + text + " ← ", "]"));
+        };
+    }
+
+    private static String text(FinancialParagraph paragraph) {
+        return paragraph.sections().stream()
+                .flatMap(section -> section.sentences().stream())
+                .map(FinancialParagraphTest::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(Sentence sentence) {
+        return sentence.runs().stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    private static List<Run> runs(FinancialParagraph paragraph) {
+        return paragraph.sections().stream()
+                .flatMap(section -> section.sentences().stream())
+                .flatMap(sentence -> sentence.runs().stream())
+                .toList();
+    }
+
+    private static String withoutNames(String text) {
+        return text.replaceAll("“[^”]*”", "“”");
+    }
+}

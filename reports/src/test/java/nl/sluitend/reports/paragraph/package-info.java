@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.reports.paragraph;
+
+import org.jspecify.annotations.NullMarked;

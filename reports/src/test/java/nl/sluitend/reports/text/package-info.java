@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.reports.text;
+
+import org.jspecify.annotations.NullMarked;

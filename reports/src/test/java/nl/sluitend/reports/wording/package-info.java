@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.reports.wording;
+
+import org.jspecify.annotations.NullMarked;
