@@ -10,11 +10,11 @@ import type {
   Workshop,
 } from '../protocol/protocol';
 import { LIMITS } from '../protocol/protocol';
-import type { Limits } from './admission';
-import type { Actor } from './decider';
-import { decide } from './decider';
-import { evolve } from './evolution';
 import { begin, hello, type Replica, receive, submit } from './replica';
+import type { Limits } from './rules/admission';
+import type { Actor } from './rules/decider';
+import { decide } from './rules/decider';
+import { evolve } from './rules/evolution';
 
 type Outcome =
   | { readonly type: 'Accepted'; readonly event: Event }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_TO_EXPECT } from '../outlook/outlook.example';
+import { NOTHING_TO_EXPECT } from '../protocol/outlook.example';
 import type { Command, Event, Refusal, ServerMessage } from '../protocol/protocol';
 import {
   adopt,

@@ -12,9 +12,9 @@ import type {
   Workshop,
 } from '../protocol/protocol';
 import { PROTOCOL_VERSION } from '../protocol/protocol';
-import type { Actor } from './decider';
-import { decide, unconditionalRefusal } from './decider';
-import { evolve } from './evolution';
+import type { Actor } from './rules/decider';
+import { decide, unconditionalRefusal } from './rules/decider';
+import { evolve } from './rules/evolution';
 
 /**
  * What this device holds of one workshop: what the server confirmed, and the operations it has not

@@ -13,8 +13,6 @@ import type {
   Workshop,
 } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
-import { decide } from './decider';
-import { evolve } from './evolution';
 import {
   type Answer,
   adopt,
@@ -28,6 +26,8 @@ import {
   sent,
   submit,
 } from './replica';
+import { decide } from './rules/decider';
+import { evolve } from './rules/evolution';
 
 /** What happened in a history, to see that something did. */
 export type Tally = Record<

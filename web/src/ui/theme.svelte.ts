@@ -1,4 +1,4 @@
-import { recall, remember } from './stored';
+import { recall, remember } from '../device/stored';
 
 export const themes = ['systeem', 'licht', 'donker'] as const;
 export type Theme = (typeof themes)[number];
@@ -18,8 +18,8 @@ class ThemeChoice {
   }
 
   #apply() {
-    if (this.current === 'systeem') delete document.documentElement.dataset['thema'];
-    else document.documentElement.dataset['thema'] = this.current;
+    if (this.current === 'systeem') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = this.current;
   }
 }
 

@@ -18,14 +18,14 @@ afterEach(() => {
 
 it('WEB2 keeps the colours that were chosen on this device, and else follows the device', () => {
   shown = mount(Preferences, { target: document.body });
-  expect(document.documentElement.dataset['thema']).toBeUndefined();
+  expect(document.documentElement.dataset['theme']).toBeUndefined();
   document.querySelector<HTMLElement>('button')?.click();
   flushSync();
   document.querySelector<HTMLElement>('input[value=donker]')?.click();
-  expect(document.documentElement.dataset['thema']).toBe('donker');
+  expect(document.documentElement.dataset['theme']).toBe('donker');
   expect(localStorage.getItem('sluitend.thema')).toBe('donker');
   theme.choose('systeem');
-  expect(document.documentElement.dataset['thema']).toBeUndefined();
+  expect(document.documentElement.dataset['theme']).toBeUndefined();
 });
 
 it('WEB3 reads what comes close together as one message, and the same message again', () => {
@@ -47,15 +47,15 @@ it('WEB5 takes a message away in time, but not while the focus is in it', () => 
   const undo = vi.fn();
   toasts.show('Briefje weggelegd.', { label: 'Haal terug', run: undo });
   flushSync();
-  const button = document.querySelector<HTMLElement>('.broodje button');
+  const button = document.querySelector<HTMLElement>('.toast button');
   button?.focus();
   vi.advanceTimersByTime(30_000);
   flushSync();
-  expect(document.querySelector('.broodje')?.textContent).toContain('Briefje weggelegd.');
+  expect(document.querySelector('.toast')?.textContent).toContain('Briefje weggelegd.');
   button?.blur();
   vi.advanceTimersByTime(30_000);
   flushSync();
-  expect(document.querySelector('.broodje')).toBeNull();
+  expect(document.querySelector('.toast')).toBeNull();
 });
 
 it('WEB5 offers to undo what was done', () => {
@@ -63,6 +63,6 @@ it('WEB5 offers to undo what was done', () => {
   const undo = vi.fn();
   toasts.show('Briefje weggelegd.', { label: 'Haal terug', run: undo });
   flushSync();
-  document.querySelector<HTMLElement>('.broodje button')?.click();
+  document.querySelector<HTMLElement>('.toast button')?.click();
   expect(undo).toHaveBeenCalledOnce();
 });

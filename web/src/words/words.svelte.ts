@@ -1,4 +1,4 @@
-import { recall, remember } from '../ui/stored';
+import { recall, remember } from '../device/stored';
 import { en } from './en';
 import { nl } from './nl';
 

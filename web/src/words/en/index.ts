@@ -1,4 +1,4 @@
-import type { Words } from '../words.svelte';
+import type { nl } from '../nl';
 import { balance } from './balance';
 import { board, shelf } from './board';
 import { connection, refusal, saving } from './connection';
@@ -14,7 +14,7 @@ import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
 
-export const en: Words = {
+export const en: typeof nl = {
   controls,
   preferences,
   dimension,

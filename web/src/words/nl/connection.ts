@@ -1,5 +1,4 @@
 import type { Refusal } from '../../protocol/protocol';
-import type { Reach } from '../../replica/connection';
 
 /** Whether what people wrote is safe. */
 export const saving = {
@@ -19,7 +18,7 @@ export const connection = {
   offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
   ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
   reload: 'Laad opnieuw',
-} satisfies Record<Reach | 'reload', string>;
+};
 
 /** Why something was not taken, and what to do. */
 export const refusal = {

@@ -1,4 +1,4 @@
-import type { Asked } from '../../explanation/explained';
+import type { Asked } from '../../protocol/explanation';
 
 /** How an amount comes about. */
 export const explanation = {

@@ -106,7 +106,7 @@ class AccessibilityTest {
         board.open(COSTS).write(COSTS, "Ritten");
         board.choose("Ritten", "Bedrag");
         board.saveAmount("10.000");
-        assertThat(board.page().locator(".ernaast")).containsText("€ 1,31");
+        assertThat(board.page().locator(".beside")).containsText("€ 1,31");
         Inspection.of("beside the balance", board.page());
         group.facilitator().open(group.path("paragraaf"));
         group.facilitator()

@@ -20,22 +20,22 @@ record Board(Page page) {
 
     static Board on(Device device) {
         Board board = new Board(device.page());
-        board.page.locator("[data-blok]").first().waitFor();
+        board.page.locator("[data-block]").first().waitFor();
         return board;
     }
 
     Locator block(String label) {
         var heading = new Page.GetByRoleOptions().setName(label).setExact(true);
-        return page.locator("[data-blok]")
+        return page.locator("[data-block]")
                 .filter(new FilterOptions().setHas(page.getByRole(AriaRole.HEADING, heading)));
     }
 
     Locator notes(String label) {
-        return block(label).locator("[data-briefje]");
+        return block(label).locator("[data-note]");
     }
 
     Locator note(String text) {
-        return page.locator("[data-briefje]").filter(new FilterOptions().setHasText(text));
+        return page.locator("[data-note]").filter(new FilterOptions().setHasText(text));
     }
 
     /// What the notes of a block say, in their order.

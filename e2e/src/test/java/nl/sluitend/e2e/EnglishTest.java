@@ -100,7 +100,7 @@ class EnglishTest {
         write(page, SEGMENTS, "Older people without a car; young families");
         DutchWords.areAbsent("two points", page);
         button(page, "Split").click();
-        assertThat(page.locator("[data-briefje]")).hasCount(2);
+        assertThat(page.locator("[data-note]")).hasCount(2);
         DutchWords.areAbsent("notes on a phone", page);
         button(page, "Actions for note: young families").click();
         DutchWords.areAbsent("actions", page);
@@ -114,7 +114,7 @@ class EnglishTest {
 
     private static Page openBoard(Page page) {
         page.getByRole(AriaRole.LINK, named("Go to the board")).click();
-        assertThat(page.locator("[data-briefje]")).hasCount(2);
+        assertThat(page.locator("[data-note]")).hasCount(2);
         DutchWords.areAbsent("board", page);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("here")).click();
         DutchWords.areAbsent("who is here", page);

@@ -45,7 +45,7 @@ class FocusTest {
         Board mine = group.boardOfFacilitator().open(SEGMENTS);
         mine.write(SEGMENTS, "Ouderen", "Jongeren");
         assertThat(other.notes(SEGMENTS)).hasCount(2);
-        Locator heading = mine.block(SEGMENTS).locator("[data-blokkop]");
+        Locator heading = mine.block(SEGMENTS).locator("[data-block-head]");
 
         mine.actions("Ouderen").focus();
         other.choose("Ouderen", "Leg weg");

@@ -51,7 +51,7 @@ class KeyboardTest {
         reach(page.getByLabel("Hoe wilt u heten?"));
         page.keyboard().type("Anna");
         page.keyboard().press("Enter");
-        page.locator("[data-blok]").first().waitFor();
+        page.locator("[data-block]").first().waitFor();
     }
 
     private static void changeAndMove(Board board) {

@@ -26,7 +26,7 @@ class TapsTest {
         tap(page, "Doe mee");
         page.getByRole(AriaRole.BUTTON, containing("Doe mee als deelnemer")).tap();
         Board board = new Board(page);
-        page.locator("[data-blok]").waitFor();
+        page.locator("[data-block]").waitFor();
 
         write(board, SEGMENTS, "Ouderen");
         write(board, SEGMENTS, "Jongeren");

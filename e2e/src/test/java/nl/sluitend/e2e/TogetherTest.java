@@ -110,7 +110,7 @@ class TogetherTest {
         made.filled()
                 .forEach(
                         filled -> assertThat(box(fatima, filled.label())).hasValue(filled.typed()));
-        assertThat(fatima.dialog().locator(".briefje")).containsText(made.said());
+        assertThat(fatima.dialog().locator(".note")).containsText(made.said());
         assertThat(fatima.dialog().getByRole(AriaRole.STATUS).filter(tells())).hasCount(0);
     }
 
@@ -124,7 +124,7 @@ class TogetherTest {
         open(VALUE, "Langer thuis", "Waarde voor de samenleving");
         values("20");
         assertThat(box(fatima, "Aantal per jaar")).hasValue("20");
-        assertThat(fatima.dialog().locator(".briefje")).containsText("€ 2.000");
+        assertThat(fatima.dialog().locator(".note")).containsText("€ 2.000");
         box(fatima, "Aantal per jaar").fill("4");
         values("30");
         Locator told = fatima.dialog().getByRole(AriaRole.STATUS).filter(tells());

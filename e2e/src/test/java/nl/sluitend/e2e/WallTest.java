@@ -27,7 +27,7 @@ class WallTest {
     /// The notes in sight that are not whole.
     private static final String CUT_OFF =
             """
-            () => [...document.querySelectorAll('.briefje')]
+            () => [...document.querySelectorAll('.note')]
               .filter((note) => !note.hidden)
               .filter((note) => {
                 const own = note.getBoundingClientRect();
@@ -40,7 +40,7 @@ class WallTest {
 
     private static final String SMALLEST_LETTER =
             """
-            () => Math.min(...[...document.querySelectorAll('.canvas *, .weeg *')]
+            () => Math.min(...[...document.querySelectorAll('.canvas *, .weighing *')]
               .filter((each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE
                   && node.textContent.trim()))
               .filter((each) => !each.closest('.sr, .blok__nr, [hidden]') && each.offsetParent)
@@ -92,6 +92,6 @@ class WallTest {
     }
 
     private static Locator inSight(Page wall) {
-        return wall.locator(".briefje:not([hidden])");
+        return wall.locator(".note:not([hidden])");
     }
 }

@@ -29,7 +29,7 @@ class WindowTest {
     /// The names of what takes the focus and is then out of the window, or covered.
     private static final String OUT_OF_SIGHT =
             """
-            () => [...document.querySelectorAll('[data-blok] :is(button, textarea, summary)')]
+            () => [...document.querySelectorAll('[data-block] :is(button, textarea, summary)')]
               .filter((target) => {
                 target.focus();
                 const { left, top, width, height } = target.getBoundingClientRect();
@@ -46,7 +46,7 @@ class WindowTest {
     @DisplayName("WEB123 at 1440 × 900 the example is in the window, money and balance included")
     void fitsInTheWindow() {
         Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
-        Locator blocks = board.page().locator("[data-blok]");
+        Locator blocks = board.page().locator("[data-block]");
         for (String open : List.of(SEGMENTS, VALUE, CHANNELS, "Relatie", "Kernactiviteiten")) {
             board.open(open);
             assertThat(blocks).hasCount(9);

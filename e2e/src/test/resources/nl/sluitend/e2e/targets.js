@@ -5,7 +5,7 @@
   // Paper and controls have round corners; a finger does not miss those.
   const CORNER = 4;
   // What the design allows to be smaller: the years of the balance, the words of the context.
-  const SMALLER = { '.jaar': 40, '.merk > button': 32 };
+  const SMALLER = { '.year': 40, '.badge > button': 32 };
   const PRESSED =
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], ' +
     '[role=button], [role=link], [role=menuitem], [role=checkbox], [role=radio], [role=tab]';

@@ -1,0 +1,71 @@
+import type { Block, Command, NoteId, Refusal } from '../protocol/protocol';
+import type { Place } from '../replica/rules/canvas';
+import { announcer } from '../ui/announcer.svelte';
+import { toasts } from '../ui/toasts.svelte';
+import { words } from '../words/words.svelte';
+import type { Desk } from './desk.svelte';
+
+// What is done with a note as it is. What happened, or why it did not, is told to a screen reader.
+
+export function move(desk: Desk, id: NoteId, block: Block, before?: NoteId) {
+  const from = desk.place(id);
+  const command: Command = { type: 'MoveNote', note: id, block, ...(before && { before }) };
+  if (!from || !isDone(desk, command)) return;
+  const to = desk.place(id);
+  if (to) announcer.say(moved(desk, from, to));
+  desk.wanted = { note: id, block };
+}
+
+/** One place up (-1) or down (+1) in its block. */
+export function shift(desk: Desk, id: NoteId, steps: -1 | 1) {
+  const place = desk.place(id);
+  if (!place) return;
+  const others = desk.notesIn(place.block).filter((note) => note.id !== id);
+  const index = place.index + steps;
+  if (index >= 0 && index <= others.length) move(desk, id, place.block, others[index]?.id);
+}
+
+export function shelve(desk: Desk, id: NoteId) {
+  const from = desk.place(id);
+  if (!from || !isDone(desk, { type: 'ShelveNote', note: id })) return;
+  const text = words().done.shelved(from.note.text, desk.label(from.block));
+  announcer.say(text);
+  const undo = { label: words().note.restore, run: () => restore(desk, id) };
+  toasts.show(text, undo);
+  desk.wanted = { block: from.block };
+}
+
+export function restore(desk: Desk, id: NoteId) {
+  if (!isDone(desk, { type: 'RestoreNote', note: id })) return;
+  const to = desk.place(id);
+  if (!to) return;
+  announcer.say(words().done.restored(to.note.text, desk.label(to.block)));
+  desk.wanted = { note: id, block: to.block };
+}
+
+/** Everybody is in. */
+export function start(desk: Desk) {
+  if (isDone(desk, { type: 'StartWorkshop' })) announcer.say(words().board.started);
+}
+
+function isDone(desk: Desk, command: Command): boolean {
+  const refusal = desk.submit(command);
+  if (refusal) tellRefusal(refusal);
+  return refusal === undefined;
+}
+
+function tellRefusal(refusal: Refusal) {
+  const text = words().note.notSaved(words().refusal[refusal]);
+  announcer.say(text);
+  toasts.show(text);
+}
+
+function moved(desk: Desk, from: Place, to: Place): string {
+  const { text } = to.note;
+  const count = desk.notesIn(to.block).length;
+  const place = to.index + 1;
+  const label = desk.label(to.block);
+  return from.block === to.block
+    ? words().done.movedWithin(text, label, from.index + 1, place, count)
+    : words().done.movedTo(text, desk.label(from.block), label, place, count);
+}

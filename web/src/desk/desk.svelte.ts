@@ -1,0 +1,146 @@
+import { createContext } from 'svelte';
+import { fromStore } from 'svelte/store';
+import { recall, remember } from '../device/stored';
+import { firstToWeigh } from '../ledger/verdict';
+import { type Scales, scalesOf } from '../ledger/weighing';
+import type { Live, View } from '../live/live';
+import type {
+  AddNote,
+  Block,
+  Command,
+  Note,
+  NoteId,
+  Refusal,
+  Workshop,
+} from '../protocol/protocol';
+import { BLOCKS } from '../protocol/protocol';
+import { find, type Place } from '../replica/rules/canvas';
+import { choices, NO_CHOICES } from '../server/api';
+import { Drafts } from './drafts.svelte';
+
+export const [desk, setDesk] = createContext<Desk>();
+
+/** A dialog about one note. Its `opener` is where the focus and the card belong. */
+export interface NoteDialog {
+  readonly about: 'actions' | 'split' | 'money' | 'outcome';
+  readonly note: NoteId;
+  readonly opener: Element;
+}
+
+export interface Wanted {
+  readonly note?: NoteId;
+  readonly block: Block;
+}
+
+/** Where a note that is being dragged would land. */
+export interface Landing {
+  readonly block: Block;
+  readonly before: NoteId | undefined;
+}
+
+/**
+ * What one person has in front of them: the workshop as it is, the block and the year they look at,
+ * and what is open, held or half-written. What can be done with it stands beside it: `actions` and
+ * `writing`.
+ */
+export class Desk {
+  readonly workshopId: string;
+  readonly drafts: Drafts;
+  readonly #live: Live;
+  readonly #view: { readonly current: View };
+  /** What the installation offers to choose from; nothing until it has said so. */
+  choices = $state.raw(NO_CHOICES);
+  /** How much of the window the balance takes, for what may not lie on top of it. */
+  scaleHeight = $state(0);
+  /** The note that was written last on this device, since the page was opened. */
+  latest = $state.raw<AddNote>();
+  active = $state<Block>('SEGMENTS');
+  chosenYear = $state<number>();
+  editing = $state<NoteId>();
+  dialog = $state.raw<NoteDialog>();
+  dragged = $state<NoteId>();
+  landing = $state.raw<Landing>();
+  /** What gets the focus once it is on the page: the note, or else the heading of its block. */
+  wanted = $state.raw<Wanted>();
+
+  constructor(live: Live, workshopId: string) {
+    this.workshopId = workshopId;
+    this.#live = live;
+    this.#view = fromStore(live);
+    this.active = recall(`blok.${workshopId}`, BLOCKS) ?? 'SEGMENTS';
+    this.drafts = new Drafts(live);
+  }
+
+  get view(): View {
+    return this.#view.current;
+  }
+
+  /** Only asked for by what is shown once there is a workshop. */
+  get workshop(): Workshop {
+    if (!this.view.workshop) throw new Error('The workshop has not come in yet.');
+    return this.view.workshop;
+  }
+
+  notesIn(block: Block): readonly Note[] {
+    return this.workshop.canvas.blocks[block];
+  }
+
+  label(block: Block): string {
+    return this.workshop.preparation.guide.blocks[block].label;
+  }
+
+  place(note: NoteId): Place | undefined {
+    return find(this.workshop.canvas, note);
+  }
+
+  /** The year that lies on the balance: the one chosen, or else the first with a problem. */
+  get year(): number {
+    const ledger = this.view.figures?.ledger;
+    const chosen = ledger?.years.find(({ year }) => year === this.chosenYear);
+    if (chosen) return chosen.year;
+    return ledger ? firstToWeigh(ledger) : this.workshop.preparation.frame.firstYear;
+  }
+
+  /** Where the amounts on the notes come from. */
+  get scales(): Scales {
+    const notes = [...this.notesIn('COSTS'), ...this.notesIn('REVENUE')];
+    const { firstYear } = this.workshop.preparation.frame;
+    return scalesOf(this.view.figures?.ledger, notes, this.view.unweighed, firstYear);
+  }
+
+  get mayLead(): boolean {
+    return this.view.self.role === 'FACILITATOR';
+  }
+
+  /** Does it at once on this page. Answers why not; then nothing happened. */
+  submit(command: Command): Refusal | undefined {
+    return this.#live.submit(command);
+  }
+
+  open(block: Block) {
+    this.active = block;
+    remember(`blok.${this.workshopId}`, block);
+  }
+
+  /** Closes the dialog; the focus goes back to the note it was about. */
+  closeDialog() {
+    const place = this.dialog && this.place(this.dialog.note);
+    if (place) this.wanted = { note: place.note.id, block: place.block };
+    this.dialog = undefined;
+  }
+
+  /** Leaves what is open for a note elsewhere on the canvas. */
+  goTo(note: NoteId) {
+    const place = this.place(note);
+    if (!place) return;
+    this.dialog = undefined;
+    this.open(place.block);
+    this.wanted = { note, block: place.block };
+  }
+
+  /** Asks what there is to choose from in a budget year. Without an answer people type. */
+  async consult(year: number) {
+    const answer = await choices(this.workshopId, this.view.self.role, year);
+    if (answer.ok) this.choices = answer.value;
+  }
+}

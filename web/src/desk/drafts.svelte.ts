@@ -1,0 +1,52 @@
+import type { Live } from '../live/live';
+import { BLOCKS, type Block, type Note, type NoteId } from '../protocol/protocol';
+
+/** Text that was left half-way. It is kept on this device until it is saved or given up. */
+export class Drafts {
+  readonly #live: Live;
+  /** What stands in the writing box of each block. */
+  readonly writing = $state<Partial<Record<Block, string>>>({});
+  /** The notes whose changed text was left half-way. */
+  readonly halfway = $state<Record<NoteId, boolean>>({});
+
+  constructor(live: Live) {
+    this.#live = live;
+    for (const block of BLOCKS) this.#recallWriting(block);
+  }
+
+  write(block: Block, text: string) {
+    this.writing[block] = text;
+    this.#live.keepDraft(`block.${block}`, text);
+  }
+
+  /** What was refused goes above what was written since. */
+  giveBack(block: Block, text: string) {
+    const written = this.writing[block];
+    this.write(block, written ? `${text}\n${written}` : text);
+  }
+
+  /** The text to change: what was left half-way, or else what the note says. */
+  async textToEdit(note: Note): Promise<string> {
+    return (await this.#live.draft(`note.${note.id}`)) || note.text;
+  }
+
+  keepEdit(note: NoteId, text: string) {
+    this.halfway[note] = text !== '';
+    this.#live.keepDraft(`note.${note}`, text);
+  }
+
+  /** The lines to split into: what was left half-way, or else nothing. */
+  linesToSplit(note: NoteId): Promise<string> {
+    return this.#live.draft(`split.${note}`);
+  }
+
+  keepSplit(note: NoteId, lines: string) {
+    this.halfway[note] = lines !== '';
+    this.#live.keepDraft(`split.${note}`, lines);
+  }
+
+  async #recallWriting(block: Block) {
+    const draft = await this.#live.draft(`block.${block}`);
+    this.writing[block] ??= draft;
+  }
+}

@@ -1,0 +1,88 @@
+import { newId } from '../live/identifiers';
+import type {
+  AddNote,
+  Block,
+  Command,
+  Note,
+  NoteId,
+  Refusal,
+  SplitNote,
+} from '../protocol/protocol';
+import { announcer } from '../ui/announcer.svelte';
+import { words } from '../words/words.svelte';
+import type { Desk } from './desk.svelte';
+
+// Text that becomes a note or changes one. Each answers why not; then nothing changed, and the text
+// is still with the one who wrote it. What happened is told to a screen reader.
+
+/** Puts what stands in the writing box on a note. */
+export function add(desk: Desk, block: Block): Refusal | undefined {
+  return addAll(desk, block, [(desk.drafts.writing[block] ?? '').trim()]);
+}
+
+/** As `add`, with each of the texts on a note of its own. */
+export function addAll(desk: Desk, block: Block, texts: readonly string[]): Refusal | undefined {
+  for (const [i, text] of texts.entries()) {
+    const command: AddNote = { type: 'AddNote', note: newId(), block, text };
+    const refusal = desk.submit(command);
+    if (refusal) {
+      desk.drafts.write(block, texts.slice(i).join('\n'));
+      return refusal;
+    }
+    desk.latest = command;
+    announcer.say(words().done.added(text, desk.label(block)));
+  }
+  desk.drafts.write(block, '');
+  return undefined;
+}
+
+export function edit(desk: Desk, note: Note, text: string): Refusal | undefined {
+  const refusal =
+    text === note.text ? undefined : desk.submit({ type: 'EditNote', note: note.id, text });
+  if (!refusal) {
+    desk.drafts.keepEdit(note.id, '');
+    leaveEditing(desk, note.id);
+    announcer.say(words().done.edited(text));
+  }
+  return refusal;
+}
+
+export function stopEditing(desk: Desk, note: Note, text: string) {
+  desk.drafts.keepEdit(note.id, text === note.text ? '' : text);
+  leaveEditing(desk, note.id);
+}
+
+export function split(desk: Desk, note: Note, texts: readonly string[]): Refusal | undefined {
+  const [text = '', ...rest] = texts;
+  const others = rest.map((other) => ({ id: newId(), text: other }));
+  const refusal = desk.submit({ type: 'SplitNote', note: note.id, text, others });
+  if (!refusal) {
+    desk.drafts.keepSplit(note.id, '');
+    announcer.say(words().done.split(texts.length));
+  }
+  return refusal;
+}
+
+function leaveEditing(desk: Desk, note: NoteId) {
+  desk.editing = undefined;
+  desk.wanted = { note, block: desk.place(note)?.block ?? desk.active };
+}
+
+/** The server did not take what was shown already: what was written goes back to its writer. */
+export function takeBack(desk: Desk, command: Command) {
+  if (command.type === 'AddNote') desk.drafts.giveBack(command.block, command.text);
+  if (desk.latest && !desk.place(desk.latest.note)) desk.latest = undefined;
+  if (command.type === 'EditNote') takeBackEdit(desk, command.note, command.text);
+  if (command.type === 'SplitNote') takeBackSplit(desk, command);
+}
+
+function takeBackEdit(desk: Desk, note: NoteId, text: string) {
+  if (desk.place(note)) desk.drafts.keepEdit(note, text);
+  else desk.drafts.giveBack(desk.active, text);
+}
+
+function takeBackSplit(desk: Desk, { note, text, others }: SplitNote) {
+  const lines = [text, ...others.map((other) => other.text)].join('\n');
+  if (desk.place(note)) desk.drafts.keepSplit(note, lines);
+  else desk.drafts.giveBack(desk.active, lines);
+}

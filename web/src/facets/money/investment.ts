@@ -1,0 +1,52 @@
+import { spelled, spelledPercent } from '../../numbers/typed';
+import type { Depreciation, Investment } from '../../protocol/protocol';
+import type { Language } from '../../words/words.svelte';
+import {
+  EMPTY_ESTIMATE,
+  type EstimateForm,
+  number,
+  numberBoxes,
+  orNothing,
+  type Reading,
+  rate,
+} from '../inspector/reading';
+
+/** A purchase that serves for years, charged to each of them. */
+export interface InvestmentForm {
+  price: EstimateForm;
+  usefulLife: string;
+  residual: string;
+  method: Depreciation;
+  interest: string;
+}
+
+export function emptyInvestment(): InvestmentForm {
+  return {
+    price: { ...EMPTY_ESTIMATE },
+    usefulLife: '',
+    residual: '',
+    method: 'LINEAR',
+    interest: '',
+  };
+}
+
+export function investmentForm(amount: Investment, language: Language): InvestmentForm {
+  return {
+    price: numberBoxes(amount.price, language),
+    usefulLife: String(amount.usefulLife),
+    residual: spelled(amount.residualValue, language),
+    method: amount.method,
+    interest: spelledPercent(amount.interest, language),
+  };
+}
+
+export function readInvestment(form: InvestmentForm, reading: Reading): Investment {
+  return {
+    type: 'Investment',
+    price: reading.estimate('investment.price', form.price, number),
+    usefulLife: reading.wholeYears('investment.usefulLife', form.usefulLife),
+    residualValue: orNothing(number)(reading, 'investment.residual', form.residual),
+    method: form.method,
+    interest: orNothing(rate)(reading, 'investment.interest', form.interest),
+  };
+}

@@ -1,0 +1,86 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, expect, it } from 'vitest';
+import { fixed, ledger, unknown } from '../../protocol/ledger.example';
+import type { BudgetLedger, Verdict } from '../../protocol/protocol';
+import Balance from './Balance.svelte';
+import Years from './Years.svelte';
+
+const short: Verdict = { type: 'Shortfall', year: 2028, amount: '12400' };
+const costs = [fixed('c1', 'Ritten belbus', 175_400), unknown('c2', 'Weekenddienst')];
+const revenue = [fixed('r1', 'Wmo-budget gemeente', 163_000)];
+
+let shown: Record<string, unknown> = {};
+afterEach(() => {
+  unmount(shown);
+  document.body.replaceChildren();
+});
+
+function show(given: BudgetLedger, year = 2028) {
+  const props = $state({ ledger: given, costs, revenue, year });
+  shown = mount(Balance, { target: document.body, props });
+  flushSync();
+  return props;
+}
+
+const scale = () => document.querySelector<HTMLElement>('.balance');
+const status = () => document.querySelector('[role="status"]')?.textContent;
+const visible = () => document.querySelector('.plinth__word')?.textContent?.trim();
+
+it('WEB54 says the shortage with its year', () => {
+  show(ledger(175_400, 163_000, short));
+  expect(status()).toBe('Tekort €\u00a012.400 in 2028');
+  expect(scale()?.dataset['standing']).toBe('short');
+});
+
+it('WEB53 says a known shortage and how many amounts are unknown', () => {
+  show(ledger(175_400, 163_000, { type: 'Undetermined', lines: ['c2'] }, short));
+  expect(status()).toBe('Tekort €\u00a012.400 in 2028. Nog 1 bedrag onbekend');
+});
+
+it('WEB57 lets the beam move only after the first change', () => {
+  const props = show(ledger(175_400, 163_000, short));
+  expect(scale()?.dataset['alive']).toBeUndefined();
+  props.ledger = ledger(163_000, 163_000, { type: 'Balanced' });
+  flushSync();
+  expect(scale()?.dataset['alive']).toBe('');
+  expect(scale()?.style.getPropertyValue('--tilt')).toBe('0deg');
+});
+
+it('WEB56 shows a new verdict at once and says it later', () => {
+  const props = show(ledger(175_400, 163_000, short));
+  props.ledger = ledger(163_000, 163_000, { type: 'Balanced' });
+  flushSync();
+  expect(visible()).toBe('Sluitend');
+  expect(status()).toBe('Tekort €\u00a012.400 in 2028');
+});
+
+it('WEB58 gives the sums in words outside the drawing', () => {
+  show(ledger(175_400, 163_000, short));
+  const words = [...document.querySelectorAll('.total')].map((total) => total.textContent);
+  expect(words[0]).toContain('1\u00a0onbekend');
+  expect(words[0]).toContain('€\u00a0175.400');
+  expect(words[1]).toContain('gestippeld: ontbreekt');
+  expect(document.querySelector('.total')?.closest('[aria-hidden]')).toBeNull();
+  expect(document.querySelector('.slip')?.closest('[aria-hidden="true"]')).not.toBeNull();
+});
+
+it('WEB53 shows no sums while there is nothing to weigh', () => {
+  show(ledger(0, 0, { type: 'Empty' }));
+  expect(status()).toBe('Nog geen bedragen');
+  expect(document.querySelector('.total')).toBeNull();
+});
+
+it('WEB59 gives each year a sign and a word, and lets one be chosen', () => {
+  const props = $state({ ledger: ledger(175_400, 163_000, short), year: 2028 });
+  shown = mount(Years, { target: document.body, props });
+  flushSync();
+  const rows = [...document.querySelectorAll('button')];
+  expect(rows.map((row) => row.getAttribute('aria-pressed'))).toEqual([
+    'false',
+    'true',
+    'false',
+    'false',
+  ]);
+  expect(rows[1]?.textContent).toContain('−\u00a0€\u00a012.400');
+  expect(rows[0]?.querySelector('svg')).not.toBeNull();
+});

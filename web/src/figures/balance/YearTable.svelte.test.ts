@@ -1,0 +1,86 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, expect, it, vi } from 'vitest';
+import { budgetYear } from '../../protocol/ledger.example';
+import type { BudgetLedger, Verdict } from '../../protocol/protocol';
+import { setWidth } from '../../ui/page.example';
+import YearTable from './YearTable.svelte';
+
+let shown: Record<string, unknown> = {};
+afterEach(() => {
+  setWidth(1024);
+  unmount(shown);
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+function show(ledger: BudgetLedger) {
+  shown = mount(YearTable, { target: document.body, props: { ledger, year: 2028 } });
+  flushSync();
+}
+
+const table = () =>
+  [...document.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
+  );
+
+const short: Verdict = { type: 'Shortfall', year: 2028, amount: '12400' };
+const structurally: Verdict = { type: 'StructuralShortfall', year: 2029, amount: '5000' };
+
+it('WEB220 shows each year of the model, with parts that add up', () => {
+  const years = [
+    budgetYear(2027, 157_400, 158_000, { costs: 28_000, income: 28_000 }),
+    budgetYear(2028, 157_400.4, 158_000, { costs: 18_000.4, income: 5_000 }),
+    budgetYear(2029, 158_000, 153_000, { income: 5_000 }),
+  ];
+  show({ years, verdicts: [short, structurally] });
+  expect(table()).toEqual([
+    ['Bedragen in euro', '2027', '2028', '2029'],
+    ['Lasten', '€ 185.400', '€ 175.401', '€ 158.000'],
+    ['waarvan structureel', '€ 157.400', '€ 157.401', '€ 158.000'],
+    ['waarvan incidenteel', '€ 28.000', '€ 18.000', '€ 0'],
+    ['Baten', '€ 186.000', '€ 163.000', '€ 158.000'],
+    ['waarvan structureel', '€ 158.000', '€ 158.000', '€ 153.000'],
+    ['waarvan incidenteel', '€ 28.000', '€ 5.000', '€ 5.000'],
+    ['Saldo', '+ € 600', '− € 12.401', '€ 0'],
+    ['Uitkomst', 'sluitend', 'tekort', 'structureel tekort'],
+    ['Structureel saldo', '+ € 600', '+ € 600', '− € 5.000'],
+  ]);
+  expect(
+    [...document.querySelectorAll('.current')].every(
+      (cell) => [...(cell.parentElement?.children ?? [])].indexOf(cell) === 2,
+    ),
+  ).toBe(true);
+});
+
+it('WEB220 shows reserves when there are any, and what is left after them', () => {
+  const reserves = { structural: '0', incidental: '700' };
+  const year = { ...budgetYear(2027, 1_000, 300), withdrawals: reserves };
+  show({ years: [year], verdicts: [{ type: 'Balanced' }] });
+  expect(table().slice(7, 11)).toEqual([
+    ['Saldo', '− € 700'],
+    ['Uit reserves', '€ 700'],
+    ['Naar reserves', '€ 0'],
+    ['Resultaat', '€ 0'],
+  ]);
+});
+
+it('WEB220 puts the years below each other on a phone, the one on the balance unfolded', () => {
+  setWidth(390);
+  show({
+    years: [budgetYear(2027, 1_000, 1_600), budgetYear(2028, 13_000, 600)],
+    verdicts: [short],
+  });
+  const years = [...document.querySelectorAll('details')];
+  const said = (each: Element) => each.textContent?.replace(/\s+/g, ' ').trim();
+  expect(years.map((each) => each.open)).toEqual([false, true]);
+  expect([...document.querySelectorAll('summary')].map(said)).toEqual([
+    '2027 overschot + € 600',
+    '2028 tekort − € 12.400',
+  ]);
+  expect([...document.querySelectorAll('h3')].map(said)).toEqual(['2027', '2028']);
+  expect(
+    years.map((each) => each.querySelector('caption')).map((each) => each && said(each)),
+  ).toEqual(['Het model in 2027', 'Het model in 2028']);
+  expect(table()).toHaveLength(16);
+  expect(table().at(-2)).toEqual(['Saldo', '− € 12.400']);
+});

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/**
+ * The folders of the page, from the roof down. Those on one floor do not know each other: a file
+ * imports from its own folder and from lower floors only, so that folders cannot go in circles.
+ */
+const FLOORS: readonly (readonly string[])[] = [
+  ['.'],
+  ['app'],
+  ['screens/home', 'screens/join', 'screens/prepare', 'screens/wall', 'screens/result'],
+  ['screens/board'],
+  ['screens/phone'],
+  ['notes', 'page'],
+  ['facets/money', 'facets/outcome'],
+  ['facets/inspector', 'figures/balance', 'figures/outlook'],
+  ['figures/explanation'],
+  ['desk'],
+  ['guide', 'ledger', 'live'],
+  ['replica'],
+  ['replica/rules'],
+  ['address'],
+  ['server'],
+  ['ui', 'numbers'],
+  ['words'],
+  ['words/en'],
+  ['words/nl'],
+  ['device', 'protocol'],
+];
+
+/** What would give the replica a page, a clock, dice, a network or a memory of its own. */
+const WORLD =
+  /\b(?:document|window|navigator|location|(?:local|session)Storage|indexedDB|fetch|WebSocket|Date|performance|set(?:Timeout|Interval)|requestAnimationFrame|queueMicrotask|Math\.random|crypto)\b/g;
+
+const SOURCE = import.meta.dirname;
+const IMPORT = /\b(?:from|import|glob|mock)\s*(?:\(\s*)?(['"`])(\.[^'"`]*)\1/g;
+
+it('WEB95 has no file outside the floors, and none that imports from its own or a higher floor', () => {
+  const sources = readSources();
+  expect(sources.size).toBeGreaterThan(200);
+  expect(breaches(sources)).toEqual([]);
+});
+
+it.each([
+  ['from a higher floor', 'ledger/a.ts', "import { b } from '../desk/b';", 'may not import desk'],
+  ['a type', 'ledger/a.ts', "import type { B } from '../desk/b';", 'may not import desk'],
+  ['on one floor', 'ui/A.svelte', "import { b } from '../numbers/b';", 'may not import numbers'],
+  ['late', 'page/A.svelte', "{#await import('../app/B.svelte')}", 'may not import app'],
+  ['for others', 'words/a.ts', "export { b } from '../ui/b';", 'may not import ui'],
+  ['from within', 'replica/rules/a.ts', "import '../b';", 'may not import replica,'],
+  ['for its looks', 'ui/a.css', "@import '../page/b.css';", 'may not import page'],
+  ['from nowhere', 'helpers/a.ts', '', 'helpers is on no floor'],
+])('WEB95 finds what is imported %s', (_, file, source, found) => {
+  const [breach, ...more] = breaches(new Map([[file, source]]));
+  expect(more).toEqual([]);
+  expect(breach).toMatch(new RegExp(`^${file}.*${found}`));
+});
+
+it('WEB95 lets a file import from its own folder and from lower floors', () => {
+  const source = "import { a } from './a'; import { b } from '../rules/b'; import 'svelte';";
+  expect(breaches(new Map([['replica/rules/c.ts', source]]))).toEqual([]);
+  expect(breaches(new Map([['live/c.ts', "import guide from '../../../files/nl.json';"]]))).toEqual(
+    [],
+  );
+});
+
+it('WEB96 gives the replica no page, clock, dice, network or memory of its own', () => {
+  const replica = [...readSources()].filter(([file]) => /^replica\/(?!.*\.test\.ts$)/.test(file));
+  expect(replica.length).toBeGreaterThan(8);
+  const used = replica.flatMap(([file, source]) =>
+    (withoutComments(source).match(WORLD) ?? []).map((word) => `${file} uses ${word}`),
+  );
+  expect(used).toEqual([]);
+});
+
+/** Every source of the page by its path. */
+function readSources(): ReadonlyMap<string, string> {
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((file) => /\.(?:ts|svelte|css)$/.test(file))
+      .filter((file) => file !== 'floors.test.ts')
+      .map((file) => [normalize(file), readFileSync(join(SOURCE, file), 'utf8')]),
+  );
+}
+
+/** Each breach of the order in a sentence: which file, which import, and what stands higher. */
+function breaches(sources: ReadonlyMap<string, string>): string[] {
+  return [...sources].flatMap(([file, source]) => breachesOf(file, source));
+}
+
+function breachesOf(file: string, source: string): string[] {
+  const home = dirname(file);
+  if (floorOf(home) < 0) return [`${file}: ${home} is on no floor; give it one in FLOORS.`];
+  return [...source.matchAll(IMPORT)]
+    .map(([, , path = '']) => normalize(join(home, path)))
+    .filter((target) => !target.startsWith('..'))
+    .flatMap((target) => breach(file, home, target));
+}
+
+function breach(file: string, home: string, target: string): string[] {
+  const folder = folderOf(target);
+  if (folder === home || floorOf(folder) > floorOf(home)) return [];
+  const floor = floorOf(folder) === floorOf(home) ? 'the same floor' : 'a higher floor';
+  return [`${file} imports ${target}: ${home} may not import ${folder}, which is on ${floor}.`];
+}
+
+/** An import may name a folder, and then means its index. */
+function folderOf(target: string): string {
+  return floorOf(target) >= 0 && target !== '.' ? target : dirname(target);
+}
+
+function floorOf(folder: string): number {
+  return FLOORS.findIndex((floor) => floor.includes(folder));
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { rounded } from '../numbers/decimal';
+import type { Amount, Investment, Note, NoteMoney, Staff } from '../protocol/protocol';
+import { charge, inYear } from './calculation';
+
+const structural = { type: 'Structural' } as const;
+const missing = { type: 'Missing' } as const;
+const range = { type: 'Range', low: '1', likely: '2', high: '4' } as const;
+const rides = note('rides', { type: 'Variable', quantity: '60', unit: 'ritten', unitPrice: '5' });
+const guess = note('guess', { ...amount(rides), quantity: missing } as Amount);
+const around = { notes: [rides, guess], firstYear: 2027 };
+
+function note(id: string, given: Amount): Note {
+  return { id, text: id, money: { amount: given, recurrence: structural } };
+}
+
+function amount({ money }: Note): Amount {
+  return money?.amount ?? { type: 'Unknown' };
+}
+
+const of = (given: Amount, more: Partial<NoteMoney> = {}, year = 2028) =>
+  inYear({ amount: given, recurrence: structural, ...more }, year, around);
+
+describe('An amount that the server has not counted yet', () => {
+  it.each<[string, Amount, string | undefined]>([
+    ['a fixed amount', { type: 'Fixed', perYear: '12.5' }, '12.5'],
+    ['the likely one of a range', { type: 'Fixed', perYear: range }, '2'],
+    ['nothing known', { type: 'Unknown' }, undefined],
+    ['a number times a price', amount(rides), '300'],
+    ['a number that nobody knows', amount(guess), undefined],
+    ['what follows', { type: 'Driven', driver: 'rides', perUnit: '52', unitPrice: '4.5' }, '14040'],
+    [
+      'what follows nothing',
+      { type: 'Driven', driver: 'x', perUnit: '1', unitPrice: '1' },
+      undefined,
+    ],
+    ['one of a list', { type: 'Listed', from: 2027, values: ['1', range] }, '2'],
+    ['a year after the list', { type: 'Listed', from: 2026, values: ['1', '3'] }, '0'],
+    ['a saving', { type: 'Saving', perYear: '7', cashedBy: 'x', since: 2028, outcome: '' }, '7'],
+    [
+      'one that is to come',
+      { type: 'Saving', perYear: '7', cashedBy: 'x', since: 2029, outcome: '' },
+      '0',
+    ],
+  ])('WEB200 is counted here: %s', (_, given, expected) => {
+    expect(of(given)).toBe(expected);
+  });
+
+  it('WEB200 follows its price level, forward and back', () => {
+    const indexation = { rate: '0.02', priceLevel: 2026 };
+    expect(of({ type: 'Fixed', perYear: '100' }, { indexation })).toBe('104.04');
+    const back = of({ type: 'Fixed', perYear: '104.04' }, { indexation }, 2024);
+    expect(back).toBe('100');
+  });
+
+  it('WEB200 is hours times the published hourly price', () => {
+    const staff: Staff = {
+      type: 'Staff',
+      hours: '1250.5',
+      price: { wage: '24.68', productivity: '0.8', overhead: '0.2', supplements: [], margin: '0' },
+    };
+    expect(of(staff)).toBe('46293.51');
+    const supplements = [
+      { label: 'reis', perHour: '1.5' },
+      { label: 'verslag', perHour: '0.48' },
+    ];
+    const full = { ...staff.price, supplements, margin: '0.1' };
+    expect(of({ ...staff, hours: '1', price: full })).toBe('42.9');
+    expect(of({ ...staff, price: { ...full, overhead: missing } })).toBeUndefined();
+  });
+});
+
+describe('The yearly charge of an investment', () => {
+  const investment: Investment = {
+    type: 'Investment',
+    price: '100000',
+    usefulLife: 10,
+    residualValue: '0',
+    method: 'LINEAR',
+    interest: '0.02',
+  };
+
+  it.each([
+    [0, '12000'],
+    [2, '11600'],
+    [9, '10200'],
+    [10, '0'],
+    [-1, '0'],
+  ])('WEB200 is linear: in year %i of use %s', (index, expected) => {
+    expect(charge(investment, index)).toBe(expected);
+  });
+
+  it.each([
+    ['0.02', '0', '11132.65'],
+    ['0.025', '0', '11425.88'],
+    ['0.025', '10000', '10533.29'],
+  ])('WEB200 is the published annuity at %s with %s left', (interest, residualValue, expected) => {
+    const annuity = charge({ ...investment, method: 'ANNUITY', interest, residualValue }, 4);
+    expect(rounded(annuity ?? '', 2)).toBe(expected);
+  });
+
+  it('WEB200 begins in the first year of the line, or of the budget', () => {
+    expect(of(investment)).toBe('11800');
+    expect(of(investment, { recurrence: { ...structural, from: 2028 } })).toBe('12000');
+  });
+});

@@ -1,0 +1,80 @@
+import { negated } from '../numbers/decimal';
+import { shownEuros, signedEuros } from '../numbers/euros';
+import type { IconName } from '../ui/icons';
+import { language, words } from '../words/words.svelte';
+import type { Finding } from './verdict';
+
+/** A finding in the words of the reader. */
+export function sentence(finding: Finding): string {
+  const t = words().balance;
+  switch (finding.type) {
+    case 'Empty':
+      return t.empty;
+    case 'Unknown':
+      return t.unknown(finding.lines);
+    case 'Short':
+      return t.short(shownEuros(finding.amount), finding.year);
+    case 'StructurallyShort':
+      return t.structurallyShort(shownEuros(finding.amount), finding.year);
+    case 'OverCeiling':
+      return t.overCeiling(shownEuros(finding.amount), finding.year);
+    case 'Surplus':
+      return t.surplus(shownEuros(finding.amount), finding.year);
+    case 'BalancedIn':
+      return t.balancedIn(finding.year);
+    case 'Balanced':
+      return t.balanced;
+    case 'ShortIn':
+      return t.shortIn(listed(finding.years));
+    case 'StructurallyShortIn':
+      return t.structurallyShortIn(listed(finding.years));
+  }
+}
+
+/** The same in a word or a sum, for a narrow list of years; the sign stands before it. */
+export function brief(finding: Finding): string {
+  const t = words().balance;
+  switch (finding.type) {
+    case 'Empty':
+      return t.brief.empty;
+    case 'Unknown':
+      return t.brief.unknown;
+    case 'Short':
+      return shownEuros(negated(finding.amount));
+    case 'StructurallyShort':
+      return t.brief.structurallyShort;
+    case 'OverCeiling':
+      return t.brief.overCeiling;
+    case 'Surplus':
+      return signedEuros(finding.amount);
+    case 'BalancedIn':
+    case 'Balanced':
+      return t.brief.balanced;
+    case 'ShortIn':
+    case 'StructurallyShortIn':
+      return listed(finding.years);
+  }
+}
+
+export function sign(finding: Finding): IconName {
+  switch (finding.type) {
+    case 'Short':
+    case 'ShortIn':
+      return 'short';
+    case 'Balanced':
+    case 'BalancedIn':
+      return 'check';
+    case 'Empty':
+    case 'Surplus':
+      return 'beam';
+    case 'Unknown':
+    case 'OverCeiling':
+    case 'StructurallyShort':
+    case 'StructurallyShortIn':
+      return 'gap';
+  }
+}
+
+function listed(years: readonly number[]): string {
+  return new Intl.ListFormat(language.locale).format(years.map(String));
+}

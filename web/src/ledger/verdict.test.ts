@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { ledger } from '../protocol/ledger.example';
+import type { Verdict } from '../protocol/protocol';
+import { sentence } from './sentences';
+import { firstToWeigh, read, readYear } from './verdict';
+
+const short = (year: number): Verdict => ({ type: 'Shortfall', year, amount: '12400' });
+const unknowns: Verdict = { type: 'Undetermined', lines: ['n1', 'n2', 'n3'] };
+const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '5000' };
+
+it('WEB53 says that there is nothing to weigh yet', () => {
+  expect(read(ledger(0, 0, { type: 'Empty' }), 2027).headline).toEqual({ type: 'Empty' });
+});
+
+it('WEB53 never calls a budget with an unknown amount balanced', () => {
+  const { headline, remarks } = read(ledger(100, 100, unknowns), 2027);
+  expect(headline).toEqual({ type: 'Unknown', lines: 3 });
+  expect(remarks).toEqual([]);
+});
+
+it('WEB53 says the known shortage and then what is unknown', () => {
+  const { headline, remarks } = read(ledger(100, 90, unknowns, short(2028)), 2028);
+  expect(headline).toEqual({ type: 'Short', year: 2028, amount: '12400' });
+  expect(remarks).toEqual([{ type: 'Unknown', lines: 3 }]);
+});
+
+it('WEB53 does not call an unknown surplus a surplus', () => {
+  expect(readYear(ledger(100, 500, unknowns), 2029).type).toBe('Unknown');
+});
+
+it('WEB54 calls the budget balanced when every year is', () => {
+  expect(read(ledger(100, 100, { type: 'Balanced' }), 2027)).toEqual({
+    headline: { type: 'Balanced' },
+    remarks: [],
+  });
+});
+
+it('WEB54 names the other years that are short', () => {
+  const { headline, remarks } = read(ledger(100, 100, short(2028), short(2030)), 2029);
+  expect(headline).toEqual({ type: 'BalancedIn', year: 2029 });
+  expect(remarks).toEqual([{ type: 'ShortIn', years: [2028, 2030] }]);
+});
+
+it('WEB54 calls more than two per cent a surplus', () => {
+  const { headline } = read(ledger(100, 110, { type: 'Balanced' }), 2029);
+  expect(headline).toEqual({ type: 'Surplus', year: 2029, amount: '10' });
+});
+
+it('WEB55 says by how much a year is above the ceiling', () => {
+  const excess = { type: 'OverCeiling', year: 2028, amount: '5000' };
+  expect(read(ledger(100, 100, over), 2028).headline).toEqual(excess);
+  expect(read(ledger(100, 90, short(2028), over), 2028).remarks).toEqual([excess]);
+});
+
+it('WEB55 calls a year balanced in which the ceiling holds', () => {
+  expect(readYear(ledger(100, 100, over), 2027)).toEqual({ type: 'BalancedIn', year: 2027 });
+});
+
+it('WEB59 looks first at the first year with a problem', () => {
+  expect(firstToWeigh(ledger(100, 90, short(2029), short(2030)))).toBe(2029);
+  expect(firstToWeigh(ledger(100, 100, over))).toBe(2028);
+  expect(firstToWeigh(ledger(100, 100, { type: 'Balanced' }))).toBe(2027);
+});
+
+const structural = (year: number): Verdict => ({
+  type: 'StructuralShortfall',
+  year,
+  amount: '5000',
+});
+
+it('WEB201 says that a year that one-off money balances is structurally short', () => {
+  const given = ledger(100, 100, structural(2029));
+  const finding = { type: 'StructurallyShort', year: 2029, amount: '5000' } as const;
+  expect(read(given, 2029)).toEqual({ headline: finding, remarks: [] });
+  expect(sentence(finding)).toBe('Structureel tekort €\u00a05.000 in 2029');
+  expect(read(given, 2027)).toEqual({
+    headline: { type: 'BalancedIn', year: 2027 },
+    remarks: [{ type: 'StructurallyShortIn', years: [2029] }],
+  });
+  expect(firstToWeigh(given)).toBe(2029);
+});
+
+it('WEB201 says of a year that is short anyway only that it is short', () => {
+  const { headline, remarks } = read(ledger(100, 90, short(2028), structural(2028)), 2028);
+  expect(headline.type).toBe('Short');
+  expect(remarks).toEqual([]);
+});

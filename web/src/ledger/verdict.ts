@@ -1,0 +1,159 @@
+import { isMore, NOTHING } from '../numbers/sums';
+import type {
+  BudgetLedger,
+  BudgetYear,
+  Money,
+  Shortfall,
+  StructuralShortfall,
+} from '../protocol/protocol';
+import { isLevel, result } from './year';
+
+/** One thing that may be said of the budget while the beam shows one year. */
+export type Finding =
+  | { readonly type: 'Empty' }
+  | { readonly type: 'Unknown'; readonly lines: number }
+  | { readonly type: 'Short'; readonly year: number; readonly amount: Money }
+  | { readonly type: 'StructurallyShort'; readonly year: number; readonly amount: Money }
+  | { readonly type: 'OverCeiling'; readonly year: number; readonly amount: Money }
+  | { readonly type: 'Surplus'; readonly year: number; readonly amount: Money }
+  | { readonly type: 'BalancedIn'; readonly year: number }
+  | { readonly type: 'Balanced' }
+  | { readonly type: 'ShortIn'; readonly years: readonly number[] }
+  | { readonly type: 'StructurallyShortIn'; readonly years: readonly number[] };
+
+/** What the plinth says: one finding in large letters, the others small beneath it. */
+export interface Reading {
+  readonly headline: Finding;
+  readonly remarks: readonly Finding[];
+}
+
+/**
+ * Reads the ledger while the beam shows `year`. A known shortage comes first, then what is unknown:
+ * a budget with an unknown amount is never called balanced. A shortage of what recurs is said of a
+ * year that is otherwise fine; of a year that is short anyway it would say the same thing twice.
+ */
+export function read(ledger: BudgetLedger, year: number): Reading {
+  if (ledger.verdicts.some((verdict) => verdict.type === 'Empty')) {
+    return { headline: { type: 'Empty' }, remarks: [] };
+  }
+  const troubles = [
+    ...short(ledger, year),
+    ...unknown(ledger),
+    ...structurallyShort(ledger, year),
+    ...overCeiling(ledger, year),
+  ];
+  const [headline = fair(ledger, year), ...remarks] = troubles;
+  return { headline, remarks: [...remarks, ...elsewhere(ledger, year)] };
+}
+
+/** What one year alone may be called, for the list of years. */
+export function readYear(ledger: BudgetLedger, year: number): Finding {
+  return read(ledger, year).headline;
+}
+
+/** The year to look at first: the first one with a problem, or else the first of all. */
+export function firstToWeigh(ledger: BudgetLedger): number {
+  const trouble =
+    shortfalls(ledger)[0] ??
+    structuralShortfalls(ledger)[0] ??
+    ledger.verdicts.find((verdict) => verdict.type === 'OverCeiling');
+  return trouble?.year ?? yearsOf(ledger)[0] ?? 0;
+}
+
+export function yearsOf(ledger: BudgetLedger): number[] {
+  return ledger.years.map((each) => each.year);
+}
+
+export function yearOf(ledger: BudgetLedger, year: number): BudgetYear {
+  const found = ledger.years.find((each) => each.year === year) ?? ledger.years[0];
+  if (!found) {
+    throw new RangeError('A ledger has at least one year.');
+  }
+  return found;
+}
+
+export function isBalanced(ledger: BudgetLedger): boolean {
+  return ledger.verdicts.some((verdict) => verdict.type === 'Balanced');
+}
+
+function short(ledger: BudgetLedger, year: number): Finding[] {
+  return shortfalls(ledger)
+    .filter((each) => each.year === year)
+    .map((each) => ({ type: 'Short', year, amount: each.amount }));
+}
+
+function structurallyShort(ledger: BudgetLedger, year: number): Finding[] {
+  return structuralShortfalls(ledger)
+    .filter((each) => each.year === year)
+    .map((each) => ({ type: 'StructurallyShort', year, amount: each.amount }));
+}
+
+function elsewhere(ledger: BudgetLedger, year: number): Finding[] {
+  const others = (verdicts: readonly { readonly year: number }[]) =>
+    verdicts.map((each) => each.year).filter((each) => each !== year);
+  const short = others(shortfalls(ledger));
+  const structurally = others(structuralShortfalls(ledger));
+  return [
+    ...(short.length > 0 ? [{ type: 'ShortIn', years: short } as const] : []),
+    ...(structurally.length > 0
+      ? [{ type: 'StructurallyShortIn', years: structurally } as const]
+      : []),
+  ];
+}
+
+function unknown(ledger: BudgetLedger): Finding[] {
+  return ledger.verdicts
+    .filter((verdict) => verdict.type === 'Undetermined')
+    .map((verdict) => ({ type: 'Unknown', lines: verdict.lines.length }));
+}
+
+function overCeiling(ledger: BudgetLedger, year: number): Finding[] {
+  return ledger.verdicts
+    .filter((verdict) => verdict.type === 'OverCeiling')
+    .filter((verdict) => verdict.year === year)
+    .map((verdict) => ({ type: 'OverCeiling', year, amount: verdict.amount }));
+}
+
+function fair(ledger: BudgetLedger, year: number): Finding {
+  const shown = yearOf(ledger, year);
+  if (!isLevel(shown) && isMore(result(shown), NOTHING)) {
+    return { type: 'Surplus', year, amount: result(shown) };
+  }
+  return isBalanced(ledger) ? { type: 'Balanced' } : { type: 'BalancedIn', year };
+}
+
+function shortfalls(ledger: BudgetLedger): readonly Shortfall[] {
+  return ledger.verdicts.filter((verdict) => verdict.type === 'Shortfall');
+}
+
+/** Of the years that are not short already. */
+function structuralShortfalls(ledger: BudgetLedger): readonly StructuralShortfall[] {
+  const short = new Set(shortfalls(ledger).map(({ year }) => year));
+  return ledger.verdicts
+    .filter((verdict) => verdict.type === 'StructuralShortfall')
+    .filter(({ year }) => !short.has(year));
+}
+
+/** The look of the balance: one per headline. */
+export type Stand = 'empty' | 'unknown' | 'short' | 'caution' | 'surplus' | 'balanced';
+
+export function stand(reading: Reading): Stand {
+  switch (reading.headline.type) {
+    case 'Empty':
+      return 'empty';
+    case 'Unknown':
+      return 'unknown';
+    case 'Short':
+    case 'ShortIn':
+      return 'short';
+    case 'OverCeiling':
+    case 'StructurallyShort':
+    case 'StructurallyShortIn':
+      return 'caution';
+    case 'Surplus':
+      return 'surplus';
+    case 'Balanced':
+    case 'BalancedIn':
+      return 'balanced';
+  }
+}

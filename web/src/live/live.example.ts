@@ -1,0 +1,71 @@
+import type { Command, Refusal, Workshop } from '../protocol/protocol';
+import { BLOCKS } from '../protocol/protocol';
+import type { Live, View } from './live';
+
+/** A workshop that holds still, and keeps what is asked of it. */
+export class StillLive implements Live {
+  readonly submitted: Command[] = [];
+  refusal: Refusal | undefined;
+  #view: View;
+  #readers = new Set<(view: View) => void>();
+
+  constructor(workshop: Workshop, more: Partial<View> = {}) {
+    this.#view = {
+      workshop,
+      seq: 1,
+      self: { role: 'FACILITATOR' },
+      online: [],
+      facilitatorOnline: false,
+      connection: 'online',
+      unsaved: 0,
+      unsavedNotes: new Set(),
+      unweighed: new Set(),
+      ...more,
+    };
+  }
+
+  subscribe(run: (view: View) => void) {
+    this.#readers.add(run);
+    run(this.#view);
+    return () => this.#readers.delete(run);
+  }
+
+  become(change: Partial<View>) {
+    this.#view = { ...this.#view, ...change };
+    for (const reader of this.#readers) {
+      reader(this.#view);
+    }
+  }
+
+  submit(command: Command) {
+    this.submitted.push(command);
+    return this.refusal;
+  }
+
+  async draft() {
+    return '';
+  }
+
+  keepDraft() {}
+
+  close() {}
+}
+
+const empty = <T>(of: () => T) =>
+  Object.fromEntries(BLOCKS.map((block) => [block, of()])) as Record<(typeof BLOCKS)[number], T>;
+
+export function workshop(change: Partial<Workshop> = {}): Workshop {
+  return {
+    preparation: {
+      subject: { kind: 'THEME', title: 'Vervoer' },
+      context: [],
+      guide: {
+        blocks: empty(() => ({ label: 'Blok', question: 'Wat?', example: '', followUp: '' })),
+      },
+      frame: { firstYear: 2027 },
+    },
+    canvas: { blocks: empty(() => []), shelf: [] },
+    attendance: { phase: 'LOBBY', participants: [] },
+    ...change,
+  };
+}

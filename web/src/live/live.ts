@@ -1,0 +1,264 @@
+import type { Readable } from 'svelte/store';
+import type {
+  Command,
+  Figures,
+  NoteId,
+  ParticipantId,
+  Refusal,
+  Role,
+  ServerMessage,
+  Workshop,
+} from '../protocol/protocol';
+import {
+  type Answer,
+  adopt,
+  begin,
+  disconnected,
+  hello,
+  type Next,
+  outgoing,
+  type Replica,
+  receive,
+  resumed,
+  sent,
+  submit,
+  unsavedNotes,
+  unweighedNotes,
+} from '../replica/replica';
+import type { Actor } from '../replica/rules/decider';
+import { Connection, type Network, type Reach } from './connection';
+import { newId } from './identifiers';
+import { Outbox } from './outbox';
+
+export type { Reach };
+
+/** What a screen shows: what the server confirmed, with our own unanswered operations on top. */
+export interface View {
+  /** Absent until the server has sent it for the first time. */
+  readonly workshop?: Workshop;
+  /** The last event of the server that is in `workshop`. */
+  readonly seq: number;
+  /** Who this device is here. The participant is known once the server has said so. */
+  readonly self: Actor;
+  /** The participants who are connected now. */
+  readonly online: readonly ParticipantId[];
+  readonly facilitatorOnline: boolean;
+  /** The budget as it stood after event `figures.seq`, and what is to be expected beside it. */
+  readonly figures?: Figures;
+  readonly connection: Reach;
+  /** Operations that the server has not acknowledged yet. */
+  readonly unsaved: number;
+  readonly unsavedNotes: ReadonlySet<NoteId>;
+  /** The notes whose money is newer than `figures`. */
+  readonly unweighed: ReadonlySet<NoteId>;
+}
+
+export interface LiveOptions {
+  readonly workshop: string;
+  readonly role: Role;
+  /** Called when something that was submitted turns out not to happen. */
+  readonly onRefusal?: (refusal: Refusal, command: Command) => void;
+}
+
+/** One workshop as this page sees it, now and as it changes. Follows the Svelte store contract. */
+export interface Live extends Readable<View> {
+  /**
+   * Shows the effect at once, keeps the command until the server has it, and sends it. Answers the
+   * refusal when it cannot be: then nothing happened and `onRefusal` is not called.
+   */
+  submit(command: Command): Refusal | undefined;
+  /** Half-written text under a name of the screen's choosing; empty when there is none. */
+  draft(name: string): Promise<string>;
+  /** Keeps half-written text on this device until it is replaced; an empty text removes it. */
+  keepDraft(name: string, text: string): void;
+  close(): void;
+}
+
+const PAUSE = 1_000;
+
+export function openLive(options: LiveOptions): Live {
+  return new LiveWorkshop(options, new Outbox(`${options.workshop}/${options.role}`), {
+    open: () => new WebSocket(address(options, 'live').replace(/^http/, 'ws')),
+    isWelcome: () => isWelcome(address(options, 'session')),
+    random: Math.random,
+  });
+}
+
+/** The replica, its outbox and its connection, each told what it must know of the others. */
+export class LiveWorkshop implements Live {
+  readonly #options: LiveOptions;
+  readonly #outbox: Outbox;
+  readonly #connection: Connection;
+  readonly #readers = new Set<(view: View) => void>();
+  readonly #ending = new AbortController();
+  #replica: Replica;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: LiveOptions, outbox: Outbox, network: Network) {
+    this.#options = options;
+    this.#outbox = outbox;
+    this.#replica = begin(options.role);
+    this.#connection = new Connection(network, {
+      hello: () => hello(this.#replica),
+      receive: (message) => this.#receive(message),
+      lost: () => this.#lost(),
+      reached: () => this.#show(),
+      outdated: () => this.#reload(),
+    });
+    this.#listenToTheDevice();
+    void this.#adopt();
+  }
+
+  subscribe(run: (view: View) => void): () => void {
+    this.#readers.add(run);
+    run(this.#view());
+    return () => this.#readers.delete(run);
+  }
+
+  submit(command: Command): Refusal | undefined {
+    const operation = { opId: newId(), command };
+    const { replica, refusal } = submit(this.#replica, operation);
+    if (!refusal) {
+      void this.#outbox.keep(operation).catch(withoutStorage);
+      this.#become(replica);
+    }
+    return refusal;
+  }
+
+  draft(name: string): Promise<string> {
+    return this.#outbox.draft(name).catch(() => '');
+  }
+
+  keepDraft(name: string, text: string): void {
+    void this.#outbox.keepDraft(name, text).catch(withoutStorage);
+  }
+
+  close(): void {
+    this.#ending.abort();
+    clearTimeout(this.#pause);
+    this.#connection.close();
+    this.#readers.clear();
+    void this.#outbox.close().catch(withoutStorage);
+  }
+
+  #receive(message: ServerMessage): void {
+    const { replica, answers, next } = receive(this.#replica, message);
+    this.#forget(answers);
+    this.#become(replica);
+    this.#goOn(next);
+    if (message.type === 'Welcome') {
+      sessionStorage.removeItem(RELOADED);
+      void this.#adopt();
+    }
+  }
+
+  #goOn(next: Next): void {
+    switch (next) {
+      case 'continue':
+        return;
+      case 'pause':
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => this.#become(resumed(this.#replica)), PAUSE);
+        return;
+      case 'reconnect':
+        this.#connection.restart();
+        return;
+    }
+  }
+
+  #forget(answers: readonly Answer[]): void {
+    if (answers.length > 0) {
+      const opIds = answers.map(({ operation }) => operation.opId);
+      void this.#outbox.forget(opIds).catch(withoutStorage);
+    }
+    for (const { operation, refusal } of answers) {
+      if (refusal) {
+        this.#options.onRefusal?.(refusal, operation.command);
+      }
+    }
+  }
+
+  async #adopt(): Promise<void> {
+    const earlier = await this.#outbox.adopt().catch(() => []);
+    if (earlier.length > 0 && !this.#ending.signal.aborted) {
+      this.#become(adopt(this.#replica, earlier));
+    }
+  }
+
+  #lost(): void {
+    clearTimeout(this.#pause);
+    this.#become(disconnected(this.#replica));
+  }
+
+  #become(replica: Replica): void {
+    const operation = outgoing(replica);
+    this.#replica = operation ? sent(replica, operation) : replica;
+    if (operation) {
+      this.#connection.send({ type: 'Submit', ...operation });
+    }
+    this.#show();
+  }
+
+  #show(): void {
+    const view = this.#view();
+    for (const reader of this.#readers) {
+      reader(view);
+    }
+  }
+
+  #view(): View {
+    const { shown, confirmed, self, online, facilitatorOnline, figures, pending } = this.#replica;
+    return {
+      ...(shown && { workshop: shown }),
+      ...(figures && { figures }),
+      seq: confirmed.seq,
+      self,
+      online,
+      facilitatorOnline,
+      connection: this.#connection.reach,
+      unsaved: pending.length,
+      unsavedNotes: unsavedNotes(this.#replica),
+      unweighed: unweighedNotes(this.#replica),
+    };
+  }
+
+  #listenToTheDevice(): void {
+    const { signal } = this.#ending;
+    const recheck = () => this.#connection.recheck();
+    window.addEventListener('online', recheck, { signal });
+    window.addEventListener('offline', recheck, { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || recheck(), { signal });
+    window.addEventListener('beforeunload', (leaving) => this.#guard(leaving), { signal });
+  }
+
+  #guard(leaving: BeforeUnloadEvent): void {
+    if (this.#replica.pending.length > 0) {
+      leaving.preventDefault();
+    }
+  }
+
+  /** Once: a page that is still of another version after loading again would do so for ever. */
+  #reload(): void {
+    if (sessionStorage.getItem(RELOADED) === null) {
+      sessionStorage.setItem(RELOADED, 'yes');
+      this.#ending.abort();
+      location.reload();
+    }
+  }
+}
+
+const RELOADED = 'sluitend-reloaded';
+
+/** Without storage a note lives as long as its page, and leaving the page with one still asks. */
+function withoutStorage(): void {}
+
+function address({ workshop, role }: LiveOptions, resource: string): string {
+  const path = `/api/v1/workshops/${encodeURIComponent(workshop)}/${resource}`;
+  return new URL(`${path}?as=${role.toLowerCase()}`, location.href).href;
+}
+
+/** Only a clear no counts: a server that cannot be reached may still let us in. */
+async function isWelcome(session: string): Promise<boolean> {
+  const answer = await fetch(session).catch(() => undefined);
+  return answer?.status !== 401 && answer?.status !== 404;
+}

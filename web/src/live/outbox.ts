@@ -1,0 +1,124 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OpId } from '../protocol/protocol';
+import type { Operation } from '../replica/replica';
+import { newId } from './identifiers';
+
+interface Kept extends Operation {
+  readonly box: string;
+  /** The page that sends it, so that another page leaves it alone while that one lives. */
+  readonly page: string;
+}
+
+interface Schema extends DBSchema {
+  operations: { key: number; value: Kept; indexes: { box: string; opId: OpId } };
+  drafts: { key: [box: string, name: string]; value: string };
+}
+
+/** The part of the Web Locks API that is used here. Absent on a page without https. */
+export type Locks = Pick<LockManager, 'request' | 'query'>;
+
+/**
+ * What this device must not lose: operations the server has not answered, in their order, and
+ * half-written text. One box for each workshop and role; it survives a closed tab.
+ *
+ * Each page sends its own operations and, when it opens, those of pages that are gone. A page shows
+ * that it lives by holding a lock. Where there are no locks two pages may send the same operation:
+ * it has one identifier, so it happens once.
+ */
+export class Outbox {
+  readonly #box: string;
+  readonly #locks: Locks | undefined;
+  readonly #page = newId();
+  readonly #database: Promise<IDBPDatabase<Schema>>;
+  readonly #alive: Promise<unknown>;
+  #leave: () => void = () => {};
+
+  constructor(box: string, locks: Locks | undefined = globalThis.navigator?.locks) {
+    this.#box = box;
+    this.#locks = locks;
+    this.#database = open();
+    // Whoever uses the database hears that there is none; nobody may be using it yet.
+    this.#database.catch(() => {});
+    this.#alive = this.#showLife();
+  }
+
+  /** The operations of pages that are gone, oldest first. From now on they are of this page. */
+  async adopt(): Promise<readonly Operation[]> {
+    await this.#alive;
+    const living = await this.#livingPages();
+    const transaction = (await this.#database).transaction('operations', 'readwrite');
+    const adopted: Operation[] = [];
+    for await (const cursor of transaction.store.index('box').iterate(this.#box)) {
+      const { page, opId, command } = cursor.value;
+      if (!living.has(page)) {
+        await cursor.update({ ...cursor.value, page: this.#page });
+        adopted.push({ opId, command });
+      }
+    }
+    await transaction.done;
+    return adopted;
+  }
+
+  async keep({ opId, command }: Operation): Promise<void> {
+    const database = await this.#database;
+    await database.add('operations', { box: this.#box, page: this.#page, opId, command });
+  }
+
+  async forget(opIds: readonly OpId[]): Promise<void> {
+    const transaction = (await this.#database).transaction('operations', 'readwrite');
+    for (const opId of opIds) {
+      const key = await transaction.store.index('opId').getKey(opId);
+      if (key !== undefined) {
+        await transaction.store.delete(key);
+      }
+    }
+    await transaction.done;
+  }
+
+  async draft(name: string): Promise<string> {
+    return (await (await this.#database).get('drafts', [this.#box, name])) ?? '';
+  }
+
+  async keepDraft(name: string, text: string): Promise<void> {
+    const database = await this.#database;
+    const key: [string, string] = [this.#box, name];
+    await (text === '' ? database.delete('drafts', key) : database.put('drafts', text, key));
+  }
+
+  async close(): Promise<void> {
+    this.#leave();
+    (await this.#database).close();
+  }
+
+  async #livingPages(): Promise<ReadonlySet<string>> {
+    const state = await this.#locks?.query();
+    const held = (state?.held ?? []).map((lock) => lock.name?.replace(LOCK, '') ?? '');
+    return new Set([this.#page, ...held]);
+  }
+
+  #showLife(): Promise<unknown> {
+    return new Promise((holding) => {
+      const hold = () => {
+        holding(undefined);
+        return new Promise<void>((leave) => {
+          this.#leave = leave;
+        });
+      };
+      this.#locks ? void this.#locks.request(LOCK + this.#page, hold) : holding(undefined);
+    });
+  }
+}
+
+const LOCK = 'sluitend-page-';
+
+/** Some browsers refuse at once rather than by the promise. */
+async function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>('sluitend', 1, {
+    upgrade(database) {
+      const operations = database.createObjectStore('operations', { autoIncrement: true });
+      operations.createIndex('box', 'box');
+      operations.createIndex('opId', 'opId');
+      database.createObjectStore('drafts');
+    },
+  });
+}

@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { NOTHING_TO_EXPECT } from '../protocol/outlook.example';
+import type {
+  BudgetLedger,
+  ClientMessage,
+  Command,
+  OpId,
+  Outlook,
+  Refusal,
+  Role,
+  ServerMessage,
+  Workshop,
+} from '../protocol/protocol';
+import { decide } from '../replica/rules/decider';
+import { evolve } from '../replica/rules/evolution';
+import { newId } from './identifiers';
+import type { Live } from './live';
+import { LiveWorkshop } from './live';
+import { Outbox } from './outbox';
+
+/**
+ * The other end of the line, for tests of what a person sees: it decides as the server does, and
+ * can go dead or refuse. The connection, the replica and the outbox in front of it are the real
+ * ones.
+ */
+export class ExampleRoom {
+  workshop: Workshop;
+  readonly heard: Command[] = [];
+  /** What the next operation is answered with instead. */
+  refuseNext: Refusal | undefined;
+  isDead = false;
+  /** What is told beside the ledger. */
+  outlook: Outlook = NOTHING_TO_EXPECT;
+  #seq = 1;
+  readonly #ledger: BudgetLedger | undefined;
+  readonly #lines = new Set<Line>();
+
+  constructor(workshop: Workshop, ledger?: BudgetLedger) {
+    this.workshop = workshop;
+    this.#ledger = ledger;
+  }
+
+  /** A device that comes in; `box` is where it keeps what is not saved. */
+  enter(role: Role, box: string, onRefusal?: (refusal: Refusal, command: Command) => void): Live {
+    return new LiveWorkshop(
+      { workshop: 'werksessie1', role, ...(onRefusal && { onRefusal }) },
+      new Outbox(box, undefined),
+      {
+        open: () => this.#open(role) as unknown as WebSocket,
+        isWelcome: async () => true,
+        random: () => 0,
+      },
+    );
+  }
+
+  /** Somebody else does something. */
+  happen(command: Command) {
+    this.#record(command, newId(), 'FACILITATOR');
+  }
+
+  /** The line of every device is lost, and stays so until `comeBack`. */
+  goDead() {
+    this.isDead = true;
+    for (const line of this.#lines) line.drop();
+  }
+
+  /** The lines work again; devices find out when the browser says that it is online. */
+  comeBack() {
+    this.isDead = false;
+    window.dispatchEvent(new Event('online'));
+  }
+
+  #open(role: Role): Line {
+    const line = new Line((message) => this.#hear(message, line, role));
+    this.#lines.add(line);
+    queueMicrotask(() => (this.isDead ? line.drop() : line.begin()));
+    return line;
+  }
+
+  #hear(message: ClientMessage, line: Line, role: Role) {
+    switch (message.type) {
+      case 'Hello':
+        return this.#welcome(line, role);
+      case 'Ping':
+        return line.say({ type: 'Pong' });
+      case 'Submit':
+        return this.#answer(message.command, message.opId, line, role);
+    }
+  }
+
+  #welcome(line: Line, role: Role) {
+    const [anna] = this.workshop.attendance.participants;
+    const first = role === 'PARTICIPANT' ? anna : undefined;
+    line.say({ type: 'Welcome', role, ...(first && { self: first.id }) });
+    line.say({ type: 'Snapshot', seq: this.#seq, workshop: this.workshop });
+    const online = this.workshop.attendance.participants.map(({ id }) => id);
+    line.say({ type: 'Presence', online, facilitator: role === 'FACILITATOR' });
+    if (this.#ledger) {
+      const { outlook } = this;
+      line.say({ type: 'Figures', seq: this.#seq, ledger: this.#ledger, outlook });
+    }
+  }
+
+  #answer(command: Command, opId: OpId, line: Line, role: Role) {
+    const refusal = this.refuseNext ?? this.#record(command, opId, role);
+    this.refuseNext = undefined;
+    if (refusal) line.say({ type: 'Refused', opId, refusal });
+  }
+
+  #record(command: Command, opId: OpId, role: Role): Refusal | undefined {
+    const decision = decide(command, { role }, this.workshop);
+    if ('refusal' in decision) return decision.refusal;
+    this.heard.push(command);
+    this.workshop = evolve(this.workshop, decision.event);
+    const recorded = { seq: ++this.#seq, opId, at: '2026-11-23T09:00:00Z', event: decision.event };
+    for (const line of this.#lines) line.say({ type: 'Events', events: [recorded] });
+    return undefined;
+  }
+}
+
+/** One socket, seen from the page. */
+class Line {
+  readonly OPEN = 1;
+  readyState = 0;
+  onopen: (() => void) | null = null;
+  onmessage: ((message: { data: string }) => void) | null = null;
+  onclose: ((closed: { code: number }) => void) | null = null;
+  readonly #hear: (message: ClientMessage) => void;
+
+  constructor(hear: (message: ClientMessage) => void) {
+    this.#hear = hear;
+  }
+
+  begin() {
+    this.readyState = this.OPEN;
+    this.onopen?.();
+  }
+
+  send(text: string) {
+    queueMicrotask(() => this.#hear(JSON.parse(text) as ClientMessage));
+  }
+
+  say(message: ServerMessage) {
+    if (this.readyState === this.OPEN) this.onmessage?.({ data: JSON.stringify(message) });
+  }
+
+  drop() {
+    this.readyState = 3;
+    this.onclose?.({ code: 1006 });
+  }
+
+  close() {
+    this.readyState = 3;
+  }
+}
+
+/** A device without memory: nothing of an earlier test is on it. */
+export function forgetDevice() {
+  globalThis.indexedDB = new IDBFactory();
+}

@@ -1,0 +1,71 @@
+import type { Block, Canvas, Note, NoteId, Shelved } from '../../protocol/protocol';
+import { BLOCKS } from '../../protocol/protocol';
+
+/** Where a note stands on the sheet. */
+export interface Place {
+  readonly block: Block;
+  readonly index: number;
+  readonly note: Note;
+}
+
+export function find(canvas: Canvas, id: NoteId): Place | undefined {
+  for (const block of BLOCKS) {
+    const index = canvas.blocks[block].findIndex((note) => note.id === id);
+    const note = canvas.blocks[block][index];
+    if (note) {
+      return { block, index, note };
+    }
+  }
+  return undefined;
+}
+
+export function findOnShelf(canvas: Canvas, id: NoteId): Shelved | undefined {
+  return canvas.shelf.find((shelved) => shelved.note.id === id);
+}
+
+export function has(canvas: Canvas, id: NoteId): boolean {
+  return find(canvas, id) !== undefined || findOnShelf(canvas, id) !== undefined;
+}
+
+export function size(canvas: Canvas): number {
+  return BLOCKS.reduce((sum, block) => sum + canvas.blocks[block].length, canvas.shelf.length);
+}
+
+export function add(canvas: Canvas, block: Block, note: Note): Canvas {
+  return changed(canvas, block, [...canvas.blocks[block], note]);
+}
+
+export function replace(canvas: Canvas, place: Place, note: Note): Canvas {
+  return changed(canvas, place.block, canvas.blocks[place.block].with(place.index, note));
+}
+
+export function insertAfter(canvas: Canvas, place: Place, others: readonly Note[]): Canvas {
+  const notes = canvas.blocks[place.block];
+  return changed(canvas, place.block, notes.toSpliced(place.index + 1, 0, ...others));
+}
+
+/** Takes the note from its place and lays it before `before`, or last when that is not there. */
+export function move(canvas: Canvas, place: Place, to: Block, before: NoteId | undefined): Canvas {
+  const without = remove(canvas, place);
+  const notes = without.blocks[to];
+  const index = notes.findIndex((note) => note.id === before);
+  return changed(without, to, notes.toSpliced(index < 0 ? notes.length : index, 0, place.note));
+}
+
+export function shelve(canvas: Canvas, place: Place): Canvas {
+  const shelf = [...canvas.shelf, { note: place.note, from: place.block }];
+  return { ...remove(canvas, place), shelf };
+}
+
+export function restore(canvas: Canvas, shelved: Shelved): Canvas {
+  const shelf = canvas.shelf.filter((other) => other !== shelved);
+  return add({ ...canvas, shelf }, shelved.from, shelved.note);
+}
+
+function remove(canvas: Canvas, place: Place): Canvas {
+  return changed(canvas, place.block, canvas.blocks[place.block].toSpliced(place.index, 1));
+}
+
+function changed(canvas: Canvas, block: Block, notes: readonly Note[]): Canvas {
+  return { ...canvas, blocks: { ...canvas.blocks, [block]: notes } };
+}

@@ -1,0 +1,303 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Note, NoteMoney } from '../../protocol/protocol';
+import { slip, workshopWith } from '../../protocol/workshop.example';
+import { button, one, press, said, texts, type, until } from '../../ui/page.example';
+import { Stage } from './stage.example.svelte';
+
+let stage: Stage;
+const structural = { type: 'Structural' } as const;
+const rides: Note = {
+  ...slip('bus', 'Ritten belbus'),
+  money: {
+    amount: { type: 'Variable', quantity: '5200', unit: 'ritten', unitPrice: '9.5' },
+    recurrence: structural,
+  },
+};
+const driver = slip('chauffeur', 'Chauffeurs');
+
+beforeEach(async () => {
+  stage = new Stage(workshopWith({ COSTS: [rides, driver], REVENUE: [slip('rit', 'Per rit')] }));
+  await stage.open();
+});
+afterEach(() => stage.close());
+
+function openMoney(text: string) {
+  button(`Acties voor briefje: ${text}`).focus();
+  press(`Acties voor briefje: ${text}`);
+  press('Bedrag');
+}
+
+function field<T extends HTMLElement = HTMLInputElement>(label: string): T {
+  const found = [...document.querySelectorAll('dialog label')].find(
+    (each) => each.textContent?.trim() === label,
+  );
+  return one<T>(`#${found?.getAttribute('for')}`);
+}
+
+function fill(values: Record<string, string>) {
+  for (const [label, value] of Object.entries(values)) type(field(label), value);
+}
+
+function choose(label: string) {
+  const option = [...document.querySelectorAll<HTMLElement>('dialog .choice label')].find(
+    (each) => each.textContent?.trim() === label,
+  );
+  option?.querySelector('input')?.click();
+  flushSync();
+}
+
+function select(label: string, value: string) {
+  const list = field<HTMLSelectElement>(label);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+}
+
+async function saved(): Promise<NoteMoney | undefined> {
+  press('Bewaar bedrag');
+  expect(texts('dialog .field__error')).toEqual([]);
+  await until(() => stage.room.heard.length > 0);
+  const command = stage.room.heard.at(-1);
+  return command?.type === 'SetMoney' ? command.money : undefined;
+}
+
+it('WEB210 asks one thing in one box, and the rest when somebody asks for more', async () => {
+  openMoney('Chauffeurs');
+  expect(document.querySelectorAll('dialog :is(input, select, textarea)')).toHaveLength(1);
+  press('Meer…');
+  expect(texts('dialog legend.label')).toEqual(['Soort kosten', 'Hoe vaak']);
+  await until(() => document.activeElement?.matches('dialog input[type=radio]'));
+  press('Annuleren');
+  openMoney('Per rit');
+  expect(texts('dialog legend.label')).toEqual(['Soort inkomsten', 'Hoe lang']);
+});
+
+it('WEB223 offers staff and investment for costs, or where they are already', async () => {
+  const kinds = () => texts('dialog .choice--rows label');
+  openMoney('Chauffeurs');
+  press('Meer…');
+  expect(kinds()).toEqual(['Vast', 'Variabel', 'Personeel', 'Investering', 'Nog onbekend']);
+  press('Annuleren');
+  openMoney('Per rit');
+  expect(kinds()).toEqual(['Constant', 'Variabel', 'Nog onbekend']);
+  stage.room.happen({
+    type: 'SetMoney',
+    note: 'briefje-rit',
+    money: {
+      amount: {
+        type: 'Investment',
+        price: '100',
+        usefulLife: 5,
+        residualValue: '0',
+        method: 'LINEAR',
+        interest: '0',
+      },
+      recurrence: structural,
+    },
+  });
+  await until(() => kinds().length > 3);
+  expect(kinds()).toEqual(['Constant', 'Variabel', 'Investering', 'Nog onbekend']);
+});
+
+it('WEB211 saves how sure somebody is, who pays and where it was found', async () => {
+  openMoney('Ritten belbus');
+  select('Wie betaalt?', 'Inwoners');
+  fill({ Laag: '9', Hoog: '10,75', Bron: 'Offerte Van Gils' });
+  expect(await saved()).toEqual({
+    amount: {
+      type: 'Variable',
+      quantity: '5200',
+      unit: 'ritten',
+      unitPrice: { type: 'Range', low: '9', likely: '9.5', high: '10.75' },
+    },
+    recurrence: structural,
+    party: 'Inwoners',
+    source: 'Offerte Van Gils',
+  });
+});
+
+it('WEB212 follows the number of another note', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  choose('Variabel');
+  select('Waar komt het aantal vandaan?', rides.id);
+  fill({ 'Hoeveel keer per stuk?': '0,5', 'Prijs per stuk': '3' });
+  expect(texts('dialog output')).toEqual(['€ 7.800']);
+  expect((await saved())?.amount).toEqual({
+    type: 'Driven',
+    driver: rides.id,
+    perUnit: '0.5',
+    unitPrice: '3',
+  });
+  openMoney('Ritten belbus');
+  expect(texts('dialog .field__help')).toContain('Dit aantal telt ook bij “Chauffeurs”.');
+});
+
+it('WEB213 builds up the price of an hour while it is typed', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  choose('Personeel');
+  fill({ 'Uren per jaar': '1.250,5', 'Loonkosten per uur': '24,68' });
+  expect(texts('dialog output')).toEqual(['…', '…']);
+  fill({ 'Productief deel van de uren': '80', Overhead: '20' });
+  expect(texts('dialog output')).toEqual(['€ 37,02', '€ 46.293,51']);
+  fill({ 'Bedrag van toeslag 1': '1,50', 'Bedrag van toeslag 2': '0,48', Marge: '10 %' });
+  expect(texts('dialog output')[0]).toBe('€ 42,90');
+  expect((await saved())?.amount).toEqual({
+    type: 'Staff',
+    hours: '1250.5',
+    price: {
+      wage: '24.68',
+      productivity: '0.8',
+      overhead: '0.2',
+      supplements: [
+        { label: 'Reis', perHour: '1.5' },
+        { label: 'Opleiding', perHour: '0.48' },
+      ],
+      margin: '0.1',
+    },
+  });
+});
+
+it('WEB214 charges an investment to the years in which it serves, without an index', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  fill({ 'Index per jaar': '2' });
+  choose('Investering');
+  choose('Annuïteit');
+  fill({ Aankoopprijs: '100.000', 'Levensduur in jaren': '10', 'Rente per jaar': '2,5' });
+  fill({ Restwaarde: '10.000' });
+  select('In welk jaar koopt u het?', '2028');
+  expect(texts('dialog .computed')).toEqual(['Kapitaallasten in 2028 € 10.533,29']);
+  expect(await saved()).toEqual({
+    amount: {
+      type: 'Investment',
+      price: '100000',
+      usefulLife: 10,
+      residualValue: '10000',
+      method: 'ANNUITY',
+      interest: '0.025',
+    },
+    recurrence: { type: 'Structural', from: 2028 },
+  });
+});
+
+it('WEB215 takes years, a code and an index for who asks for them', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  fill({ 'Bedrag per jaar': '100', 'Index per jaar': '2,25' });
+  await until(() => texts('dialog option').includes('6.712 Begeleiding (Wmo)'));
+  select('Taakveld', '6.712');
+  select('Vanaf welk jaar?', '2028');
+  select('Tot en met welk jaar?', '2030');
+  select('Prijspeil', '2025');
+  expect(await saved()).toEqual({
+    amount: { type: 'Fixed', perYear: '100' },
+    recurrence: { type: 'Structural', from: 2028, until: 2030 },
+    indexation: { rate: '0.0225', priceLevel: 2025 },
+    taskField: '6.712',
+  });
+});
+
+it('WEB221 takes another code too, and tells what an outdated one is now', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  await until(() => texts('dialog option').includes('6.712 Begeleiding (Wmo)'));
+  select('Taakveld', ' ');
+  fill({ 'Bedrag per jaar': '100', 'Code van het taakveld': '6.71' });
+  expect(texts('dialog .field__help')).toContain(
+    'Deze code geldt niet in 2027. Het is nu 6.711 of 6.712.',
+  );
+  fill({ 'Code van het taakveld': '6.712' });
+  expect(field('Code van het taakveld').value).toBe('6.712');
+  fill({ 'Code van het taakveld': '6.72' });
+  expect(texts('dialog .field__help')).toContain('Deze code geldt niet in 2027.');
+  expect((await saved())?.taskField).toBe('6.72');
+  openMoney('Chauffeurs');
+  expect(field('Code van het taakveld').value).toBe('6.72');
+});
+
+it('WEB222 offers the payers of the installation, and takes another one', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  await until(() => texts('dialog option').includes('Zorgkantoor'));
+  select('Wie betaalt?', ' ');
+  fill({ 'Bedrag per jaar': '100', 'Naam van de partij': 'Dorpsraad' });
+  expect((await saved())?.party).toBe('Dorpsraad');
+  openMoney('Ritten belbus');
+  expect(texts('dialog optgroup option')[0]).toBe('Dorpsraad');
+});
+
+it('WEB216 keeps what was typed until it is saved or given up', () => {
+  openMoney('Chauffeurs');
+  fill({ 'Bedrag per jaar': '12' });
+  one<HTMLDialogElement>('dialog').dispatchEvent(new Event('close'));
+  flushSync();
+  expect(texts('.note__state')).toEqual(['U was dit bedrag aan het invullen']);
+  openMoney('Chauffeurs');
+  expect(field('Bedrag per jaar').value).toBe('12');
+  press('Annuleren');
+  openMoney('Chauffeurs');
+  expect(field('Bedrag per jaar').value).toBe('');
+  expect(stage.room.heard).toEqual([]);
+});
+
+it('WEB216 puts an amount that the server refuses back in the form', async () => {
+  openMoney('Chauffeurs');
+  fill({ 'Bedrag per jaar': '12' });
+  stage.room.refuseNext = 'NOTE_UNKNOWN';
+  press('Bewaar bedrag');
+  await until(() => texts('.note__state').includes('U was dit bedrag aan het invullen'));
+  openMoney('Chauffeurs');
+  expect(field('Bedrag per jaar').value).toBe('12');
+});
+
+it('WEB217 follows what others make of it, unless somebody is filling it in', async () => {
+  const others = (perYear: string) =>
+    stage.room.happen({
+      type: 'SetMoney',
+      note: driver.id,
+      money: { amount: { type: 'Fixed', perYear }, recurrence: structural },
+    });
+  openMoney('Chauffeurs');
+  others('500');
+  await until(() => field('Bedrag per jaar').value === '500');
+  fill({ 'Bedrag per jaar': '12' });
+  others('600');
+  await until(() => texts('dialog [role=status]').length > 0);
+  expect(texts('dialog [role=status] p')).toEqual([
+    'Iemand anders maakte er net €\u00a0600 per jaar van.',
+  ]);
+  expect(field('Bedrag per jaar').value).toBe('12');
+  press('Neem dat over');
+  expect(field('Bedrag per jaar').value).toBe('600');
+});
+
+it('WEB217 tells it of what was made while the inspector was closed, too', async () => {
+  openMoney('Chauffeurs');
+  fill({ 'Bedrag per jaar': '12' });
+  one<HTMLDialogElement>('dialog').dispatchEvent(new Event('close'));
+  flushSync();
+  stage.room.happen({
+    type: 'SetMoney',
+    note: driver.id,
+    money: { amount: { type: 'Fixed', perYear: '700' }, recurrence: structural },
+  });
+  openMoney('Chauffeurs');
+  await until(() => texts('dialog [role=status] p').some((each) => each.includes('700')));
+  expect(field('Bedrag per jaar').value).toBe('12');
+});
+
+it('WEB218 leaves an amount of another making as it is', async () => {
+  stage.close();
+  const amount = { type: 'Listed', from: 2027, values: ['1', { type: 'Missing' }] } as const;
+  const listed = { ...driver, money: { amount, recurrence: structural } };
+  stage = new Stage(workshopWith({ COSTS: [listed] }));
+  await stage.open();
+  openMoney('Chauffeurs');
+  expect(texts('dialog dd')).toEqual(['€\u00a01', 'nog onbekend']);
+  fill({ Bron: 'Bestand' });
+  expect(await saved()).toEqual({ amount, recurrence: structural, source: 'Bestand' });
+  await until(() => said().includes('Bedrag bij “Chauffeurs”'));
+});

@@ -1,0 +1,62 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LIMITS } from '../../protocol/protocol';
+import { slip, workshopWith } from '../../protocol/workshop.example';
+import { button, key, one, press, said, setWidth, texts, type, until } from '../../ui/page.example';
+import { Stage } from './stage.example.svelte';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  setWidth(390);
+  stage = new Stage(
+    workshopWith({ SEGMENTS: [slip('een', 'Ouderen')], VALUE: [slip('twee', 'Eigen regie')] }),
+    'PARTICIPANT',
+  );
+  await stage.open();
+});
+afterEach(() => {
+  stage.close();
+  setWidth(1024);
+});
+
+it('WEB26 shows one block per page, with previous and next', async () => {
+  expect(texts('h1')).toEqual(['Burgersegmenten']);
+  expect(texts('.note > p')).toEqual(['Ouderen']);
+  expect(() => button('Vorige')).toThrow('No button says');
+  press('Volgende:');
+  expect(texts('h1')).toEqual(['Waardepropositie']);
+  expect(texts('.note > p')).toEqual(['Eigen regie']);
+  await until(() => said().endsWith('Blok Waardepropositie is open.'));
+  press('Vorige:');
+  expect(texts('h1')).toEqual(['Burgersegmenten']);
+});
+
+it('WEB26 goes to any block from the list of all nine', () => {
+  press('Alle blokken');
+  expect(texts('dialog .menu b')).toHaveLength(9);
+  press('9 Kostenstructuur');
+  expect(texts('h1')).toEqual(['Kostenstructuur']);
+  expect(() => button('Volgende:')).toThrow('No button says');
+});
+
+it('WEB27 says how many characters are left and what became of the last note', async () => {
+  const box = one<HTMLTextAreaElement>('.writer textarea');
+  expect(one('.writer__head p').textContent?.trim()).toBe(`Nog ${LIMITS.noteText} tekens`);
+  stage.room.goDead();
+  type(box, 'Mantelzorgers');
+  key('Enter');
+  expect(texts('.latest')).toEqual([
+    'Nog niet bewaard: “Mantelzorgers”. Staat wel op dit apparaat.',
+  ]);
+  stage.room.comeBack();
+  await until(() => texts('.latest')[0] === 'Bewaard: “Mantelzorgers”');
+});
+
+it('WEB22 goes to the heading when the note with the focus went to another page', async () => {
+  button('Acties voor briefje: Ouderen').focus();
+  stage.room.happen({ type: 'MoveNote', note: 'briefje-een', block: 'VALUE' });
+  await until(() => texts('.note > p').length === 0);
+  flushSync();
+  expect(document.activeElement).toBe(one('h1'));
+});

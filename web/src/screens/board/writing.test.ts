@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LIMITS } from '../../protocol/protocol';
+import { slip, workshopWith } from '../../protocol/workshop.example';
+import { key, one, press, said, texts, type, until } from '../../ui/page.example';
+import { Stage } from './stage.example.svelte';
+
+const box = () => one<HTMLTextAreaElement>('.writer textarea');
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = new Stage(workshopWith({ SEGMENTS: [slip('een', 'Ouderen zonder auto')] }));
+  await stage.open();
+});
+afterEach(() => stage.close());
+
+it('WEB11 saves on Enter, keeps the focus in the box and says what was saved', async () => {
+  type(box(), 'Mantelzorgers ');
+  key('Enter');
+  expect(texts('[data-block=SEGMENTS] .note > p')).toEqual([
+    'Ouderen zonder auto',
+    'Mantelzorgers',
+  ]);
+  expect(box().value).toBe('');
+  expect(document.activeElement).toBe(box());
+  await until(() => said().endsWith('Briefje “Mantelzorgers” bewaard bij Burgersegmenten.'));
+  await until(() => stage.room.heard.length === 1);
+});
+
+it('WEB11 takes Shift and Enter, and an Enter that chooses a letter, for typing', () => {
+  type(box(), 'Jongeren');
+  expect(key('Enter', { shiftKey: true }).defaultPrevented).toBe(false);
+  expect(key('Enter', { isComposing: true }).defaultPrevented).toBe(false);
+  expect(box().value).toBe('Jongeren');
+});
+
+it('WEB12 counts near the limit, and refuses one too many without cutting it off', async () => {
+  type(box(), 'x'.repeat(LIMITS.noteText - 10));
+  expect(one('.writer__head p').textContent?.trim()).toBe('Nog 10 tekens');
+  const tooLong = 'x'.repeat(LIMITS.noteText + 1);
+  type(box(), tooLong);
+  key('Enter');
+  expect(box().value).toBe(tooLong);
+  expect(one('.field__error').textContent).toContain('De tekst is te lang.');
+  expect(box().getAttribute('aria-invalid')).toBe('true');
+  type(box(), 'x'.repeat(LIMITS.noteText));
+  key('Enter');
+  expect(box().value).toBe('');
+  await until(() => stage.room.heard.length === 1);
+});
+
+it('WEB12 says that there is nothing yet when the box is empty', () => {
+  box().focus();
+  key('Enter');
+  expect(one('.field__error').textContent).toContain('Schrijf eerst een tekst.');
+});
+
+it('WEB13 puts a refused note back in its box, before what stands there', async () => {
+  stage.room.refuseNext = 'CANVAS_FULL';
+  type(box(), 'Teruggestuurd');
+  key('Enter');
+  type(box(), 'Alweer verder');
+  await until(() => box().value === 'Teruggestuurd\nAlweer verder');
+  expect(texts('[data-block=SEGMENTS] .note > p')).toEqual(['Ouderen zonder auto']);
+});
+
+it('WEB14 keeps half-written text when the page is opened again', async () => {
+  type(box(), 'Half af');
+  await stage.reopen();
+  await until(() => box().value === 'Half af');
+});
+
+it('WEB15 offers to split what looks like two points, and does what is asked', async () => {
+  type(box(), 'Belbus; een loket in het dorp');
+  expect(one('.split').textContent).toContain('“Belbus” en “een loket in het dorp”');
+  press('Splitsen');
+  await until(() => stage.room.heard.length === 2);
+  expect(texts('[data-block=SEGMENTS] .note > p').slice(1)).toEqual([
+    'Belbus',
+    'een loket in het dorp',
+  ]);
+});
+
+it('WEB15 leaves it when that is chosen, and the text can be saved as it is', () => {
+  type(box(), 'Belbus; een loket in het dorp');
+  press('Zo laten');
+  expect(document.querySelector('.split')).toBeNull();
+  key('Enter');
+  expect(texts('[data-block=SEGMENTS] .note > p')[1]).toBe('Belbus; een loket in het dorp');
+});
+
+it('WEB23 says on the note and above the board that it is not saved yet', async () => {
+  stage.room.goDead();
+  type(box(), 'Zonder verbinding');
+  key('Enter');
+  expect(texts('.note--waiting .note__state')).toEqual(['Nog niet bewaard']);
+  await until(() => texts('.notice').join().includes('1 briefje is nog niet bewaard.'));
+  expect(texts('.save-state')).toEqual(['1 niet bewaard']);
+});

@@ -1,0 +1,63 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, expect, it } from 'vitest';
+import { StillLive, workshop } from '../../live/live.example';
+import type { Participant } from '../../protocol/protocol';
+import Nickname from './Nickname.svelte';
+import Participate from './Participate.svelte';
+
+let shown: Record<string, unknown>;
+afterEach(() => {
+  unmount(shown);
+  document.body.replaceChildren();
+});
+
+const attendance = (...participants: Participant[]) => ({
+  attendance: { phase: 'LOBBY' as const, participants },
+});
+
+function ask(live: StillLive) {
+  const known = workshop(attendance({ id: 'participant1', number: 1 }));
+  shown = mount(Nickname, { target: document.body, props: { live, workshop: known } });
+  flushSync();
+}
+
+const button = (text: string) =>
+  [...document.querySelectorAll('button')].find((each) => each.textContent?.includes(text));
+
+it('WEB68 comes in with a name', () => {
+  const live = new StillLive(workshop());
+  ask(live);
+  const input = document.querySelector('input') as HTMLInputElement;
+  input.value = ' Anneke ';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  expect(live.submitted).toEqual([{ type: 'Join', nickname: 'Anneke' }]);
+});
+
+it('WEB68 comes in with the next number', () => {
+  const live = new StillLive(workshop());
+  ask(live);
+  button('Doe mee als deelnemer 2')?.click();
+  expect(live.submitted).toEqual([{ type: 'Join' }]);
+});
+
+it('WEB68 says so when no name was given, and when the workshop is full', () => {
+  const live = new StillLive(workshop());
+  ask(live);
+  document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  flushSync();
+  expect(document.body.textContent).toContain('Vul een naam in');
+  live.refusal = 'TOO_MANY_PARTICIPANTS';
+  button('Doe mee als deelnemer')?.click();
+  flushSync();
+  expect(document.body.textContent).toContain('De werksessie is vol');
+});
+
+it('WEB68 lets a device that is in go straight on', () => {
+  const session = { role: 'PARTICIPANT', participant: 'participant1' } as const;
+  const live = new StillLive(workshop(attendance({ id: 'participant1', number: 1 })));
+  const props = { workshop: 'abcdefgh', session, live, refused: undefined };
+  shown = mount(Participate, { target: document.body, props });
+  flushSync();
+  expect(document.querySelector('form')).toBeNull();
+});

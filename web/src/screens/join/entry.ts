@@ -1,0 +1,58 @@
+import type { Screen } from '../../address/routes';
+import type { Role } from '../../protocol/protocol';
+import { enterWithSecret, type Session, sessionAs } from '../../server/api';
+import { type Answer, type Problem, UNREACHABLE } from '../../server/http';
+
+/** How coming to a screen of a workshop ended. */
+export type Entry =
+  | { readonly type: 'Entered'; readonly session: Session }
+  /** This device has no session that opens the workshop. */
+  | { readonly type: 'Outside' }
+  /** The secret in the link is wrong or no longer valid. */
+  | { readonly type: 'LinkUnknown' }
+  /** This device is in, in a role that this screen is not for. */
+  | { readonly type: 'NotForRole'; readonly role: Role }
+  | { readonly type: 'Unreachable' };
+
+/** Who may see a screen. The first role that this device has is the one it comes in with. */
+const openTo: Record<Screen, readonly Role[]> = {
+  prepare: ['FACILITATOR'],
+  board: ['FACILITATOR', 'PARTICIPANT'],
+  participate: ['PARTICIPANT', 'FACILITATOR'],
+  wall: ['WALL', 'FACILITATOR'],
+  result: ['FACILITATOR', 'PARTICIPANT', 'WALL'],
+};
+
+const allRoles: readonly Role[] = ['FACILITATOR', 'PARTICIPANT', 'WALL'];
+
+export async function enter(workshop: string, screen: Screen, secret?: string): Promise<Entry> {
+  const answer = secret
+    ? await enterWithSecret(workshop, secret)
+    : await firstSession(workshop, screen);
+  return answer.ok ? entered(answer.value, screen) : turnedAway(answer.problem, secret);
+}
+
+async function firstSession(workshop: string, screen: Screen): Promise<Answer<Session>> {
+  const order = new Set([...openTo[screen], ...allRoles]);
+  let answer: Answer<Session> = { ok: false, problem: { code: 'NO_SESSION', errors: [] } };
+  for (const role of order) {
+    answer = await sessionAs(workshop, role);
+    if (answer.ok || answer.problem.code === UNREACHABLE) {
+      break;
+    }
+  }
+  return answer;
+}
+
+function entered(session: Session, screen: Screen): Entry {
+  return openTo[screen].includes(session.role)
+    ? { type: 'Entered', session }
+    : { type: 'NotForRole', role: session.role };
+}
+
+function turnedAway({ code }: Problem, secret: string | undefined): Entry {
+  if (code === UNREACHABLE) {
+    return { type: 'Unreachable' };
+  }
+  return { type: secret ? 'LinkUnknown' : 'Outside' };
+}

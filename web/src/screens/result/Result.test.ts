@@ -1,0 +1,98 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { StillLive, workshop } from '../../live/live.example';
+import { fixed, ledger } from '../../protocol/ledger.example';
+import { figuresOf, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
+import type { Workshop } from '../../protocol/protocol';
+import { type Given, server } from '../../server/server.example';
+import type { Written } from './paragraph';
+import Result from './Result.svelte';
+
+const state = workshop();
+const filled: Workshop = {
+  ...state,
+  canvas: { blocks: { ...state.canvas.blocks, COSTS: [fixed('n1', 'Ritten', 49_400)] }, shelf: [] },
+};
+const figures = (seq: number) =>
+  figuresOf(ledger(100, 100, { type: 'Balanced' }), NOTHING_TO_EXPECT, seq);
+
+let written: Written;
+let shown: Record<string, unknown>;
+let live: StillLive;
+
+beforeEach(() => {
+  written = paragraph(1, '€ 49.400');
+  server(answer);
+});
+afterEach(() => {
+  unmount(shown);
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+function answer(asked: string): Given {
+  return { status: 200, body: asked.includes('/paragraph') ? written : {} };
+}
+
+function paragraph(seq: number, figure: string): Written {
+  const runs = [
+    { type: 'Text', text: 'De lasten zijn ' },
+    { type: 'Figure', text: figure, notes: ['n1'] },
+  ] as const;
+  return { seq, paragraph: { sections: [{ title: 'Wat het kost', sentences: [{ runs }] }] } };
+}
+
+async function show() {
+  live = new StillLive(filled, { figures: figures(1) });
+  const props = {
+    workshop: 'abcdefgh',
+    session: { role: 'FACILITATOR' as const },
+    live,
+    refused: undefined,
+  };
+  shown = mount(Result, { target: document.body, props });
+  await reads('De lasten zijn');
+}
+
+const reads = (text: string) =>
+  vi.waitFor(() => {
+    flushSync();
+    expect(document.querySelector('.text')?.textContent).toContain(text);
+  });
+const figure = () => document.querySelector<HTMLButtonElement>('.text .locked');
+const origin = () => document.querySelector('.origin');
+
+it('WEB85 opens the notes of a figure in place', async () => {
+  await show();
+  figure()?.click();
+  flushSync();
+  expect(figure()?.getAttribute('aria-expanded')).toBe('true');
+  expect(origin()?.textContent).toContain('€ 49.400 komt van dit briefje');
+  expect(origin()?.querySelector('li')?.textContent).toContain('Ritten');
+});
+
+it('WEB85 closes them with Escape and gives the focus back', async () => {
+  await show();
+  figure()?.click();
+  flushSync();
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  flushSync();
+  expect(origin()).toBeNull();
+  expect(document.activeElement).toBe(figure());
+});
+
+it('WEB87 is written again when the money changes', async () => {
+  await show();
+  written = paragraph(2, '€ 50.000');
+  live.become({ seq: 2, figures: figures(2) });
+  await reads('€ 50.000');
+});
+
+it('WEB87 passes over an older answer', async () => {
+  await show();
+  written = paragraph(0, '€ 1');
+  live.become({ seq: 2, figures: figures(2) });
+  flushSync();
+  await vi.waitFor(() => expect(document.querySelector('.text')).not.toBeNull());
+  expect(document.querySelector('.text')?.textContent).toContain('€ 49.400');
+});

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { workshop } from '../../live/live.example';
+import { ledger, unknown } from '../../protocol/ledger.example';
+import { BLOCKS, type BudgetLedger, type Verdict, type Workshop } from '../../protocol/protocol';
+import { checks } from './checks';
+
+const short: Verdict = { type: 'Shortfall', year: 2028, amount: '12400' };
+const missing: Verdict = { type: 'Undetermined', lines: ['n1'] };
+const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '10' };
+const balanced = ledger(100, 100, { type: 'Balanced' });
+
+function full(ceiling?: string): Workshop {
+  const state = workshop();
+  const blocks = { ...state.canvas.blocks };
+  for (const block of BLOCKS) {
+    blocks[block] = [unknown(`note-${block}`, 'x')];
+  }
+  const frame = { firstYear: 2027, ...(ceiling && { ceiling }) };
+  return {
+    ...state,
+    preparation: { ...state.preparation, frame },
+    canvas: { blocks, shelf: [] },
+  };
+}
+
+const check = (name: string, state: Workshop, given: BudgetLedger) =>
+  checks(state, given).find((each) => each.name === name);
+
+it('WEB86 has nothing left to do', () => {
+  expect(checks(full('150'), balanced).every((each) => each.isDone)).toBe(true);
+  expect(check('balance', full(), balanced)?.title).toBe('Sluitend in 2027 tot en met 2030');
+  expect(check('ceiling', full('150'), balanced)?.room).toEqual({
+    amount: '€\u00a050',
+    year: 2027,
+  });
+});
+
+it('WEB86 tells the room that the dearest year leaves under the ceiling', () => {
+  const years = balanced.years.map((year, index) => ({ ...year, claim: String(60 + index) }));
+  expect(check('ceiling', full('150'), { ...balanced, years })?.room?.amount).toBe('€\u00a087');
+});
+
+it('WEB86 counts the empty blocks', () => {
+  expect(check('blocks', workshop(), balanced)).toMatchObject({
+    isDone: false,
+    title: '9 blokken zijn nog leeg',
+  });
+});
+
+it('WEB86 says what does not balance', () => {
+  expect(check('balance', full(), ledger(100, 90, short))).toMatchObject({
+    isDone: false,
+    detail: 'Tekort €\u00a012.400 in 2028',
+  });
+});
+
+it('WEB86 says that amounts are unknown, or not there at all', () => {
+  expect(check('unknown', full(), ledger(0, 0, missing))).toMatchObject({
+    isDone: false,
+    title: 'Nog 1 bedrag onbekend',
+  });
+  expect(check('unknown', full(), ledger(0, 0, { type: 'Empty' }))?.isDone).toBe(false);
+});
+
+it('WEB86 says that a year is above the ceiling', () => {
+  expect(check('ceiling', full('90'), ledger(100, 100, over))).toMatchObject({
+    isDone: false,
+    title: 'Boven het kader van €\u00a090',
+  });
+});

@@ -1,0 +1,110 @@
+import type { Asked } from '../protocol/explanation';
+import type { ParticipantId, Role } from '../protocol/protocol';
+import { type Answer, get, post, send } from './http';
+
+/** What the server offers besides the live connection. */
+
+export interface Created {
+  readonly id: string;
+  readonly facilitatorLink: string;
+  readonly wallLink: string;
+}
+
+export interface Session {
+  readonly role: Role;
+  readonly participant?: ParticipantId;
+}
+
+export interface Entered extends Session {
+  readonly subject: string;
+}
+
+export interface Invitation {
+  readonly code: string;
+  readonly link: string;
+  /** What people type: host and path, without the protocol. */
+  readonly address: string;
+  readonly expires: string;
+  readonly qr: QrCode;
+}
+
+export interface QrCode {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** What there is to choose from, by the reference data of the installation. */
+export interface Choices {
+  readonly taskFields: readonly { readonly code: string; readonly name?: string }[];
+  /** The codes that do not hold in the year, with those that took their place. */
+  readonly outdated: Readonly<Record<string, readonly string[]>>;
+  readonly payers: readonly string[];
+}
+
+export const NO_CHOICES: Choices = { taskFields: [], outdated: {}, payers: [] };
+
+const api = '/api/v1';
+
+function at(workshop: string, part: string, role: Role): string {
+  return `${api}/workshops/${workshop}/${part}?as=${role.toLowerCase()}`;
+}
+
+export function createWorkshop(language: string): Promise<Answer<Created>> {
+  return post(`${api}/workshops`, { language });
+}
+
+export function createFromFile(file: Blob): Promise<Answer<Created>> {
+  return send(`${api}/workshops`, file);
+}
+
+export function findByCode(code: string): Promise<Answer<{ workshop: string }>> {
+  return post(`${api}/codes`, { code });
+}
+
+export function enterWithCode(workshop: string, code: string): Promise<Answer<Entered>> {
+  return post(`${api}/workshops/${workshop}/sessions`, { code });
+}
+
+export function enterWithSecret(workshop: string, secret: string): Promise<Answer<Entered>> {
+  return post(`${api}/workshops/${workshop}/sessions`, { secret });
+}
+
+export function sessionAs(workshop: string, role: Role): Promise<Answer<Session>> {
+  return get(at(workshop, 'session', role));
+}
+
+export function invitation(workshop: string, role: Role): Promise<Answer<Invitation>> {
+  return get(at(workshop, 'invitation', role));
+}
+
+export function renewInvitation(workshop: string): Promise<Answer<Invitation>> {
+  return post(at(workshop, 'invitation', 'FACILITATOR'), {});
+}
+
+/** A new link for the screen in the room; the one before stops working. */
+export function renewWallLink(workshop: string): Promise<Answer<Pick<Created, 'wallLink'>>> {
+  return post(at(workshop, 'wall-link', 'FACILITATOR'), {});
+}
+
+export function fileAddress(workshop: string, role: Role): string {
+  return at(workshop, 'file', role);
+}
+
+export function paragraphAddress(workshop: string, role: Role, language: string): string {
+  return `${at(workshop, 'paragraph', role)}&language=${language}`;
+}
+
+export function choices(workshop: string, role: Role, year: number): Promise<Answer<Choices>> {
+  return get(`${at(workshop, 'reference', role)}&year=${year}`);
+}
+
+export function explanationAddress(
+  workshop: string,
+  role: Role,
+  asked: Asked,
+  language: string,
+): string {
+  const about = new URLSearchParams({ language });
+  for (const [name, value] of Object.entries(asked)) about.set(name, String(value));
+  return `${at(workshop, 'explanation', role)}&${about}`;
+}
