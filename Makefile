@@ -15,7 +15,7 @@ JAVA_SOURCES := $(shell find pom.xml */pom.xml */src fixtures \
     -not -path '*/src/test*' -not -path 'e2e/*' -not -path 'web/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench mutants fmt golden clean
+.PHONY: help run build test check prove-web prove-java bench mutants fmt golden clean
 
 help: ## Lists what there is to make.
 	@sed -n 's/^\([a-z]*\):.*## /\1#/p' Makefile | awk -F '#' '{ printf "make %-8s %s\n", $$1, $$2 }'
@@ -27,11 +27,22 @@ build: $(JAR) ## Leaves one runnable jar with everything inside: server/target/s
 
 test: .make/npm-ci ## Runs every check there is; installs Debian's Chromium when there is none.
 	tools/chromium
+	$(NPM) run build
+	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java
+	@tools/no-skipped-tests
+
+check: .make/npm-ci ## For daily work: format, compile, unit tests, 500 histories, one journey.
+	tools/chromium
+	$(NPM) run build
+	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java \
+	    PROVE="-Dhistories=500 -Djourneys=MainJobTest"
+
+prove-web:
 	$(NPM) run check
 	$(NPM) test
-	$(NPM) run build
-	CHROMIUM="$$(tools/chromium)" $(MAVEN) verify
-	@tools/no-skipped-tests
+
+prove-java:
+	CHROMIUM="$$(tools/chromium)" $(MAVEN) verify $(PROVE)
 
 bench: ## Measures what people wait for, with JMH; takes minutes and wants a quiet machine.
 	$(MAVEN) -q -pl bench -am package dependency:copy-dependencies -DskipTests -DincludeScope=runtime

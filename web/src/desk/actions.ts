@@ -1,4 +1,5 @@
-import type { Block, Command, NoteId, Refusal } from '../protocol/protocol';
+import type { Block, Command, MoveNote, NoteId, Refusal } from '../protocol/protocol';
+import { MAIN_CANVAS } from '../protocol/protocol';
 import type { Place } from '../replica/rules/canvas';
 import { announcer } from '../ui/announcer.svelte';
 import { toasts } from '../ui/toasts.svelte';
@@ -9,8 +10,8 @@ import type { Desk } from './desk.svelte';
 
 export function move(desk: Desk, id: NoteId, block: Block, before?: NoteId) {
   const from = desk.place(id);
-  const command: Command = { type: 'MoveNote', note: id, block, ...(before && { before }) };
-  if (!from || !isDone(desk, command)) return;
+  const last: MoveNote = { type: 'MoveNote', note: id, canvas: MAIN_CANVAS, block };
+  if (!from || !isDone(desk, before ? { ...last, before } : last)) return;
   const to = desk.place(id);
   if (to) announcer.say(moved(desk, from, to));
   desk.wanted = { note: id, block };

@@ -7,14 +7,16 @@ import type { Live, View } from '../live/live';
 import type {
   AddNote,
   Block,
+  Canvas,
   Command,
   Note,
   NoteId,
   Refusal,
-  Workshop,
+  WorkshopView,
 } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
 import { find, type Place } from '../replica/rules/canvas';
+import { mainCanvas } from '../replica/rules/notes';
 import { choices, NO_CHOICES } from '../server/api';
 import { Drafts } from './drafts.svelte';
 
@@ -76,13 +78,17 @@ export class Desk {
   }
 
   /** Only asked for by what is shown once there is a workshop. */
-  get workshop(): Workshop {
+  get workshop(): WorkshopView {
     if (!this.view.workshop) throw new Error('The workshop has not come in yet.');
     return this.view.workshop;
   }
 
+  get canvas(): Canvas {
+    return mainCanvas(this.workshop);
+  }
+
   notesIn(block: Block): readonly Note[] {
-    return this.workshop.canvas.blocks[block];
+    return this.canvas.blocks[block];
   }
 
   label(block: Block): string {
@@ -90,7 +96,7 @@ export class Desk {
   }
 
   place(note: NoteId): Place | undefined {
-    return find(this.workshop.canvas, note);
+    return find(this.canvas, note);
   }
 
   /** The year that lies on the balance: the one chosen, or else the first with a problem. */

@@ -8,6 +8,7 @@ import type {
   Refusal,
   SplitNote,
 } from '../protocol/protocol';
+import { MAIN_CANVAS } from '../protocol/protocol';
 import { announcer } from '../ui/announcer.svelte';
 import { words } from '../words/words.svelte';
 import type { Desk } from './desk.svelte';
@@ -23,7 +24,7 @@ export function add(desk: Desk, block: Block): Refusal | undefined {
 /** As `add`, with each of the texts on a note of its own. */
 export function addAll(desk: Desk, block: Block, texts: readonly string[]): Refusal | undefined {
   for (const [i, text] of texts.entries()) {
-    const command: AddNote = { type: 'AddNote', note: newId(), block, text };
+    const command: AddNote = { type: 'AddNote', canvas: MAIN_CANVAS, note: newId(), block, text };
     const refusal = desk.submit(command);
     if (refusal) {
       desk.drafts.write(block, texts.slice(i).join('\n'));

@@ -1,4 +1,5 @@
 import { BLOCK_DIMENSION, BLOCKS, type Block, type Dimension } from '../protocol/protocol';
+import { fits } from '../replica/rules/facets';
 import type { IconName } from '../ui/icons';
 
 /** The hue and the mark of a dimension; one never goes without the other. */
@@ -22,9 +23,11 @@ export function blockFrom(block: Block, steps: number): Block | undefined {
   return BLOCKS[BLOCKS.indexOf(block) + steps];
 }
 
-/** Whether the notes of a block may be told to be worth something to society. */
-export { holdsOutcomes } from '../replica/rules/decider';
-
 export function holdsMoney(block: Block): boolean {
-  return BLOCK_DIMENSION[block] === 'FINANCE';
+  return fits('MONEY', block);
+}
+
+/** Whether the notes of a block may be told to be worth something to society. */
+export function holdsOutcomes(block: Block): boolean {
+  return fits('OUTCOME', block);
 }

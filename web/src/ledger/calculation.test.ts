@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rounded } from '../numbers/decimal';
 import type { Amount, Investment, Note, NoteMoney, Staff } from '../protocol/protocol';
+import { moneyOf } from '../replica/rules/facets';
 import { charge, inYear } from './calculation';
 
 const structural = { type: 'Structural' } as const;
@@ -11,15 +12,16 @@ const guess = note('guess', { ...amount(rides), quantity: missing } as Amount);
 const around = { notes: [rides, guess], firstYear: 2027 };
 
 function note(id: string, given: Amount): Note {
-  return { id, text: id, money: { amount: given, recurrence: structural } };
+  const money: NoteMoney = { type: 'NoteMoney', amount: given, recurrence: structural };
+  return { id, text: id, facets: [money] };
 }
 
-function amount({ money }: Note): Amount {
-  return money?.amount ?? { type: 'Unknown' };
+function amount(of: Note): Amount {
+  return moneyOf(of)?.amount ?? { type: 'Unknown' };
 }
 
 const of = (given: Amount, more: Partial<NoteMoney> = {}, year = 2028) =>
-  inYear({ amount: given, recurrence: structural, ...more }, year, around);
+  inYear({ type: 'NoteMoney', amount: given, recurrence: structural, ...more }, year, around);
 
 describe('An amount that the server has not counted yet', () => {
   it.each<[string, Amount, string | undefined]>([

@@ -6,6 +6,7 @@ import type {
   NoteId,
   NoteMoney,
 } from '../protocol/protocol';
+import { moneyOf, outcomeOf } from '../replica/rules/facets';
 import { fallsIn, inYear, type Surroundings } from './calculation';
 
 /**
@@ -27,6 +28,7 @@ export type Weight =
 const ABSENT: Weight = { type: 'Absent' };
 const UNKNOWN: Weight = { type: 'Unknown' };
 const NOT_YET_KNOWN: NoteMoney = {
+  type: 'NoteMoney',
   amount: { type: 'Unknown' },
   recurrence: { type: 'Structural' },
 };
@@ -45,8 +47,9 @@ export function weigh(scales: Scales, note: Note, year: number): Weight {
   const weighed = scales.ledger?.years.find((each) => each.year === year);
   const known = scales.unweighed.has(note.id) ? undefined : weightIn(weighed, note.id);
   if (known !== undefined) return known;
-  if (note.outcome && !note.money) return ABSENT;
-  return calculated(scales, note.money ?? NOT_YET_KNOWN, year);
+  const money = moneyOf(note);
+  if (!money && outcomeOf(note)) return ABSENT;
+  return calculated(scales, money ?? NOT_YET_KNOWN, year);
 }
 
 function weightIn(year: BudgetYear | undefined, id: NoteId): Weight | undefined {
@@ -83,7 +86,7 @@ export function tag(scales: Scales, note: Note, year: number): Tag {
 }
 
 /** A year in which the note counts for certain, in the horizon or not. */
-function ownYear({ money }: Note, year: number): number {
-  if (money?.recurrence.type === 'Incidental') return money.recurrence.year;
-  return money?.recurrence.from ?? money?.recurrence.until ?? year;
+function ownYear(note: Note, year: number): number {
+  const when = moneyOf(note)?.recurrence;
+  return when?.type === 'Incidental' ? when.year : (when?.from ?? when?.until ?? year);
 }

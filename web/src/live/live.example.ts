@@ -1,5 +1,6 @@
-import type { Command, Refusal, Workshop } from '../protocol/protocol';
+import type { Command, Refusal, WorkshopView } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
+import { notesOn } from '../protocol/workshop.example';
 import type { Live, View } from './live';
 
 /** A workshop that holds still, and keeps what is asked of it. */
@@ -9,7 +10,7 @@ export class StillLive implements Live {
   #view: View;
   #readers = new Set<(view: View) => void>();
 
-  constructor(workshop: Workshop, more: Partial<View> = {}) {
+  constructor(workshop: WorkshopView, more: Partial<View> = {}) {
     this.#view = {
       workshop,
       seq: 1,
@@ -54,7 +55,7 @@ export class StillLive implements Live {
 const empty = <T>(of: () => T) =>
   Object.fromEntries(BLOCKS.map((block) => [block, of()])) as Record<(typeof BLOCKS)[number], T>;
 
-export function workshop(change: Partial<Workshop> = {}): Workshop {
+export function workshop(change: Partial<WorkshopView> = {}): WorkshopView {
   return {
     preparation: {
       subject: { kind: 'THEME', title: 'Vervoer' },
@@ -64,7 +65,7 @@ export function workshop(change: Partial<Workshop> = {}): Workshop {
       },
       frame: { firstYear: 2027 },
     },
-    canvas: { blocks: empty(() => []), shelf: [] },
+    notes: notesOn(empty(() => [])),
     attendance: { phase: 'LOBBY', participants: [] },
     ...change,
   };

@@ -2,16 +2,29 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { get } from 'svelte/store';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLOSE_REASON_CODE, type Command, type Refusal } from '../protocol/protocol';
+import {
+  type AddNote,
+  CLOSE_REASON_CODE,
+  type Command,
+  MAIN_CANVAS,
+  type Refusal,
+} from '../protocol/protocol';
+import { mainCanvas } from '../replica/rules/notes';
 import { SimulatedServer, silence } from '../replica/simulation';
 import type { Network } from './connection';
 import { type Live, LiveWorkshop } from './live';
 import { ExampleNetwork, ServedNetwork } from './network.example';
 import { Outbox } from './outbox';
+import { openVersion1 } from './version1.example';
 
 const BOX = 'werksessie-1/PARTICIPANT';
-const BUS: Command = { type: 'AddNote', note: 'note-bus', block: 'COSTS', text: 'Bus' };
-const TAXI: Command = { type: 'AddNote', note: 'note-taxi', block: 'COSTS', text: 'Taxi' };
+const BUS = adding('note-bus', 'Bus');
+const TAXI = adding('note-taxi', 'Taxi');
+const ANNA = { device: 'person-anna', role: 'PARTICIPANT' } as const;
+
+function adding(note: string, text: string): AddNote {
+  return { type: 'AddNote', canvas: MAIN_CANVAS, note, block: 'COSTS', text };
+}
 
 const open: Live[] = [];
 let server: SimulatedServer;
@@ -53,6 +66,11 @@ async function online(live: Live): Promise<void> {
 const inLog = () =>
   server.log.map(({ event }) => ('note' in event ? event.note : event.type)).slice(1);
 
+function notesIn(live: Live): readonly string[] {
+  const { workshop } = get(live);
+  return workshop ? mainCanvas(workshop).blocks.COSTS.map((note) => note.id) : [];
+}
+
 function leave(): boolean {
   const leaving = new Event('beforeunload', { cancelable: true });
   window.dispatchEvent(leaving);
@@ -66,7 +84,7 @@ describe('A live workshop', () => {
     expect(get(live).workshop).toBeUndefined();
     await online(live);
     expect(get(live).self).toEqual({ role: 'PARTICIPANT', participant: 'person-anna' });
-    expect(get(live).workshop).toEqual(server.workshop());
+    expect(get(live).workshop).toEqual(server.workshop(ANNA));
   });
 
   it('SYN26 sends what is asked, and shows it at once', async () => {
@@ -112,7 +130,7 @@ describe('A live workshop', () => {
     live.submit(BUS);
     expect(get(live).unsaved).toBe(1);
     expect(get(live).unsavedNotes).toEqual(new Set(['note-bus']));
-    expect(get(live).workshop?.canvas.blocks.COSTS).toHaveLength(1);
+    expect(notesIn(live)).toEqual(['note-bus']);
     network.isUp = true;
     window.dispatchEvent(new Event('online'));
     await vi.waitFor(() => expect(get(live).unsaved).toBe(0));
@@ -192,5 +210,22 @@ describe('A live workshop', () => {
     live.keepDraft('COSTS', 'Chauff');
     expect(inLog()).toEqual(['note-bus']);
     expect(await live.draft('COSTS')).toBe('');
+  });
+
+  it('SYN63 works while a page of an earlier version has the store open', async () => {
+    const earlier = await openVersion1({
+      stores: { operations: { records: [] }, drafts: { records: [] } },
+    });
+    const live = page();
+    await online(live);
+    live.submit(BUS);
+    expect(inLog()).toEqual(['note-bus']);
+    network.goDown();
+    live.submit(TAXI);
+    earlier.close();
+    await vi.waitFor(async () => {
+      const kept = await new Outbox(BOX, undefined).adopt();
+      expect(kept.map(({ command }) => command)).toEqual([TAXI]);
+    });
   });
 });

@@ -7,7 +7,7 @@ import type {
   Refusal,
   Role,
   ServerMessage,
-  Workshop,
+  WorkshopView,
 } from '../protocol/protocol';
 import {
   type Answer,
@@ -35,7 +35,7 @@ export type { Reach };
 /** What a screen shows: what the server confirmed, with our own unanswered operations on top. */
 export interface View {
   /** Absent until the server has sent it for the first time. */
-  readonly workshop?: Workshop;
+  readonly workshop?: WorkshopView;
   /** The last event of the server that is in `workshop`. */
   readonly seq: number;
   /** Who this device is here. The participant is known once the server has said so. */
@@ -116,7 +116,7 @@ export class LiveWorkshop implements Live {
   }
 
   submit(command: Command): Refusal | undefined {
-    const operation = { opId: newId(), command };
+    const operation = { opId: newId(), command: asSent(command) };
     const { replica, refusal } = submit(this.#replica, operation);
     if (!refusal) {
       void this.#outbox.keep(operation).catch(withoutStorage);
@@ -248,6 +248,14 @@ export class LiveWorkshop implements Live {
 }
 
 const RELOADED = 'sluitend-reloaded';
+
+/**
+ * A form hands in what it may go on changing, behind proxies that no device can keep. The command
+ * is what goes over the wire.
+ */
+function asSent(command: Command): Command {
+  return JSON.parse(JSON.stringify(command));
+}
 
 /** Without storage a note lives as long as its page, and leaving the page with one still asks. */
 function withoutStorage(): void {}

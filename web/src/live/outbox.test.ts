@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '../protocol/protocol';
+import { type Command, MAIN_CANVAS } from '../protocol/protocol';
 import { type Locks, Outbox } from './outbox';
 
 const BOX = 'werksessie-1/PARTICIPANT';
@@ -22,6 +22,7 @@ function browserLocks(): Locks {
 function operation(number: number) {
   const command: Command = {
     type: 'AddNote',
+    canvas: MAIN_CANVAS,
     note: `note-000${number}`,
     block: 'VALUE',
     text: `briefje ${number}`,

@@ -1,7 +1,14 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { OpId } from '../protocol/protocol';
 import type { Operation } from '../replica/replica';
 import { newId } from './identifiers';
+import { type Command1, fromVersion1 } from './version1';
 
 interface Kept extends Operation {
   readonly box: string;
@@ -111,14 +118,41 @@ export class Outbox {
 
 const LOCK = 'sluitend-page-';
 
-/** Some browsers refuse at once rather than by the promise. */
+/**
+ * Some browsers refuse at once rather than by the promise. As long as a page of an earlier version
+ * has it open this waits, and with it what is to be kept, in its order; the page works on meanwhile.
+ */
 async function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>('sluitend', 1, {
-    upgrade(database) {
-      const operations = database.createObjectStore('operations', { autoIncrement: true });
-      operations.createIndex('box', 'box');
-      operations.createIndex('opId', 'opId');
-      database.createObjectStore('drafts');
+  return openDB<Schema>('sluitend', 2, {
+    upgrade(database, earlier, _, transaction) {
+      if (earlier === 0) create(database);
+      if (earlier === 1) void renew(transaction.objectStore('operations'));
+    },
+    // A later version waits for us: let go. That page takes over what is kept here.
+    blocking(_, __, { target }) {
+      (target as IDBDatabase).close();
     },
   });
 }
+
+function create(database: IDBPDatabase<Schema>): void {
+  const operations = database.createObjectStore('operations', { autoIncrement: true });
+  operations.createIndex('box', 'box');
+  operations.createIndex('opId', 'opId');
+  database.createObjectStore('drafts');
+}
+
+/** Half-written text is text in every version; what was asked is not. */
+async function renew(operations: Renewed): Promise<void> {
+  for await (const cursor of operations) {
+    const { command, ...kept } = cursor.value;
+    await cursor.update({ ...kept, command: fromVersion1(command as Command1) });
+  }
+}
+
+type Renewed = IDBPObjectStore<
+  Schema,
+  ArrayLike<StoreNames<Schema>>,
+  'operations',
+  'versionchange'
+>;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { NOTHING_TO_EXPECT } from '../protocol/outlook.example';
+import { figuresOf, NOTHING_TO_EXPECT } from '../protocol/outlook.example';
 import type {
   BudgetLedger,
   ClientMessage,
@@ -10,7 +10,8 @@ import type {
   Refusal,
   Role,
   ServerMessage,
-  Workshop,
+  Shown,
+  WorkshopView,
 } from '../protocol/protocol';
 import { decide } from '../replica/rules/decider';
 import { evolve } from '../replica/rules/evolution';
@@ -25,7 +26,7 @@ import { Outbox } from './outbox';
  * ones.
  */
 export class ExampleRoom {
-  workshop: Workshop;
+  workshop: WorkshopView;
   readonly heard: Command[] = [];
   /** What the next operation is answered with instead. */
   refuseNext: Refusal | undefined;
@@ -36,7 +37,7 @@ export class ExampleRoom {
   readonly #ledger: BudgetLedger | undefined;
   readonly #lines = new Set<Line>();
 
-  constructor(workshop: Workshop, ledger?: BudgetLedger) {
+  constructor(workshop: WorkshopView, ledger?: BudgetLedger) {
     this.workshop = workshop;
     this.#ledger = ledger;
   }
@@ -98,7 +99,7 @@ export class ExampleRoom {
     line.say({ type: 'Presence', online, facilitator: role === 'FACILITATOR' });
     if (this.#ledger) {
       const { outlook } = this;
-      line.say({ type: 'Figures', seq: this.#seq, ledger: this.#ledger, outlook });
+      line.say(figuresOf(this.#ledger, outlook, this.#seq));
     }
   }
 
@@ -112,12 +113,15 @@ export class ExampleRoom {
     const decision = decide(command, { role }, this.workshop);
     if ('refusal' in decision) return decision.refusal;
     this.heard.push(command);
-    this.workshop = evolve(this.workshop, decision.event);
-    const recorded = { seq: ++this.#seq, opId, at: '2026-11-23T09:00:00Z', event: decision.event };
-    for (const line of this.#lines) line.say({ type: 'Events', events: [recorded] });
+    const { event } = decision;
+    this.workshop = evolve(this.workshop, event);
+    const shown: Shown = { type: 'Shown', seq: ++this.#seq, opId, at: AT, event, authors: {} };
+    for (const line of this.#lines) line.say({ type: 'Events', events: [shown] });
     return undefined;
   }
 }
+
+const AT = '2026-11-23T09:00:00Z';
 
 /** One socket, seen from the page. */
 class Line {

@@ -3,7 +3,8 @@ import type { Desk } from '../desk/desk.svelte';
 import type { KeptForm } from '../facets/inspector/draft.svelte';
 import { type MoneyForm, formOf as moneyForm } from '../facets/money/form';
 import { type OutcomeForm, formOf as outcomeForm } from '../facets/outcome/form';
-import type { Command, NoteId, NoteMoney, NoteOutcome } from '../protocol/protocol';
+import type { Command, Note, NoteId, NoteMoney, NoteOutcome, SetFacet } from '../protocol/protocol';
+import { moneyOf, outcomeOf } from '../replica/rules/facets';
 import { language } from '../words/words.svelte';
 
 export const [noteForms, setNoteForms] = createContext<NoteForms>();
@@ -20,20 +21,31 @@ export class NoteForms {
 
   /** The server did not take it after all: what was filled in goes back into the form. */
   takeBack(command: Command) {
-    if (command.type === 'SetMoney') this.#takeBackMoney(command.note, command.money);
-    if (command.type === 'SetOutcome' && command.outcome) {
-      this.#takeBackOutcome(command.note, command.outcome);
+    if (command.type === 'SetFacet') this.#takeBackFacet(command);
+  }
+
+  #takeBackFacet({ note, facet }: SetFacet) {
+    switch (facet.type) {
+      case 'NoteMoney':
+        return this.#takeBackMoney(note, facet);
+      case 'NoteOutcome':
+        return this.#takeBackOutcome(note, facet);
     }
   }
 
   #takeBackMoney(note: NoteId, money: NoteMoney) {
     const { firstYear } = this.#desk.workshop.preparation.frame;
     const fields = moneyForm(money, firstYear, language.current);
-    this.money[note] ??= { base: this.#desk.place(note)?.note.money, fields };
+    this.money[note] ??= { base: this.#said(note, moneyOf), fields };
   }
 
   #takeBackOutcome(note: NoteId, outcome: NoteOutcome) {
     const fields = outcomeForm(outcome, language.current);
-    this.outcomes[note] ??= { base: this.#desk.place(note)?.note.outcome, fields };
+    this.outcomes[note] ??= { base: this.#said(note, outcomeOf), fields };
+  }
+
+  #said<T>(note: NoteId, of: (note: Note) => T): T | undefined {
+    const place = this.#desk.place(note);
+    return place && of(place.note);
   }
 }

@@ -31,13 +31,16 @@ export function fixed(id: string, text: string, perYear: number, once?: number):
   return {
     id,
     text,
-    money: {
-      amount: { type: 'Fixed', perYear: String(perYear) },
-      recurrence: once ? { type: 'Incidental', year: once } : { type: 'Structural' },
-    },
+    facets: [
+      {
+        type: 'NoteMoney',
+        amount: { type: 'Fixed', perYear: String(perYear) },
+        recurrence: once ? { type: 'Incidental', year: once } : { type: 'Structural' },
+      },
+    ],
   };
 }
 
 export function unknown(id: string, text: string): Note {
-  return { id, text };
+  return { id, text, facets: [] };
 }

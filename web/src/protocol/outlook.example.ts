@@ -1,4 +1,5 @@
 import type { BudgetLedger, Figures, Outlook, RatioMeasured } from './protocol';
+import { MAIN_CANVAS } from './protocol';
 
 /** A budget without ranges, quantities and outcomes, for tests. */
 export const NOTHING_TO_EXPECT: Outlook = {
@@ -45,5 +46,5 @@ export const MEASURED: RatioMeasured = {
 };
 
 export function figuresOf(ledger: BudgetLedger, outlook = NOTHING_TO_EXPECT, seq = 1): Figures {
-  return { type: 'Figures', seq, ledger, outlook };
+  return { type: 'Figures', seq, canvas: MAIN_CANVAS, ledger, outlook };
 }

@@ -3,13 +3,14 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 export const CONTEXT_SLOT = '{context}';
 
 export const LIMITS = {
   noteText: 140,
   notes: 500,
+  canvases: 20,
   splitParts: 6,
   contextTerms: 12,
   contextTerm: 60,
@@ -22,6 +23,7 @@ export const LIMITS = {
   connections: 600,
   amountDigits: 12,
   amountDecimals: 4,
+  negativeAmounts: 0,
   listedYears: 10,
   usefulLife: 100,
   supplements: 8,
@@ -31,6 +33,9 @@ export const LIMITS = {
   source: 200,
   yearFirst: 2000,
   yearLast: 2100,
+  lines: 2000,
+  horizon: 50,
+  inputYear: 49,
   events: 50000,
   messageBytes: 32768,
   fileBytes: 4194304,
@@ -39,10 +44,37 @@ export const LIMITS = {
   operationsAtOnce: 60,
   queuedBytes: 1048576,
   catchUpEvents: 256,
+  refusalsRemembered: 256,
+  emptyRooms: 64,
   codeGuesses: 20,
   codeGuessWindow: 600000,
   invitation: 86400000,
   session: 2592000000,
+  deviceKey: 2592000000,
+} as const;
+
+export const MAIN_CANVAS = 'main-canvas';
+
+export const COMMANDS_FOR_PARTICIPANTS = [
+  'Join',
+  'AddNote',
+  'EditNote',
+  'MoveNote',
+  'SplitNote',
+  'ShelveNote',
+  'RestoreNote',
+  'SetFacet',
+  'ClearFacet',
+] as const;
+
+export const FACET_KIND_FITS = {
+  MONEY: ['REVENUE', 'COSTS'],
+  OUTCOME: ['VALUE', 'REVENUE'],
+} as const;
+
+export const FACET_KIND = {
+  NoteMoney: 'MONEY',
+  NoteOutcome: 'OUTCOME',
 } as const;
 
 export type ClientMessage = Hello | Submit | Ping;
@@ -61,27 +93,12 @@ export interface Submit {
 
 export type OpId = string;
 
-export type Command =
-  | CreateWorkshop
-  | ChooseSubject
-  | SetContext
-  | EditGuide
-  | SetBudgetFrame
-  | StartWorkshop
-  | Join
-  | AddNote
-  | EditNote
-  | MoveNote
-  | SplitNote
-  | ShelveNote
-  | RestoreNote
-  | SetMoney
-  | SetOutcome;
+export type Command = CreateWorkshop | PreparationCommand | PeopleCommand | NoteCommand;
 
 export interface CreateWorkshop {
   readonly type: 'CreateWorkshop';
   readonly preparation: Preparation;
-  readonly canvas: Canvas;
+  readonly canvases: Readonly<Record<CanvasId, Canvas>>;
 }
 
 export interface Preparation {
@@ -151,6 +168,8 @@ export interface BudgetFrame {
 
 export type Money = Decimal;
 
+export type CanvasId = string;
+
 export interface Canvas {
   readonly blocks: Readonly<Record<Block, readonly Note[]>>;
   readonly shelf: readonly Shelved[];
@@ -159,13 +178,15 @@ export interface Canvas {
 export interface Note {
   readonly id: NoteId;
   readonly text: string;
-  readonly money?: NoteMoney;
-  readonly outcome?: NoteOutcome;
+  readonly facets: readonly Facet[];
 }
 
 export type NoteId = string;
 
+export type Facet = NoteMoney | NoteOutcome;
+
 export interface NoteMoney {
+  readonly type: 'NoteMoney';
   readonly amount: Amount;
   readonly recurrence: Recurrence;
   readonly indexation?: Indexation;
@@ -277,6 +298,7 @@ export interface Indexation {
 }
 
 export interface NoteOutcome {
+  readonly type: 'NoteOutcome';
   readonly party: string;
   readonly benefit: OutcomeBenefit;
   readonly worth: PerUnit;
@@ -313,6 +335,8 @@ export interface Shelved {
   readonly from: Block;
 }
 
+export type PreparationCommand = ChooseSubject | SetContext | EditGuide | SetBudgetFrame;
+
 export interface ChooseSubject {
   readonly type: 'ChooseSubject';
   readonly subject: Subject;
@@ -334,6 +358,8 @@ export interface SetBudgetFrame {
   readonly frame: BudgetFrame;
 }
 
+export type PeopleCommand = StartWorkshop | Join;
+
 export interface StartWorkshop {
   readonly type: 'StartWorkshop';
 }
@@ -343,8 +369,19 @@ export interface Join {
   readonly nickname?: string;
 }
 
+export type NoteCommand =
+  | AddNote
+  | EditNote
+  | MoveNote
+  | SplitNote
+  | ShelveNote
+  | RestoreNote
+  | SetFacet
+  | ClearFacet;
+
 export interface AddNote {
   readonly type: 'AddNote';
+  readonly canvas: CanvasId;
   readonly note: NoteId;
   readonly block: Block;
   readonly text: string;
@@ -359,6 +396,7 @@ export interface EditNote {
 export interface MoveNote {
   readonly type: 'MoveNote';
   readonly note: NoteId;
+  readonly canvas: CanvasId;
   readonly block: Block;
   readonly before?: NoteId;
 }
@@ -385,17 +423,20 @@ export interface RestoreNote {
   readonly note: NoteId;
 }
 
-export interface SetMoney {
-  readonly type: 'SetMoney';
+export interface SetFacet {
+  readonly type: 'SetFacet';
   readonly note: NoteId;
-  readonly money: NoteMoney;
+  readonly facet: Facet;
 }
 
-export interface SetOutcome {
-  readonly type: 'SetOutcome';
+export interface ClearFacet {
+  readonly type: 'ClearFacet';
   readonly note: NoteId;
-  readonly outcome?: NoteOutcome;
+  readonly kind: FacetKind;
 }
+
+export const FACET_KINDS = ['MONEY', 'OUTCOME'] as const;
+export type FacetKind = (typeof FACET_KINDS)[number];
 
 export interface Ping {
   readonly type: 'Ping';
@@ -426,14 +467,23 @@ export type ParticipantId = string;
 export interface Snapshot {
   readonly type: 'Snapshot';
   readonly seq: number;
-  readonly workshop: Workshop;
+  readonly workshop: WorkshopView;
 }
 
-export interface Workshop {
+export interface WorkshopView {
   readonly preparation: Preparation;
-  readonly canvas: Canvas;
+  readonly notes: NotesView;
   readonly attendance: Attendance;
 }
+
+export interface NotesView {
+  readonly canvases: Readonly<Record<CanvasId, Canvas>>;
+  readonly withheld: Readonly<Record<CanvasId, Readonly<Record<Block, number>>>>;
+  readonly authors: Readonly<Record<NoteId, Author>>;
+}
+
+export const AUTHORS = ['MINE', 'ANOTHERS'] as const;
+export type Author = (typeof AUTHORS)[number];
 
 export interface Attendance {
   readonly phase: AttendancePhase;
@@ -451,39 +501,29 @@ export interface Participant {
 
 export interface Events {
   readonly type: 'Events';
-  readonly events: readonly Recorded[];
+  readonly events: readonly ViewedEvent[];
 }
 
-export interface Recorded {
+export type ViewedEvent = Shown | Withheld | Revealed;
+
+export interface Shown {
+  readonly type: 'Shown';
   readonly seq: number;
   readonly opId: OpId;
   readonly at: string;
   readonly event: Event;
+  readonly authors: Readonly<Record<NoteId, Author>>;
 }
 
-export type Event =
-  | WorkshopCreated
-  | SubjectChosen
-  | ContextSet
-  | GuideEdited
-  | BudgetFrameSet
-  | WorkshopStarted
-  | ParticipantJoined
-  | ParticipantRenamed
-  | NoteAdded
-  | NoteEdited
-  | NoteMoved
-  | NoteSplit
-  | NoteShelved
-  | NoteRestored
-  | MoneySet
-  | OutcomeSet;
+export type Event = WorkshopCreated | PreparationEvent | PeopleEvent | NoteEvent;
 
 export interface WorkshopCreated {
   readonly type: 'WorkshopCreated';
   readonly preparation: Preparation;
-  readonly canvas: Canvas;
+  readonly canvases: Readonly<Record<CanvasId, Canvas>>;
 }
+
+export type PreparationEvent = SubjectChosen | ContextSet | GuideEdited | BudgetFrameSet;
 
 export interface SubjectChosen {
   readonly type: 'SubjectChosen';
@@ -506,6 +546,8 @@ export interface BudgetFrameSet {
   readonly frame: BudgetFrame;
 }
 
+export type PeopleEvent = WorkshopStarted | ParticipantJoined | ParticipantRenamed;
+
 export interface WorkshopStarted {
   readonly type: 'WorkshopStarted';
 }
@@ -520,8 +562,19 @@ export interface ParticipantRenamed {
   readonly participant: Participant;
 }
 
+export type NoteEvent =
+  | NoteAdded
+  | NoteEdited
+  | NoteMoved
+  | NoteSplit
+  | NoteShelved
+  | NoteRestored
+  | FacetSet
+  | FacetCleared;
+
 export interface NoteAdded {
   readonly type: 'NoteAdded';
+  readonly canvas: CanvasId;
   readonly note: NoteId;
   readonly block: Block;
   readonly text: string;
@@ -536,6 +589,7 @@ export interface NoteEdited {
 export interface NoteMoved {
   readonly type: 'NoteMoved';
   readonly note: NoteId;
+  readonly canvas: CanvasId;
   readonly block: Block;
   readonly before?: NoteId;
 }
@@ -557,16 +611,30 @@ export interface NoteRestored {
   readonly note: NoteId;
 }
 
-export interface MoneySet {
-  readonly type: 'MoneySet';
+export interface FacetSet {
+  readonly type: 'FacetSet';
   readonly note: NoteId;
-  readonly money: NoteMoney;
+  readonly facet: Facet;
 }
 
-export interface OutcomeSet {
-  readonly type: 'OutcomeSet';
+export interface FacetCleared {
+  readonly type: 'FacetCleared';
   readonly note: NoteId;
-  readonly outcome?: NoteOutcome;
+  readonly kind: FacetKind;
+}
+
+export interface Withheld {
+  readonly type: 'Withheld';
+  readonly seq: number;
+  readonly withheld: Readonly<Record<CanvasId, Readonly<Record<Block, number>>>>;
+}
+
+export interface Revealed {
+  readonly type: 'Revealed';
+  readonly seq: number;
+  readonly opId: OpId;
+  readonly at: string;
+  readonly workshop: WorkshopView;
 }
 
 export interface Settled {
@@ -593,13 +661,16 @@ export const REFUSALS = [
   'NOTE_ON_SHELF',
   'NOTE_NOT_ON_SHELF',
   'NOTHING_TO_SPLIT',
+  'TOO_MANY_PARTS',
   'CANVAS_FULL',
-  'NOT_A_MONEY_BLOCK',
-  'NOT_AN_OUTCOME_BLOCK',
+  'CANVAS_UNKNOWN',
+  'TOO_MANY_CANVASES',
+  'NOT_IN_THIS_BLOCK',
   'AMOUNT_OUT_OF_RANGE',
   'SHARE_OUT_OF_RANGE',
   'YEAR_OUT_OF_RANGE',
   'YEARS_OUT_OF_ORDER',
+  'NO_YEARS',
   'TOO_MANY_YEARS',
   'RANGE_OUT_OF_ORDER',
   'USEFUL_LIFE_OUT_OF_RANGE',
@@ -623,6 +694,7 @@ export interface Presence {
 export interface Figures {
   readonly type: 'Figures';
   readonly seq: number;
+  readonly canvas: CanvasId;
   readonly ledger: BudgetLedger;
   readonly outlook: Outlook;
 }

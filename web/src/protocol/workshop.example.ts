@@ -1,4 +1,12 @@
-import { BLOCKS, type Block, type Note, type Workshop } from './protocol';
+import {
+  BLOCKS,
+  type Block,
+  type Canvas,
+  type Facet,
+  MAIN_CANVAS,
+  type Note,
+  type WorkshopView,
+} from './protocol';
 
 const labels: Record<Block, string> = {
   SEGMENTS: 'Burgersegmenten',
@@ -13,7 +21,7 @@ const labels: Record<Block, string> = {
 };
 
 /** A workshop with two people and the given notes, for tests. */
-export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): Workshop {
+export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): WorkshopView {
   return {
     preparation: {
       subject: { kind: 'INNOVATIVE_IDEA', title: 'Dorpsontmoeting en vervoer' },
@@ -21,7 +29,7 @@ export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): Wo
       guide: { blocks: byBlock(guideOf) },
       frame: { firstYear: 2027 },
     },
-    canvas: { blocks: byBlock((block) => notes[block] ?? []), shelf: [] },
+    notes: notesOn(byBlock((block) => notes[block] ?? [])),
     attendance: {
       phase: 'LOBBY',
       participants: [
@@ -32,8 +40,15 @@ export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): Wo
   };
 }
 
-export function slip(id: string, text: string): Note {
-  return { id: `briefje-${id}`, text };
+/** All notes of a workshop that lie on the sheet of its main canvas, whoever made them. */
+export function notesOn(blocks: Readonly<Record<Block, readonly Note[]>>, shelf: Shelf = []) {
+  return { canvases: { [MAIN_CANVAS]: { blocks, shelf } }, withheld: {}, authors: {} };
+}
+
+type Shelf = Canvas['shelf'];
+
+export function slip(id: string, text: string, ...facets: readonly Facet[]): Note {
+  return { id: `briefje-${id}`, text, facets };
 }
 
 function guideOf(block: Block) {

@@ -4,64 +4,30 @@ import type {
   ClientMessage,
   Command,
   Event,
-  Recorded,
-  Refusal,
   ServerMessage,
-  Workshop,
+  WorkshopView,
 } from '../protocol/protocol';
-import { LIMITS } from '../protocol/protocol';
+import { MAIN_CANVAS } from '../protocol/protocol';
 import { begin, hello, type Replica, receive, submit } from './replica';
-import type { Limits } from './rules/admission';
-import type { Actor } from './rules/decider';
-import { decide } from './rules/decider';
 import { evolve } from './rules/evolution';
-
-type Outcome =
-  | { readonly type: 'Accepted'; readonly event: Event }
-  | { readonly type: 'Refused'; readonly refusal: Refusal };
-
-interface Step {
-  readonly actor: Actor;
-  readonly command: Command;
-  readonly decision: Outcome;
-}
-
-interface Decisions {
-  readonly limits: Partial<Limits>;
-  readonly walks: readonly { readonly steps: readonly Step[]; readonly end: Workshop }[];
-}
-
-describe('The golden decisions', () => {
-  const { limits, walks } = golden<Decisions>('protocol/decisions.json');
-  const tight: Limits = { ...LIMITS, ...limits };
-
-  it.each(walks)('SYN21 are foreseen, walk $#', (walk) => {
-    let workshop: Workshop | undefined;
-    for (const { command, actor, decision } of walk.steps) {
-      const { type: _type, ...expected } = decision;
-      expect(decide(command, actor, workshop, tight), JSON.stringify(command)).toStrictEqual(
-        expected,
-      );
-      workshop = decision.type === 'Accepted' ? evolve(workshop, decision.event) : workshop;
-    }
-    expect(workshop).toStrictEqual(walk.end);
-  });
-
-  it('SYN21 there are hundreds of them', () => {
-    expect(walks.flatMap((walk) => walk.steps).length).toBeGreaterThanOrEqual(300);
-  });
-});
+import { mainCanvas } from './rules/notes';
 
 describe('The golden history', () => {
+  interface History {
+    readonly events: readonly { readonly event: Event }[];
+    readonly workshop: Pick<WorkshopView, 'preparation' | 'attendance' | 'notes'>;
+  }
+
   it('SYN21 becomes the same workshop', () => {
-    const history = golden<{ events: readonly Recorded[]; workshop: Workshop }>(
-      'events/history.json',
-    );
-    const evolved = history.events.reduce<Workshop | undefined>(
+    const history = golden<History>('events/history.json');
+    const evolved = history.events.reduce<WorkshopView | undefined>(
       (workshop, { event }) => evolve(workshop, event),
       undefined,
     );
-    expect(evolved).toStrictEqual(history.workshop);
+    const { preparation, notes, attendance } = history.workshop;
+    expect(evolved?.preparation).toStrictEqual(preparation);
+    expect(evolved?.notes.canvases).toStrictEqual(notes.canvases);
+    expect(evolved?.attendance).toStrictEqual(attendance);
   });
 });
 
@@ -81,11 +47,9 @@ describe('The golden messages', () => {
   it('SYN22 are each read by the page', () => {
     const { self, confirmed, figures, online, facilitatorOnline, caughtUp } = heard();
     expect(self).toStrictEqual({ role: 'PARTICIPANT', participant: 'person-anna' });
-    expect(confirmed.seq).toBe(3);
-    expect(confirmed.workshop?.canvas.blocks.COSTS.map((note) => note.text)).toEqual([
-      'Bus',
-      'Taxi',
-    ]);
+    expect(confirmed.seq).toBe(4);
+    const workshop = confirmed.workshop ?? expect.fail('It was told.');
+    expect(mainCanvas(workshop).blocks.COSTS.map((note) => note.text)).toEqual(['Bus', 'Taxi']);
     expect(figures?.ledger.verdicts[0]).toEqual({
       type: 'Shortfall',
       year: 2027,
@@ -99,6 +63,7 @@ describe('The golden messages', () => {
   it('SYN22 are what the page says itself', () => {
     const command: Command = {
       type: 'AddNote',
+      canvas: MAIN_CANVAS,
       note: 'note-0001',
       block: 'COSTS',
       text: 'Chauffeurs',

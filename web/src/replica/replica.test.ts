@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_TO_EXPECT } from '../protocol/outlook.example';
-import type { Command, Event, Refusal, ServerMessage } from '../protocol/protocol';
+import { figuresOf } from '../protocol/outlook.example';
+import type {
+  AddNote,
+  Author,
+  Command,
+  Event,
+  NoteAdded,
+  Refusal,
+  ServerMessage,
+  ViewedEvent,
+} from '../protocol/protocol';
+import { MAIN_CANVAS } from '../protocol/protocol';
 import {
   adopt,
   begin,
@@ -16,17 +26,34 @@ import {
   unsavedNotes,
   unweighedNotes,
 } from './replica';
+import { mainCanvas } from './rules/notes';
+import { eachBlock } from './simulatedView';
 import { SimulatedServer, silence } from './simulation';
 
-const BUS: Command = { type: 'AddNote', note: 'note-bus', block: 'COSTS', text: 'Bus' };
-const TAXI: Command = { type: 'AddNote', note: 'note-taxi', block: 'COSTS', text: 'Taxi' };
+const BUS = adding('note-bus', 'Bus');
+const TAXI = adding('note-taxi', 'Taxi');
+const VAN = added(adding('note-van', 'Busje'));
+const ANNA = { device: 'person-anna', role: 'PARTICIPANT' } as const;
+const WALL = { device: 'beamer', role: 'WALL' } as const;
+
+function adding(note: string, text: string): AddNote {
+  return { type: 'AddNote', canvas: MAIN_CANVAS, note, block: 'COSTS', text };
+}
+
+function added(command: AddNote): NoteAdded {
+  return { ...command, type: 'NoteAdded' };
+}
 
 function arrived(): Replica {
-  const { log } = new SimulatedServer(silence());
-  return [
-    { type: 'Welcome', role: 'PARTICIPANT', self: 'person-anna' } as const,
-    { type: 'Events', events: log } as const,
-  ].reduce((replica: Replica, message: ServerMessage) => told(replica, message), begin('WALL'));
+  const events = new SimulatedServer(silence()).events(ANNA);
+  const welcomed = told(begin('WALL'), { type: 'Welcome', role: ANNA.role, self: ANNA.device });
+  return told(welcomed, { type: 'Events', events });
+}
+
+/** The wall of a workshop that has not started. */
+function waiting(): Replica {
+  const events = new SimulatedServer(silence()).events(WALL);
+  return told(begin('WALL'), { type: 'Events', events });
 }
 
 function told(replica: Replica, message: ServerMessage): Replica {
@@ -40,16 +67,27 @@ function asking(replica: Replica, ...commands: readonly Command[]): Replica {
   );
 }
 
-function happened(seq: number, event: Event, opId = `elsewhere-${seq}`): ServerMessage {
-  return { type: 'Events', events: [{ seq, opId, at: '2026-11-23T09:00:00Z', event }] };
+function happened(
+  seq: number,
+  event: Event,
+  opId = `elsewhere-${seq}`,
+  authors: Readonly<Record<string, Author>> = {},
+): ServerMessage {
+  return viewed({ type: 'Shown', seq, opId, at: AT, event, authors });
 }
+
+function viewed(event: ViewedEvent): ServerMessage {
+  return { type: 'Events', events: [event] };
+}
+
+const AT = '2026-11-23T09:00:00Z';
 
 function refused(refusal: Refusal): ServerMessage {
   return { type: 'Refused', opId: 'operation-0', refusal };
 }
 
 function costs({ shown }: Replica): readonly string[] {
-  return shown?.canvas.blocks.COSTS.map((note) => note.text) ?? [];
+  return shown ? mainCanvas(shown).blocks.COSTS.map((note) => note.text) : [];
 }
 
 /** With the first operation on its way. */
@@ -63,19 +101,17 @@ describe('An operation', () => {
   it('SYN26 is shown at once, on top of what the server confirmed', () => {
     const replica = asking(arrived(), BUS);
     expect(costs(replica)).toEqual(['Bus']);
-    expect(replica.confirmed.workshop?.canvas.blocks.COSTS).toEqual([]);
+    expect(costs({ ...replica, shown: replica.confirmed.workshop })).toEqual([]);
   });
 
   it('SYN26 is laid again on what others did meanwhile', () => {
-    const van: Event = { type: 'NoteAdded', note: 'note-van', block: 'COSTS', text: 'Busje' };
-    const replica = told(asking(arrived(), BUS), happened(2, van));
+    const replica = told(asking(arrived(), BUS), happened(2, VAN));
     expect(costs(replica)).toEqual(['Busje', 'Bus']);
   });
 
   it('SYN26 that no longer fits is not shown, but waits for the word of the server', () => {
     const shelve: Command = { type: 'ShelveNote', note: 'note-van' };
-    const van: Event = { type: 'NoteAdded', note: 'note-van', block: 'COSTS', text: 'Busje' };
-    const before = told(arrived(), happened(2, van));
+    const before = told(arrived(), happened(2, VAN));
     const edit: Command = { type: 'EditNote', note: 'note-van', text: 'Bus' };
     const asked = asking(before, edit, BUS);
     const replica = told(asked, happened(3, { ...shelve, type: 'NoteShelved' }));
@@ -125,8 +161,7 @@ describe('The answer to an operation', () => {
   }
 
   it('SYN24 is its event', () => {
-    const event: Event = { ...BUS, type: 'NoteAdded' } as Event;
-    const received = receive(underWay(BUS), happened(2, event, 'operation-0'));
+    const received = receive(underWay(BUS), happened(2, added(BUS), 'operation-0'));
     expect(answers(received)).toEqual({ given: ['happened'], left: [] });
     expect(costs(received.replica)).toEqual(['Bus']);
   });
@@ -156,11 +191,11 @@ describe('The answer to an operation', () => {
 
 describe('What the server tells', () => {
   const started: Event = { type: 'WorkshopStarted' };
+  const figures = (seq: number) => figuresOf({ years: [], verdicts: [] }, undefined, seq);
 
   it('SYN29 happens once, however often it is told', () => {
-    const taxi: Event = { ...TAXI, type: 'NoteAdded' } as Event;
-    const once = told(arrived(), happened(2, taxi));
-    expect(told(once, happened(2, taxi))).toEqual(once);
+    const once = told(arrived(), happened(2, added(TAXI)));
+    expect(told(once, happened(2, added(TAXI)))).toEqual(once);
   });
 
   it('SYN29 with something left out makes us say hello again', () => {
@@ -190,15 +225,73 @@ describe('What the server tells', () => {
   });
 
   it('WEB200 in figures of before an amount leaves that amount to be counted here', () => {
-    const added = told(arrived(), happened(2, { ...BUS, type: 'NoteAdded' } as Event));
-    const money = { amount: { type: 'Unknown' }, recurrence: { type: 'Structural' } } as const;
-    const asked = asking(added, { type: 'SetMoney', note: 'note-bus', money });
+    const before = told(arrived(), happened(2, added(BUS)));
+    const amount = { type: 'Unknown' } as const;
+    const facet = { type: 'NoteMoney', amount, recurrence: { type: 'Structural' } } as const;
+    const asked = asking(before, { type: 'SetFacet', note: 'note-bus', facet });
     expect(unweighedNotes(asked)).toEqual(new Set(['note-bus']));
-    const set = happened(3, { type: 'MoneySet', note: 'note-bus', money }, 'operation-0');
-    const ledger = { years: [], verdicts: [] };
-    const old = { type: 'Figures', seq: 2, ledger, outlook: NOTHING_TO_EXPECT } as const;
-    const priced = told(told(asked, set), old);
+    const set = happened(3, { type: 'FacetSet', note: 'note-bus', facet }, 'operation-0');
+    const priced = told(told(asked, set), figures(2));
     expect(unweighedNotes(priced)).toEqual(new Set(['note-bus']));
-    expect(unweighedNotes(told(priced, { ...old, seq: 3 }))).toEqual(new Set());
+    expect(unweighedNotes(told(priced, figures(3)))).toEqual(new Set());
+    const cleared = happened(4, { type: 'FacetCleared', note: 'note-bus', kind: 'MONEY' });
+    const bare = told(told(priced, figures(3)), cleared);
+    expect(unweighedNotes(bare)).toEqual(new Set(['note-bus']));
+  });
+
+  it('WEB200 in figures of another canvas is left out', () => {
+    const replica = told(arrived(), { ...figures(2), canvas: 'side-canvas' });
+    expect(replica.figures).toBeUndefined();
+    expect(told(replica, figures(2)).figures?.seq).toBe(2);
+  });
+});
+
+describe('What a page may see', () => {
+  const withheld = { [MAIN_CANVAS]: eachBlock((block) => (block === 'COSTS' ? 3 : 0)) };
+
+  it('SYN60 is a count of what is withheld, whoever did it', () => {
+    const replica = told(waiting(), viewed({ type: 'Withheld', seq: 2, withheld }));
+    expect(replica.confirmed.seq).toBe(2);
+    expect(replica.shown?.notes.withheld).toEqual(withheld);
+    expect(costs(replica)).toEqual([]);
+    expect(hello(replica).lastSeq).toBe(2);
+  });
+
+  it('SYN60 is all of it once it is revealed', () => {
+    const hidden = told(waiting(), viewed({ type: 'Withheld', seq: 2, withheld }));
+    const workshop = told(arrived(), happened(2, added(BUS))).shown ?? expect.fail('It is there.');
+    const revealed = { type: 'Revealed', seq: 3, opId: 'start', at: AT, workshop } as const;
+    const replica = told(hidden, viewed(revealed));
+    expect(costs(replica)).toEqual(['Bus']);
+    expect(replica.shown?.notes.withheld).toEqual({});
+  });
+
+  it('SYN60 answers an operation that revealed something', () => {
+    const asked = underWay({ type: 'Join' });
+    const { confirmed } = asked;
+    const workshop = confirmed.workshop ?? expect.fail('It was created.');
+    const revealed = { type: 'Revealed', seq: 2, opId: 'operation-0', at: AT, workshop } as const;
+    expect(receive(asked, viewed(revealed)).answers).toHaveLength(1);
+  });
+
+  it('SYN61 says which notes are its own, at once and when the server has said so', () => {
+    const split: Command = {
+      type: 'SplitNote',
+      note: 'note-van',
+      text: 'Busje',
+      others: [{ id: 'note-part', text: 'Halte' }],
+    };
+    const before = told(arrived(), happened(2, VAN, 'x', { 'note-van': 'ANOTHERS' }));
+    const replica = asking(before, BUS, split);
+    expect(replica.shown?.notes.authors).toEqual({
+      'note-van': 'ANOTHERS',
+      'note-bus': 'MINE',
+      'note-part': 'MINE',
+    });
+    const answer = happened(3, added(BUS), 'operation-0', { 'note-bus': 'MINE' });
+    expect(told(replica, answer).confirmed.workshop?.notes.authors).toEqual({
+      'note-van': 'ANOTHERS',
+      'note-bus': 'MINE',
+    });
   });
 });

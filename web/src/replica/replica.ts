@@ -5,16 +5,16 @@ import type {
   NoteId,
   OpId,
   ParticipantId,
-  Recorded,
   Refusal,
   Role,
   ServerMessage,
-  Workshop,
+  ViewedEvent,
+  WorkshopView,
 } from '../protocol/protocol';
-import { PROTOCOL_VERSION } from '../protocol/protocol';
+import { FACET_KIND, MAIN_CANVAS, PROTOCOL_VERSION } from '../protocol/protocol';
 import type { Actor } from './rules/decider';
 import { decide, unconditionalRefusal } from './rules/decider';
-import { evolve } from './rules/evolution';
+import { foresee, see } from './rules/viewing';
 
 /**
  * What this device holds of one workshop: what the server confirmed, and the operations it has not
@@ -27,14 +27,15 @@ export interface Replica {
   readonly self: Actor;
   readonly confirmed: Confirmed;
   readonly pending: readonly Operation[];
-  readonly shown: Workshop | undefined;
+  readonly shown: WorkshopView | undefined;
   /** Whether the server has told, on this connection, what we missed. */
   readonly caughtUp: boolean;
   readonly underWay: OpId | undefined;
   readonly online: readonly ParticipantId[];
   readonly facilitatorOnline: boolean;
+  /** Those of the main canvas. */
   readonly figures: Figures | undefined;
-  /** The event that last set the money of a note, until the figures have taken it in. */
+  /** The event that last set or cleared the money of a note, until the figures have taken it in. */
   readonly priced: ReadonlyMap<NoteId, number>;
 }
 
@@ -45,7 +46,7 @@ export interface Operation {
 
 interface Confirmed {
   readonly seq: number;
-  readonly workshop: Workshop | undefined;
+  readonly workshop: WorkshopView | undefined;
 }
 
 /** The server's last word on an operation: it happened, or it was refused. */
@@ -144,7 +145,7 @@ export function receive(replica: Replica, message: ServerMessage): Received {
         facilitatorOnline: message.facilitator,
       });
     case 'Figures':
-      return noted({ ...replica, figures: message, priced: pricedAfter(replica, message.seq) });
+      return noted(weighed(replica, message));
     case 'Unreadable':
       // Only what is under way can have been misread. Sent again it would be misread again.
       return replica.underWay ? settle(replica, replica.underWay, 'NOT_KEPT') : noted(replica);
@@ -158,8 +159,12 @@ export function unweighedNotes(replica: Replica): ReadonlySet<NoteId> {
   return new Set([...unsavedNotes(replica), ...replica.priced.keys()]);
 }
 
-function pricedAfter({ priced }: Replica, seq: number): Replica['priced'] {
-  return new Map([...priced].filter(([, at]) => at > seq));
+function weighed(replica: Replica, figures: Figures): Replica {
+  if (figures.canvas !== MAIN_CANVAS) {
+    return replica;
+  }
+  const priced = new Map([...replica.priced].filter(([, at]) => at > figures.seq));
+  return { ...replica, figures, priced };
 }
 
 /** The notes that an unanswered operation makes or changes. */
@@ -176,12 +181,12 @@ function notesOf(command: Command): readonly NoteId[] {
     : [command.note];
 }
 
-function follow(replica: Replica, events: readonly Recorded[]): Received {
-  const fresh = events.filter((recorded) => recorded.seq > replica.confirmed.seq);
+function follow(replica: Replica, events: readonly ViewedEvent[]): Received {
+  const fresh = events.filter(({ seq }) => seq > replica.confirmed.seq);
   if (fresh[0] && fresh[0].seq > replica.confirmed.seq + 1) {
     return { replica, answers: [], next: 'reconnect' };
   }
-  const happened = new Set(events.map((recorded) => recorded.opId));
+  const happened = new Set(events.flatMap(opIdOf));
   const { left, answers } = answered(replica, (opId) => happened.has(opId));
   return {
     replica: confirm(
@@ -193,15 +198,28 @@ function follow(replica: Replica, events: readonly Recorded[]): Received {
   };
 }
 
-function price(priced: Replica['priced'], fresh: readonly Recorded[]): Replica['priced'] {
-  const set = fresh.flatMap(({ seq, event }) =>
-    event.type === 'MoneySet' ? [[event.note, seq] as const] : [],
+/** Of what was withheld nobody can tell which operation it was. */
+function opIdOf(viewed: ViewedEvent): readonly OpId[] {
+  return viewed.type === 'Withheld' ? [] : [viewed.opId];
+}
+
+function price(priced: Replica['priced'], fresh: readonly ViewedEvent[]): Replica['priced'] {
+  const set = fresh.flatMap((viewed) =>
+    pricedBy(viewed).map((note) => [note, viewed.seq] as const),
   );
   return set.length === 0 ? priced : new Map([...priced, ...set]);
 }
 
-function after({ workshop }: Confirmed, { seq, event }: Recorded): Confirmed {
-  return { seq, workshop: evolve(workshop, event) };
+function pricedBy(viewed: ViewedEvent): readonly NoteId[] {
+  const event = viewed.type === 'Shown' ? viewed.event : undefined;
+  const isPriced =
+    (event?.type === 'FacetSet' && FACET_KIND[event.facet.type] === 'MONEY') ||
+    (event?.type === 'FacetCleared' && event.kind === 'MONEY');
+  return isPriced ? [event.note] : [];
+}
+
+function after({ workshop }: Confirmed, viewed: ViewedEvent): Confirmed {
+  return { seq: viewed.seq, workshop: see(workshop, viewed) };
 }
 
 function settle(replica: Replica, opId: OpId, refusal?: Refusal): Received {
@@ -228,14 +246,14 @@ function confirm(replica: Replica, { seq, workshop }: Confirmed): Replica {
 
 function rebased(replica: Replica): Replica {
   const { confirmed, pending, self } = replica;
-  const lay = (workshop: Workshop | undefined, { command }: Operation) => {
+  const lay = (workshop: WorkshopView | undefined, { command }: Operation) => {
     const decision = decide(command, self, workshop);
-    return 'event' in decision ? evolve(workshop, decision.event) : workshop;
+    return 'event' in decision ? foresee(workshop, decision.event) : workshop;
   };
   return { ...replica, shown: pending.reduce(lay, confirmed.workshop) };
 }
 
-function refusalOf(command: Command, self: Actor, workshop: Workshop): Refusal | undefined {
+function refusalOf(command: Command, self: Actor, workshop: WorkshopView): Refusal | undefined {
   const decision = decide(command, self, workshop);
   return 'refusal' in decision ? decision.refusal : undefined;
 }

@@ -1,37 +1,46 @@
 import type {
-  Block,
   BlockGuide,
+  CanvasId,
   ClientMessage,
   Command,
   Event,
-  NoteId,
   OpId,
-  Recorded,
   Refusal,
+  Role,
   ServerMessage,
   Submit,
-  Workshop,
+  ViewedEvent,
+  WorkshopView,
 } from '../protocol/protocol';
-import { BLOCKS } from '../protocol/protocol';
-import {
-  type Answer,
-  adopt,
-  begin,
-  disconnected,
-  hello,
-  outgoing,
-  type Replica,
-  receive,
-  resumed,
-  sent,
-  submit,
-} from './replica';
+import { MAIN_CANVAS } from '../protocol/protocol';
 import { decide } from './rules/decider';
 import { evolve } from './rules/evolution';
+import {
+  type Audience,
+  eachBlock,
+  type Recorded,
+  type Step,
+  stepOf,
+  type Truth,
+  viewedOf,
+  viewOf,
+} from './simulatedView';
+
+/** A second canvas: notes go to and fro. */
+export const SIDE_CANVAS: CanvasId = 'side-canvas';
 
 /** What happened in a history, to see that something did. */
 export type Tally = Record<
-  'events' | 'refusals' | 'duplicates' | 'gaps' | 'snapshots' | 'losses' | 'pauses' | 'reopenings',
+  | 'events'
+  | 'refusals'
+  | 'duplicates'
+  | 'gaps'
+  | 'snapshots'
+  | 'losses'
+  | 'pauses'
+  | 'reopenings'
+  | 'withheld'
+  | 'revealed',
   number
 >;
 
@@ -45,6 +54,8 @@ export function silence(): Tally {
     losses: 0,
     pauses: 0,
     reopenings: 0,
+    withheld: 0,
+    revealed: 0,
   };
 }
 
@@ -53,20 +64,28 @@ export class Line {
   readonly up: ClientMessage[] = [];
   readonly down: ServerMessage[] = [];
   readonly device: string;
+  readonly role: Role;
 
-  constructor(device: string) {
+  constructor({ device, role }: Audience) {
     this.device = device;
+    this.role = role;
   }
 }
 
 const CATCH_UP = 2;
 
+interface Submission {
+  readonly line: Line;
+  readonly opId: OpId;
+  readonly event: Event;
+}
+
 /** A server of which only the log outlives a restart. */
 export class SimulatedServer {
-  readonly log: Recorded[] = [recorded(1, 'creation', creation())];
+  readonly #steps: Step[] = [stepOf(undefined, creation())];
   readonly #tally: Tally;
   readonly #lines = new Set<Line>();
-  #gathering: { readonly line: Line; readonly opId: OpId; readonly event: Event }[] = [];
+  #gathering: Submission[] = [];
   readonly #refused = new Map<OpId, Refusal>();
   #impatient = false;
 
@@ -74,12 +93,22 @@ export class SimulatedServer {
     this.#tally = tally;
   }
 
-  workshop(): Workshop | undefined {
-    return this.log.reduce<Workshop | undefined>((w, { event }) => evolve(w, event), undefined);
+  get log(): readonly Recorded[] {
+    return this.#steps.map(({ recorded }) => recorded);
   }
 
-  open(device: string): Line {
-    return new Line(device);
+  /** What an audience may see of the workshop. */
+  workshop(audience: Audience): WorkshopView {
+    return viewOf(this.#truth(), audience);
+  }
+
+  /** What an audience may see of what happened since `seq`. */
+  events(audience: Audience, seq = 0): readonly ViewedEvent[] {
+    return this.#steps.slice(seq).map((step) => viewedOf(step, audience));
+  }
+
+  open(device: string, role: Role = 'PARTICIPANT'): Line {
+    return new Line({ device, role });
   }
 
   close(line: Line): void {
@@ -101,14 +130,15 @@ export class SimulatedServer {
   }
 
   commit(): void {
-    const events = this.#gathering.map(({ opId, event }, i) =>
-      recorded(this.log.length + 1 + i, opId, event),
-    );
+    const known = this.#steps.length;
+    for (const { line, opId, event } of this.#gathering) {
+      const recorded = { seq: this.#steps.length + 1, opId, event, by: line.device };
+      this.#steps.push(stepOf(this.#truth(), recorded));
+    }
     this.#gathering = [];
-    this.log.push(...events);
-    this.#tally.events += events.length;
-    for (const line of events.length > 0 ? this.#lines : []) {
-      line.down.push({ type: 'Events', events });
+    this.#tally.events += this.#steps.length - known;
+    for (const line of this.#steps.length > known ? this.#lines : []) {
+      this.#tell(line, this.events(line, known));
     }
   }
 
@@ -134,20 +164,25 @@ export class SimulatedServer {
 
   #greet(line: Line, lastSeq: number): void {
     this.#lines.add(line);
-    const missed = this.log.slice(lastSeq);
-    const workshop = this.workshop();
-    const known = lastSeq <= this.log.length && missed.length <= CATCH_UP;
-    line.down.push({ type: 'Welcome', role: 'PARTICIPANT', self: line.device });
-    if (workshop && !known) {
-      this.#tally.snapshots += 1;
-      line.down.push({ type: 'Snapshot', seq: this.log.length, workshop });
+    const length = this.#steps.length;
+    const { device, role } = line;
+    line.down.push({ type: 'Welcome', role, ...(role === 'PARTICIPANT' && { self: device }) });
+    if (lastSeq <= length && length - lastSeq <= CATCH_UP) {
+      this.#tell(line, this.events(line, lastSeq));
     } else {
-      line.down.push({ type: 'Events', events: missed });
+      this.#tally.snapshots += 1;
+      line.down.push({ type: 'Snapshot', seq: length, workshop: this.workshop(line) });
     }
   }
 
+  #tell(line: Line, events: readonly ViewedEvent[]): void {
+    this.#tally.withheld += events.filter(({ type }) => type === 'Withheld').length;
+    this.#tally.revealed += events.filter(({ type, seq }) => type === 'Revealed' && seq > 1).length;
+    line.down.push({ type: 'Events', events });
+  }
+
   #submit(line: Line, { opId, command }: Submit): void {
-    const settled = this.log.find((event) => event.opId === opId);
+    const settled = this.log.find((recorded) => recorded.opId === opId);
     if (settled) {
       this.#tally.duplicates += 1;
       line.down.push({ type: 'Settled', opId, seq: settled.seq });
@@ -160,8 +195,12 @@ export class SimulatedServer {
   }
 
   #decide(line: Line, opId: OpId, command: Command): void {
-    const actor = { role: 'PARTICIPANT', participant: line.device } as const;
-    const tentative = this.#gathering.reduce((w, { event }) => evolve(w, event), this.workshop());
+    const { device, role } = line;
+    const actor = { role, ...(role === 'PARTICIPANT' && { participant: device }) };
+    const tentative = this.#gathering.reduce(
+      (workshop, gathered) => evolve(workshop, gathered.event),
+      this.#truth().workshop,
+    );
     const earlier = this.#refused.get(opId);
     const decision = earlier ? { refusal: earlier } : decide(command, actor, tentative);
     if ('event' in decision) {
@@ -171,178 +210,25 @@ export class SimulatedServer {
       line.down.push({ type: 'Refused', opId, refusal: decision.refusal });
     }
   }
-}
 
-/** A page on a device that loses its connection, is closed, and is opened again. */
-export class SimulatedDevice {
-  readonly submitted: OpId[] = [];
-  readonly answers: Answer[] = [];
-  readonly #name: string;
-  readonly #server: SimulatedServer;
-  readonly #tally: Tally;
-  replica: Replica = begin('PARTICIPANT');
-  #line: Line | undefined;
-  #pausing = false;
-
-  constructor(name: string, server: SimulatedServer, tally: Tally) {
-    this.#name = name;
-    this.#server = server;
-    this.#tally = tally;
-  }
-
-  ask(what: number, which: number): void {
-    const opId = `${this.#name}-operation-${this.submitted.length}`;
-    const command = commandFor(what, which, opId, this.replica.shown);
-    const { replica, refusal } = submit(this.replica, { opId, command });
-    if (!refusal) {
-      this.submitted.push(opId);
-    }
-    this.#become(replica);
-  }
-
-  connect(): void {
-    if (!this.#line) {
-      this.#line = this.#server.open(this.#name);
-      this.#line.up.push(hello(this.replica));
-    }
-  }
-
-  drop(): void {
-    if (this.#line) {
-      this.#server.close(this.#line);
-      this.#line = undefined;
-    }
-    this.#pausing = false;
-    this.#become(disconnected(this.replica));
-  }
-
-  /** Only what the outbox keeps is there when the page opens again. */
-  reopen(): void {
-    this.#tally.reopenings += 1;
-    this.drop();
-    this.replica = adopt(begin('PARTICIPANT'), this.replica.pending);
-  }
-
-  /** Says one thing to the server. */
-  speak(): void {
-    if (this.#line) {
-      this.#server.receive(this.#line);
-    }
-  }
-
-  /** Hears one thing from the server. */
-  listen(): void {
-    const message = this.#line?.down.shift();
-    if (message) {
-      this.#hear(message);
-    }
-  }
-
-  /** Loses the next events on their way here. */
-  miss(): void {
-    const at = this.#line?.down.findIndex((message) => message.type === 'Events') ?? -1;
-    if (at >= 0) {
-      this.#line?.down.splice(at, 1);
-    }
-  }
-
-  /** Says or hears the next thing twice. */
-  stutter(): void {
-    const [said] = this.#line?.up ?? [];
-    if (said?.type === 'Submit') {
-      this.#line?.up.unshift(said);
-    }
-    const [heard] = this.#line?.down ?? [];
-    if (heard?.type === 'Events') {
-      this.#line?.down.unshift(heard);
-    }
-  }
-
-  /** Lets a pause that the server asked for go by. */
-  wait(): void {
-    if (this.#pausing) {
-      this.#pausing = false;
-      this.#become(resumed(this.replica));
-    }
-  }
-
-  isBusy(): boolean {
-    const line = this.#line;
-    return [this.replica.pending, line?.up, line?.down].some((queue) => queue?.length);
-  }
-
-  #hear(message: ServerMessage): void {
-    const { replica, answers, next } = receive(this.replica, message);
-    this.answers.push(...answers);
-    this.#tally.refusals += answers.filter((answer) => answer.refusal).length;
-    this.#become(replica);
-    switch (next) {
-      case 'continue':
-        return;
-      case 'pause':
-        this.#tally.pauses += 1;
-        this.#pausing = true;
-        return;
-      case 'reconnect':
-        this.#tally.gaps += 1;
-        this.drop();
-        this.connect();
-    }
-  }
-
-  #become(replica: Replica): void {
-    const operation = outgoing(replica);
-    this.replica = operation ? sent(replica, operation) : replica;
-    if (operation) {
-      this.#line?.up.push({ type: 'Submit', ...operation });
-    }
+  #truth(): Truth {
+    const [last] = this.#steps.slice(-1);
+    return last?.after ?? stepOf(undefined, creation()).after;
   }
 }
 
-function recorded(seq: number, opId: OpId, event: Event): Recorded {
-  return { seq, opId, at: '2026-11-23T09:00:00Z', event };
-}
-
-function creation(): Event {
+function creation(): Recorded {
   const guide: BlockGuide = { label: 'Blok', question: 'Wat?', example: '', followUp: '' };
-  return {
+  const canvas = { blocks: eachBlock(() => []), shelf: [] };
+  const event: Event = {
     type: 'WorkshopCreated',
     preparation: {
       subject: { kind: 'THEME', title: 'Vervoer' },
       context: [],
-      guide: { blocks: eachBlock(guide) },
+      guide: { blocks: eachBlock(() => guide) },
       frame: { firstYear: 2027 },
     },
-    canvas: { blocks: eachBlock([]), shelf: [] },
+    canvases: { [MAIN_CANVAS]: canvas, [SIDE_CANVAS]: canvas },
   };
-}
-
-function eachBlock<T>(value: T): Readonly<Record<Block, T>> {
-  return Object.fromEntries(BLOCKS.map((block) => [block, value])) as Record<Block, T>;
-}
-
-/** A command that is likely to mean something in this state, and sometimes does not. */
-function commandFor(what: number, which: number, fresh: NoteId, shown?: Workshop): Command {
-  const block = BLOCKS[which % BLOCKS.length] ?? 'VALUE';
-  const notes = shown ? notesOf(shown) : [];
-  const note = notes[which % Math.max(1, notes.length)] ?? fresh;
-  const before = notes[(which * 7) % Math.max(1, notes.length)] ?? fresh;
-  const money = { amount: { type: 'Fixed', perYear: `${which}` } } as const;
-  const commands: readonly Command[] = [
-    { type: 'AddNote', note: fresh, block, text: `briefje ${which}` },
-    { type: 'AddNote', note: fresh, block: 'COSTS', text: `kosten ${which}` },
-    { type: 'EditNote', note, text: `anders ${which}` },
-    { type: 'MoveNote', note, block, before },
-    { type: 'SplitNote', note, text: 'een', others: [{ id: fresh, text: 'twee' }] },
-    { type: 'ShelveNote', note },
-    { type: 'RestoreNote', note },
-    { type: 'SetMoney', note, money: { ...money, recurrence: { type: 'Structural' } } },
-    { type: 'Join', nickname: `Anna ${which}` },
-  ];
-  return commands[shown ? what % commands.length : what % 2] ?? { type: 'ShelveNote', note };
-}
-
-function notesOf({ canvas }: Workshop): readonly NoteId[] {
-  const onSheet = BLOCKS.flatMap((block) => canvas.blocks[block]);
-  return [...onSheet, ...canvas.shelf.map((shelved) => shelved.note)].map((note) => note.id);
+  return { seq: 1, opId: 'creation', event, by: 'wim-laptop' };
 }

@@ -1,45 +1,19 @@
 import type { Asked } from '../protocol/explanation';
-import type { ParticipantId, Role } from '../protocol/protocol';
+import type { Role } from '../protocol/protocol';
+import type {
+  Choices,
+  Created,
+  Entered,
+  Found,
+  Invitation,
+  QrCode,
+  Session,
+} from '../protocol/rest';
 import { type Answer, get, post, send } from './http';
 
 /** What the server offers besides the live connection. */
 
-export interface Created {
-  readonly id: string;
-  readonly facilitatorLink: string;
-  readonly wallLink: string;
-}
-
-export interface Session {
-  readonly role: Role;
-  readonly participant?: ParticipantId;
-}
-
-export interface Entered extends Session {
-  readonly subject: string;
-}
-
-export interface Invitation {
-  readonly code: string;
-  readonly link: string;
-  /** What people type: host and path, without the protocol. */
-  readonly address: string;
-  readonly expires: string;
-  readonly qr: QrCode;
-}
-
-export interface QrCode {
-  readonly size: number;
-  readonly path: string;
-}
-
-/** What there is to choose from, by the reference data of the installation. */
-export interface Choices {
-  readonly taskFields: readonly { readonly code: string; readonly name?: string }[];
-  /** The codes that do not hold in the year, with those that took their place. */
-  readonly outdated: Readonly<Record<string, readonly string[]>>;
-  readonly payers: readonly string[];
-}
+export type { Choices, Created, Entered, Invitation, QrCode, Session };
 
 export const NO_CHOICES: Choices = { taskFields: [], outdated: {}, payers: [] };
 
@@ -57,7 +31,7 @@ export function createFromFile(file: Blob): Promise<Answer<Created>> {
   return send(`${api}/workshops`, file);
 }
 
-export function findByCode(code: string): Promise<Answer<{ workshop: string }>> {
+export function findByCode(code: string): Promise<Answer<Found>> {
   return post(`${api}/codes`, { code });
 }
 

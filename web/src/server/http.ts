@@ -1,12 +1,9 @@
-/** One thing that is wrong, and where: a JSON Pointer (RFC 6901). */
-export interface Fault {
-  readonly path: string;
-  readonly code: string;
-}
+import type { Fault, ProblemDetails } from '../protocol/rest';
+
+export type { Fault };
 
 /** What was wrong, as the server tells it (RFC 9457). Pages go by the code. */
-export interface Problem {
-  readonly code: string;
+export interface Problem extends Pick<ProblemDetails, 'code'> {
   /** Everything that was found wrong with what was sent. */
   readonly errors: readonly Fault[];
   /** How many seconds to wait before trying again. */

@@ -1,6 +1,6 @@
 /// What a record looks like, and how large its parts may be.
 module nl.sluitend.shape {
-    requires static org.jspecify;
+    requires org.jspecify;
 
     exports nl.sluitend.shape;
 }

@@ -1,4 +1,7 @@
-import { BLOCKS, LIMITS, type Workshop } from '../../protocol/protocol';
+import { most } from '../../protocol/bounds';
+import { BLOCKS, type WorkshopView } from '../../protocol/protocol';
+import { moneyOf, outcomeOf } from '../../replica/rules/facets';
+import { mainCanvas } from '../../replica/rules/notes';
 import { words } from '../../words/words.svelte';
 import { type Group, OF_REFERENCE } from './offers';
 
@@ -7,15 +10,13 @@ import { type Group, OF_REFERENCE } from './offers';
  * named a party itself, then its segments and partners; then those of the reference data, and the
  * usual ones. One name for one party makes it one row in who pays and gains.
  */
-export function parties(
-  { canvas, preparation }: Workshop,
-  payers: readonly string[],
-): readonly Group[] {
+export function parties(workshop: WorkshopView, payers: readonly string[]): readonly Group[] {
   const t = words().inspector;
-  const notes = BLOCKS.flatMap((block) => canvas.blocks[block]);
-  const named = notes.flatMap(({ outcome, money }) => [outcome?.party, money?.party]);
-  const written = [...canvas.blocks.SEGMENTS, ...canvas.blocks.PARTNERS].map(({ text }) => text);
-  const ours = usable([preparation.frame.payer, ...named, ...written]);
+  const { blocks } = mainCanvas(workshop);
+  const notes = BLOCKS.flatMap((block) => blocks[block]);
+  const named = notes.flatMap((note) => [outcomeOf(note)?.party, moneyOf(note)?.party]);
+  const written = [...blocks.SEGMENTS, ...blocks.PARTNERS].map(({ text }) => text);
+  const ours = usable([workshop.preparation.frame.payer, ...named, ...written]);
   const others = payers.filter((each) => !ours.includes(each));
   const usual = t.parties.filter((each) => ![...ours, ...others].includes(each));
   return [
@@ -27,7 +28,9 @@ export function parties(
 
 function usable(names: readonly (string | undefined)[]): readonly string[] {
   const trimmed = names.map((each) => each?.trim() ?? '');
-  return [...new Set(trimmed)].filter((each) => each !== '' && each.length <= LIMITS.party);
+  return [...new Set(trimmed)].filter(
+    (each) => each !== '' && each.length <= most('NoteMoney', 'party'),
+  );
 }
 
 const offer = (name: string) => ({ value: name, label: name });

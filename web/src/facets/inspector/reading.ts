@@ -6,7 +6,9 @@ import {
   typedNumber,
   typedPercent,
 } from '../../numbers/typed';
-import { type Decimal, type Estimate, LIMITS } from '../../protocol/protocol';
+import { most } from '../../protocol/bounds';
+import type { Decimal, Estimate } from '../../protocol/protocol';
+import { isWithin } from '../../replica/rules/admission';
 import { type Language, words } from '../../words/words.svelte';
 
 /** What is wrong, by the path of the field in the form. */
@@ -57,8 +59,9 @@ export class Reading {
 
   wholeYears(field: string, typed: string): number {
     const value = Number(this.take(field, typedNumber(typed, this.language)));
-    const isSound = Number.isInteger(value) && value >= 1 && value <= LIMITS.usefulLife;
-    if (!isSound) this.reject(field, words().inspector.errors.YEARS(LIMITS.usefulLife));
+    const longest = most('Investment', 'usefulLife');
+    const isSound = Number.isInteger(value) && value >= 1 && value <= longest;
+    if (!isSound) this.reject(field, words().inspector.errors.YEARS(longest));
     return value;
   }
 
@@ -109,32 +112,14 @@ export const number: Reader = (reading, field, typed) =>
 
 /** Something on top: from nothing to ten times as much. */
 export const surcharge: Reader = (reading, field, typed) =>
-  percent(
-    reading,
-    field,
-    typed,
-    'SHARE',
-    (share) => compare(share, '0') >= 0 && isAtMost(share, '10'),
-  );
+  percent(reading, field, typed, 'SHARE', (share) => isWithin('HourlyPrice', 'overhead', share));
 
 /** A part of a whole that is divided by. */
 export const part: Reader = (reading, field, typed) =>
-  percent(
-    reading,
-    field,
-    typed,
-    'PART',
-    (share) => compare(share, '0') > 0 && isAtMost(share, '1'),
-  );
+  percent(reading, field, typed, 'PART', (share) => isWithin('HourlyPrice', 'productivity', share));
 
 export const rate: Reader = (reading, field, typed) =>
-  percent(
-    reading,
-    field,
-    typed,
-    'RATE',
-    (share) => compare(share, '-1') > 0 && compare(share, '1') < 0,
-  );
+  percent(reading, field, typed, 'RATE', (share) => isWithin('Indexation', 'rate', share));
 
 /** A field that may stay empty, which then means nothing at all. */
 export function orNothing(read: Reader): Reader {
@@ -153,10 +138,6 @@ function percent(
     reading.reject(field, words().inspector.errors[error]);
   }
   return reading.take(field, share);
-}
-
-function isAtMost(value: Decimal, most: Decimal): boolean {
-  return compare(value, most) <= 0;
 }
 
 // ---- And back: what stands in the boxes

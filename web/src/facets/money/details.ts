@@ -1,5 +1,6 @@
 import { spelledPercent } from '../../numbers/typed';
-import { LIMITS, type NoteMoney } from '../../protocol/protocol';
+import { most } from '../../protocol/bounds';
+import type { NoteMoney } from '../../protocol/protocol';
 import type { Language } from '../../words/words.svelte';
 import { type Reading, rate } from '../inspector/reading';
 
@@ -31,9 +32,13 @@ export function detailsForm(
 
 /** Charges of an investment follow no index, so none is read for one. */
 export function readDetails(form: DetailsForm, reading: Reading, indexed: boolean): Details {
-  const party = reading.text('details.party', form.party, LIMITS.party);
-  const source = reading.text('details.source', form.source, LIMITS.source);
-  const taskField = reading.text('details.taskField', form.taskField, LIMITS.taskField);
+  const party = reading.text('details.party', form.party, most('NoteMoney', 'party'));
+  const source = reading.text('details.source', form.source, most('NoteMoney', 'source'));
+  const taskField = reading.text(
+    'details.taskField',
+    form.taskField,
+    most('NoteMoney', 'taskField'),
+  );
   const isIndexed = indexed && form.index.trim() !== '';
   return {
     ...(isIndexed && { indexation: readIndexation(form, reading) }),

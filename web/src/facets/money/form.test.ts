@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical, compare } from '../../numbers/decimal';
 import type { Amount, Estimate, NoteMoney } from '../../protocol/protocol';
 import { LIMITS } from '../../protocol/protocol';
-import { money as admitted } from '../../replica/rules/moneyAdmission';
+import { refusalOf } from '../../replica/rules/admission';
 import { filled } from '../inspector/reading';
 import { formOf, isPlain, type MoneyForm, readMoney } from './form';
 
@@ -72,7 +72,7 @@ const amount: fc.Arbitrary<Amount> = fc.oneof(
   fc.record({
     type: fc.constant('Listed' as const),
     from: year,
-    values: fc.array(estimate(decimal), { maxLength: LIMITS.listedYears }),
+    values: fc.array(estimate(decimal), { minLength: 1, maxLength: LIMITS.listedYears }),
   }),
   fc.record({
     type: fc.constant('Saving' as const),
@@ -90,6 +90,7 @@ const recurrence = fc.tuple(fc.boolean(), maybe(year), maybe(year)).map(([once, 
 });
 const money: fc.Arbitrary<NoteMoney> = fc
   .record({
+    type: fc.constant('NoteMoney' as const),
     amount,
     recurrence,
     indexation: maybe(fc.record({ rate: fraction(-9_999, 9_999), priceLevel: year })),
@@ -108,7 +109,7 @@ describe('The form of an amount', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(money, fc.constantFrom('nl' as const, 'en' as const), (given, language) => {
-        expect(admitted(given, LIMITS)).toBeUndefined();
+        expect(refusalOf('NoteMoney', given, LIMITS)).toBeUndefined();
         const form = formOf(given, FIRST_YEAR, language);
         const reading = filled(language, (each) => readMoney(form, each));
         expect(reading).toEqual({ type: 'Sound', value: given });

@@ -71,7 +71,7 @@ export function readMoney(form: MoneyForm, reading: Reading): NoteMoney {
   const amount = readAmount(form, reading);
   const recurrence = readWhen(form.when, reading);
   const details = readDetails(form.details, reading, form.kind !== 'investment');
-  return { amount, recurrence, ...details };
+  return { type: 'NoteMoney', amount, recurrence, ...details };
 }
 
 export function readAmount(form: MoneyForm, reading: Reading): Amount {

@@ -1,10 +1,6 @@
 import { spelled, spelledPercent } from '../../numbers/typed';
-import {
-  type HourlyPrice,
-  type HourlyPriceSupplement,
-  LIMITS,
-  type Staff,
-} from '../../protocol/protocol';
+import { most } from '../../protocol/bounds';
+import type { HourlyPrice, HourlyPriceSupplement, Staff } from '../../protocol/protocol';
 import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
@@ -79,7 +75,7 @@ function supplement(form: SupplementForm, i: number, reading: Reading): HourlyPr
   const field = `staff.supplements.${i}`;
   const isOffered = ['', ...words().inspector.usualSupplements].includes(form.label.trim());
   if (form.perHour.trim() === '' && isOffered) return [];
-  const label = reading.text(`${field}.label`, form.label, LIMITS.party);
+  const label = reading.text(`${field}.label`, form.label, most('HourlyPriceSupplement', 'label'));
   if (label === '') reading.reject(`${field}.label`, words().inspector.errors.LABEL);
   return [{ label, perHour: number(reading, `${field}.perHour`, form.perHour) }];
 }

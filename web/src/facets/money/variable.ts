@@ -1,11 +1,7 @@
 import { spelled } from '../../numbers/typed';
-import {
-  type Driven,
-  LIMITS,
-  type Note,
-  type NoteId,
-  type Variable,
-} from '../../protocol/protocol';
+import { most } from '../../protocol/bounds';
+import type { Driven, Note, NoteId, Variable } from '../../protocol/protocol';
+import { moneyOf } from '../../replica/rules/facets';
 import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
@@ -44,7 +40,7 @@ export function variableForm(amount: Variable | Driven, language: Language): Var
 
 export function readVariable(form: VariableForm, reading: Reading): Variable | Driven {
   if (form.driver !== '') return readDriven(form, reading);
-  const unit = reading.text('variable.unit', form.unit, LIMITS.unit);
+  const unit = reading.text('variable.unit', form.unit, most('Variable', 'unit'));
   if (unit === '') reading.reject('variable.unit', words().money.unitEmpty);
   const quantity = reading.estimate('variable.quantity', form.quantity, number);
   const unitPrice = reading.estimate('variable.price', form.price, number);
@@ -62,12 +58,13 @@ function readDriven({ driver, perUnit, price }: VariableForm, reading: Reading):
 
 /** The notes that carry a number of their own, which another note can follow. */
 export function drivers(notes: readonly Note[], follower: NoteId): readonly Note[] {
-  return notes.filter(({ id, money }) => id !== follower && money?.amount.type === 'Variable');
+  return notes.filter((note) => note.id !== follower && moneyOf(note)?.amount.type === 'Variable');
 }
 
 /** The notes that follow the number of this one. */
 export function followers(notes: readonly Note[], driver: NoteId): readonly Note[] {
-  return notes.filter(
-    ({ money }) => money?.amount.type === 'Driven' && money.amount.driver === driver,
-  );
+  return notes.filter((note) => {
+    const amount = moneyOf(note)?.amount;
+    return amount?.type === 'Driven' && amount.driver === driver;
+  });
 }

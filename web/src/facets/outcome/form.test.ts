@@ -7,6 +7,7 @@ import { impact, steps } from './impact';
 
 const MISSING: Estimate = { type: 'Missing' };
 const FULL: NoteOutcome = {
+  type: 'NoteOutcome',
   party: 'Gemeente (Wmo)',
   benefit: 'SOCIAL_VALUE',
   worth: {
@@ -24,6 +25,7 @@ const FULL: NoteOutcome = {
   indicator: 'uren per jaar',
 };
 const BARE: NoteOutcome = {
+  type: 'NoteOutcome',
   party: 'Inwoners',
   benefit: 'SAVING',
   worth: { type: 'PerUnit', quantity: '1', proxy: '1' },

@@ -1,16 +1,16 @@
 import { counted } from '../../ledger/calculation';
 import { compare } from '../../numbers/decimal';
 import { typedNumber, typedPercent } from '../../numbers/typed';
-import {
-  type Decimal,
-  type Estimate,
-  type Filters,
-  LIMITS,
-  type NoteOutcome,
-  type OutcomeBenefit,
-  type OutcomeStart,
-  type PerUnit,
+import { most } from '../../protocol/bounds';
+import type {
+  Estimate,
+  Filters,
+  NoteOutcome,
+  OutcomeBenefit,
+  OutcomeStart,
+  PerUnit,
 } from '../../protocol/protocol';
+import { isWithin } from '../../replica/rules/admission';
 import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
@@ -90,7 +90,7 @@ function isBelowZero(estimate: Estimate): boolean {
 
 /** In the order in which the fields stand, so that the first error is the first in sight. */
 export function readOutcome(form: OutcomeForm, reading: Reading): NoteOutcome {
-  const party = reading.text('party', form.party, LIMITS.party);
+  const party = reading.text('party', form.party, most('NoteOutcome', 'party'));
   if (party === '') reading.reject('party', words().outcome.partyEmpty);
   const worth = readWorth(form, reading);
   const filters = {
@@ -98,8 +98,9 @@ export function readOutcome(form: OutcomeForm, reading: Reading): NoteOutcome {
     displacement: reading.estimate('displacement', form.displacement, share),
     attribution: reading.estimate('attribution', form.attribution, share),
   };
-  const indicator = reading.text('indicator', form.indicator, LIMITS.noteText);
+  const indicator = reading.text('indicator', form.indicator, most('NoteOutcome', 'indicator'));
   return {
+    type: 'NoteOutcome',
     party,
     benefit: form.benefit,
     worth,
@@ -113,10 +114,10 @@ export function readOutcome(form: OutcomeForm, reading: Reading): NoteOutcome {
 
 /** What it is worth, also while the rest is still to be filled in. */
 export function readWorth(form: OutcomeForm, reading: Reading): PerUnit {
-  const described = reading.text('unit', form.unit, LIMITS.source);
+  const described = reading.text('unit', form.unit, most('PerUnit', 'proxyDescription'));
   const quantity = reading.estimate('quantity', form.quantity, number);
   const proxy = reading.estimate('proxy', form.proxy, number);
-  const source = reading.text('source', form.source, LIMITS.source);
+  const source = reading.text('source', form.source, most('PerUnit', 'source'));
   return {
     type: 'PerUnit',
     quantity,
@@ -130,21 +131,18 @@ export function readWorth(form: OutcomeForm, reading: Reading): PerUnit {
 /** A part of a whole, of which all and nothing may be meant. */
 const share: Reader = (reading, field, typed) => {
   const read = typedPercent(typed, reading.language);
-  const isShare = 'error' in read || isWithin(read.value, '1');
+  const isShare = 'error' in read || isWithin('NoteOutcome', 'dropOff', read.value);
   if (!isShare) reading.reject(field, words().outcome.errors.SHARE);
   return reading.take(field, read);
 };
 
 const years: Reader = (reading, field, typed) => {
   const read = typedNumber(typed, reading.language);
-  const isDuration = 'error' in read || isWithin(read.value, String(LIMITS.outcomeYears));
-  if (!isDuration) reading.reject(field, words().outcome.errors.DURATION(LIMITS.outcomeYears));
+  const isDuration = 'error' in read || isWithin('NoteOutcome', 'duration', read.value);
+  if (!isDuration)
+    reading.reject(field, words().outcome.errors.DURATION(most('NoteOutcome', 'duration')));
   return reading.take(field, read);
 };
-
-function isWithin(value: Decimal, most: Decimal): boolean {
-  return compare(value, '0') >= 0 && compare(value, most) <= 0;
-}
 
 /** Whether nothing was said in the fields that are behind "Meer…". */
 export function isPlain(form: OutcomeForm): boolean {

@@ -9,7 +9,9 @@ export function setOutcome(
   note: Note,
   outcome: NoteOutcome | undefined,
 ): Refusal | undefined {
-  const command: Command = { type: 'SetOutcome', note: note.id, ...(outcome && { outcome }) };
+  const command: Command = outcome
+    ? { type: 'SetFacet', note: note.id, facet: outcome }
+    : { type: 'ClearFacet', note: note.id, kind: 'OUTCOME' };
   const refusal = desk.submit(command);
   if (!refusal) announcer.say(outcomeTold(note, outcome));
   return refusal;

@@ -1,3 +1,4 @@
+import { isOnce } from '../../ledger/calculation';
 import { type Scales, type Weight, weigh } from '../../ledger/weighing';
 import { costs, income, isLevel, result } from '../../ledger/year';
 import { compare } from '../../numbers/decimal';
@@ -69,8 +70,7 @@ export function arm(notes: readonly Note[], scales: Scales, year: number): Arm {
   };
 }
 
-function slip({ id, text, money }: Note, weight: Weight): Slip[] {
+function slip(note: Note, weight: Weight): Slip[] {
   if (weight.type !== 'Known') return [];
-  const isOneOff = money?.recurrence.type === 'Incidental';
-  return [{ id, name: text, amount: weight.amount, isOneOff }];
+  return [{ id: note.id, name: note.text, amount: weight.amount, isOneOff: isOnce(note) }];
 }

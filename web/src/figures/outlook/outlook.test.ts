@@ -9,6 +9,7 @@ import Society from './Society.svelte';
 import { chance, perEuro } from './shown';
 
 const outcome: NoteOutcome = {
+  type: 'NoteOutcome',
   party: 'Zorgkantoor',
   benefit: 'SAVING',
   worth: { type: 'PerUnit', quantity: '1', proxy: '1' },
@@ -16,9 +17,9 @@ const outcome: NoteOutcome = {
   dropOff: '0',
   duration: '1',
 };
-const thuis = { ...slip('thuis', 'Langer thuis'), outcome };
+const thuis = slip('thuis', 'Langer thuis', outcome);
 const workshop = workshopWith({
-  VALUE: [thuis, { ...slip('vaag', 'Vaag'), outcome }],
+  VALUE: [thuis, slip('vaag', 'Vaag', outcome)],
   COSTS: [slip('bus', 'Ritten belbus')],
 });
 const outcomes = [

@@ -1,115 +1,101 @@
-import type {
-  BlockGuide,
-  BudgetFrame,
-  Canvas,
-  Command,
-  Note,
-  Preparation,
-  SplitNote,
-} from '../../protocol/protocol';
-import { BLOCKS } from '../../protocol/protocol';
-import { money } from './moneyAdmission';
-import { amount, year } from './numbers';
-import { outcome } from './outcomeAdmission';
-import { type Answer, firstOf, type Limits, optional, required } from './wording';
+import { type PartName, partOf, type RecordName } from '../../protocol/bounds';
+import type { Canvas, Command, Decimal, NoteMoney } from '../../protocol/protocol';
+import { BLOCKS, LIMITS } from '../../protocol/protocol';
+import { type Bound, type Part, type Rising, SHAPES, type Shape } from '../../protocol/shapes';
+import { breach, compared } from './measure';
+import { type Answer, firstOf, type Limits } from './wording';
 
 export type { Limits };
 
+type Value = Readonly<Record<string, unknown>>;
+
+const shapes: Readonly<Record<string, Shape>> = SHAPES;
+
+/** What has to hold between the parts of a record, as `CommandCheck` has it on the server. */
+const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) => Answer } = {
+  NoteMoney: ({ amount, indexation }: NoteMoney) =>
+    indexation && amount.type === 'Investment' ? 'INVESTMENT_INDEXED' : undefined,
+  Canvas: canvas,
+};
+
 /**
- * The refusal of a command that carries more than the limits take, whatever the state of the
- * workshop, as `Admission` has it on the server.
+ * The refusal of a command that goes beyond the bounds that are written on its record, whatever the
+ * state of the workshop: the first thing that `Check` finds on the server.
  */
 export function admissionRefusal(command: Command, limits: Limits): Answer {
-  switch (command.type) {
-    case 'CreateWorkshop':
-      return preparation(command.preparation, limits) ?? canvas(command.canvas, limits);
-    case 'ChooseSubject':
-      return required(command.subject.title, limits.title);
-    case 'SetContext':
-      return context(command.terms, limits);
-    case 'EditGuide':
-      return blockGuide(command.guide, limits);
-    case 'SetBudgetFrame':
-      return frame(command.frame, limits);
-    case 'Join':
-      return command.nickname === undefined
-        ? undefined
-        : required(command.nickname, limits.nickname);
-    case 'AddNote':
-    case 'EditNote':
-      return required(command.text, limits.noteText);
-    case 'SplitNote':
-      return split(command, limits);
-    case 'SetMoney':
-      return money(command.money, limits);
-    case 'SetOutcome':
-      return command.outcome && outcome(command.outcome, limits);
-    case 'StartWorkshop':
-    case 'MoveNote':
-    case 'ShelveNote':
-    case 'RestoreNote':
-      return undefined;
+  return refusalOf(command.type, command, limits);
+}
+
+/** The same of a part of a command. */
+export function refusalOf(record: RecordName, value: object, limits: Limits): Answer {
+  return ofRecord(record, { ...value }, [], limits);
+}
+
+/** Whether a decimal may stand in a part of a record. */
+export function isWithin<R extends RecordName>(record: R, part: PartName<R>, value: Decimal) {
+  return (
+    ofPart(value, partOf(record, part), partOf(record, part).bounds ?? [], LIMITS) === undefined
+  );
+}
+
+/** `inherited` bounds go for each decimal in the record that has none of its own. */
+function ofRecord(name: string, value: Value, inherited: readonly Bound[], limits: Limits): Answer {
+  const { parts, rising }: Shape = shapes[name] ?? { parts: {} };
+  return (
+    firstOf(Object.entries(parts), ([key, part]) =>
+      ofPart(value[key], part, part.bounds ?? inherited, limits),
+    ) ??
+    (rising && ofOrder(value, rising)) ??
+    ofRule(name, value, limits)
+  );
+}
+
+function ofPart(value: unknown, part: Part, bounds: readonly Bound[], limits: Limits): Answer {
+  if (value === undefined) return undefined;
+  return (
+    firstOf(bounds, (bound) => breach(value, bound, limits)) ??
+    ofContents(value, part, bounds, limits)
+  );
+}
+
+function ofContents(value: unknown, part: Part, bounds: readonly Bound[], limits: Limits): Answer {
+  const { each } = part;
+  if (each) {
+    return firstOf(items(value, part), (item) => ofPart(item, each, each.bounds ?? [], limits));
   }
+  if (!isRecord(value)) return undefined;
+  const name = part.choice ? String(value['type']) : part.record;
+  return name === undefined ? undefined : ofRecord(name, value, bounds, limits);
 }
 
-function preparation(prepared: Preparation, limits: Limits): Answer {
-  return (
-    required(prepared.subject.title, limits.title) ??
-    context(prepared.context, limits) ??
-    firstOf(BLOCKS, (block) => blockGuide(prepared.guide.blocks[block], limits)) ??
-    frame(prepared.frame, limits)
-  );
+function items(value: unknown, { keys }: Part): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isRecord(value)) return [];
+  return keys ? keys.map((key) => value[key]) : Object.values(value);
 }
 
-function context(terms: readonly string[], limits: Limits): Answer {
-  return terms.length > limits.contextTerms
-    ? 'TOO_MANY_TERMS'
-    : firstOf(terms, (term) => required(term, limits.contextTerm));
+function isRecord(value: unknown): value is Value {
+  return typeof value === 'object' && value !== null;
 }
 
-function blockGuide(guide: BlockGuide, limits: Limits): Answer {
-  return (
-    required(guide.label, limits.label) ??
-    required(guide.question, limits.question) ??
-    optional(guide.example, limits.question) ??
-    optional(guide.followUp, limits.question)
-  );
+function ofOrder(value: Value, { parts, refusal }: Rising): Answer {
+  const given = parts.map((part) => value[part]).filter((each) => each !== undefined);
+  const falls = given.some((each, i) => i > 0 && compared(given[i - 1], each) > 0);
+  return falls ? refusal : undefined;
 }
 
-function frame({ firstYear, ceiling, payer }: BudgetFrame, limits: Limits): Answer {
-  return (
-    year(firstYear, limits) ??
-    (ceiling === undefined ? undefined : amount(ceiling, limits)) ??
-    optional(payer ?? '', limits.party)
-  );
+function ofRule(name: string, value: Value, limits: Limits): Answer {
+  return Object.hasOwn(RULES, name)
+    ? RULES[name as RecordName]?.(value as never, limits)
+    : undefined;
 }
 
-function split({ text, others }: SplitNote, limits: Limits): Answer {
-  return others.length >= limits.splitParts
-    ? 'CANVAS_FULL'
-    : firstOf([text, ...others.map((other) => other.text)], (part) =>
-        required(part, limits.noteText),
-      );
-}
-
+/** That no note is there twice, and that they are not too many together. */
 function canvas({ blocks, shelf }: Canvas, limits: Limits): Answer {
   const notes = [
     ...BLOCKS.flatMap((block) => blocks[block]),
     ...shelf.map((shelved) => shelved.note),
   ];
-  if (notes.length > limits.notes) {
-    return 'CANVAS_FULL';
-  }
-  const seen = new Set<string>();
-  return firstOf(notes, (each) =>
-    seen.size === seen.add(each.id).size ? 'NOTE_EXISTS' : note(each, limits),
-  );
-}
-
-function note({ text, money: carried, outcome: worth }: Note, limits: Limits): Answer {
-  return (
-    required(text, limits.noteText) ??
-    (carried && money(carried, limits)) ??
-    (worth && outcome(worth, limits))
-  );
+  if (notes.length > limits.notes) return 'CANVAS_FULL';
+  return new Set(notes.map((note) => note.id)).size < notes.length ? 'NOTE_EXISTS' : undefined;
 }

@@ -44,12 +44,11 @@ export function insertAfter(canvas: Canvas, place: Place, others: readonly Note[
   return changed(canvas, place.block, notes.toSpliced(place.index + 1, 0, ...others));
 }
 
-/** Takes the note from its place and lays it before `before`, or last when that is not there. */
-export function move(canvas: Canvas, place: Place, to: Block, before: NoteId | undefined): Canvas {
-  const without = remove(canvas, place);
-  const notes = without.blocks[to];
-  const index = notes.findIndex((note) => note.id === before);
-  return changed(without, to, notes.toSpliced(index < 0 ? notes.length : index, 0, place.note));
+/** Lays a note before `before`, or last when that is not there. */
+export function insert(canvas: Canvas, note: Note, to: Block, before?: NoteId): Canvas {
+  const notes = canvas.blocks[to];
+  const index = notes.findIndex(({ id }) => id === before);
+  return changed(canvas, to, notes.toSpliced(index < 0 ? notes.length : index, 0, note));
 }
 
 export function shelve(canvas: Canvas, place: Place): Canvas {
@@ -62,7 +61,7 @@ export function restore(canvas: Canvas, shelved: Shelved): Canvas {
   return add({ ...canvas, shelf }, shelved.from, shelved.note);
 }
 
-function remove(canvas: Canvas, place: Place): Canvas {
+export function remove(canvas: Canvas, place: Place): Canvas {
   return changed(canvas, place.block, canvas.blocks[place.block].toSpliced(place.index, 1));
 }
 

@@ -9,7 +9,8 @@ let stage: Stage;
 const structural = { type: 'Structural' } as const;
 
 async function openWith(amount?: Amount, recurrence: NoteMoney['recurrence'] = structural) {
-  const bus = { ...slip('bus', 'Ritten belbus'), ...(amount && { money: { amount, recurrence } }) };
+  const money: NoteMoney[] = amount ? [{ type: 'NoteMoney', amount, recurrence }] : [];
+  const bus = slip('bus', 'Ritten belbus', ...money);
   stage = new Stage(workshopWith({ COSTS: [bus], REVENUE: [slip('wmo', 'Wmo-budget')] }));
   await stage.open();
 }
@@ -49,7 +50,7 @@ it('WEB32 saves a fixed amount, says so and gives the focus back to the note', a
   type(field('Bedrag per jaar'), '€ 49.400');
   press('Bewaar bedrag');
   expect(await saved()).toMatchObject({
-    money: { amount: { type: 'Fixed', perYear: '49400' }, recurrence: structural },
+    facet: { amount: { type: 'Fixed', perYear: '49400' }, recurrence: structural },
   });
   expect(document.activeElement).toBe(button('Acties voor briefje: Ritten belbus'));
   await until(() => said().endsWith('Bedrag bij “Ritten belbus”: €\u00a049.400 per jaar.'));
@@ -65,7 +66,7 @@ it('WEB32 saves a number times a price and shows what it comes to exactly', asyn
   expect(texts('dialog output')).toEqual(['€ 49.404,75']);
   press('Bewaar bedrag');
   expect(await saved()).toMatchObject({
-    money: { amount: { type: 'Variable', quantity: '5200.5', unit: 'ritten', unitPrice: '9.5' } },
+    facet: { amount: { type: 'Variable', quantity: '5200.5', unit: 'ritten', unitPrice: '9.5' } },
   });
 });
 
@@ -78,7 +79,7 @@ it('WEB32 saves that an amount is not known, and that it falls once', async () =
   choose('Incidenteel');
   press('Bewaar bedrag');
   expect(await saved()).toMatchObject({
-    money: { amount: { type: 'Unknown' }, recurrence: { type: 'Incidental', year: 2027 } },
+    facet: { amount: { type: 'Unknown' }, recurrence: { type: 'Incidental', year: 2027 } },
   });
 });
 

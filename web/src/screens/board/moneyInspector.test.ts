@@ -1,18 +1,19 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Note, NoteMoney } from '../../protocol/protocol';
+import type { Amount, Note, NoteMoney } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, one, press, said, texts, type, until } from '../../ui/page.example';
 import { Stage } from './stage.example.svelte';
 
 let stage: Stage;
 const structural = { type: 'Structural' } as const;
+function money(amount: Amount): NoteMoney {
+  return { type: 'NoteMoney', amount, recurrence: structural };
+}
+
 const rides: Note = {
   ...slip('bus', 'Ritten belbus'),
-  money: {
-    amount: { type: 'Variable', quantity: '5200', unit: 'ritten', unitPrice: '9.5' },
-    recurrence: structural,
-  },
+  facets: [money({ type: 'Variable', quantity: '5200', unit: 'ritten', unitPrice: '9.5' })],
 };
 const driver = slip('chauffeur', 'Chauffeurs');
 
@@ -59,7 +60,8 @@ async function saved(): Promise<NoteMoney | undefined> {
   expect(texts('dialog .field__error')).toEqual([]);
   await until(() => stage.room.heard.length > 0);
   const command = stage.room.heard.at(-1);
-  return command?.type === 'SetMoney' ? command.money : undefined;
+  const facet = command?.type === 'SetFacet' ? command.facet : undefined;
+  return facet?.type === 'NoteMoney' ? facet : undefined;
 }
 
 it('WEB210 asks one thing in one box, and the rest when somebody asks for more', async () => {
@@ -82,19 +84,16 @@ it('WEB223 offers staff and investment for costs, or where they are already', as
   openMoney('Per rit');
   expect(kinds()).toEqual(['Constant', 'Variabel', 'Nog onbekend']);
   stage.room.happen({
-    type: 'SetMoney',
+    type: 'SetFacet',
     note: 'briefje-rit',
-    money: {
-      amount: {
-        type: 'Investment',
-        price: '100',
-        usefulLife: 5,
-        residualValue: '0',
-        method: 'LINEAR',
-        interest: '0',
-      },
-      recurrence: structural,
-    },
+    facet: money({
+      type: 'Investment',
+      price: '100',
+      usefulLife: 5,
+      residualValue: '0',
+      method: 'LINEAR',
+      interest: '0',
+    }),
   });
   await until(() => kinds().length > 3);
   expect(kinds()).toEqual(['Constant', 'Variabel', 'Investering', 'Nog onbekend']);
@@ -105,6 +104,7 @@ it('WEB211 saves how sure somebody is, who pays and where it was found', async (
   select('Wie betaalt?', 'Inwoners');
   fill({ Laag: '9', Hoog: '10,75', Bron: 'Offerte Van Gils' });
   expect(await saved()).toEqual({
+    type: 'NoteMoney',
     amount: {
       type: 'Variable',
       quantity: '5200',
@@ -171,6 +171,7 @@ it('WEB214 charges an investment to the years in which it serves, without an ind
   select('In welk jaar koopt u het?', '2028');
   expect(texts('dialog .computed')).toEqual(['Kapitaallasten in 2028 € 10.533,29']);
   expect(await saved()).toEqual({
+    type: 'NoteMoney',
     amount: {
       type: 'Investment',
       price: '100000',
@@ -193,6 +194,7 @@ it('WEB215 takes years, a code and an index for who asks for them', async () => 
   select('Tot en met welk jaar?', '2030');
   select('Prijspeil', '2025');
   expect(await saved()).toEqual({
+    type: 'NoteMoney',
     amount: { type: 'Fixed', perYear: '100' },
     recurrence: { type: 'Structural', from: 2028, until: 2030 },
     indexation: { rate: '0.0225', priceLevel: 2025 },
@@ -256,9 +258,9 @@ it('WEB216 puts an amount that the server refuses back in the form', async () =>
 it('WEB217 follows what others make of it, unless somebody is filling it in', async () => {
   const others = (perYear: string) =>
     stage.room.happen({
-      type: 'SetMoney',
+      type: 'SetFacet',
       note: driver.id,
-      money: { amount: { type: 'Fixed', perYear }, recurrence: structural },
+      facet: money({ type: 'Fixed', perYear }),
     });
   openMoney('Chauffeurs');
   others('500');
@@ -280,9 +282,9 @@ it('WEB217 tells it of what was made while the inspector was closed, too', async
   one<HTMLDialogElement>('dialog').dispatchEvent(new Event('close'));
   flushSync();
   stage.room.happen({
-    type: 'SetMoney',
+    type: 'SetFacet',
     note: driver.id,
-    money: { amount: { type: 'Fixed', perYear: '700' }, recurrence: structural },
+    facet: money({ type: 'Fixed', perYear: '700' }),
   });
   openMoney('Chauffeurs');
   await until(() => texts('dialog [role=status] p').some((each) => each.includes('700')));
@@ -292,12 +294,12 @@ it('WEB217 tells it of what was made while the inspector was closed, too', async
 it('WEB218 leaves an amount of another making as it is', async () => {
   stage.close();
   const amount = { type: 'Listed', from: 2027, values: ['1', { type: 'Missing' }] } as const;
-  const listed = { ...driver, money: { amount, recurrence: structural } };
+  const listed = { ...driver, facets: [money(amount)] };
   stage = new Stage(workshopWith({ COSTS: [listed] }));
   await stage.open();
   openMoney('Chauffeurs');
   expect(texts('dialog dd')).toEqual(['€\u00a01', 'nog onbekend']);
   fill({ Bron: 'Bestand' });
-  expect(await saved()).toEqual({ amount, recurrence: structural, source: 'Bestand' });
+  expect(await saved()).toEqual({ ...money(amount), source: 'Bestand' });
   await until(() => said().includes('Bedrag bij “Chauffeurs”'));
 });

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { MAIN_CANVAS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, texts, type, until } from '../../ui/page.example';
 import { Stage } from './stage.example.svelte';
@@ -195,7 +196,13 @@ it('WEB21 lays a note away and takes it back from the shelf', async () => {
 
 it('WEB22 leaves the focus where it is when others move or change that note', async () => {
   actions('Loket').focus();
-  stage.room.happen({ type: 'MoveNote', note: loket.id, block: 'CHANNELS', before: belbus.id });
+  stage.room.happen({
+    type: 'MoveNote',
+    note: loket.id,
+    canvas: MAIN_CANVAS,
+    block: 'CHANNELS',
+    before: belbus.id,
+  });
   await until(() => notesIn('CHANNELS')[0] === 'Loket');
   expect(document.activeElement).toBe(actions('Loket'));
   stage.room.happen({ type: 'EditNote', note: loket.id, text: 'Loket in het dorpshuis' });

@@ -7,6 +7,7 @@ import { button, one, press, said, texts, type, until } from '../../ui/page.exam
 import { Stage } from './stage.example.svelte';
 
 const OUTCOME: NoteOutcome = {
+  type: 'NoteOutcome',
   party: 'Zorgkantoor',
   benefit: 'SAVING',
   worth: { type: 'PerUnit', quantity: '10', proxy: '290' },
@@ -14,8 +15,8 @@ const OUTCOME: NoteOutcome = {
   dropOff: '0',
   duration: '1',
 };
-const worthy: Note = { ...slip('thuis', 'Langer thuis'), outcome: OUTCOME };
-const society: Note = { ...slip('samen', 'Minder eenzaam'), outcome: OUTCOME };
+const worthy: Note = slip('thuis', 'Langer thuis', OUTCOME);
+const society: Note = slip('samen', 'Minder eenzaam', OUTCOME);
 const grant: Note = slip('wmo', 'Wmo-budget');
 const workshop = workshopWith({
   SEGMENTS: [slip('oud', 'Ouderen zonder auto')],
@@ -32,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 const ACTION = 'Waarde voor de samenleving';
-const actions = () => texts('dialog .keuzes b, dialog li').join(' ');
+const actions = () => texts('dialog li').join(' ');
 const tagOf = (id: string) =>
   document.querySelector(`[data-note="briefje-${id}"] .note__foot`)?.textContent ?? '';
 
@@ -102,9 +103,10 @@ it('WEB240 saves what was filled in, says so and gives the focus back', async ()
   press('Bewaar waarde');
   await until(() => stage.room.heard.length > 0);
   expect(stage.room.heard.at(-1)).toEqual({
-    type: 'SetOutcome',
+    type: 'SetFacet',
     note: 'briefje-eten',
-    outcome: {
+    facet: {
+      type: 'NoteOutcome',
       party: 'Gemeente (Wmo)',
       benefit: 'SAVING',
       worth: {
@@ -155,7 +157,11 @@ it('WEB245 is taken off again', async () => {
   openOutcome('Langer thuis');
   press('Haal de waarde weg');
   await until(() => stage.room.heard.length > 0);
-  expect(stage.room.heard.at(-1)).toEqual({ type: 'SetOutcome', note: 'briefje-thuis' });
+  expect(stage.room.heard.at(-1)).toEqual({
+    type: 'ClearFacet',
+    note: 'briefje-thuis',
+    kind: 'OUTCOME',
+  });
   flushSync();
   expect(tagOf('thuis')).not.toContain('waarde');
 });
@@ -188,12 +194,13 @@ it('WEB216 puts an outcome that the server refuses back in the form', async () =
 });
 
 it('WEB217 follows what others make of it, unless somebody is filling it in', async () => {
+  const set = { type: 'SetFacet', note: 'briefje-thuis' } as const;
   const others = (quantity: string | undefined) =>
-    stage.room.happen({
-      type: 'SetOutcome',
-      note: 'briefje-thuis',
-      ...(quantity && { outcome: { ...OUTCOME, worth: { ...OUTCOME.worth, quantity } } }),
-    });
+    stage.room.happen(
+      quantity
+        ? { ...set, facet: { ...OUTCOME, worth: { ...OUTCOME.worth, quantity } } }
+        : { type: 'ClearFacet', note: set.note, kind: 'OUTCOME' },
+    );
   openOutcome('Langer thuis');
   others('20');
   await until(() => field('Aantal per jaar').value === '20');

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { LIMITS } from '../../protocol/protocol';
+import { LIMITS, MAIN_CANVAS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, setWidth, texts, type, until } from '../../ui/page.example';
 import { Stage } from './stage.example.svelte';
@@ -55,7 +55,12 @@ it('WEB27 says how many characters are left and what became of the last note', a
 
 it('WEB22 goes to the heading when the note with the focus went to another page', async () => {
   button('Acties voor briefje: Ouderen').focus();
-  stage.room.happen({ type: 'MoveNote', note: 'briefje-een', block: 'VALUE' });
+  stage.room.happen({
+    type: 'MoveNote',
+    note: 'briefje-een',
+    canvas: MAIN_CANVAS,
+    block: 'VALUE',
+  });
   await until(() => texts('.note > p').length === 0);
   flushSync();
   expect(document.activeElement).toBe(one('h1'));

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { vi } from 'vitest';
 import { ExampleRoom, forgetDevice } from '../../live/room.example';
-import type { Command, Role, Workshop } from '../../protocol/protocol';
+import type { Command, Role, WorkshopView } from '../../protocol/protocol';
 import type { Choices } from '../../server/api';
 import { announcer } from '../../ui/announcer.svelte';
 import { until } from '../../ui/page.example';
@@ -20,7 +20,7 @@ export class Stage {
   readonly #role: Role;
   #page: { component: Record<string, unknown>; leave: () => void } | undefined;
 
-  constructor(workshop: Workshop, role: Role = 'FACILITATOR') {
+  constructor(workshop: WorkshopView, role: Role = 'FACILITATOR') {
     forgetDevice();
     localStorage.clear();
     announcer.message = '';

@@ -47,6 +47,12 @@ function notes(lines: readonly Line[], names: Names): Note[] {
   return lines.map(([name, perYear]) => ({
     id: name,
     text: names[name],
-    money: { amount: { type: 'Fixed', perYear }, recurrence: { type: 'Structural' } },
+    facets: [
+      {
+        type: 'NoteMoney',
+        amount: { type: 'Fixed', perYear },
+        recurrence: { type: 'Structural' },
+      },
+    ],
   }));
 }

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../protocol/protocol';
+import { most, mostOfEach } from '../../protocol/bounds';
 import { isEmpty } from '../../replica/rules/wording';
 
 /** Why a term was not added. */
@@ -24,8 +24,8 @@ function objectionTo(term: string, terms: readonly string[]): Objection | undefi
   if (terms.some((each) => each.toLowerCase() === term.toLowerCase())) {
     return 'KNOWN';
   }
-  if (term.length > LIMITS.contextTerm) {
+  if (term.length > mostOfEach('SetContext', 'terms')) {
     return 'TOO_LONG';
   }
-  return terms.length >= LIMITS.contextTerms ? 'TOO_MANY' : undefined;
+  return terms.length >= most('SetContext', 'terms') ? 'TOO_MANY' : undefined;
 }

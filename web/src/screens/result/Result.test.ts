@@ -3,15 +3,17 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StillLive, workshop } from '../../live/live.example';
 import { fixed, ledger } from '../../protocol/ledger.example';
 import { figuresOf, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
-import type { Workshop } from '../../protocol/protocol';
+import type { WorkshopView } from '../../protocol/protocol';
+import { notesOn } from '../../protocol/workshop.example';
+import { mainCanvas } from '../../replica/rules/notes';
 import { type Given, server } from '../../server/server.example';
 import type { Written } from './paragraph';
 import Result from './Result.svelte';
 
 const state = workshop();
-const filled: Workshop = {
+const filled: WorkshopView = {
   ...state,
-  canvas: { blocks: { ...state.canvas.blocks, COSTS: [fixed('n1', 'Ritten', 49_400)] }, shelf: [] },
+  notes: notesOn({ ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 49_400)] }),
 };
 const figures = (seq: number) =>
   figuresOf(ledger(100, 100, { type: 'Balanced' }), NOTHING_TO_EXPECT, seq);

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { workshop } from '../../live/live.example';
 import { ledger, unknown } from '../../protocol/ledger.example';
-import { BLOCKS, type BudgetLedger, type Verdict, type Workshop } from '../../protocol/protocol';
+import {
+  BLOCKS,
+  type BudgetLedger,
+  type Verdict,
+  type WorkshopView,
+} from '../../protocol/protocol';
+import { notesOn } from '../../protocol/workshop.example';
+import { mainCanvas } from '../../replica/rules/notes';
 import { checks } from './checks';
 
 const short: Verdict = { type: 'Shortfall', year: 2028, amount: '12400' };
@@ -9,9 +16,9 @@ const missing: Verdict = { type: 'Undetermined', lines: ['n1'] };
 const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '10' };
 const balanced = ledger(100, 100, { type: 'Balanced' });
 
-function full(ceiling?: string): Workshop {
+function full(ceiling?: string): WorkshopView {
   const state = workshop();
-  const blocks = { ...state.canvas.blocks };
+  const blocks = { ...mainCanvas(state).blocks };
   for (const block of BLOCKS) {
     blocks[block] = [unknown(`note-${block}`, 'x')];
   }
@@ -19,11 +26,11 @@ function full(ceiling?: string): Workshop {
   return {
     ...state,
     preparation: { ...state.preparation, frame },
-    canvas: { blocks, shelf: [] },
+    notes: notesOn(blocks),
   };
 }
 
-const check = (name: string, state: Workshop, given: BudgetLedger) =>
+const check = (name: string, state: WorkshopView, given: BudgetLedger) =>
   checks(state, given).find((each) => each.name === name);
 
 it('WEB86 has nothing left to do', () => {

@@ -7,8 +7,9 @@ import {
   type BudgetLedger,
   type BudgetYear,
   type Money,
-  type Workshop,
+  type WorkshopView,
 } from '../../protocol/protocol';
+import { mainCanvas } from '../../replica/rules/notes';
 import { words } from '../../words/words.svelte';
 
 /** One thing to have in order before the group rounds off. Advice, never a lock. */
@@ -21,13 +22,14 @@ export interface Check {
   readonly room?: { readonly amount: string; readonly year: number };
 }
 
-export function checks(workshop: Workshop, ledger: BudgetLedger): Check[] {
+export function checks(workshop: WorkshopView, ledger: BudgetLedger): Check[] {
   const { ceiling } = workshop.preparation.frame;
   return [blocks(workshop), balance(ledger), unknown(ledger), withinCeiling(ledger, ceiling)];
 }
 
-function blocks({ canvas }: Workshop): Check {
+function blocks(workshop: WorkshopView): Check {
   const t = words().result.checks;
+  const canvas = mainCanvas(workshop);
   const empty = BLOCKS.filter((block) => canvas.blocks[block].length === 0).length;
   const notes = BLOCKS.flatMap((block) => canvas.blocks[block]).length;
   return {

@@ -1,30 +1,6 @@
-import type { NoteId } from '../../protocol/protocol';
+import type { Figure, FinancialParagraph, Written } from '../../protocol/rest';
 
-/** The financial paragraph as the server writes it; `seq` is the last event it knew. */
-export interface Written {
-  readonly seq: number;
-  readonly paragraph: FinancialParagraph;
-}
-
-export interface FinancialParagraph {
-  readonly sections: readonly Section[];
-}
-
-export interface Section {
-  readonly title: string;
-  readonly sentences: readonly Sentence[];
-}
-
-export interface Sentence {
-  readonly runs: readonly Run[];
-}
-
-export type Run =
-  | { readonly type: 'Text'; readonly text: string }
-  /** A number that was counted from these notes. */
-  | { readonly type: 'Figure'; readonly text: string; readonly notes: readonly NoteId[] };
-
-export type Figure = Extract<Run, { type: 'Figure' }>;
+export type { Figure, FinancialParagraph, Written };
 
 /** Where a figure stands, so that it stays open when the paragraph is written again. */
 export interface Spot {

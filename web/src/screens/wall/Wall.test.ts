@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StillLive, workshop } from '../../live/live.example';
 import { fixed, ledger } from '../../protocol/ledger.example';
 import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
-import type { Workshop } from '../../protocol/protocol';
+import type { WorkshopView } from '../../protocol/protocol';
+import { notesOn } from '../../protocol/workshop.example';
+import { mainCanvas } from '../../replica/rules/notes';
 import { server } from '../../server/server.example';
 import { keepNewest } from './fit';
 import { Turns } from './turns';
@@ -29,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(state: Workshop, outlook = NOTHING_TO_EXPECT) {
+async function show(state: WorkshopView, outlook = NOTHING_TO_EXPECT) {
   const live = new StillLive(state, {
     self: { role: 'WALL' },
     figures: figuresOf(ledger(100, 100, { type: 'Balanced' }), outlook),
@@ -64,8 +66,8 @@ it('WEB81 shows the way in and who is in before the start', async () => {
 
 it('WEB81 shows the nine blocks and the balance after the start', async () => {
   const state = workshop({ attendance: { phase: 'STARTED', participants } });
-  const blocks = { ...state.canvas.blocks, COSTS: [fixed('n1', 'Ritten', 100)] };
-  await show({ ...state, canvas: { blocks, shelf: [] } });
+  const blocks = { ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 100)] };
+  await show({ ...state, notes: notesOn(blocks) });
   expect(document.querySelectorAll('.block')).toHaveLength(9);
   expect(document.querySelector('.block--costs')?.textContent).toContain('Ritten');
   expect(document.querySelector('.balance')).not.toBeNull();

@@ -50,8 +50,9 @@ export const home: typeof nl.home = {
   privacyTitle: 'Privacy',
   privacy: [
     'You make no account. You may give a name, but need not.',
-    'We do not keep who wrote which note.',
-    'One functional cookie remembers that you are in. We do not track you and measure nothing.',
+    'We do not keep who wrote which note; only your own device recognises your notes.',
+    'Functional cookies remember that you are in, and which notes are yours.',
+    'We do not track you and measure nothing.',
     'The municipality or organisation that offers this website keeps the notes.',
   ],
 };

@@ -53,6 +53,7 @@ export const problem: typeof nl.problem = {
 };
 
 export const fault: typeof nl.fault = {
+  CANVAS_UNKNOWN: 'This canvas is missing. Fill it in.',
   FILE_TOO_LARGE: 'The file is too large. At most 4 MB fits.',
   NOT_JSON: 'This is not JSON. Choose a file that you downloaded with Sluitend.',
   WRONG_FORMAT: 'This is another kind of file. Choose a workshop of Sluitend.',

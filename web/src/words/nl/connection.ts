@@ -33,14 +33,18 @@ export const refusal = {
   NOTE_ON_SHELF: 'Iemand heeft dit briefje weggelegd. Haal het eerst terug.',
   NOTE_NOT_ON_SHELF: 'Dit briefje ligt al op het bord. U hoeft niets te doen.',
   NOTHING_TO_SPLIT: 'Hier valt niets te splitsen. Zet elk punt op een eigen regel.',
+  TOO_MANY_PARTS: 'Dit zijn te veel punten. Voeg er een paar samen.',
   CANVAS_FULL: 'Zoveel briefjes passen niet op het canvas. Voeg eerst briefjes samen.',
-  NOT_A_MONEY_BLOCK: 'Een bedrag kan alleen bij kosten en inkomsten. Verplaats eerst het briefje.',
-  NOT_AN_OUTCOME_BLOCK:
-    'Dit briefje hoort bij een ander blok. Verplaats het eerst naar waarde of inkomsten.',
+  CANVAS_UNKNOWN: 'Dit canvas is er niet. Laad de pagina opnieuw.',
+  TOO_MANY_CANVASES: 'Er zijn te veel canvassen. Haal er eerst een weg.',
+  NOT_IN_THIS_BLOCK:
+    'Dat kan niet in dit blok. Verplaats het briefje eerst. ' +
+    'Een bedrag kan bij kosten en inkomsten, waarde bij waardepropositie en inkomsten.',
   AMOUNT_OUT_OF_RANGE: 'Dit bedrag is te groot of te precies. Pas het aan.',
   SHARE_OUT_OF_RANGE: 'Dit percentage kan niet. Vul een kleiner percentage in.',
   YEAR_OUT_OF_RANGE: 'Dit jaar kan niet. Kies een jaar tussen 2000 en 2100.',
   YEARS_OUT_OF_ORDER: 'Het laatste jaar ligt voor het eerste. Kies een later laatste jaar.',
+  NO_YEARS: 'Er staat geen enkel jaar. Vul ten minste één jaar in.',
   TOO_MANY_YEARS: 'Er zijn te veel jaren. Vul hoogstens tien jaren in.',
   RANGE_OUT_OF_ORDER: 'Laag, waarschijnlijk en hoog lopen niet op. Zet ze op volgorde.',
   USEFUL_LIFE_OUT_OF_RANGE: 'Deze levensduur kan niet. Kies 1 tot en met 100 jaar.',

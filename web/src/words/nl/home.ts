@@ -49,8 +49,9 @@ export const home = {
   privacyTitle: 'Privacy',
   privacy: [
     'U maakt geen account. Een naam geven mag, maar hoeft niet.',
-    'Wij bewaren niet wie welk briefje schreef.',
-    'Eén functioneel cookie onthoudt dat u binnen bent. Wij volgen u niet en meten niets.',
+    'Wij bewaren niet wie welk briefje schreef; alleen uw eigen toestel herkent uw briefjes.',
+    'Functionele cookies onthouden dat u binnen bent en welke briefjes van u zijn.',
+    'Wij volgen u niet en meten niets.',
     'De gemeente of organisatie die deze website aanbiedt, bewaart de briefjes.',
   ],
 };

@@ -55,6 +55,7 @@ export const problem = {
 
 /** What can be wrong with a field of a file, beside what the workshop itself refuses. */
 export const fault = {
+  CANVAS_UNKNOWN: 'Dit canvas ontbreekt. Vul het in.',
   FILE_TOO_LARGE: 'Het bestand is te groot. Hoogstens 4 MB past.',
   NOT_JSON: 'Dit is geen JSON. Kies een bestand dat u met Sluitend hebt gedownload.',
   WRONG_FORMAT: 'Dit is een ander soort bestand. Kies een werksessie van Sluitend.',

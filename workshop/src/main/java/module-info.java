@@ -6,5 +6,10 @@ module nl.sluitend.workshop {
 
     exports nl.sluitend.workshop;
     exports nl.sluitend.workshop.log;
-    exports nl.sluitend.workshop.outlook;
+    exports nl.sluitend.workshop.notes;
+    exports nl.sluitend.workshop.figures;
+    exports nl.sluitend.workshop.people;
+    exports nl.sluitend.workshop.preparation;
+    exports nl.sluitend.workshop.rules;
+    exports nl.sluitend.workshop.view;
 }

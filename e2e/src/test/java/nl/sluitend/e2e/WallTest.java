@@ -31,7 +31,7 @@ class WallTest {
               .filter((note) => !note.hidden)
               .filter((note) => {
                 const own = note.getBoundingClientRect();
-                const column = note.closest('.kolom').getBoundingClientRect();
+                const column = note.closest('.column').getBoundingClientRect();
                 return own.height === 0 || own.bottom > column.bottom + 1
                     || own.right > column.right + 1 || note.scrollWidth > note.clientWidth;
               })
@@ -43,7 +43,7 @@ class WallTest {
             () => Math.min(...[...document.querySelectorAll('.canvas *, .weighing *')]
               .filter((each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE
                   && node.textContent.trim()))
-              .filter((each) => !each.closest('.sr, .blok__nr, [hidden]') && each.offsetParent)
+              .filter((each) => !each.closest('.sr, .block__number, [hidden]') && each.offsetParent)
               .map((each) => parseFloat(getComputedStyle(each).fontSize) / innerWidth))\
             """;
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Repository {
 
     static final Path ROOT = Path.of(System.getProperty("repository.root", "..")).toAbsolutePath();
-    private static final Set<String> PICTURES_AND_FONTS = Set.of("png", "woff2", "ico", "jar");
+    private static final Set<String> PICTURES_AND_FONTS =
+            Set.of("db", "key", "png", "woff2", "ico", "jar");
     private static final List<Source> SOURCES = paths().map(Repository::read).toList();
 
     private Repository() {}

@@ -13,9 +13,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A kind of JSON file: how it names itself, the record that it becomes, how many bytes it may
-/// have, and what is written into it where its maker left it out. The record has `format` and
+/// have, what is written into it where its maker left it out, and how it is read when it was
+/// written by an earlier version: from the oldest that can be read to the next, and so on. The record has `format` and
 /// `version` among its components.
 public record FileFormat<T>(
         JsonMapper json,
@@ -23,7 +25,22 @@ public record FileFormat<T>(
         int version,
         Class<T> type,
         int mostBytes,
-        UnaryOperator<JsonNode> leftOut) {
+        UnaryOperator<JsonNode> leftOut,
+        List<UnaryOperator<ObjectNode>> upcasters) {
+
+    public FileFormat {
+        upcasters = List.copyOf(upcasters);
+    }
+
+    public FileFormat(
+            JsonMapper json,
+            String name,
+            int version,
+            Class<T> type,
+            int mostBytes,
+            UnaryOperator<JsonNode> leftOut) {
+        this(json, name, version, type, mostBytes, leftOut, List.of());
+    }
 
     public FileFormat(JsonMapper json, String name, int version, Class<T> type, int mostBytes) {
         this(json, name, version, type, mostBytes, UnaryOperator.identity());
@@ -48,10 +65,11 @@ public record FileFormat<T>(
         if (!root.path("format").asString("").equals(name)) {
             return illegible("/format", Flaw.WRONG_FORMAT);
         }
-        if (root.path("version").asInt(0) != version) {
+        int written = root.path("version").asInt(0);
+        if (written < version - upcasters.size() || written > version || written < 1) {
             return illegible("/version", Flaw.WRONG_VERSION);
         }
-        JsonNode whole = leftOut.apply(root);
+        JsonNode whole = leftOut.apply(upcast(root, written));
         List<Problem> differences =
                 Stream.concat(
                                 exponents.stream(),
@@ -61,6 +79,15 @@ public record FileFormat<T>(
         return differences.isEmpty()
                 ? new Legible<>(json.treeToValue(whole, type))
                 : new Illegible<>(differences);
+    }
+
+    private JsonNode upcast(JsonNode root, int written) {
+        JsonNode upcast = root;
+        for (UnaryOperator<ObjectNode> step :
+                upcasters.subList(upcasters.size() - (version - written), upcasters.size())) {
+            upcast = step.apply((ObjectNode) upcast);
+        }
+        return upcast;
     }
 
     private static <T> Reading<T> noJson(@Nullable TokenStreamLocation place) {

@@ -1,12 +1,15 @@
 package nl.sluitend.files;
 
 import java.util.List;
-import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.rules.Refusal;
 
 /// One thing that is wrong with a file. The path is a JSON Pointer (RFC 6901) to the field.
 public sealed interface Problem {
 
     String path();
+
+    /// The same problem, elsewhere.
+    Problem at(String path);
 
     /// Names the reason; a page or [ProblemWords] turns it into a sentence that says what to do.
     String code();
@@ -16,6 +19,11 @@ public sealed interface Problem {
         @Override
         public String path() {
             return "";
+        }
+
+        @Override
+        public Problem at(String path) {
+            return this;
         }
 
         @Override
@@ -37,6 +45,11 @@ public sealed interface Problem {
         }
 
         @Override
+        public Problem at(String other) {
+            return new Malformed(other, flaw, choices);
+        }
+
+        @Override
         public String code() {
             return flaw.name();
         }
@@ -45,6 +58,11 @@ public sealed interface Problem {
     /// The field is well formed, and no workshop takes it.
     record Refused(String path, Refusal refusal) implements Problem {
         @Override
+        public Problem at(String other) {
+            return new Refused(other, refusal);
+        }
+
+        @Override
         public String code() {
             return refusal.name();
         }
@@ -52,6 +70,11 @@ public sealed interface Problem {
 
     /// The field is well formed, and nothing can be calculated with it.
     record Uncalculable(String path, nl.sluitend.finance.check.Flaw flaw) implements Problem {
+        @Override
+        public Problem at(String other) {
+            return new Uncalculable(other, flaw);
+        }
+
         @Override
         public String code() {
             return flaw.name();

@@ -106,6 +106,7 @@ public final class ProblemWords {
             case TOO_MANY_LINES -> "Dit zijn er te veel.";
             case HORIZON_OUT_OF_RANGE -> "Het aantal jaren is te klein of te groot.";
             case DURATION_OUT_OF_RANGE -> "De duur is te kort of te lang.";
+            case BUDGET_MISSING -> "Dit model heeft geen begroting (budget) met inbreng.";
             case NOTHING_TO_CALCULATE -> "Geef een begroting (budget), een impact map of beide.";
         };
     }
@@ -137,6 +138,7 @@ public final class ProblemWords {
             case TOO_MANY_LINES -> "There are too many of these.";
             case HORIZON_OUT_OF_RANGE -> "The number of years is too small or too large.";
             case DURATION_OUT_OF_RANGE -> "The duration is too short or too long.";
+            case BUDGET_MISSING -> "This model has no budget to take inputs from.";
             case NOTHING_TO_CALCULATE -> "Give a budget, an impact map or both.";
         };
     }

@@ -2,14 +2,9 @@ package nl.sluitend.files;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
-import nl.sluitend.finance.Estimate;
+import nl.sluitend.shape.Component;
+import nl.sluitend.shape.Part;
+import nl.sluitend.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,87 +37,102 @@ final class RecordShape {
     /// Without differences the codec makes the record from `root`.
     static List<Problem> differences(JsonMapper json, JsonNode root, Class<?> record) {
         RecordShape shape = new RecordShape(json);
-        shape.checkRecord(root, record, "", Set.of());
+        shape.checkObject(root, record, "");
         return shape.differences;
     }
 
-    private void check(JsonNode node, AnnotatedType type, String path) {
-        Class<?> raw = raw(type);
-        if (raw == List.class && node.isArray()) {
-            checkItems(node, argument(type, 0), path);
-        } else if (raw == Map.class && node.isObject()) {
-            checkEntries(node, type, path);
-        } else if (raw.isSealed() && node.isObject()) {
-            checkChoice(node, raw, path);
-        } else if (raw.isRecord() && node.isObject()) {
-            checkRecord(node, raw, path, isChosen(raw) ? Set.of(CHOICE) : Set.of());
-        } else {
-            checkValue(node, raw, path);
+    private void check(JsonNode node, Part part, String path) {
+        switch (part) {
+            case Part.Items(var each, _, _) when node.isArray() -> checkItems(node, each, path);
+            case Part.Entries entries when node.isObject() -> checkEntries(node, entries, path);
+            case Part.One(var type, _, _) when node.isObject() -> checkObject(node, type, path);
+            case Part.Items _ -> checkValue(node, List.class, path);
+            case Part.Entries _ -> checkValue(node, Map.class, path);
+            case Part.One(var type, _, _) -> checkValue(node, type, path);
         }
     }
 
-    private void checkItems(JsonNode items, AnnotatedType type, String path) {
+    private void checkItems(JsonNode items, Part each, String path) {
         for (int i = 0; i < items.size(); i++) {
-            check(requireNonNull(items.get(i)), type, path + "/" + i);
+            check(requireNonNull(items.get(i)), each, path + "/" + i);
         }
     }
 
-    private void checkEntries(JsonNode entries, AnnotatedType type, String path) {
-        List<String> keys = names(raw(argument(type, 0)));
-        for (Map.Entry<String, JsonNode> entry : entries.properties()) {
+    private void checkEntries(JsonNode node, Part.Entries entries, String path) {
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
             String at = path + "/" + escaped(entry.getKey());
-            if (keys.contains(entry.getKey())) {
-                check(entry.getValue(), argument(type, 1), at);
+            if (isName(entry.getKey(), entries.keys())) {
+                check(entry.getValue(), entries.each(), at);
             } else {
-                add(at, Flaw.FIELD_UNKNOWN, keys);
+                add(at, Flaw.FIELD_UNKNOWN, names(entries.keys()));
             }
         }
     }
 
-    private void checkChoice(JsonNode node, Class<?> sealed, String path) {
+    /// One of a few names, or an identifier.
+    private boolean isName(String key, Class<?> type) {
+        try {
+            return json.treeToValue(json.getNodeFactory().stringNode(key), type) != null;
+        } catch (JacksonException noSuchName) {
+            return false;
+        }
+    }
+
+    private void checkObject(JsonNode node, Class<?> type, String path) {
+        switch (Shape.of(type)) {
+            case Shape.Choice choice -> checkChoice(node, choice, path);
+            case Shape.Struct struct -> checkRecord(node, struct, path);
+            case Shape.Plain _, Shape.Enumeration _, Shape.Wrapper _ ->
+                    checkValue(node, type, path);
+        }
+    }
+
+    private void checkChoice(JsonNode node, Shape.Choice choice, String path) {
         String name = node.path(CHOICE).asString("");
-        List<Class<?>> choices = List.of(sealed.getPermittedSubclasses());
-        Class<?> chosen =
-                choices.stream()
-                        .filter(choice -> choice.getSimpleName().equals(name))
+        List<Shape.Struct> objects =
+                choice.records().stream()
+                        .map(Shape::of)
+                        .filter(Shape.Struct.class::isInstance)
+                        .map(Shape.Struct.class::cast)
+                        .toList();
+        Shape.Struct chosen =
+                objects.stream()
+                        .filter(each -> each.type().getSimpleName().equals(name))
                         .findFirst()
                         .orElse(null);
         if (chosen == null) {
             add(
                     path + "/" + CHOICE,
                     node.has(CHOICE) ? Flaw.WRONG_VALUE : Flaw.FIELD_MISSING,
-                    choices.stream()
-                            .filter(choice -> choice != Estimate.Point.class)
-                            .<String>map(Class::getSimpleName)
-                            .toList());
+                    objects.stream().map(each -> each.type().getSimpleName()).toList());
         } else {
-            checkRecord(node, chosen, path, Set.of(CHOICE));
+            checkRecord(node, chosen, path);
         }
     }
 
-    private void checkRecord(JsonNode node, Class<?> type, String path, Set<String> besides) {
+    /// A record that is one of several says which also where there is no choice.
+    private void checkRecord(JsonNode node, Shape.Struct record, String path) {
         int before = differences.size();
-        Set<String> known = new LinkedHashSet<>(besides);
-        for (RecordComponent component : type.getRecordComponents()) {
-            known.add(component.getName());
-            checkComponent(node.get(component.getName()), component, path);
+        Set<String> known = new LinkedHashSet<>(record.isChosen() ? Set.of(CHOICE) : Set.of());
+        for (Component component : record.components()) {
+            known.add(component.name());
+            checkComponent(node.get(component.name()), component, path);
         }
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> add(path + "/" + escaped(name), Flaw.FIELD_UNKNOWN, known));
         if (differences.size() == before) {
-            checkValue(node, type, path);
+            checkValue(node, record.type(), path);
         }
     }
 
-    private void checkComponent(@Nullable JsonNode node, RecordComponent component, String path) {
-        AnnotatedType type = component.getAnnotatedType();
-        boolean mayBeAbsent = type.isAnnotationPresent(Nullable.class);
-        String at = path + "/" + component.getName();
+    private void checkComponent(@Nullable JsonNode node, Component component, String path) {
+        boolean mayBeAbsent = component.part().isNullable();
+        String at = path + "/" + component.name();
         if (node == null && !mayBeAbsent) {
             add(at, Flaw.FIELD_MISSING, List.of());
         } else if (node != null && !(mayBeAbsent && node.isNull())) {
-            check(node, type, at);
+            check(node, component.part(), at);
         }
     }
 
@@ -136,7 +148,7 @@ final class RecordShape {
 
     /// What `node` is not, where that can be said in general.
     private static Flaw flaw(JsonNode node, Class<?> type) {
-        if (type == BigDecimal.class || type == Estimate.class || isDecimal(type)) {
+        if (isDecimal(type)) {
             return Flaw.NOT_A_NUMBER;
         }
         if (type == int.class || type == Integer.class || type == Year.class) {
@@ -154,38 +166,26 @@ final class RecordShape {
                 : Flaw.WRONG_VALUE;
     }
 
-    /// A record around one decimal is written as that decimal.
+    /// Whether what stands for a value of this type is, or can be, one decimal.
     private static boolean isDecimal(Class<?> type) {
-        return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getType() == BigDecimal.class;
+        return switch (Shape.of(type)) {
+            case Shape.Plain _ -> type == BigDecimal.class;
+            case Shape.Wrapper(_, _, var only) ->
+                    only.part() instanceof Part.One(var wrapped, _, _)
+                            && wrapped == BigDecimal.class;
+            case Shape.Choice choice -> choice.records().stream().anyMatch(RecordShape::isDecimal);
+            case Shape.Enumeration _, Shape.Struct _ -> false;
+        };
     }
 
     private void add(String path, Flaw flaw, Collection<String> choices) {
         differences.add(new Malformed(path, flaw, List.copyOf(choices)));
     }
 
-    private static Class<?> raw(AnnotatedType type) {
-        return type.getType() instanceof ParameterizedType generic
-                ? (Class<?>) generic.getRawType()
-                : (Class<?>) type.getType();
-    }
-
-    private static AnnotatedType argument(AnnotatedType type, int index) {
-        return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[index];
-    }
-
-    /// A choice says which it is also where there is no choice.
-    private static boolean isChosen(Class<?> record) {
-        return Arrays.stream(record.getInterfaces()).anyMatch(Class::isSealed);
-    }
-
     /// Of an enumeration; anything else has none.
-    private static List<String> names(Class<?> enumeration) {
-        return enumeration.isEnum()
-                ? Arrays.stream(enumeration.getEnumConstants())
-                        .map(constant -> ((Enum<?>) constant).name())
-                        .toList()
+    private static List<String> names(Class<?> type) {
+        return Shape.of(type) instanceof Shape.Enumeration enumeration
+                ? enumeration.names()
                 : List.of();
     }
 

@@ -2,209 +2,173 @@ package nl.sluitend.files;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
-import nl.sluitend.finance.Estimate;
-import nl.sluitend.finance.Horizon;
-import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Amount.Driven;
+import nl.sluitend.finance.budget.Amount.Investment;
+import nl.sluitend.finance.budget.Amount.Saving;
+import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
-import nl.sluitend.finance.budget.Ceiling;
-import nl.sluitend.finance.budget.Depreciation;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
-import nl.sluitend.finance.budget.HourlyPrice;
-import nl.sluitend.finance.budget.HourlyPrice.Supplement;
 import nl.sluitend.finance.budget.Indexation;
-import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.model.Model;
-import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.Input;
 import nl.sluitend.finance.societal.Outcome;
-import nl.sluitend.finance.societal.Outcome.Benefit;
-import nl.sluitend.finance.societal.Outcome.Start;
-import nl.sluitend.finance.societal.Worth;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.generate.RandomRecords;
 import org.jspecify.annotations.Nullable;
 
-/// Models that use every part of the format, by chance.
+/// Models that use every part of the format, by chance, and that somebody could have meant: of few
+/// years near each other, with rates above nothing and names that fit a line.
 public final class RandomModels {
 
+    private static final int LONGEST_LIST = 4;
+
+    private static final Limits LIMITS =
+            Limits.OF_A_MODEL
+                    .with(Limit.AMOUNT_DIGITS, 7)
+                    .with(Limit.AMOUNT_DECIMALS, 4)
+                    .with(Limit.YEAR_FIRST, 2020)
+                    .with(Limit.YEAR_LAST, 2029)
+                    .with(Limit.HORIZON, 6)
+                    .with(Limit.INPUT_YEAR, 3)
+                    .with(Limit.OUTCOME_YEARS, 5);
+
     private final Random random;
+    private final RandomRecords records;
 
     public RandomModels(Random random) {
         this.random = random;
+        this.records =
+                new RandomRecords(random, LIMITS, LONGEST_LIST)
+                        .given(String.class, () -> "words " + random.nextInt(9))
+                        .given(Discount.class, () -> new Discount(rate(), timing()))
+                        .given(Indexation.class, () -> new Indexation(rate(), year()))
+                        .putRight(Budget.class, RandomModels::joined)
+                        .putRight(BudgetLine.class, RandomModels::sound)
+                        .putRight(ImpactMap.class, RandomModels::named);
     }
 
     public Model next() {
-        boolean hasBudget = random.nextInt(4) > 0;
+        Budget budget = random.nextInt(4) > 0 ? records.next(Budget.class) : null;
+        boolean hasImpact = budget == null || random.nextBoolean();
+        Model model = records.next(Model.class);
         return new Model(
-                "Model " + random.nextInt(100),
-                maybe(() -> "£"),
-                maybe(() -> new Discount(share(), oneOf(Timing.values()))),
-                hasBudget ? budget() : null,
-                hasBudget && random.nextBoolean() ? null : impact());
+                model.name(),
+                model.currency(),
+                model.discount(),
+                budget,
+                hasImpact ? impact(budget) : null);
     }
 
-    private Budget budget() {
-        List<Driver> drivers = some(this::driver);
-        return new Budget(
-                new Horizon(year(), 1 + random.nextInt(6)),
-                drivers,
-                some(i -> line(i, drivers)),
-                maybe(() -> new Ceiling(new Money(amount()), maybe(() -> "gemeente"))));
+    private ImpactMap impact(@Nullable Budget budget) {
+        ImpactMap map = records.next(ImpactMap.class);
+        return new ImpactMap(null, map.budgeted() && budget != null, map.inputs(), map.outcomes());
     }
 
-    private Driver driver(int index) {
-        List<Estimate> perYear =
-                IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(_ -> estimate()).toList();
-        return new Driver("driver-" + index, "driver " + index, "units", year(), perYear);
-    }
-
-    private BudgetLine line(int index, List<Driver> drivers) {
-        Amount amount = amount(drivers);
-        boolean mayBeIndexed = !(amount instanceof Amount.Investment);
-        Direction direction = oneOf(Direction.values());
-        return new BudgetLine(
-                "line-" + index,
-                "Line “" + index + "”",
-                direction,
-                amount,
-                recurrence(),
-                mayBeIndexed ? maybe(() -> new Indexation(share(), year())) : null,
-                maybe(() -> "party " + random.nextInt(3)),
-                maybe(() -> "6.71" + random.nextInt(5)),
-                maybe(() -> "resource " + random.nextInt(3)),
-                maybe(() -> "a source"),
-                direction == Direction.COST ? maybe(this::estimate) : null);
-    }
-
-    private Amount amount(List<Driver> drivers) {
-        return switch (random.nextInt(7)) {
-            case 0 -> new Amount.Unknown();
-            case 1 -> new Amount.Fixed(estimate());
-            case 2 -> new Amount.Variable(estimate(), "things", estimate());
-            case 3 -> new Amount.Listed(year(), some(_ -> estimate()));
-            case 4 -> new Amount.Staff(estimate(), hourlyPrice());
-            case 5 ->
-                    new Amount.Investment(
-                            estimate(),
-                            1 + random.nextInt(100),
-                            new Money(amount()),
-                            oneOf(Depreciation.values()),
-                            share());
-            default ->
-                    drivers.isEmpty()
-                            ? new Amount.Unknown()
-                            : new Amount.Driven(drivers.getFirst().id(), amount(), estimate());
-        };
-    }
-
-    private HourlyPrice hourlyPrice() {
-        return new HourlyPrice(
-                estimate(),
-                Estimate.of("0.8"),
-                new Estimate.Point(share()),
-                some(i -> new Supplement("supplement " + i, new Money(amount()))),
-                share());
-    }
-
-    private Recurrence recurrence() {
-        Year first = year();
-        @Nullable Year last = maybe(() -> first.plusYears(random.nextInt(3)));
-        return random.nextBoolean()
-                ? new Recurrence.Structural(maybe(() -> first), last)
-                : new Recurrence.Incidental(first, last);
-    }
-
-    private ImpactMap impact() {
-        return new ImpactMap(
-                some(i ->
-                        new Input(
-                                "input-" + i,
-                                "Input",
-                                "party",
-                                Estimate.of(random.nextInt(9)),
-                                maybe(() -> random.nextInt(4)))),
-                some(this::outcome));
-    }
-
-    private Outcome outcome(int index) {
-        return new Outcome(
-                "outcome-" + index,
-                "Outcome",
-                "party " + random.nextInt(3),
-                oneOf(Benefit.values()),
-                worth(),
-                new Filters(shareEstimate(), shareEstimate(), shareEstimate()),
-                shareEstimate(),
-                new Estimate.Point(BigDecimal.valueOf(random.nextInt(50), 1)),
-                maybe(() -> oneOf(Start.values())),
-                maybe(() -> "output"),
-                maybe(() -> "indicator"));
-    }
-
-    private Worth worth() {
-        return switch (random.nextInt(3)) {
-            case 0 ->
-                    new Worth.PerUnit(
-                            estimate(),
-                            estimate(),
-                            maybe(() -> "proxy"),
-                            maybe(() -> "source"),
-                            maybe(this::year));
-            case 1 -> new Worth.Net(estimate());
-            default ->
-                    new Worth.Yearly(
-                            IntStream.rangeClosed(0, random.nextInt(3))
-                                    .mapToObj(_ -> estimate())
-                                    .toList());
-        };
-    }
-
-    private Estimate estimate() {
-        return switch (random.nextInt(6)) {
-            case 0 -> new Estimate.Missing();
-            case 1 -> {
-                BigDecimal low = amount();
-                BigDecimal likely = low.add(amount().abs());
-                yield new Estimate.Range(low, likely, likely.add(amount().abs()));
-            }
-            default -> new Estimate.Point(amount());
-        };
-    }
-
-    private Estimate shareEstimate() {
-        return random.nextInt(8) == 0 ? new Estimate.Missing() : new Estimate.Point(share());
-    }
-
-    private BigDecimal amount() {
-        return BigDecimal.valueOf(random.nextInt(-10_000, 10_000_000), random.nextInt(5));
-    }
-
-    private BigDecimal share() {
+    private BigDecimal rate() {
         return BigDecimal.valueOf(random.nextInt(1, 1000), 3);
+    }
+
+    private Timing timing() {
+        return random.nextBoolean() ? Timing.FIRST_YEAR_IN_FULL : Timing.FIRST_YEAR_DISCOUNTED;
     }
 
     private Year year() {
         return Year.of(2020 + random.nextInt(10));
     }
 
-    private <T> List<T> some(IntFunction<T> make) {
-        return IntStream.range(0, random.nextInt(5)).mapToObj(make).toList();
+    /// Each with an identifier of its own; what is driven follows a driver that is there.
+    private static Budget joined(Budget budget) {
+        List<Driver> drivers =
+                numbered(
+                        budget.drivers(),
+                        (id, it) -> new Driver(id, it.name(), it.unit(), it.from(), it.perYear()));
+        List<BudgetLine> lines =
+                numbered(budget.lines(), (id, line) -> with(id, line, joined(line, drivers)));
+        return new Budget(budget.horizon(), drivers, lines, budget.ceiling());
     }
 
-    private <T> @Nullable T maybe(Supplier<T> make) {
-        return random.nextBoolean() ? make.get() : null;
+    private static Amount joined(BudgetLine line, List<Driver> drivers) {
+        return switch (line.amount()) {
+            case Driven _ when drivers.isEmpty() -> new Unknown();
+            case Driven(_, var perUnit, var price) ->
+                    new Driven(drivers.getFirst().id(), perUnit, price);
+            case Amount other -> other;
+        };
     }
 
-    private <T> T oneOf(T[] values) {
-        return values[random.nextInt(values.length)];
+    private static BudgetLine with(String id, BudgetLine line, Amount amount) {
+        return new BudgetLine(
+                id,
+                line.label(),
+                line.direction(),
+                amount,
+                line.recurrence(),
+                line.indexation(),
+                line.party(),
+                line.taskField(),
+                line.serves(),
+                line.source(),
+                line.effect());
+    }
+
+    /// There is no outcome whose saving it could be, no index of an investment, and no effect of
+    /// what is no cost.
+    private static BudgetLine sound(BudgetLine line) {
+        return new BudgetLine(
+                line.id(),
+                line.label(),
+                line.direction(),
+                line.amount() instanceof Saving ? new Unknown() : line.amount(),
+                line.recurrence(),
+                line.amount() instanceof Investment ? null : line.indexation(),
+                line.party(),
+                line.taskField(),
+                line.serves(),
+                line.source(),
+                line.direction() == Direction.COST ? line.effect() : null);
+    }
+
+    private static ImpactMap named(ImpactMap map) {
+        return new ImpactMap(
+                map.first(),
+                map.budgeted(),
+                numbered(
+                        map.inputs(),
+                        (id, it) -> new Input(id, it.label(), it.party(), it.value(), it.year())),
+                numbered(map.outcomes(), RandomModels::named));
+    }
+
+    private static Outcome named(String id, Outcome it) {
+        return new Outcome(
+                id,
+                it.label(),
+                it.party(),
+                it.benefit(),
+                it.worth(),
+                it.filters(),
+                it.dropOff(),
+                it.duration(),
+                it.start(),
+                it.output(),
+                it.indicator());
+    }
+
+    private static <T> List<T> numbered(List<T> items, BiFunction<String, T, T> named) {
+        List<T> all = new ArrayList<>();
+        for (T item : items) {
+            all.add(named.apply("id-" + all.size(), item));
+        }
+        return all;
     }
 }

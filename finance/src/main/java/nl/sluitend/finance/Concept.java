@@ -128,6 +128,9 @@ public enum Concept {
 
     /// What a stakeholder puts into an activity.
     INPUT(Unit.MONEY),
+    /// What costs more than comes in.
+    UNCOVERED(Unit.MONEY),
+    NOTHING(Unit.MONEY),
     /// All inputs of a year, or of all years in present value.
     INPUTS(Unit.MONEY),
     /// The value of one unit of an outcome (*financial proxy*).

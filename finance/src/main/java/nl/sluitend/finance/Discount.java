@@ -2,15 +2,24 @@ package nl.sluitend.finance;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.sluitend.shape.Rate;
 
 /// How a later year's money is weighed against today's. The `rate` is a fraction (0.0225 is
 /// 2.25 %). Practice differs in whether the first year counts in full (cost-benefit analysis,
 /// health economics) or is discounted by one year already (the SROI guide of 2012), so `timing`
 /// says it.
-public record Discount(BigDecimal rate, Timing timing) {
+///
+/// @param rate the rate a year as a fraction: 0.0225 is 2.25 %; more than −1 and less than 1; with 0
+///     nothing is discounted
+/// @param timing whether the first year counts in full or is discounted already
+public record Discount(@Rate BigDecimal rate, Timing timing) {
 
+    /// From which year on money is discounted.
     public enum Timing {
+        /// The first year counts in full, the second is divided by 1 + rate (cost-benefit analysis;
+        /// a cash flow table that begins at t = 0).
         FIRST_YEAR_IN_FULL,
+        /// The first year is divided by 1 + rate already (the SROI guide of 2012).
         FIRST_YEAR_DISCOUNTED
     }
 

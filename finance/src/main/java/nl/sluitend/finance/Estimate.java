@@ -2,6 +2,8 @@ package nl.sluitend.finance;
 
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
+import nl.sluitend.shape.Breach;
+import nl.sluitend.shape.Rising;
 import org.jspecify.annotations.Nullable;
 
 /// A quantity, price or share as far as anybody knows it. Ledgers count with its likely value; its
@@ -18,8 +20,15 @@ public sealed interface Estimate {
         }
     }
 
-    /// Three values, `low` ≤ `likely` ≤ `high`, of which the outer two are the least and the most
-    /// that is thought possible (PERT).
+    /// Three values that do not fall from low to high: the least and the most that is thought
+    /// possible, and the likely one (PERT).
+    ///
+    /// @param low the least
+    /// @param likely what a ledger counts with
+    /// @param high the most
+    @Rising(
+            value = {"low", "likely", "high"},
+            breach = Breach.RANGE_OUT_OF_ORDER)
     record Range(BigDecimal low, BigDecimal likely, BigDecimal high) implements Estimate {
         public Range {
             low = Exact.shortest(low);

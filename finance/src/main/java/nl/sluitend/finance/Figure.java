@@ -135,6 +135,11 @@ public record Figure(
         return Stream.concat(without.stream(), below).distinct().toList();
     }
 
+    /// Whether anything it follows from was given as a range.
+    public boolean isRanged() {
+        return range != null || terms.stream().anyMatch(Figure::isRanged);
+    }
+
     public Money money() {
         return new Money(value);
     }

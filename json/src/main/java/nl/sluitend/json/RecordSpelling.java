@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import nl.sluitend.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -32,22 +30,21 @@ final class RecordSpelling extends JacksonAnnotationIntrospector {
                     true,
                     null);
 
-    /// A sealed interface, or a record that is one of its choices, says which choice it is.
+    /// A choice, or a record that is one of several, says which it is.
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(
             MapperConfig<?> config, Annotated annotated) {
-        Class<?> type = annotated.getRawType();
-        boolean choice = annotated instanceof AnnotatedClass && (isChoice(type) || isChosen(type));
-        return choice ? BY_SIMPLE_NAME : super.findPolymorphicTypeInfo(config, annotated);
+        return annotated instanceof AnnotatedClass && saysWhich(annotated.getRawType())
+                ? BY_SIMPLE_NAME
+                : super.findPolymorphicTypeInfo(config, annotated);
     }
 
     @Override
     public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
         boolean only =
                 annotated instanceof AnnotatedMethod method
-                        && isWrapper(method.getDeclaringClass())
-                        && method.getName().equals(onlyComponent(method.getDeclaringClass()))
-                        && method.getParameterCount() == 0;
+                        && method.getParameterCount() == 0
+                        && method.getName().equals(wrapped(method.getDeclaringClass()));
         return only ? Boolean.TRUE : super.hasAsValue(config, annotated);
     }
 
@@ -56,7 +53,7 @@ final class RecordSpelling extends JacksonAnnotationIntrospector {
             MapperConfig<?> config, Annotated annotated) {
         boolean only =
                 annotated instanceof AnnotatedConstructor constructor
-                        && isWrapper(constructor.getDeclaringClass());
+                        && wrapped(constructor.getDeclaringClass()) != null;
         return only ? JsonCreator.Mode.DELEGATING : super.findCreatorAnnotation(config, annotated);
     }
 
@@ -76,32 +73,24 @@ final class RecordSpelling extends JacksonAnnotationIntrospector {
     }
 
     private static boolean mayBeAbsent(AnnotatedParameter parameter) {
-        RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
-        return components != null
-                && components[parameter.getIndex()]
-                        .getAnnotatedType()
-                        .isAnnotationPresent(Nullable.class);
+        return Shape.of(parameter.getDeclaringClass()) instanceof Shape.Struct struct
+                && struct.components().get(parameter.getIndex()).part().isNullable();
     }
 
-    private static boolean isChoice(Class<?> type) {
-        return type.isSealed() && type.isInterface();
+    private static boolean saysWhich(Class<?> type) {
+        return switch (Shape.of(type)) {
+            case Shape.Choice _ -> true;
+            case Shape.Struct struct -> struct.isChosen();
+            case Shape.Wrapper(_, var isChosen, _) -> isChosen;
+            case Shape.Plain _, Shape.Enumeration _ -> false;
+        };
     }
 
-    private static boolean isChosen(Class<?> type) {
-        return type.isRecord() && Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
-    }
-
-    private static String onlyComponent(Class<?> wrapper) {
-        return wrapper.getRecordComponents()[0].getName();
-    }
-
-    /// Whether the record is only a name for one string or decimal.
-    private static boolean isWrapper(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        return components != null
-                && components.length == 1
-                && !isChosen(type)
-                && (components[0].getType() == String.class
-                        || components[0].getType() == BigDecimal.class);
+    /// The one component of a record that is only a name for a string or decimal; null for any
+    /// other type.
+    private static @Nullable String wrapped(Class<?> type) {
+        return Shape.of(type) instanceof Shape.Wrapper(_, var isChosen, var only) && !isChosen
+                ? only.name()
+                : null;
     }
 }

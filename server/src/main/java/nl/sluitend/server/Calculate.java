@@ -19,6 +19,8 @@ import nl.sluitend.files.calculation.CalculationFile;
 import nl.sluitend.files.model.ModelFile;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.results.ModelResults;
+import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.text.CalculationText;
 import nl.sluitend.workshop.Language;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,11 @@ final class Calculate implements Callable<Integer> {
     }
 
     private int calculate(Model model) throws CannotStart {
-        ModelResults results = ModelResults.of(model, ReferenceFolder.in(data).read(), seed);
+        ModelResults results =
+                ModelResults.of(
+                        model,
+                        ReferenceFolder.in(data).read(),
+                        new Sampling(MonteCarlo.DRAWS, seed));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
             out.println(new String(CalculationFile.of(results).write(explain), UTF_8));

@@ -1,7 +1,7 @@
 package nl.sluitend.server;
 
 import java.nio.file.Path;
-import nl.sluitend.store.sqlite.StoreUnavailable;
+import nl.sluitend.store.StoreUnavailable;
 
 /// Why Sluitend cannot start, in one line that says what to do. Nothing was changed on disk.
 final class CannotStart extends Exception {

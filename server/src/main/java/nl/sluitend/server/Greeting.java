@@ -2,12 +2,11 @@ package nl.sluitend.server;
 
 import java.io.PrintStream;
 import nl.sluitend.files.workshop.WorkshopFile;
+import nl.sluitend.identity.Door;
 import nl.sluitend.server.api.Links;
 import nl.sluitend.server.http.PublicAddress;
-import nl.sluitend.server.identity.Door;
-import nl.sluitend.sync.Moment;
-import nl.sluitend.workshop.Role;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
 /// What whoever starts Sluitend reads: where it is and, for the example, how to get in.
@@ -48,13 +47,12 @@ final class Greeting {
     /// Only hashes of the links are kept, so each start hands out new ones; the old ones stop
     /// working.
     private void printExample(String address) {
-        Moment example = example();
-        if (example == null) {
+        String title = titleOfExample();
+        if (title == null) {
             out.println("Geen voorbeeld: in deze map staan al andere werksessies.");
             return;
         }
         Door door = installation.door();
-        String title = example.workshop().preparation().subject().title();
         String preparing =
                 Links.preparing(EXAMPLE, door.issue(EXAMPLE, Role.FACILITATOR, "console"));
         String wall = Links.wall(EXAMPLE, door.issueWall(EXAMPLE));
@@ -64,10 +62,10 @@ final class Greeting {
         out.println("  Scherm: " + address + wall);
     }
 
-    private @Nullable Moment example() {
+    private @Nullable String titleOfExample() {
         if (installation.isEmpty()) {
             installation.workshops().create(EXAMPLE, WorkshopFile.example().creation());
         }
-        return installation.workshops().find(EXAMPLE);
+        return installation.workshops().subject(EXAMPLE);
     }
 }

@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.identity.Door;
+import nl.sluitend.identity.InvitationKey;
 import nl.sluitend.server.api.Api;
 import nl.sluitend.server.api.Workshops;
 import nl.sluitend.server.http.HttpEdge;
@@ -19,16 +20,13 @@ import nl.sluitend.server.http.Listener;
 import nl.sluitend.server.http.Pages;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Routes;
-import nl.sluitend.server.identity.Door;
-import nl.sluitend.server.identity.InvitationKey;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.sqlite.SqliteStore;
-import nl.sluitend.store.sqlite.StoreUnavailable;
 import nl.sluitend.workshop.log.EventLog;
-import nl.sluitend.workshop.outlook.Forecaster;
 
 /// One running Sluitend, put together from the disk up to the network.
 final class Installation implements AutoCloseable {
@@ -80,7 +78,7 @@ final class Installation implements AutoCloseable {
         this.reference = reference;
         this.store = store;
         this.door = new Door(store.access(), key(settings.data()), clock, limits);
-        this.rooms = new Rooms(vertx, loops, log, clock, forecaster(reference), limits, pace);
+        this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace);
         this.workshops = new Workshops(log, rooms, clock, limits);
 
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
@@ -131,11 +129,6 @@ final class Installation implements AutoCloseable {
         await(rooms.close().otherwiseEmpty());
         await(vertx.close());
         store.close();
-    }
-
-    /// What a budget year's outcomes are weighed with: the standard rate that holds when it begins.
-    private static Forecaster forecaster(Reference reference) {
-        return new Forecaster(year -> reference.standardRate(year).map(DiscountRate::discount));
     }
 
     private Void clear() {

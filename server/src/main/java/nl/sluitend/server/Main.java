@@ -31,7 +31,7 @@ public final class Main {
 
     private static int explainArguments(CommandLine.ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(new Misunderstood(wrong).line());
+        command.getErr().println(new UsageError(wrong).line());
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 

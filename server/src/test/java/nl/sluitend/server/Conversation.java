@@ -15,8 +15,10 @@ import nl.sluitend.json.Json;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.view.ViewedEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -157,5 +159,19 @@ final class Conversation implements WebSocket.Listener {
     @Override
     public void onError(WebSocket from, Throwable error) {
         ended.complete("broken: " + error);
+    }
+
+    /// Whether the operation is among what was told.
+    static boolean tells(Events told, OpId opId) {
+        return told.events().stream().anyMatch(event -> opId.equals(opIdOf(event)));
+    }
+
+    /// Null for what is hidden.
+    static @Nullable OpId opIdOf(ViewedEvent event) {
+        return switch (event) {
+            case ViewedEvent.Shown shown -> shown.opId();
+            case ViewedEvent.Revealed revealed -> revealed.opId();
+            case ViewedEvent.Withheld _ -> null;
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import nl.sluitend.json.Json;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -16,14 +16,17 @@ import nl.sluitend.sync.protocol.ServerMessage.Pong;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.Command.AddNote;
-import nl.sluitend.workshop.Command.Join;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.Refusal;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.ViewedEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,12 +64,14 @@ class LiveTest {
         Conversation there = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
         Conversation here = participant();
         here.submit("operation-1", note("note-0001", "Een belbus"));
-        var added = new Event.NoteAdded(new NoteId("note-0001"), Block.VALUE, "Een belbus");
+        var added =
+                new NoteEvent.NoteAdded(
+                        CanvasId.MAIN, new NoteId("note-0001"), Block.VALUE, "Een belbus");
         assertThat(eventOf("operation-1", there)).isEqualTo(added);
         assertThat(eventOf("operation-1", here)).isEqualTo(added);
 
         elsewhere.submit("operation-2", note("note-0001", "Iets anders"));
-        assertThat(eventOf("operation-2", elsewhere)).isInstanceOf(Event.NoteAdded.class);
+        assertThat(eventOf("operation-2", elsewhere)).isInstanceOf(NoteEvent.NoteAdded.class);
         assertThat(elsewhere.passedOver()).doesNotContain("operation-1");
     }
 
@@ -207,7 +212,9 @@ class LiveTest {
         Conversation conversation = participant();
         conversation.submit("operation-1", note("note-0001", text));
         assertThat(eventOf("operation-1", conversation))
-                .isEqualTo(new Event.NoteAdded(new NoteId("note-0001"), Block.VALUE, text));
+                .isEqualTo(
+                        new NoteEvent.NoteAdded(
+                                CanvasId.MAIN, new NoteId("note-0001"), Block.VALUE, text));
         assertThat(
                         meeting.facilitator()
                                 .get(meeting.path("/file?as=facilitator"))
@@ -240,14 +247,15 @@ class LiveTest {
     }
 
     private static AddNote note(String id, String text) {
-        return new AddNote(new NoteId(id), Block.VALUE, text);
+        return new AddNote(CanvasId.MAIN, new NoteId(id), Block.VALUE, text);
     }
 
     private static Event eventOf(String opId, Conversation conversation) {
         while (true) {
-            for (var recorded : conversation.expect(Events.class).events()) {
-                if (recorded.opId().equals(new OpId(opId))) {
-                    return recorded.event();
+            for (var event : conversation.expect(Events.class).events()) {
+                if (event instanceof ViewedEvent.Shown shown
+                        && shown.opId().equals(new OpId(opId))) {
+                    return shown.event();
                 }
             }
         }

@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
-import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class SecrecyTest {
     void secretsLeaveNoTrace() {
         Transcript transcript = new Transcript();
         List<String> secrets = transcript.during(this::everySecretThereIs);
-        assertThat(secrets).hasSize(7).doesNotHaveDuplicates();
+        assertThat(secrets).hasSize(10).doesNotHaveDuplicates();
         assertThat(transcript.lines).as("something was logged at all").isNotEmpty();
         String logged = String.join("\n", transcript.lines);
         assertThat(secrets).noneMatch(logged::contains);

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import nl.sluitend.sync.protocol.ServerMessage.Settled;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.Command.AddNote;
-import nl.sluitend.workshop.Command.EditNote;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteCommand.EditNote;
+import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// A device that remembers what was acknowledged, and after a crash sends again what was not.
@@ -86,7 +88,10 @@ final class Stubborn {
         }
         switch (message) {
             case Welcome _ -> unanswered.forEach(submit -> tell(line, submit));
-            case Events(var events) -> events.forEach(event -> settle(event.opId(), latch));
+            case Events(var events) ->
+                    events.stream()
+                            .flatMap(event -> Stream.ofNullable(Conversation.opIdOf(event)))
+                            .forEach(opId -> settle(opId, latch));
             case Settled(var opId, _) -> settle(opId, latch);
             case Refused answer -> refused.add(answer);
             case ServerMessage _ -> {}
@@ -109,7 +114,7 @@ final class Stubborn {
                 new Submit(
                         opId(asked),
                         asked == 0
-                                ? new AddNote(note, Block.VALUE, "van " + name)
+                                ? new AddNote(CanvasId.MAIN, note, Block.VALUE, "van " + name)
                                 : new EditNote(note, "keer " + asked));
         asked++;
         unanswered.add(submit);

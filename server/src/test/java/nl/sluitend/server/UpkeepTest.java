@@ -13,14 +13,16 @@ import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
+import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.BlockGuide;
-import nl.sluitend.workshop.Command.AddNote;
-import nl.sluitend.workshop.Command.EditGuide;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
+import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UpkeepTest {
 
     private static final String LIVE = "/live?as=facilitator";
-    private static final String HELLO = "{\"type\":\"Hello\",\"version\":1,\"lastSeq\":0}";
+    private static final String HELLO = "{\"type\":\"Hello\",\"version\":2,\"lastSeq\":0}";
 
     @TempDir private Path data;
 
@@ -78,13 +80,57 @@ class UpkeepTest {
             House.Meeting meeting = house.meeting();
             for (int visit = 0; visit < 3; visit++) {
                 Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
-                int missed = here.expect(Events.class).events().size();
-                assertThat(missed).isEqualTo(1 + visit);
+                long seq = here.expect(Snapshot.class).seq();
+                assertThat(seq).isEqualTo(1 + visit);
                 here.submit("operation-" + visit, note("note-000" + visit));
                 here.expect(Events.class);
                 here.leave();
                 await(() -> house.installation().rooms().count() == 0);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("SES40 A room that was opened for a question is let go, and opened for the next")
+    void letsRoomsGoThatWereAsked() {
+        try (House house = House.open(data, Limits.STANDARD, House.LIVELY, null)) {
+            House.Meeting meeting = house.meeting();
+            for (int question = 0; question < 3; question++) {
+                ask(meeting);
+                await(() -> house.installation().rooms().count() == 0);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SES40 As many empty rooms as the limit stay open, with one more the eldest goes")
+    void keepsFewRoomsOpen() {
+        Limits limits = Limits.STANDARD.with(Limit.EMPTY_ROOMS, 2);
+        try (House house = House.open(data, limits, Pace.STANDARD, null)) {
+            House.Meeting eldest = house.meeting();
+            ask(eldest);
+            ask(house.meeting());
+            assertThat(house.installation().rooms().count()).isEqualTo(2);
+            ask(house.meeting());
+            await(() -> house.installation().rooms().count() == 2);
+            ask(eldest);
+            await(() -> house.installation().rooms().count() == 2);
+        }
+    }
+
+    @Test
+    @DisplayName("SES40 A room that somebody is in stays, however many others are asked after")
+    void keepsRoomsThatAreInUse() {
+        Limits limits = Limits.STANDARD.with(Limit.EMPTY_ROOMS, 1);
+        try (House house = House.open(data, limits, Pace.STANDARD, null)) {
+            House.Meeting meeting = house.meeting();
+            ask(meeting);
+            Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            here.expect(Welcome.class);
+            ask(house.meeting());
+            ask(house.meeting());
+            await(() -> house.installation().rooms().count() == 2);
+            here.say(new Ping()).expect(Pong.class);
         }
     }
 
@@ -96,15 +142,19 @@ class UpkeepTest {
         try (House house = House.open(data)) {
             meeting = house.meeting();
             here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
-            here.expect(Events.class);
+            here.expect(Snapshot.class);
             here.submit("operation-1", note("note-0001")).expect(Events.class);
         }
         assertThat(here.ending()).isEqualTo("4007 SHUTTING_DOWN");
         try (House house = House.open(data)) {
             Device device = house.device().withCookiesOf(meeting.facilitator());
             Conversation again = device.live(meeting.path(LIVE)).hello(0);
-            assertThat(again.expect(Events.class).events()).hasSize(2);
+            assertThat(again.expect(Snapshot.class).seq()).isEqualTo(2);
         }
+    }
+
+    private static void ask(House.Meeting meeting) {
+        meeting.facilitator().get(meeting.path("/file?as=facilitator")).expect(200);
     }
 
     private static void flood(Conversation conversation, int times) {
@@ -113,14 +163,12 @@ class UpkeepTest {
         for (int i = 0; i < times; i++) {
             OpId opId = new OpId("flood-%05d".formatted(i));
             conversation.submit(opId.value(), new EditGuide(Block.VALUE, guide));
-            conversation.expect(
-                    Events.class,
-                    told -> told.events().stream().anyMatch(e -> e.opId().equals(opId)));
+            conversation.expect(Events.class, told -> Conversation.tells(told, opId));
         }
     }
 
     private static AddNote note(String id) {
-        return new AddNote(new NoteId(id), Block.VALUE, "Een belbus");
+        return new AddNote(CanvasId.MAIN, new NoteId(id), Block.VALUE, "Een belbus");
     }
 
     private static void await(BooleanSupplier condition) {

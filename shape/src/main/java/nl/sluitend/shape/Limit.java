@@ -12,6 +12,8 @@ public enum Limit {
     NOTE_TEXT(140),
     /// Notes on one canvas, the shelf counted in.
     NOTES(500),
+    /// Canvases of one workshop.
+    CANVASES(20),
     /// Notes that one note is split into, itself counted in.
     SPLIT_PARTS(6),
     /// Context terms of a workshop.
@@ -36,6 +38,9 @@ public enum Limit {
     AMOUNT_DIGITS(12),
     /// Decimals of an amount, a share or a rate.
     AMOUNT_DECIMALS(4),
+    /// 1 where an amount may be below zero, else 0: on a canvas the block says whether it is a cost
+    /// or an income.
+    NEGATIVE_AMOUNTS(0),
     /// Years of an amount that is listed year by year.
     LISTED_YEARS(10),
     /// Years that an investment is used.
@@ -54,6 +59,12 @@ public enum Limit {
     YEAR_FIRST(2000),
     /// The last calendar year that a workshop can speak of.
     YEAR_LAST(2100),
+    /// Lines, drivers, inputs or outcomes of a model, and entries of a table of reference data.
+    LINES(2_000),
+    /// Years that a model looks at.
+    HORIZON(50),
+    /// The last year in which something is put into an activity, counted from 0.
+    INPUT_YEAR(49),
     /// Events in the history of one workshop.
     EVENTS(50_000),
     /// Bytes of one message from a device.
@@ -70,6 +81,10 @@ public enum Limit {
     QUEUED_BYTES(1024 * 1024),
     /// Missed events that a device is sent one by one; after more it gets a snapshot.
     CATCH_UP_EVENTS(256),
+    /// Refusals that a room remembers, to answer an operation that arrives twice alike.
+    REFUSALS_REMEMBERED(256),
+    /// Rooms that stay open though nobody is in them, because somebody asked something of them.
+    EMPTY_ROOMS(64),
     /// Wrong codes for each open workshop within [#CODE_GUESS_WINDOW], of the whole installation.
     CODE_GUESSES(20),
     /// The time in which wrong codes are counted.
@@ -77,7 +92,9 @@ public enum Limit {
     /// How long an invitation lets people in.
     INVITATION(Duration.ofHours(24)),
     /// How long a device that came in may come back.
-    SESSION(Duration.ofDays(30));
+    SESSION(Duration.ofDays(30)),
+    /// How long a device tells what was made on it, after it was let in last.
+    DEVICE_KEY(Duration.ofDays(30));
 
     private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
 

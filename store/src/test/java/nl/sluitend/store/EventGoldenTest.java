@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import nl.sluitend.json.Json;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.Golden;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopEvolution;
-import nl.sluitend.workshop.log.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class EventGoldenTest {
     private static @Nullable Workshop replayed(List<Recorded> events) {
         Workshop workshop = null;
         for (Recorded recorded : events) {
-            workshop = WorkshopEvolution.evolve(workshop, recorded.event());
+            workshop = WorkshopEvolution.evolve(workshop, recorded);
         }
         return workshop;
     }
@@ -90,8 +90,12 @@ class EventGoldenTest {
     }
 
     private static Set<String> allTypes() {
-        return Arrays.stream(Event.class.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .collect(Collectors.toSet());
+        return cases(Event.class).map(Class::getSimpleName).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> cases(Class<?> choice) {
+        return choice.isSealed()
+                ? Arrays.stream(choice.getPermittedSubclasses()).flatMap(EventGoldenTest::cases)
+                : Stream.of(choice);
     }
 }

@@ -14,22 +14,27 @@ import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.finance.societal.Worth.PerUnit;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.BlockGuide;
-import nl.sluitend.workshop.BudgetFrame;
-import nl.sluitend.workshop.Canvas;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.Guide;
-import nl.sluitend.workshop.NewNote;
-import nl.sluitend.workshop.Note;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.NoteMoney;
-import nl.sluitend.workshop.NoteOutcome;
-import nl.sluitend.workshop.Participant;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Preparation;
-import nl.sluitend.workshop.Shelved;
-import nl.sluitend.workshop.Subject;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.FacetKind;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.notes.NoteOutcome;
+import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.people.Participant;
+import nl.sluitend.workshop.people.PeopleEvent;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.preparation.PreparationEvent;
+import nl.sluitend.workshop.preparation.Subject;
+import nl.sluitend.workshop.rules.ParticipantId;
 
 /// One event of each type.
 final class EventSamples {
@@ -65,24 +70,27 @@ final class EventSamples {
     static List<Event> oneOfEach() {
         return List.of(
                 created(),
-                new Event.SubjectChosen(new Subject(Subject.Kind.QUESTION, "Wie rijdt de bus?")),
-                new Event.ContextSet(List.of("kleine kernen", "vervoer")),
-                new Event.GuideEdited(
+                new PreparationEvent.SubjectChosen(
+                        new Subject(Subject.Kind.QUESTION, "Wie rijdt de bus?")),
+                new PreparationEvent.ContextSet(List.of("kleine kernen", "vervoer")),
+                new PreparationEvent.GuideEdited(
                         Block.SEGMENTS,
                         new BlockGuide("Inwoners", "Voor wie in {context}?", "Ouderen", "")),
-                new Event.BudgetFrameSet(
+                new PreparationEvent.BudgetFrameSet(
                         new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
-                new Event.WorkshopStarted(),
-                new Event.ParticipantJoined(new Participant(ANNA, 1, null)),
-                new Event.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
-                new Event.NoteAdded(BUS, Block.COSTS, "De buurtbus\nrijdt ook 's avonds 🚌"),
-                new Event.NoteEdited(BUS, "<b>Elektrische</b> buurtbus"),
-                new Event.NoteMoved(BUS, Block.RESOURCES, FARES),
-                new Event.NoteSplit(BUS, "Bus", List.of(new NewNote(CAFE, "Eetcafé \u05e9\u05dc"))),
-                new Event.NoteShelved(CAFE),
-                new Event.NoteRestored(CAFE),
-                new Event.MoneySet(BUS, RIDES),
-                new Event.OutcomeSet(BUS, LESS_HELP));
+                new PeopleEvent.WorkshopStarted(),
+                new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null)),
+                new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
+                new NoteEvent.NoteAdded(
+                        CanvasId.MAIN, BUS, Block.COSTS, "De buurtbus\nrijdt ook 's avonds 🚌"),
+                new NoteEvent.NoteEdited(BUS, "<b>Elektrische</b> buurtbus"),
+                new NoteEvent.NoteMoved(BUS, CanvasId.MAIN, Block.RESOURCES, FARES),
+                new NoteEvent.NoteSplit(
+                        BUS, "Bus", List.of(new NewNote(CAFE, "Eetcafé \u05e9\u05dc"))),
+                new NoteEvent.NoteShelved(CAFE),
+                new NoteEvent.NoteRestored(CAFE),
+                new NoteEvent.FacetSet(BUS, RIDES),
+                new NoteEvent.FacetCleared(BUS, FacetKind.OUTCOME));
     }
 
     static Event.WorkshopCreated created() {
@@ -96,11 +104,8 @@ final class EventSamples {
                                 Block.COSTS, List.of(Note.of(BUS, "Bus kopen", once)),
                                 Block.REVENUE, List.of(Note.of(FARES, "Kaartjes", unknown)),
                                 Block.VALUE, List.of()),
-                        List.of(
-                                new Shelved(
-                                        new Note(CAFE, "Eetcafé", null, LESS_HELP),
-                                        Block.PARTNERS)));
-        return new Event.WorkshopCreated(preparation(), canvas);
+                        List.of(new Shelved(Note.of(CAFE, "Eetcafé", LESS_HELP), Block.PARTNERS)));
+        return new Event.WorkshopCreated(preparation(), Map.of(CanvasId.MAIN, canvas));
     }
 
     static Preparation preparation() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -16,26 +17,35 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Actor;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.BlockGuide;
-import nl.sluitend.workshop.BudgetFrame;
-import nl.sluitend.workshop.Canvas;
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.Decision.Accepted;
-import nl.sluitend.workshop.NewNote;
-import nl.sluitend.workshop.Note;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.NoteMoney;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.Shelved;
-import nl.sluitend.workshop.Subject;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopDecider;
 import nl.sluitend.workshop.WorkshopEvolution;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.FacetKind;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.people.PeopleCommand;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.PreparationCommand;
+import nl.sluitend.workshop.preparation.Subject;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Decision.Accepted;
+import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.Owner;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop as a lively group could have had it, the same each time it is drawn.
@@ -70,27 +80,38 @@ final class SeededHistory {
                     this::addNote,
                     this::addNote,
                     this::addNote,
-                    () -> new Command.EditNote(note(), text()),
-                    () -> new Command.MoveNote(note(), block(), coin() ? note() : null),
-                    () -> new Command.SplitNote(note(), text(), List.of(fresh(), fresh())),
-                    () -> new Command.ShelveNote(note()),
-                    () -> new Command.RestoreNote(onShelf()),
-                    () -> new Command.SetMoney(note(), money()),
-                    () -> new Command.SetMoney(note(), money()),
-                    () -> new Command.SetOutcome(note(), coin() ? EventSamples.LESS_HELP : null),
-                    () -> new Command.SetOutcome(note(), EventSamples.LESS_HELP),
-                    () -> new Command.Join(coin() ? text() : null),
-                    () -> new Command.SetContext(List.of(text(), text())),
-                    () -> new Command.ChooseSubject(new Subject(Subject.Kind.OTHER, text())),
-                    () -> new Command.EditGuide(block(), new BlockGuide(text(), text(), "", "")),
-                    () -> new Command.SetBudgetFrame(frame()),
-                    Command.StartWorkshop::new);
+                    () -> new NoteCommand.EditNote(note(), text()),
+                    () ->
+                            new NoteCommand.MoveNote(
+                                    note(), CanvasId.MAIN, block(), coin() ? note() : null),
+                    () -> new NoteCommand.SplitNote(note(), text(), List.of(fresh(), fresh())),
+                    () -> new NoteCommand.ShelveNote(note()),
+                    () -> new NoteCommand.RestoreNote(onShelf()),
+                    () -> new NoteCommand.SetFacet(note(), money()),
+                    () -> new NoteCommand.SetFacet(note(), money()),
+                    () ->
+                            new NoteCommand.ClearFacet(
+                                    note(), coin() ? FacetKind.OUTCOME : FacetKind.MONEY),
+                    () -> new NoteCommand.SetFacet(note(), EventSamples.LESS_HELP),
+                    () -> new NoteCommand.SetFacet(note(), EventSamples.LESS_HELP),
+                    () -> new PeopleCommand.Join(coin() ? text() : null),
+                    () -> new PreparationCommand.SetContext(List.of(text(), text())),
+                    () ->
+                            new PreparationCommand.ChooseSubject(
+                                    new Subject(Subject.Kind.OTHER, text())),
+                    () ->
+                            new PreparationCommand.EditGuide(
+                                    block(), new BlockGuide(text(), text(), "", "")),
+                    () -> new PreparationCommand.SetBudgetFrame(frame()),
+                    PeopleCommand.StartWorkshop::new);
 
     private @Nullable Workshop workshop;
     private int notes;
 
     private SeededHistory() {
-        ask(new Command.CreateWorkshop(EventSamples.preparation(), Canvas.EMPTY));
+        ask(
+                new Command.CreateWorkshop(
+                        EventSamples.preparation(), Map.of(CanvasId.MAIN, Canvas.EMPTY)));
     }
 
     static SeededHistory of(int events) {
@@ -110,19 +131,36 @@ final class SeededHistory {
     }
 
     private void ask(Command command) {
-        Actor actor =
-                new Actor(Role.FACILITATOR, new ParticipantId("participant-" + random.nextInt(4)));
-        if (decider.decide(command, actor, workshop) instanceof Accepted(var event)) {
-            long seq = recorded.size() + 1L;
-            Instant at = START.plus(Duration.ofMillis(1_700 * seq));
-            recorded.add(new Recorded(seq, new OpId("operation-" + seq), at, event));
-            workshop = WorkshopEvolution.evolve(workshop, event);
+        long seq = recorded.size() + 1L;
+        Instant at = START.plus(Duration.ofMillis(1_700 * seq));
+        Given given = new Given(somebody(), at, random.nextLong());
+        if (decider.decide(command, given, workshop)
+                instanceof Accepted<? extends Event> accepted) {
+            recorded.add(Recorded.of(seq, new OpId("operation-" + seq), given, accepted));
+            workshop = WorkshopEvolution.evolve(workshop, recorded.getLast());
         }
+    }
+
+    /// One in four leaves no marks.
+    private Actor somebody() {
+        int number = random.nextInt(4);
+        return new Actor(
+                Role.FACILITATOR,
+                new ParticipantId("participant-" + number),
+                number == 0 ? Owner.OF_NOTHING : new Owner(note -> markOf(number, note)));
+    }
+
+    private static Mark markOf(int number, String note) {
+        return new Mark("mark-" + number + "-" + note);
+    }
+
+    private Canvas canvas() {
+        return requireNonNull(workshop().notes().canvas(CanvasId.MAIN));
     }
 
     private Command addNote() {
         NewNote note = fresh();
-        return new Command.AddNote(note.id(), block(), note.text());
+        return new NoteCommand.AddNote(CanvasId.MAIN, note.id(), block(), note.text());
     }
 
     private NewNote fresh() {
@@ -131,11 +169,11 @@ final class SeededHistory {
     }
 
     private NoteId note() {
-        return pickOrElse(BLOCKS.stream().flatMap(at -> workshop().canvas().at(at).stream()));
+        return pickOrElse(BLOCKS.stream().flatMap(at -> canvas().at(at).stream()));
     }
 
     private NoteId onShelf() {
-        return pickOrElse(workshop().canvas().shelf().stream().map(Shelved::note));
+        return pickOrElse(canvas().shelf().stream().map(Shelved::note));
     }
 
     /// A note that is not there makes a command that is refused, and leaves no event.

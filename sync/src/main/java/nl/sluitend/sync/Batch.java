@@ -1,59 +1,48 @@
 package nl.sluitend.sync;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nl.sluitend.sync.protocol.ServerMessage.Refused;
-import nl.sluitend.workshop.Refusal;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Events on their way to the disk together, and the answers that wait for them.
+/// Submissions that wait for one append, in the order in which they came in: those whose events are
+/// in it, those that were refused because of events in it or before it, and repeats of both.
 final class Batch<F> {
 
-    /// An answer for one device.
-    record Answer<F>(Session<F> session, Refused refused) {}
-
-    /// Somebody who must hear when an operation is not kept.
-    private record Waiting<F>(Session<F> session, OpId opId) {}
-
+    private final List<Submission<F>> submissions = new ArrayList<>();
     private final List<Recorded> events = new ArrayList<>();
-    private final List<Waiting<F>> waiting = new ArrayList<>();
-    private final List<Answer<F>> refusals = new ArrayList<>();
-    private final Set<OpId> operations = new HashSet<>();
+    private final Set<OpId> accepted = new HashSet<>();
+    private final Map<OpId, Refusal> refused = new HashMap<>();
 
-    void add(Session<F> sender, Recorded recorded) {
+    void accept(Submission<F> submission, Recorded recorded) {
+        submissions.add(submission);
         events.add(recorded);
-        operations.add(recorded.opId());
-        await(sender, recorded.opId());
-    }
-
-    /// The same operation came again, perhaps over a new connection because the old one broke.
-    void await(Session<F> session, OpId opId) {
-        waiting.add(new Waiting<>(session, opId));
+        accepted.add(recorded.opId());
     }
 
     /// A refusal rests on the events before it, so it is told when they are on disk, not sooner.
-    void refuse(Session<F> sender, Refused refused) {
-        refusals.add(new Answer<>(sender, refused));
+    void refuse(Submission<F> submission, Refusal refusal) {
+        submissions.add(submission);
+        refused.put(submission.opId(), refusal);
     }
 
-    /// The refusal of an operation that waits to be told, or null.
-    @Nullable Refusal refusalOf(OpId opId) {
-        for (Answer<F> answer : refusals) {
-            if (answer.refused().opId().equals(opId)) {
-                return answer.refused().refusal();
-            }
-        }
-        return null;
+    /// The same operation came again, perhaps over a new connection because the old one broke.
+    void repeat(Submission<F> submission) {
+        submissions.add(submission);
     }
 
     boolean has(OpId opId) {
-        return operations.contains(opId);
+        return accepted.contains(opId) || refused.containsKey(opId);
     }
 
+    /// Whether there is nothing to append. Refusals wait only beside events.
     boolean isEmpty() {
         return events.isEmpty();
     }
@@ -66,20 +55,17 @@ final class Batch<F> {
         return List.copyOf(events);
     }
 
-    List<Answer<F>> refusals() {
-        return refusals;
+    /// When the newest event happened, or `otherwise` when there is none.
+    Instant lastAt(Instant otherwise) {
+        return events.isEmpty() ? otherwise : events.getLast().at();
     }
 
-    /// What everybody who is waiting must hear when the disk did not take this batch.
-    List<Answer<F>> notKept() {
-        List<Answer<F>> answers = new ArrayList<>();
-        waiting.forEach(each -> answers.add(notKept(each.session(), each.opId())));
-        refusals.forEach(
-                refusal -> answers.add(notKept(refusal.session(), refusal.refused().opId())));
-        return answers;
+    /// Everybody who waits for an answer.
+    List<Submission<F>> submissions() {
+        return List.copyOf(submissions);
     }
 
-    private static <F> Answer<F> notKept(Session<F> session, OpId opId) {
-        return new Answer<>(session, new Refused(opId, Refusal.NOT_KEPT));
+    @Nullable Refusal refusalOf(OpId opId) {
+        return refused.get(opId);
     }
 }

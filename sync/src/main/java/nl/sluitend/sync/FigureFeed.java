@@ -1,43 +1,60 @@
 package nl.sluitend.sync;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import nl.sluitend.finance.budget.Budget;
-import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
-import nl.sluitend.workshop.BudgetPlan;
-import nl.sluitend.workshop.outlook.Forecaster;
-import nl.sluitend.workshop.outlook.Outlook;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.View;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the figures of a room up with its state, away from the loop that serves the room. While
 /// one calculation runs, newer states replace each other, so a busy room calculates as often as it
 /// can and never queues. What did not change is not told again.
+///
+/// Figures are of the notes that a role sees. Roles that see the same notes get the same figures,
+/// which are calculated once.
 final class FigureFeed {
 
     private final Executor loop;
     private final Executor calculator;
-    private final Forecaster forecaster;
-    private final Consumer<Figures> listener;
+    private final Calculation calculation;
+    private final Consumer<Map<Role, List<Figures>>> listener;
+    private final Map<Role, Map<CanvasId, Figures>> latest = new EnumMap<>(Role.class);
     private @Nullable Moment waiting;
-    private @Nullable Figures latest;
+    private long newest;
     private boolean calculating;
 
+    /// `listener` is told per role what is new to it.
     FigureFeed(
-            Executor loop, Executor calculator, Forecaster forecaster, Consumer<Figures> listener) {
+            Executor loop,
+            Executor calculator,
+            Calculation calculation,
+            Consumer<Map<Role, List<Figures>>> listener) {
         this.loop = loop;
         this.calculator = calculator;
-        this.forecaster = forecaster;
+        this.calculation = calculation;
         this.listener = listener;
     }
 
-    @Nullable Figures latest() {
-        return latest;
+    List<Figures> latest(Role role) {
+        return List.copyOf(latest.getOrDefault(role, Map.of()).values());
     }
 
+    /// A state that was moved to before is not calculated again.
     void moveTo(Moment moment) {
-        waiting = moment;
-        calculateNext();
+        if (moment.seq() > newest) {
+            newest = moment.seq();
+            waiting = moment;
+            calculateNext();
+        }
     }
 
     private void calculateNext() {
@@ -52,32 +69,56 @@ final class FigureFeed {
 
     /// A failure is a bug and goes to the calculator's own handler; the feed lives on without it.
     private void calculate(Moment moment) {
-        @Nullable Figures figures = null;
+        Map<Role, List<Figures>> figures = Map.of();
         try {
             figures = figures(moment);
         } finally {
-            Figures result = figures;
+            Map<Role, List<Figures>> result = figures;
             loop.execute(() -> finish(result));
         }
     }
 
-    private Figures figures(Moment moment) {
-        Budget budget = BudgetPlan.of(moment.workshop());
-        BudgetLedger ledger = BudgetLedger.of(budget);
-        Outlook outlook = forecaster.of(moment.workshop(), budget, ledger);
-        return new Figures(moment.seq(), ledger, outlook);
+    private Map<Role, List<Figures>> figures(Moment moment) {
+        IdentityHashMap<Canvas, Figures> calculated = new IdentityHashMap<>();
+        Map<Role, List<Figures>> figures = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            List<Figures> ofRole = new ArrayList<>();
+            View.canvases(moment.workshop(), role)
+                    .forEach((id, canvas) ->
+                            ofRole.add(
+                                    calculated.computeIfAbsent(
+                                            canvas, _ -> figures(moment, id, canvas))));
+            figures.put(role, ofRole);
+        }
+        return figures;
     }
 
-    private void finish(@Nullable Figures figures) {
+    private Figures figures(Moment moment, CanvasId id, Canvas canvas) {
+        return calculation.figures(
+                moment.seq(), id, moment.workshop().preparation().frame(), canvas);
+    }
+
+    private void finish(Map<Role, List<Figures>> figures) {
         calculating = false;
-        if (figures != null && (latest == null || isNews(figures, latest))) {
-            latest = figures;
-            listener.accept(figures);
+        Map<Role, List<Figures>> news = new EnumMap<>(Role.class);
+        figures.forEach((role, ofRole) ->
+                news.put(role, ofRole.stream().filter(each -> isNews(role, each)).toList()));
+        news.forEach((role, ofRole) -> ofRole.forEach(each -> remember(role, each)));
+        news.values().removeIf(List::isEmpty);
+        if (!news.isEmpty()) {
+            listener.accept(news);
         }
         calculateNext();
     }
 
-    private static boolean isNews(Figures figures, Figures told) {
-        return !figures.ledger().equals(told.ledger()) || !figures.outlook().equals(told.outlook());
+    private void remember(Role role, Figures figures) {
+        latest.computeIfAbsent(role, _ -> new LinkedHashMap<>()).put(figures.canvas(), figures);
+    }
+
+    private boolean isNews(Role role, Figures figures) {
+        Figures told = latest.getOrDefault(role, Map.of()).get(figures.canvas());
+        return told == null
+                || !figures.ledger().equals(told.ledger())
+                || !figures.outlook().equals(told.outlook());
     }
 }

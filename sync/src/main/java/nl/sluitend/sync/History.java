@@ -1,13 +1,14 @@
 package nl.sluitend.sync;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
-import nl.sluitend.workshop.WorkshopEvolution;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.view.Step;
 import org.jspecify.annotations.Nullable;
 
 /// What is on disk of one workshop: the state it adds up to, the operations it holds, and the
@@ -16,7 +17,7 @@ final class History {
 
     private final int remembered;
     private final Map<OpId, Long> operations = new HashMap<>();
-    private final List<Recorded> latest = new ArrayList<>();
+    private final List<Step> latest = new ArrayList<>();
     private @Nullable Workshop workshop;
     private long seq;
 
@@ -26,17 +27,25 @@ final class History {
         recorded.forEach(this::add);
     }
 
-    void add(Recorded recorded) {
+    /// Answers the step that the history took.
+    Step add(Recorded recorded) {
         if (recorded.seq() != seq + 1) {
             throw new IllegalStateException("Event " + recorded.seq() + " follows on " + seq + ".");
         }
-        workshop = WorkshopEvolution.evolve(workshop, recorded.event());
+        Step step = Step.of(workshop, recorded);
+        workshop = step.after();
         seq = recorded.seq();
         operations.put(recorded.opId(), seq);
-        latest.add(recorded);
+        latest.add(step);
         if (latest.size() >= 2 * remembered) {
             latest.subList(0, latest.size() - remembered).clear();
         }
+        return step;
+    }
+
+    /// When the newest event happened.
+    Instant lastAt() {
+        return latest.isEmpty() ? Instant.MIN : latest.getLast().recorded().at();
     }
 
     @Nullable Workshop workshop() {
@@ -54,7 +63,7 @@ final class History {
     /// The events after `lastSeq`, or null when a snapshot serves better: too many are missing,
     /// they are no longer at hand, or the device knows a future that never came to be (a restored
     /// backup).
-    @Nullable List<Recorded> since(long lastSeq) {
+    @Nullable List<Step> since(long lastSeq) {
         long missing = seq - lastSeq;
         return missing < 0 || missing > Math.min(remembered, latest.size())
                 ? null

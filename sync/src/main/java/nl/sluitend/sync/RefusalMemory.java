@@ -2,8 +2,8 @@ package nl.sluitend.sync;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.sluitend.workshop.Refusal;
-import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// The latest refusals, so that an operation which arrives twice gets the same answer twice.

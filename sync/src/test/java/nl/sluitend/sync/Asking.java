@@ -6,42 +6,53 @@ import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.BlockGuide;
-import nl.sluitend.workshop.BudgetFrame;
-import nl.sluitend.workshop.Canvas;
+import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.Guide;
-import nl.sluitend.workshop.NewNote;
-import nl.sluitend.workshop.Note;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.NoteMoney;
-import nl.sluitend.workshop.Preparation;
-import nl.sluitend.workshop.Shelved;
-import nl.sluitend.workshop.Subject;
-import nl.sluitend.workshop.Workshop;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
-import nl.sluitend.workshop.outlook.Forecaster;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.figures.Rates;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteCommand.MoveNote;
+import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.people.PeopleCommand;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.preparation.PreparationCommand;
+import nl.sluitend.workshop.preparation.Subject;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.Owner;
+import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a random step into a command that is likely to mean something, and sometimes does not.
 final class Asking {
 
-    static final Forecaster FORECASTER =
-            new Forecaster(
-                    _ -> Optional.of(Discount.of("0.0225", Discount.Timing.FIRST_YEAR_IN_FULL)));
+    static final Reference REFERENCE = Rates.of("0.0225");
 
     private static final List<Block> BLOCKS = List.of(Block.values());
 
     private Asking() {}
+
+    /// The key of one device.
+    static Owner device(int number) {
+        return new Owner(subject -> new Mark("mark-" + number + "-" + subject));
+    }
 
     static Recorded created(Instant at) {
         Map<Block, BlockGuide> guide = new EnumMap<>(Block.class);
@@ -54,15 +65,18 @@ final class Asking {
                         List.of(),
                         new Guide(guide),
                         new BudgetFrame(Year.of(2027), null, null));
-        return new Recorded(
-                1, new OpId("creation"), at, new Event.WorkshopCreated(preparation, Canvas.EMPTY));
+        return Recorded.unmarked(
+                1,
+                new OpId("creation"),
+                at,
+                new Event.WorkshopCreated(preparation, Map.of(CanvasId.MAIN, Canvas.EMPTY)));
     }
 
-    static Command command(Step.Ask ask, OpId opId, @Nullable Workshop workshop) {
+    static Command command(Step.Ask ask, OpId opId, @Nullable WorkshopView workshop) {
         NoteId fresh = new NoteId(opId.value());
         int what = ask.what();
         if (what < 30) {
-            return new Command.AddNote(fresh, block(ask.a()), "briefje " + ask.b());
+            return new AddNote(CanvasId.MAIN, fresh, block(ask.a()), "briefje " + ask.b());
         }
         if (what < 75) {
             return aboutANote(ask, fresh, notes(workshop));
@@ -73,11 +87,14 @@ final class Asking {
     private static Command aboutANote(Step.Ask ask, NoteId fresh, List<NoteId> notes) {
         NoteId note = pick(notes, ask.a(), fresh);
         return switch (ask.what() % 5) {
-            case 0 -> new Command.EditNote(note, "anders " + ask.b());
-            case 1 -> new Command.MoveNote(note, block(ask.b()), pick(notes, ask.b(), fresh));
-            case 2 -> new Command.ShelveNote(note);
-            case 3 -> new Command.RestoreNote(note);
-            default -> new Command.SplitNote(note, "eerste", List.of(new NewNote(fresh, "tweede")));
+            case 0 -> new NoteCommand.EditNote(note, "anders " + ask.b());
+            case 1 ->
+                    new MoveNote(note, CanvasId.MAIN, block(ask.b()), pick(notes, ask.b(), fresh));
+            case 2 -> new NoteCommand.ShelveNote(note);
+            case 3 -> new NoteCommand.RestoreNote(note);
+            default ->
+                    new NoteCommand.SplitNote(
+                            note, "eerste", List.of(new NewNote(fresh, "tweede")));
         };
     }
 
@@ -94,16 +111,17 @@ final class Asking {
                 ask.b() % 2 == 0
                         ? Recurrence.Structural.ALWAYS
                         : Recurrence.Incidental.in(Year.of(2027 + ask.b() % 4));
-        return new Command.SetMoney(
+        return new SetFacet(
                 pick(notes, ask.a(), new NoteId("nowhere-note")), NoteMoney.of(amount, recurrence));
     }
 
     private static Command aboutTheRoom(Step.Ask ask) {
-        return switch (ask.what() % 4) {
-            case 0 -> new Command.Join(ask.a() % 2 == 0 ? null : "Anna " + ask.b());
-            case 1 -> new Command.SetContext(List.of("kern " + ask.a()));
+        return switch (ask.what() % 5) {
+            case 4 -> new PeopleCommand.StartWorkshop();
+            case 0 -> new PeopleCommand.Join(ask.a() % 2 == 0 ? null : "Anna " + ask.b());
+            case 1 -> new PreparationCommand.SetContext(List.of("kern " + ask.a()));
             case 2 ->
-                    new Command.SetBudgetFrame(
+                    new PreparationCommand.SetBudgetFrame(
                             new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000), null));
             default -> contested(ask);
         };
@@ -112,7 +130,8 @@ final class Asking {
     /// Several devices want the same note, and some have nothing to say.
     private static Command contested(Step.Ask ask) {
         NoteId wanted = new NoteId("note-wanted-" + ask.a() % 3);
-        return new Command.AddNote(wanted, block(ask.a()), ask.b() % 5 == 0 ? " " : "van mij");
+        return new AddNote(
+                CanvasId.MAIN, wanted, block(ask.a()), ask.b() % 5 == 0 ? " " : "van mij");
     }
 
     private static Block block(int number) {
@@ -123,15 +142,16 @@ final class Asking {
         return notes.isEmpty() ? otherwise : notes.get(number % notes.size());
     }
 
-    private static List<NoteId> notes(@Nullable Workshop workshop) {
+    private static List<NoteId> notes(@Nullable WorkshopView workshop) {
         if (workshop == null) {
             return List.of();
         }
+        return workshop.notes().canvases().values().stream().flatMap(Asking::notes).toList();
+    }
+
+    private static Stream<NoteId> notes(Canvas canvas) {
         return Stream.concat(
-                        workshop.canvas().blocks().values().stream()
-                                .flatMap(List::stream)
-                                .map(Note::id),
-                        workshop.canvas().shelf().stream().map(Shelved::note).map(Note::id))
-                .toList();
+                canvas.blocks().values().stream().flatMap(List::stream).map(Note::id),
+                canvas.shelf().stream().map(Shelved::note).map(Note::id));
     }
 }

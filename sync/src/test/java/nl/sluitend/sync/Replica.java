@@ -1,7 +1,5 @@
 package nl.sluitend.sync;
 
-import static nl.sluitend.workshop.WorkshopEvolution.evolve;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -21,10 +19,16 @@ import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.Refusal;
-import nl.sluitend.workshop.Workshop;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.NoteCommand;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.view.ViewEvolution;
+import nl.sluitend.workshop.view.ViewedEvent;
+import nl.sluitend.workshop.view.ViewedEvent.Revealed;
+import nl.sluitend.workshop.view.ViewedEvent.Shown;
+import nl.sluitend.workshop.view.ViewedEvent.Withheld;
+import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /// What a device keeps of a workshop: what the server confirmed, and what it asked for itself and
@@ -34,7 +38,7 @@ final class Replica {
     private final Map<OpId, Command> unanswered = new LinkedHashMap<>();
     private final Set<OpId> acknowledged = new HashSet<>();
     private final Set<OpId> refused = new HashSet<>();
-    private @Nullable Workshop workshop;
+    private @Nullable WorkshopView workshop;
     private @Nullable BudgetLedger ledger;
     private long seq;
 
@@ -58,14 +62,22 @@ final class Replica {
         seq = snapshot.seq();
     }
 
-    private void apply(Recorded recorded) {
-        if (recorded.seq() != seq + 1) {
-            throw new AssertionError("Event " + recorded.seq() + " came after " + seq + ".");
+    private void apply(ViewedEvent event) {
+        if (event.seq() != seq + 1) {
+            throw new AssertionError("Event " + event.seq() + " came after " + seq + ".");
         }
-        workshop = evolve(workshop, recorded.event());
-        seq = recorded.seq();
-        if (unanswered.containsKey(recorded.opId())) {
-            acknowledge(recorded.opId());
+        workshop = ViewEvolution.evolve(workshop, event);
+        seq = event.seq();
+        switch (event) {
+            case Shown shown -> settle(shown.opId());
+            case Revealed revealed -> settle(revealed.opId());
+            case Withheld _ -> {}
+        }
+    }
+
+    private void settle(OpId opId) {
+        if (unanswered.containsKey(opId)) {
+            acknowledge(opId);
         }
     }
 
@@ -86,10 +98,14 @@ final class Replica {
     /// Notes never vanish, so when a note is said to be there already, it must be here by now.
     private void requireGround(@Nullable Command command, Refusal refusal) {
         if (refusal == Refusal.NOTE_EXISTS
-                && command instanceof Command.AddNote add
-                && (workshop == null || !workshop.canvas().has(add.note()))) {
+                && command instanceof NoteCommand.AddNote add
+                && (workshop == null || !has(workshop, add.note()))) {
             throw new AssertionError("Refused for a note that is nowhere: " + add.note());
         }
+    }
+
+    private static boolean has(WorkshopView workshop, NoteId note) {
+        return workshop.notes().canvases().values().stream().anyMatch(canvas -> canvas.has(note));
     }
 
     Map<OpId, Command> unanswered() {
@@ -104,7 +120,7 @@ final class Replica {
         return refused;
     }
 
-    @Nullable Workshop workshop() {
+    @Nullable WorkshopView workshop() {
         return workshop;
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
@@ -12,32 +14,35 @@ import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage;
-import nl.sluitend.workshop.Actor;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.Command.AddNote;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
 /// A room with a disk that waits for a word, and guests who write down all they hear.
 final class RoomHall {
 
+    private static final WorkshopId WORKSHOP = new WorkshopId("workshop-1");
     static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
 
     /// One connected device.
     final class Guest implements Connection<ServerMessage> {
 
         final List<ServerMessage> heard = new ArrayList<>();
-        private final Session<ServerMessage> session;
+        private final Client<ServerMessage> client;
         @Nullable CloseReason sentAway;
 
-        private Guest(Actor actor) {
-            session = room.open(actor, this);
+        private Guest(Actor actor, Instant admittedAt) {
+            client = room.open(actor, admittedAt, this);
         }
 
         @Override
@@ -55,7 +60,7 @@ final class RoomHall {
         }
 
         Guest says(ClientMessage message, Instant at) {
-            room.receive(session, message, at);
+            room.receive(client, message, at);
             drain();
             return this;
         }
@@ -65,7 +70,7 @@ final class RoomHall {
         }
 
         void leaves() {
-            room.close(session);
+            room.close(client);
         }
 
         <M extends ServerMessage> List<M> heard(Class<M> kind) {
@@ -73,27 +78,39 @@ final class RoomHall {
         }
     }
 
-    final SimulatedDisk disk = new SimulatedDisk();
+    private final SimulatedDisk disk = new SimulatedDisk();
+    private final SimulatedLog log = new SimulatedLog(disk);
     final List<ServerMessage> encoded = new ArrayList<>();
     private final Deque<Runnable> loop = new ArrayDeque<>();
     private final Deque<Runnable> calculations = new ArrayDeque<>();
     final Room<ServerMessage> room;
 
     RoomHall(Limits limits, int earlier) {
-        disk.keep(List.of(Asking.created(NOON)));
-        for (int i = 0; i < earlier; i++) {
-            disk.keep(List.of(recorded(i + 2, i)));
-        }
+        append(
+                Stream.concat(
+                                Stream.of(Asking.created(NOON)),
+                                IntStream.range(0, earlier).mapToObj(i -> recorded(i + 2, i)))
+                        .toList());
         room =
                 new Room<>(
-                        new WorkshopId("workshop-1"),
-                        disk.kept(),
-                        disk,
+                        WORKSHOP,
+                        kept(),
+                        log,
                         this::encode,
                         loop::add,
                         calculations::add,
-                        Asking.FORECASTER,
-                        limits);
+                        Calculation.with(Asking.REFERENCE),
+                        limits,
+                        () -> 0);
+    }
+
+    List<Recorded> kept() {
+        return disk.kept(WORKSHOP);
+    }
+
+    /// Another machine writes this, and tells nobody.
+    void append(List<Recorded> events) {
+        disk.append(WORKSHOP, events);
     }
 
     private ServerMessage encode(ServerMessage message) {
@@ -106,31 +123,46 @@ final class RoomHall {
         NoteId note = new NoteId("note-earlier");
         Event event =
                 number == 0
-                        ? new Event.NoteAdded(note, Block.VALUE, "eerder")
-                        : new Event.NoteEdited(note, "eerder " + number);
-        return new Recorded(seq, new OpId("earlier-" + number), NOON, event);
+                        ? new NoteEvent.NoteAdded(CanvasId.MAIN, note, Block.VALUE, "eerder")
+                        : new NoteEvent.NoteEdited(note, "eerder " + number);
+        return Recorded.unmarked(seq, new OpId("earlier-" + number), NOON, event);
     }
 
     Guest participant(int number) {
-        return new Guest(new Actor(Role.PARTICIPANT, new ParticipantId("participant-" + number)));
+        return participant(number, NOON);
+    }
+
+    /// On a device of their own, which was let in at that moment.
+    Guest participant(int number, Instant admittedAt) {
+        return new Guest(
+                new Actor(
+                        Role.PARTICIPANT,
+                        new ParticipantId("participant-" + number),
+                        Asking.device(number)),
+                admittedAt);
     }
 
     Guest wall() {
-        return new Guest(new Actor(Role.WALL, null));
+        return new Guest(Actor.unmarked(Role.WALL, null), NOON);
     }
 
     Guest facilitator() {
-        return new Guest(new Actor(Role.FACILITATOR, new ParticipantId("facilitator")));
+        return new Guest(Actor.unmarked(Role.FACILITATOR, new ParticipantId("facilitator")), NOON);
     }
 
     void commit() {
-        disk.commit();
+        log.commit();
         drain();
     }
 
     void fail() {
-        disk.fail();
+        log.fail();
         drain();
+    }
+
+    /// How many are waiting to be made.
+    int calculations() {
+        return calculations.size();
     }
 
     void calculate() {
@@ -148,6 +180,10 @@ final class RoomHall {
     static Submit note(int number) {
         return new Submit(
                 new OpId("operation-" + number),
-                new AddNote(new NoteId("note-number-" + number), Block.COSTS, "briefje " + number));
+                new AddNote(
+                        CanvasId.MAIN,
+                        new NoteId("note-number-" + number),
+                        Block.COSTS,
+                        "briefje " + number));
     }
 }

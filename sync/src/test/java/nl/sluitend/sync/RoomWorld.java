@@ -4,73 +4,73 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.sluitend.finance.budget.BudgetLedger;
-import nl.sluitend.shape.Limits;
-import nl.sluitend.sync.protocol.ServerMessage;
-import nl.sluitend.workshop.BudgetPlan;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopEvolution;
-import nl.sluitend.workshop.WorkshopId;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.view.View;
 import org.jspecify.annotations.Nullable;
 
-/// One server, one disk and a few devices, in which nothing happens by itself.
+/// Machines that share one disk, and a few devices, in which nothing happens by itself.
 final class RoomWorld {
 
     static final int DEVICES = 4;
 
-    private static final WorkshopId ID = new WorkshopId("workshop-1");
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+    private static final Step.Ask LAST_NOTE = new Step.Ask(0, 0, 0, 0);
 
     private final SimulatedDisk disk = new SimulatedDisk();
-    private final Deque<Runnable> loop = new ArrayDeque<>();
-    private final Deque<Runnable> calculations = new ArrayDeque<>();
-    private final List<SimulatedDevice> devices =
-            IntStream.range(0, DEVICES).mapToObj(SimulatedDevice::new).toList();
-    private Room<ServerMessage> room;
+    private final List<SimulatedNode> nodes;
+    private final List<SimulatedDevice> devices;
     private long time;
 
-    RoomWorld() {
-        disk.keep(List.of(Asking.created(NOON)));
-        room = start();
+    RoomWorld(int machines) {
+        disk.append(SimulatedNode.WORKSHOP, List.of(Asking.created(NOON)));
+        nodes = Stream.generate(() -> new SimulatedNode(disk)).limit(machines).toList();
+        devices =
+                IntStream.range(0, DEVICES)
+                        .mapToObj(number -> new SimulatedDevice(number, node(number)))
+                        .toList();
+        devices.forEach(SimulatedDevice::connect);
     }
 
-    private Room<ServerMessage> start() {
-        return new Room<>(
-                ID,
-                disk.read(ID, 0),
-                disk,
-                message -> message,
-                loop::add,
-                calculations::add,
-                Asking.FORECASTER,
-                Limits.STANDARD);
+    private SimulatedNode node(int number) {
+        return nodes.get(number % nodes.size());
     }
 
     List<Recorded> log() {
-        return disk.kept();
+        return disk.kept(SimulatedNode.WORKSHOP);
+    }
+
+    int timesBehind() {
+        return disk.timesBehind();
     }
 
     void play(Step step) {
         switch (step) {
             case Step.Ask ask -> devices.get(ask.device()).ask(ask);
-            case Step.Upstream(int device) -> devices.get(device).deliverUp(room, now());
+            case Step.Upstream(int device) -> devices.get(device).deliverUp(now());
             case Step.Downstream(int device) -> devices.get(device).deliverDown();
-            case Step.Disconnect(int device) -> devices.get(device).disconnect(room);
-            case Step.Connect(int device) -> devices.get(device).connect(room);
+            case Step.Disconnect(int device) -> devices.get(device).disconnect();
+            case Step.Connect(int device) -> devices.get(device).connect();
+            case Step.Move(int device, int node) -> devices.get(device).moveTo(node(node));
             case Step.Repeat(int device) -> devices.get(device).repeat();
-            case Step.Commit() -> disk.commit();
-            case Step.FailToCommit() -> disk.fail();
-            case Step.Calculate() -> drain(calculations);
-            case Step.Restart(boolean afterWriting) -> restart(afterWriting);
+            case Step.Commit(int node) -> node(node).commit();
+            case Step.FailToCommit(int node) -> node(node).fail();
+            case Step.Calculate(int node) -> node(node).calculate();
+            case Step.Restart(int node, boolean afterWriting) -> restart(node(node), afterWriting);
         }
-        drain(loop);
+        nodes.forEach(SimulatedNode::turn);
     }
 
     /// The clock stands still now and then, and otherwise moves a little.
@@ -79,61 +79,78 @@ final class RoomWorld {
         return NOON.plusMillis(time);
     }
 
-    private void restart(boolean afterWriting) {
-        devices.forEach(SimulatedDevice::lose);
-        disk.crash(afterWriting);
-        loop.clear();
-        calculations.clear();
-        room = start();
+    private void restart(SimulatedNode node, boolean afterWriting) {
+        devices.forEach(device -> device.loseLineTo(node));
+        node.restart(afterWriting);
     }
 
-    private static void drain(Deque<Runnable> tasks) {
-        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-            task.run();
+    /// Everybody comes to one machine after the other, and everything is delivered and written. A
+    /// machine that was not told what the others wrote finds out when it writes itself.
+    void settle() {
+        for (SimulatedNode node : nodes) {
+            devices.forEach(device -> device.moveTo(node));
+            rest();
+            devices.getFirst().ask(LAST_NOTE);
+            rest();
+            checkPromises();
         }
     }
 
-    /// Everybody is connected, everything is delivered and written, until nothing moves any more.
-    void settle() {
-        devices.forEach(device -> device.connect(room));
+    private void rest() {
         for (int round = 0; round < 1_000 && isMoving(); round++) {
             devices.forEach(SimulatedDevice::repeatRefused);
-            devices.forEach(device -> device.deliverAllUp(room, this::now));
-            disk.commit();
-            drain(loop);
-            drain(calculations);
-            drain(loop);
+            devices.forEach(device -> device.deliverAllUp(this::now));
+            nodes.forEach(SimulatedNode::commit);
+            nodes.forEach(SimulatedNode::turn);
+            nodes.forEach(SimulatedNode::calculate);
+            nodes.forEach(SimulatedNode::turn);
             devices.forEach(SimulatedDevice::deliverAllDown);
         }
         assertThat(isMoving()).as("the world comes to rest").isFalse();
     }
 
     private boolean isMoving() {
-        return disk.isBusy()
-                || !loop.isEmpty()
-                || !calculations.isEmpty()
+        return nodes.stream().anyMatch(SimulatedNode::isMoving)
                 || devices.stream().anyMatch(SimulatedDevice::isMoving);
     }
 
-    void checkPromises() {
-        Workshop expected = evolution(disk.kept());
-        BudgetLedger ledger = BudgetLedger.of(BudgetPlan.of(expected));
-        List<OpId> happened = disk.kept().stream().map(Recorded::opId).toList();
+    /// What a machine refused does not happen later, unless the device had brought it to another
+    /// one before: that one may be keeping it still.
+    private void checkPromises() {
+        nodes.forEach(this::checkRoom);
+        Workshop expected = evolution(log());
+        Set<OpId> happened = new HashSet<>(log().stream().map(Recorded::opId).toList());
         for (SimulatedDevice device : devices) {
             Replica replica = device.replica();
-            assertThat(replica.workshop()).isEqualTo(expected);
+            assertThat(replica.workshop()).isEqualTo(View.of(expected, device.audience()));
             assertThat(replica.seq()).isEqualTo(happened.size());
             assertThat(replica.unanswered()).isEqualTo(Map.of());
-            assertThat(replica.acknowledged()).allMatch(happened::contains);
-            assertThat(replica.refused()).noneMatch(happened::contains);
-            assertThat(replica.ledger()).isEqualTo(ledger);
+            assertThat(happened).containsAll(replica.acknowledged());
+            assertThat(replica.refused())
+                    .noneMatch(each -> happened.contains(each) && !device.hasMovedWith(each));
+            assertThat(replica.ledger()).isEqualTo(ledger(expected, device));
         }
+    }
+
+    /// Of what this device sees.
+    private static BudgetLedger ledger(Workshop workshop, SimulatedDevice device) {
+        Canvas seen =
+                requireNonNull(
+                        View.canvases(workshop, device.audience().role()).get(CanvasId.MAIN));
+        return new WorkshopFigures(workshop.preparation().frame(), seen, Asking.REFERENCE).ledger();
+    }
+
+    /// A room may not know yet what others wrote, but what it knows is so.
+    private void checkRoom(SimulatedNode node) {
+        node.checkPromises();
+        Moment known = requireNonNull(node.room().now());
+        assertThat(known.workshop()).isEqualTo(evolution(log().subList(0, (int) known.seq())));
     }
 
     private static Workshop evolution(List<Recorded> recorded) {
         @Nullable Workshop workshop = null;
         for (Recorded each : recorded) {
-            workshop = WorkshopEvolution.evolve(workshop, each.event());
+            workshop = WorkshopEvolution.evolve(workshop, each);
         }
         return requireNonNull(workshop);
     }

@@ -3,6 +3,10 @@ package nl.sluitend.sync;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
@@ -11,14 +15,15 @@ import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
-import nl.sluitend.workshop.Actor;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.Audience;
 import org.jspecify.annotations.Nullable;
 
-/// A device and its line to the server: in order while it lasts, gone with all that was on it when
-/// it breaks.
+/// A device and its line to one of the machines: in order while it lasts, gone with all that was on
+/// it when it breaks.
 final class SimulatedDevice {
 
     private final Actor actor;
@@ -26,56 +31,92 @@ final class SimulatedDevice {
     private final Replica replica = new Replica();
     private final Deque<ClientMessage> upstream = new ArrayDeque<>();
     private final Deque<ServerMessage> downstream = new ArrayDeque<>();
-    private @Nullable Session<ServerMessage> session;
+    private final Map<OpId, Set<SimulatedNode>> told = new HashMap<>();
+    private SimulatedNode node;
+    private @Nullable Client<ServerMessage> client;
     private boolean turnedDown;
     private int asked;
     private int lines;
 
-    SimulatedDevice(int number) {
+    SimulatedDevice(int number, SimulatedNode node) {
+        this.node = node;
         name = "device-" + number;
         actor =
                 new Actor(
-                        number == 0 ? Role.FACILITATOR : Role.PARTICIPANT,
-                        new ParticipantId("participant-" + number));
+                        role(number),
+                        new ParticipantId("participant-" + number),
+                        Asking.device(number));
+    }
+
+    /// One leads, one hangs on the wall, the others take part.
+    private static Role role(int number) {
+        return switch (number) {
+            case 0 -> Role.FACILITATOR;
+            case 1 -> Role.WALL;
+            default -> Role.PARTICIPANT;
+        };
+    }
+
+    Audience audience() {
+        return Audience.of(actor);
     }
 
     Replica replica() {
         return replica;
     }
 
+    /// Whether it asked more than one machine for the same, because it moved before the answer.
+    boolean hasMovedWith(OpId opId) {
+        return told.getOrDefault(opId, Set.of()).size() > 1;
+    }
+
     void ask(Step.Ask ask) {
         OpId opId = new OpId(name + "-" + asked++);
         Submit submit = new Submit(opId, Asking.command(ask, opId, replica.workshop()));
         replica.submit(opId, submit.command());
-        if (session != null) {
+        if (client != null) {
             upstream.add(submit);
         }
     }
 
-    void connect(Room<ServerMessage> room) {
-        if (session == null) {
-            session = room.open(actor, line());
+    void connect() {
+        if (client == null) {
+            client = node.room().open(actor, Instant.EPOCH, line());
             upstream.add(new Hello(Protocol.VERSION, replica.seq()));
             repeat();
         }
     }
 
-    void disconnect(Room<ServerMessage> room) {
-        Session<ServerMessage> ending = session;
+    void disconnect() {
+        Client<ServerMessage> ending = client;
         if (ending != null) {
             lose();
-            room.close(ending);
+            node.room().close(ending);
         }
     }
 
-    void lose() {
-        session = null;
+    void moveTo(SimulatedNode other) {
+        if (node != other) {
+            disconnect();
+            node = other;
+        }
+        connect();
+    }
+
+    void loseLineTo(SimulatedNode stopped) {
+        if (node == stopped) {
+            lose();
+        }
+    }
+
+    private void lose() {
+        client = null;
         upstream.clear();
         downstream.clear();
     }
 
     void repeat() {
-        if (session != null) {
+        if (client != null) {
             replica.unanswered()
                     .forEach((opId, command) -> upstream.add(new Submit(opId, command)));
         }
@@ -89,10 +130,13 @@ final class SimulatedDevice {
         }
     }
 
-    void deliverUp(Room<ServerMessage> room, Instant at) {
+    void deliverUp(Instant at) {
         ClientMessage message = upstream.poll();
-        if (message != null && session != null) {
-            room.receive(session, message, at);
+        if (message != null && client != null) {
+            if (message instanceof Submit(var opId, _)) {
+                told.computeIfAbsent(opId, _ -> new HashSet<>()).add(node);
+            }
+            node.room().receive(client, message, at);
         }
     }
 
@@ -104,9 +148,9 @@ final class SimulatedDevice {
         }
     }
 
-    void deliverAllUp(Room<ServerMessage> room, Supplier<Instant> clock) {
+    void deliverAllUp(Supplier<Instant> clock) {
         while (!upstream.isEmpty()) {
-            deliverUp(room, clock.get());
+            deliverUp(clock.get());
         }
     }
 
@@ -128,7 +172,7 @@ final class SimulatedDevice {
         return new Connection<>() {
             @Override
             public void send(ServerMessage frame) {
-                if (opened == lines && session != null) {
+                if (opened == lines && client != null) {
                     downstream.add(frame);
                 }
             }

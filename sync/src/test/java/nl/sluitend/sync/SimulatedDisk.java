@@ -1,79 +1,52 @@
 package nl.sluitend.sync;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.Map;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
-import nl.sluitend.workshop.log.EventLog;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.log.Appended;
 
-/// A disk for one workshop that writes when it is told to, and survives the server. It keeps the
-/// promises of [EventLog] and stops at each of them that is broken.
-final class SimulatedDisk implements EventLog {
+/// What all machines have kept together, and who of them was first. It survives every server.
+final class SimulatedDisk {
 
-    private record Write(List<Recorded> events, CompletableFuture<Void> done) {}
+    private final Map<WorkshopId, List<Recorded>> kept = new HashMap<>();
+    private int timesBehind;
 
-    private final List<Recorded> kept = new ArrayList<>();
-    private final Set<OpId> operations = new HashSet<>();
-    private final Deque<Write> waiting = new ArrayDeque<>();
-
-    @Override
-    public CompletionStage<Void> append(WorkshopId workshop, List<Recorded> events) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        waiting.add(new Write(events, done));
-        return done;
+    List<Recorded> kept(WorkshopId workshop) {
+        return List.copyOf(kept.getOrDefault(workshop, List.of()));
     }
 
-    @Override
-    public List<Recorded> read(WorkshopId workshop, long after) {
-        return kept.stream().filter(recorded -> recorded.seq() > after).toList();
+    /// How often somebody was second.
+    int timesBehind() {
+        return timesBehind;
     }
 
-    List<Recorded> kept() {
-        return List.copyOf(kept);
-    }
-
-    boolean isBusy() {
-        return !waiting.isEmpty();
-    }
-
-    void keep(List<Recorded> events) {
-        for (Recorded recorded : events) {
-            require(recorded.seq() == kept.size() + 1, "The sequence has no gaps.");
-            require(operations.add(recorded.opId()), "An operation is kept once.");
-            kept.add(recorded);
+    /// Throws when the events follow on no history at all.
+    Appended append(WorkshopId workshop, List<Recorded> events) {
+        List<Recorded> there = kept(workshop);
+        List<Recorded> tail = there.stream().dropWhile(each -> !isInTheWay(each, events)).toList();
+        if (!tail.isEmpty()) {
+            timesBehind++;
+            return new Appended.Behind(tail);
         }
+        requireFollowing(there, events);
+        kept.computeIfAbsent(workshop, _ -> new ArrayList<>()).addAll(events);
+        return new Appended.Kept();
     }
 
-    void commit() {
-        Write write = waiting.poll();
-        if (write != null) {
-            keep(write.events());
-            write.done().complete(null);
-        }
+    private static boolean isInTheWay(Recorded there, List<Recorded> events) {
+        return events.stream().limit(1).anyMatch(first -> first.seq() == there.seq())
+                || events.stream().anyMatch(event -> event.opId().equals(there.opId()));
     }
 
-    void fail() {
-        Write write = waiting.poll();
-        if (write != null) {
-            write.done().completeExceptionally(new IllegalStateException("The disk is full."));
+    private static void requireFollowing(List<Recorded> there, List<Recorded> events) {
+        for (int i = 0; i < events.size(); i++) {
+            require(events.get(i).seq() == there.size() + i + 1, "The sequence has no gaps.");
         }
-    }
-
-    /// The machine stops. What was being written is on the disk whole or not at all, and either way
-    /// nobody hears of it.
-    void crash(boolean afterWriting) {
-        Write write = waiting.poll();
-        if (write != null && afterWriting) {
-            keep(write.events());
-        }
-        waiting.clear();
+        long operations = events.stream().map(Recorded::opId).distinct().count();
+        require(operations == events.size(), "An operation is kept once.");
     }
 
     private static void require(boolean promise, String sentence) {

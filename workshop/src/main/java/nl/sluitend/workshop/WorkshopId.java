@@ -1,7 +1,10 @@
 package nl.sluitend.workshop;
 
+import nl.sluitend.shape.Matching;
+import nl.sluitend.workshop.rules.Identifiers;
+
 /// One workshop. Chosen by the server, not a secret: knowing it opens nothing.
-public record WorkshopId(String value) {
+public record WorkshopId(@Matching(Identifiers.SHAPE) String value) {
     public WorkshopId {
         Identifiers.require(value);
     }

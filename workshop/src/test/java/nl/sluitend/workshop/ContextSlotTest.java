@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.sluitend.workshop.ContextSlot.Segment;
-import nl.sluitend.workshop.ContextSlot.Segment.Context;
-import nl.sluitend.workshop.ContextSlot.Segment.Words;
+import nl.sluitend.workshop.preparation.ContextSlot;
+import nl.sluitend.workshop.preparation.ContextSlot.Segment;
+import nl.sluitend.workshop.preparation.ContextSlot.Segment.Context;
+import nl.sluitend.workshop.preparation.ContextSlot.Segment.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,15 +1,5 @@
 package nl.sluitend.workshop;
 
-import static nl.sluitend.workshop.Block.COSTS;
-import static nl.sluitend.workshop.Refusal.AMOUNT_OUT_OF_RANGE;
-import static nl.sluitend.workshop.Refusal.CANVAS_FULL;
-import static nl.sluitend.workshop.Refusal.NOTE_EXISTS;
-import static nl.sluitend.workshop.Refusal.TEXT_EMPTY;
-import static nl.sluitend.workshop.Refusal.TEXT_TOO_LONG;
-import static nl.sluitend.workshop.Refusal.TEXT_UNREADABLE;
-import static nl.sluitend.workshop.Refusal.TOO_MANY_PARTICIPANTS;
-import static nl.sluitend.workshop.Refusal.TOO_MANY_TERMS;
-import static nl.sluitend.workshop.Refusal.YEAR_OUT_OF_RANGE;
 import static nl.sluitend.workshop.Scenario.ANNA;
 import static nl.sluitend.workshop.Scenario.FRAME;
 import static nl.sluitend.workshop.Scenario.PREPARATION;
@@ -19,6 +9,19 @@ import static nl.sluitend.workshop.Scenario.begun;
 import static nl.sluitend.workshop.Scenario.given;
 import static nl.sluitend.workshop.Scenario.id;
 import static nl.sluitend.workshop.Scenario.note;
+import static nl.sluitend.workshop.notes.Block.COSTS;
+import static nl.sluitend.workshop.rules.Refusal.AMOUNT_OUT_OF_RANGE;
+import static nl.sluitend.workshop.rules.Refusal.CANVAS_FULL;
+import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
+import static nl.sluitend.workshop.rules.Refusal.NO_YEARS;
+import static nl.sluitend.workshop.rules.Refusal.TEXT_EMPTY;
+import static nl.sluitend.workshop.rules.Refusal.TEXT_TOO_LONG;
+import static nl.sluitend.workshop.rules.Refusal.TEXT_UNREADABLE;
+import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_PARTICIPANTS;
+import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_PARTS;
+import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_TERMS;
+import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_YEARS;
+import static nl.sluitend.workshop.rules.Refusal.YEAR_OUT_OF_RANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -30,21 +33,41 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Command.AddNote;
-import nl.sluitend.workshop.Command.ChooseSubject;
+import nl.sluitend.shape.Objection;
 import nl.sluitend.workshop.Command.CreateWorkshop;
-import nl.sluitend.workshop.Command.EditGuide;
-import nl.sluitend.workshop.Command.EditNote;
-import nl.sluitend.workshop.Command.Join;
-import nl.sluitend.workshop.Command.SetBudgetFrame;
-import nl.sluitend.workshop.Command.SetContext;
-import nl.sluitend.workshop.Command.SetMoney;
-import nl.sluitend.workshop.Command.SplitNote;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteCommand.EditNote;
+import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
+import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.people.Participant;
+import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.people.PeopleEvent;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
+import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
+import nl.sluitend.workshop.preparation.Subject;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +84,9 @@ class LimitsTest {
 
     static Stream<Arguments> lengths() {
         return Stream.of(
-                length(LIMITS.of(Limit.NOTE_TEXT), text -> new AddNote(id("new"), COSTS, text)),
+                length(
+                        LIMITS.of(Limit.NOTE_TEXT),
+                        text -> new AddNote(CanvasId.MAIN, id("new"), COSTS, text)),
                 length(LIMITS.of(Limit.NOTE_TEXT), text -> new EditNote(id("a"), text)),
                 length(LIMITS.of(Limit.NOTE_TEXT), text -> split(text, "rest")),
                 length(LIMITS.of(Limit.NOTE_TEXT), text -> split("rest", text)),
@@ -108,7 +133,7 @@ class LimitsTest {
     @ValueSource(strings = {"שלום", "👩‍👩‍👧", "<script>", "a\nb", "\u202Eaz", "é", "x\u200Dy"})
     @DisplayName("CAN12 text is data, in any script")
     void readable(String text) {
-        workshop.when(new AddNote(id("new"), COSTS, text), ANNA).thenAccepted();
+        workshop.when(new AddNote(CanvasId.MAIN, id("new"), COSTS, text), ANNA).thenAccepted();
     }
 
     @ParameterizedTest
@@ -116,14 +141,18 @@ class LimitsTest {
             strings = {"a\tb", "a\rb", "\0", "a\u007F", "\u0085x", "half \uD83D", "\uDC69 half"})
     @DisplayName("CAN12 control characters and halves of characters are no text")
     void unreadable(String text) {
-        refuses(new AddNote(id("new"), COSTS, text), TEXT_UNREADABLE);
+        refuses(new AddNote(CanvasId.MAIN, id("new"), COSTS, text), TEXT_UNREADABLE);
     }
 
     @Test
     @DisplayName("CAN11 lengths are in UTF-16 units")
     void units() {
         refuses(
-                new AddNote(id("new"), COSTS, "👩".repeat(LIMITS.of(Limit.NOTE_TEXT) / 2) + "x"),
+                new AddNote(
+                        CanvasId.MAIN,
+                        id("new"),
+                        COSTS,
+                        "👩".repeat(LIMITS.of(Limit.NOTE_TEXT) / 2) + "x"),
                 TEXT_TOO_LONG);
     }
 
@@ -146,7 +175,24 @@ class LimitsTest {
                                 id("a"),
                                 "rest",
                                 numbered(parts - 1).map(id -> new NewNote(id, "deel")).toList()),
-                CANVAS_FULL);
+                TOO_MANY_PARTS);
+    }
+
+    @Test
+    @DisplayName("CAN53 an amount that is listed per year names one year at least")
+    void noYears() {
+        refuses(money(new Amount.Listed(FRAME.firstYear(), List.of())), NO_YEARS);
+        workshop.when(money(listed(1))).thenAccepted();
+    }
+
+    @Test
+    @DisplayName("CAN13 an amount is listed for as many years as there may be, and one more")
+    void listedYears() {
+        atMost(LIMITS.of(Limit.LISTED_YEARS), years -> money(listed(years)), TOO_MANY_YEARS);
+    }
+
+    private static Amount listed(int years) {
+        return new Amount.Listed(FRAME.firstYear(), Collections.nCopies(years, Estimate.of(1)));
     }
 
     @Test
@@ -154,7 +200,7 @@ class LimitsTest {
     void notes() {
         Scenario nearlyFull = full(LIMITS.of(Limit.NOTES) - 1);
         Scenario full = full(LIMITS.of(Limit.NOTES));
-        Command add = new AddNote(id("new"), COSTS, "x");
+        Command add = new AddNote(CanvasId.MAIN, id("new"), COSTS, "x");
         Command split = split("a", "b");
 
         nearlyFull.when(add, ANNA).thenAccepted();
@@ -230,7 +276,7 @@ class LimitsTest {
     private static Stream<Command> years(Year year) {
         return Stream.of(
                 new SetBudgetFrame(new BudgetFrame(year, null, null)),
-                new SetMoney(
+                new SetFacet(
                         id("a"),
                         NoteMoney.of(new Amount.Unknown(), Recurrence.Incidental.in(year))));
     }
@@ -241,16 +287,21 @@ class LimitsTest {
     void objections() {
         Preparation preparation =
                 new Preparation(subject(" "), List.of("a", ""), PREPARATION.guide(), FRAME);
-        Canvas canvas = new Canvas(Map.of(COSTS, List.of(Note.of(id("a"), "\0", null))), List.of());
+        Canvas canvas = new Canvas(Map.of(COSTS, List.of(Note.of(id("a"), "\0"))), List.of());
 
-        assertThat(new WorkshopDecider(LIMITS).objections(new CreateWorkshop(preparation, canvas)))
+        assertThat(
+                        new WorkshopDecider(LIMITS)
+                                .objections(
+                                        new CreateWorkshop(
+                                                preparation, Map.of(CanvasId.MAIN, canvas))))
                 .containsExactly(
-                        new Objection("/preparation/subject/title", TEXT_EMPTY),
-                        new Objection("/preparation/context/1", TEXT_EMPTY),
-                        new Objection("/canvas/blocks/COSTS/0/text", TEXT_UNREADABLE));
+                        new Objection<>("/preparation/subject/title", TEXT_EMPTY),
+                        new Objection<>("/preparation/context/1", TEXT_EMPTY),
+                        new Objection<>(
+                                "/canvases/main-canvas/blocks/COSTS/0/text", TEXT_UNREADABLE));
     }
 
-    private static final Actor MEMBER = new Actor(Role.FACILITATOR, Scenario.ANNA_ID);
+    private static final Actor MEMBER = Actor.unmarked(Role.FACILITATOR, Scenario.ANNA_ID);
 
     private void refuses(Command command, Refusal refusal) {
         workshop.when(command, MEMBER).thenRefused(refusal);
@@ -278,11 +329,11 @@ class LimitsTest {
     }
 
     private static Command money(Amount amount) {
-        return new SetMoney(id("a"), NoteMoney.of(amount, EVERY_YEAR));
+        return new SetFacet(id("a"), NoteMoney.of(amount, EVERY_YEAR));
     }
 
     private static CreateWorkshop create(Canvas canvas) {
-        return new CreateWorkshop(PREPARATION, canvas);
+        return new CreateWorkshop(PREPARATION, Map.of(CanvasId.MAIN, canvas));
     }
 
     private static Stream<NoteId> numbered(int count) {
@@ -293,20 +344,18 @@ class LimitsTest {
     private static Canvas canvas(int notes) {
         return new Canvas(
                 Map.of(COSTS, List.of(note("a"))),
-                numbered(notes - 1)
-                        .map(id -> new Shelved(Note.of(id, "x", null), Block.VALUE))
-                        .toList());
+                numbered(notes - 1).map(id -> new Shelved(Note.of(id, "x"), Block.VALUE)).toList());
     }
 
     private static Scenario full(int notes) {
-        return given(new Event.WorkshopCreated(PREPARATION, canvas(notes)));
+        return given(new Event.WorkshopCreated(PREPARATION, Map.of(CanvasId.MAIN, canvas(notes))));
     }
 
     private static Scenario with(int participants) {
         return begun(
                 IntStream.rangeClosed(1, participants)
                         .mapToObj(i -> participant("participant-" + i, i))
-                        .map(Event.ParticipantJoined::new)
+                        .map(PeopleEvent.ParticipantJoined::new)
                         .toArray(Event[]::new));
     }
 

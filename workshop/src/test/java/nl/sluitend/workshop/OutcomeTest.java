@@ -1,19 +1,5 @@
 package nl.sluitend.workshop;
 
-import static nl.sluitend.workshop.Block.COSTS;
-import static nl.sluitend.workshop.Block.REVENUE;
-import static nl.sluitend.workshop.Block.VALUE;
-import static nl.sluitend.workshop.Refusal.AMOUNT_OUT_OF_RANGE;
-import static nl.sluitend.workshop.Refusal.DURATION_OUT_OF_RANGE;
-import static nl.sluitend.workshop.Refusal.NOTE_ON_SHELF;
-import static nl.sluitend.workshop.Refusal.NOTE_UNKNOWN;
-import static nl.sluitend.workshop.Refusal.NOT_AN_OUTCOME_BLOCK;
-import static nl.sluitend.workshop.Refusal.RANGE_OUT_OF_ORDER;
-import static nl.sluitend.workshop.Refusal.SHARE_OUT_OF_RANGE;
-import static nl.sluitend.workshop.Refusal.TEXT_EMPTY;
-import static nl.sluitend.workshop.Refusal.TEXT_TOO_LONG;
-import static nl.sluitend.workshop.Refusal.TEXT_UNREADABLE;
-import static nl.sluitend.workshop.Refusal.YEAR_OUT_OF_RANGE;
 import static nl.sluitend.workshop.Scenario.LESS_HELP;
 import static nl.sluitend.workshop.Scenario.TEN_EUROS;
 import static nl.sluitend.workshop.Scenario.added;
@@ -21,6 +7,20 @@ import static nl.sluitend.workshop.Scenario.begun;
 import static nl.sluitend.workshop.Scenario.id;
 import static nl.sluitend.workshop.Scenario.note;
 import static nl.sluitend.workshop.Scenario.outcome;
+import static nl.sluitend.workshop.notes.Block.COSTS;
+import static nl.sluitend.workshop.notes.Block.REVENUE;
+import static nl.sluitend.workshop.notes.Block.VALUE;
+import static nl.sluitend.workshop.rules.Refusal.AMOUNT_OUT_OF_RANGE;
+import static nl.sluitend.workshop.rules.Refusal.DURATION_OUT_OF_RANGE;
+import static nl.sluitend.workshop.rules.Refusal.NOTE_ON_SHELF;
+import static nl.sluitend.workshop.rules.Refusal.NOTE_UNKNOWN;
+import static nl.sluitend.workshop.rules.Refusal.NOT_IN_THIS_BLOCK;
+import static nl.sluitend.workshop.rules.Refusal.RANGE_OUT_OF_ORDER;
+import static nl.sluitend.workshop.rules.Refusal.SHARE_OUT_OF_RANGE;
+import static nl.sluitend.workshop.rules.Refusal.TEXT_EMPTY;
+import static nl.sluitend.workshop.rules.Refusal.TEXT_TOO_LONG;
+import static nl.sluitend.workshop.rules.Refusal.TEXT_UNREADABLE;
+import static nl.sluitend.workshop.rules.Refusal.YEAR_OUT_OF_RANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
@@ -34,8 +34,21 @@ import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.finance.societal.Worth.PerUnit;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.Objection;
 import nl.sluitend.workshop.Command.CreateWorkshop;
-import nl.sluitend.workshop.Command.SetOutcome;
+import nl.sluitend.workshop.figures.BudgetPlan;
+import nl.sluitend.workshop.figures.ImpactPlan;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.FacetKind;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand.ClearFacet;
+import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteOutcome;
+import nl.sluitend.workshop.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +59,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OutcomeTest {
 
     private static final Limits LIMITS = Limits.STANDARD;
-    private static final Event GIVEN = new Event.OutcomeSet(id("value"), LESS_HELP);
+    private static final Event GIVEN = new NoteEvent.FacetSet(id("value"), LESS_HELP);
 
     private final Scenario workshop =
             begun(
@@ -54,28 +67,28 @@ class OutcomeTest {
                     added("grant", REVENUE),
                     added("bus", COSTS),
                     added("shelved", VALUE),
-                    new Event.NoteShelved(id("shelved")));
+                    new NoteEvent.NoteShelved(id("shelved")));
 
     @Test
     @DisplayName("CAN30 notes in the value proposition and the revenue streams get an outcome")
     void blocks() {
         workshop.when(set("value")).then(GIVEN);
-        workshop.when(set("grant")).then(new Event.OutcomeSet(id("grant"), LESS_HELP));
-        workshop.when(set("bus")).thenRefused(NOT_AN_OUTCOME_BLOCK);
+        workshop.when(set("grant")).then(new NoteEvent.FacetSet(id("grant"), LESS_HELP));
+        workshop.when(set("bus")).thenRefused(NOT_IN_THIS_BLOCK);
         workshop.when(set("gone")).thenRefused(NOTE_UNKNOWN);
         workshop.when(set("shelved")).thenRefused(NOTE_ON_SHELF);
-        assertThat(Stream.of(Block.values()).filter(Block::holdsOutcomes))
+        assertThat(Stream.of(Block.values()).filter(FacetKind.OUTCOME::fits))
                 .containsExactly(VALUE, REVENUE);
     }
 
     @Test
     @DisplayName("CAN30 an outcome is taken off, wherever on the sheet its note went")
     void takesOff() {
-        Event away = new Event.NoteMoved(id("value"), COSTS, null);
-        Event off = new Event.OutcomeSet(id("value"), null);
+        Event away = new NoteEvent.NoteMoved(id("value"), CanvasId.MAIN, COSTS, null);
+        Event off = new NoteEvent.FacetCleared(id("value"), FacetKind.OUTCOME);
         Scenario moved = begun(added("value", VALUE), GIVEN, away);
 
-        moved.when(new SetOutcome(id("value"), null)).then(off);
+        moved.when(new ClearFacet(id("value"), FacetKind.OUTCOME)).then(off);
         assertThat(begun(added("value", VALUE), GIVEN, away, off).canvas().at(COSTS))
                 .containsExactly(note("value"));
     }
@@ -83,10 +96,10 @@ class OutcomeTest {
     @Test
     @DisplayName("CAN30 an outcome stays with a note that leaves, and counts again when it is back")
     void stays() {
-        Event away = new Event.NoteMoved(id("value"), COSTS, null);
-        Event back = new Event.NoteMoved(id("value"), REVENUE, null);
-        Event shelved = new Event.NoteShelved(id("value"));
-        Event restored = new Event.NoteRestored(id("value"));
+        Event away = new NoteEvent.NoteMoved(id("value"), CanvasId.MAIN, COSTS, null);
+        Event back = new NoteEvent.NoteMoved(id("value"), CanvasId.MAIN, REVENUE, null);
+        Event shelved = new NoteEvent.NoteShelved(id("value"));
+        Event restored = new NoteEvent.NoteRestored(id("value"));
 
         assertThat(outcomes(GIVEN)).containsExactly(LESS_HELP.row("the-note-value", "value"));
         assertThat(outcomes(GIVEN, away)).isEmpty();
@@ -99,24 +112,24 @@ class OutcomeTest {
     @DisplayName("CAN8 a split leaves the outcome on the note; text and money leave it alone")
     void keeps() {
         List<NewNote> others = List.of(new NewNote(id("other"), "other"));
-        Event split = new Event.NoteSplit(id("value"), "part", others);
-        Event moved = new Event.NoteMoved(id("value"), REVENUE, null);
-        Event priced = new Event.MoneySet(id("value"), TEN_EUROS);
+        Event split = new NoteEvent.NoteSplit(id("value"), "part", others);
+        Event moved = new NoteEvent.NoteMoved(id("value"), CanvasId.MAIN, REVENUE, null);
+        Event priced = new NoteEvent.FacetSet(id("value"), TEN_EUROS);
         List<Note> notes =
                 begun(added("value", VALUE), GIVEN, moved, priced, split).canvas().at(REVENUE);
 
         assertThat(notes)
                 .containsExactly(
-                        new Note(id("value"), "part", TEN_EUROS, LESS_HELP),
-                        Note.of(id("other"), "other", null));
+                        Note.of(id("value"), "part", LESS_HELP, TEN_EUROS),
+                        Note.of(id("other"), "other"));
     }
 
     @Test
     @DisplayName("CAN18 a revenue with an outcome and without an amount is no line")
     void noLine() {
-        Event outcome = new Event.OutcomeSet(id("grant"), LESS_HELP);
-        Event priced = new Event.MoneySet(id("grant"), TEN_EUROS);
-        Event toCosts = new Event.NoteMoved(id("grant"), COSTS, null);
+        Event outcome = new NoteEvent.FacetSet(id("grant"), LESS_HELP);
+        Event priced = new NoteEvent.FacetSet(id("grant"), TEN_EUROS);
+        Event toCosts = new NoteEvent.NoteMoved(id("grant"), CanvasId.MAIN, COSTS, null);
 
         assertThat(lines(added("grant", REVENUE))).hasSize(1);
         assertThat(lines(added("grant", REVENUE), outcome)).isEmpty();
@@ -144,7 +157,7 @@ class OutcomeTest {
     @MethodSource("sound")
     @DisplayName("CAN31 an outcome may go up to its limits, be a loss, or be unknown")
     void taken(NoteOutcome outcome) {
-        workshop.when(new SetOutcome(id("value"), outcome)).thenAccepted();
+        workshop.when(new SetFacet(id("value"), outcome)).thenAccepted();
     }
 
     static Stream<Arguments> unsound() {
@@ -170,7 +183,7 @@ class OutcomeTest {
     @MethodSource("unsound")
     @DisplayName("CAN31 an outcome past a limit is refused")
     void refuses(NoteOutcome outcome, Refusal refusal) {
-        workshop.when(new SetOutcome(id("value"), outcome)).thenRefused(refusal);
+        workshop.when(new SetFacet(id("value"), outcome)).thenRefused(refusal);
     }
 
     @Test
@@ -184,39 +197,43 @@ class OutcomeTest {
                         filtered(new Filters(fine, fine, wrong), fine),
                         filtered(Filters.NONE, wrong))
                 .forEach(each ->
-                        workshop.when(new SetOutcome(id("value"), each))
+                        workshop.when(new SetFacet(id("value"), each))
                                 .thenRefused(SHARE_OUT_OF_RANGE));
     }
 
     @Test
     @DisplayName("CAN15 what is wrong with an outcome that a workshop begins with has its place")
     void objections() {
-        Note note = new Note(id("a"), "a", null, outcome("", perUnit(Estimate.of("0.00001"))));
+        Note note = Note.of(id("a"), "a", outcome("", perUnit(Estimate.of("0.00001"))));
         Canvas canvas = new Canvas(Map.of(VALUE, List.of(note)), List.of());
 
         assertThat(
                         new WorkshopDecider(LIMITS)
-                                .objections(new CreateWorkshop(Scenario.PREPARATION, canvas)))
+                                .objections(
+                                        new CreateWorkshop(
+                                                Scenario.PREPARATION,
+                                                Map.of(CanvasId.MAIN, canvas))))
                 .containsExactly(
-                        new Objection(
-                                "/canvas/blocks/VALUE/0/outcome/worth/quantity",
-                                AMOUNT_OUT_OF_RANGE),
-                        new Objection("/canvas/blocks/VALUE/0/outcome/party", TEXT_EMPTY));
+                        new Objection<>(
+                                "/canvases/main-canvas/blocks/VALUE/0/facets/0/party", TEXT_EMPTY),
+                        new Objection<>(
+                                "/canvases/main-canvas/blocks/VALUE/0/facets/0/worth/quantity",
+                                AMOUNT_OUT_OF_RANGE));
     }
 
     private static Command set(String name) {
-        return new SetOutcome(id(name), LESS_HELP);
+        return new SetFacet(id(name), LESS_HELP);
     }
 
     private static List<Outcome> outcomes(Event... events) {
         Event[] all =
                 Stream.concat(Stream.of(added("value", VALUE)), Stream.of(events))
                         .toArray(Event[]::new);
-        return ImpactPlan.of(begun(all).state()).outcomes();
+        return ImpactPlan.of(begun(all).canvas()).outcomes();
     }
 
     private static List<BudgetLine> lines(Event... events) {
-        return BudgetPlan.of(begun(events).state()).lines();
+        return BudgetPlan.of(Scenario.FRAME, begun(events).canvas()).lines();
     }
 
     private static PerUnit perUnit(Estimate quantity) {

@@ -1,18 +1,5 @@
 package nl.sluitend.workshop;
 
-import static nl.sluitend.workshop.Block.CHANNELS;
-import static nl.sluitend.workshop.Block.COSTS;
-import static nl.sluitend.workshop.Block.REVENUE;
-import static nl.sluitend.workshop.Block.VALUE;
-import static nl.sluitend.workshop.Refusal.NOTE_EXISTS;
-import static nl.sluitend.workshop.Refusal.NOTE_NOT_ON_SHELF;
-import static nl.sluitend.workshop.Refusal.NOTE_ON_SHELF;
-import static nl.sluitend.workshop.Refusal.NOTE_UNKNOWN;
-import static nl.sluitend.workshop.Refusal.NOTHING_TO_SPLIT;
-import static nl.sluitend.workshop.Refusal.NOT_ALLOWED;
-import static nl.sluitend.workshop.Refusal.NOT_A_MONEY_BLOCK;
-import static nl.sluitend.workshop.Refusal.WORKSHOP_EXISTS;
-import static nl.sluitend.workshop.Refusal.WORKSHOP_UNKNOWN;
 import static nl.sluitend.workshop.Scenario.ANNA;
 import static nl.sluitend.workshop.Scenario.ANNA_ID;
 import static nl.sluitend.workshop.Scenario.BLOCK_GUIDE;
@@ -25,24 +12,51 @@ import static nl.sluitend.workshop.Scenario.added;
 import static nl.sluitend.workshop.Scenario.begun;
 import static nl.sluitend.workshop.Scenario.given;
 import static nl.sluitend.workshop.Scenario.id;
+import static nl.sluitend.workshop.notes.Block.CHANNELS;
+import static nl.sluitend.workshop.notes.Block.COSTS;
+import static nl.sluitend.workshop.notes.Block.REVENUE;
+import static nl.sluitend.workshop.notes.Block.VALUE;
+import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
+import static nl.sluitend.workshop.rules.Refusal.NOTE_NOT_ON_SHELF;
+import static nl.sluitend.workshop.rules.Refusal.NOTE_ON_SHELF;
+import static nl.sluitend.workshop.rules.Refusal.NOTE_UNKNOWN;
+import static nl.sluitend.workshop.rules.Refusal.NOTHING_TO_SPLIT;
+import static nl.sluitend.workshop.rules.Refusal.NOT_ALLOWED;
+import static nl.sluitend.workshop.rules.Refusal.NOT_IN_THIS_BLOCK;
+import static nl.sluitend.workshop.rules.Refusal.WORKSHOP_EXISTS;
+import static nl.sluitend.workshop.rules.Refusal.WORKSHOP_UNKNOWN;
 
 import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Money;
-import nl.sluitend.workshop.Command.AddNote;
-import nl.sluitend.workshop.Command.ChooseSubject;
-import nl.sluitend.workshop.Command.EditGuide;
-import nl.sluitend.workshop.Command.EditNote;
-import nl.sluitend.workshop.Command.Join;
-import nl.sluitend.workshop.Command.MoveNote;
-import nl.sluitend.workshop.Command.RestoreNote;
-import nl.sluitend.workshop.Command.SetBudgetFrame;
-import nl.sluitend.workshop.Command.SetContext;
-import nl.sluitend.workshop.Command.SetMoney;
-import nl.sluitend.workshop.Command.SetOutcome;
-import nl.sluitend.workshop.Command.ShelveNote;
-import nl.sluitend.workshop.Command.SplitNote;
-import nl.sluitend.workshop.Command.StartWorkshop;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.FacetKind;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteCommand.ClearFacet;
+import nl.sluitend.workshop.notes.NoteCommand.EditNote;
+import nl.sluitend.workshop.notes.NoteCommand.MoveNote;
+import nl.sluitend.workshop.notes.NoteCommand.RestoreNote;
+import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
+import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
+import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.Participant;
+import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
+import nl.sluitend.workshop.people.PeopleEvent;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
+import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
+import nl.sluitend.workshop.preparation.PreparationEvent;
+import nl.sluitend.workshop.preparation.Subject;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,7 +86,8 @@ class WorkshopDeciderTest {
         @DisplayName("CAN1 nothing happens in a workshop that has not begun")
         void notBefore() {
             given().when(new StartWorkshop()).thenRefused(WORKSHOP_UNKNOWN);
-            given().when(new AddNote(id("a"), COSTS, "Huur"), ANNA).thenRefused(WORKSHOP_UNKNOWN);
+            given().when(new AddNote(CanvasId.MAIN, id("a"), COSTS, "Huur"), ANNA)
+                    .thenRefused(WORKSHOP_UNKNOWN);
         }
     }
 
@@ -86,22 +101,25 @@ class WorkshopDeciderTest {
             var guide =
                     new BlockGuide("Kosten", "Wat kost het in {context}?", "huur", "En straks?");
             var frame = new BudgetFrame(Year.of(2028), Money.of(100_000), null);
-            Scenario started = begun(new Event.WorkshopStarted());
+            Scenario started = begun(new PeopleEvent.WorkshopStarted());
 
-            started.when(new ChooseSubject(subject)).then(new Event.SubjectChosen(subject));
+            started.when(new ChooseSubject(subject))
+                    .then(new PreparationEvent.SubjectChosen(subject));
             started.when(new SetContext(List.of("De Haar")))
-                    .then(new Event.ContextSet(List.of("De Haar")));
-            started.when(new EditGuide(COSTS, guide)).then(new Event.GuideEdited(COSTS, guide));
-            started.when(new SetBudgetFrame(frame)).then(new Event.BudgetFrameSet(frame));
+                    .then(new PreparationEvent.ContextSet(List.of("De Haar")));
+            started.when(new EditGuide(COSTS, guide))
+                    .then(new PreparationEvent.GuideEdited(COSTS, guide));
+            started.when(new SetBudgetFrame(frame))
+                    .then(new PreparationEvent.BudgetFrameSet(frame));
         }
 
         @Test
         @DisplayName("CAN2 the facilitator starts the hour; starting again changes nothing")
         void starts() {
-            begun().when(new StartWorkshop()).then(new Event.WorkshopStarted());
-            begun(new Event.WorkshopStarted())
+            begun().when(new StartWorkshop()).then(new PeopleEvent.WorkshopStarted());
+            begun(new PeopleEvent.WorkshopStarted())
                     .when(new StartWorkshop())
-                    .then(new Event.WorkshopStarted());
+                    .then(new PeopleEvent.WorkshopStarted());
         }
     }
 
@@ -120,21 +138,21 @@ class WorkshopDeciderTest {
 
         static List<Command> working() {
             return List.of(
-                    new AddNote(id("new"), COSTS, "Huur"),
+                    new AddNote(CanvasId.MAIN, id("new"), COSTS, "Huur"),
                     new EditNote(id("a"), "Huur"),
-                    new MoveNote(id("a"), VALUE, null),
+                    new MoveNote(id("a"), CanvasId.MAIN, VALUE, null),
                     new SplitNote(id("a"), "Rijden", List.of(OTHER)),
                     new ShelveNote(id("a")),
                     new RestoreNote(id("shelved")),
-                    new SetMoney(id("a"), TEN_EUROS),
-                    new SetOutcome(id("a"), null));
+                    new SetFacet(id("a"), TEN_EUROS),
+                    new ClearFacet(id("a"), FacetKind.OUTCOME));
         }
 
         private final Scenario workshop =
                 begun(
                         added("a", COSTS),
                         added("shelved", COSTS),
-                        new Event.NoteShelved(id("shelved")));
+                        new NoteEvent.NoteShelved(id("shelved")));
 
         @ParameterizedTest
         @MethodSource("preparing")
@@ -169,18 +187,19 @@ class WorkshopDeciderTest {
         @DisplayName("CAN4 participants are numbered in the order in which they came")
         void numbers() {
             var ben = new ParticipantId("participant-ben");
-            begun().when(new Join("Anna"), ANNA).then(new Event.ParticipantJoined(ANNA_AS_FIRST));
-            begun(new Event.ParticipantJoined(ANNA_AS_FIRST))
-                    .when(new Join(null), new Actor(Role.FACILITATOR, ben))
-                    .then(new Event.ParticipantJoined(new Participant(ben, 2, null)));
+            begun().when(new Join("Anna"), ANNA)
+                    .then(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST));
+            begun(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST))
+                    .when(new Join(null), Actor.unmarked(Role.FACILITATOR, ben))
+                    .then(new PeopleEvent.ParticipantJoined(new Participant(ben, 2, null)));
         }
 
         @Test
         @DisplayName("CAN4 who joins again keeps the number and takes the new name")
         void renames() {
-            begun(new Event.ParticipantJoined(ANNA_AS_FIRST))
+            begun(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST))
                     .when(new Join("Annie"), ANNA)
-                    .then(new Event.ParticipantRenamed(new Participant(ANNA_ID, 1, "Annie")));
+                    .then(new PeopleEvent.ParticipantRenamed(new Participant(ANNA_ID, 1, "Annie")));
         }
 
         @Test
@@ -199,22 +218,24 @@ class WorkshopDeciderTest {
                         added("rent", COSTS),
                         added("value", VALUE),
                         added("shelved", CHANNELS),
-                        new Event.NoteShelved(id("shelved")));
+                        new NoteEvent.NoteShelved(id("shelved")));
 
         @Test
         @DisplayName("CAN5 a note is added last in its block, under an id of its own")
         void add() {
-            workshop.when(new AddNote(id("new"), COSTS, "Loon"))
-                    .then(new Event.NoteAdded(id("new"), COSTS, "Loon"));
-            workshop.when(new AddNote(id("bus"), VALUE, "Loon")).thenRefused(NOTE_EXISTS);
-            workshop.when(new AddNote(id("shelved"), VALUE, "Loon")).thenRefused(NOTE_EXISTS);
+            workshop.when(new AddNote(CanvasId.MAIN, id("new"), COSTS, "Loon"))
+                    .then(new NoteEvent.NoteAdded(CanvasId.MAIN, id("new"), COSTS, "Loon"));
+            workshop.when(new AddNote(CanvasId.MAIN, id("bus"), VALUE, "Loon"))
+                    .thenRefused(NOTE_EXISTS);
+            workshop.when(new AddNote(CanvasId.MAIN, id("shelved"), VALUE, "Loon"))
+                    .thenRefused(NOTE_EXISTS);
         }
 
         @Test
         @DisplayName("CAN6 a note on the sheet is edited, and no other")
         void edit() {
             workshop.when(new EditNote(id("bus"), "Belbus"))
-                    .then(new Event.NoteEdited(id("bus"), "Belbus"));
+                    .then(new NoteEvent.NoteEdited(id("bus"), "Belbus"));
             workshop.when(new EditNote(id("gone"), "x")).thenRefused(NOTE_UNKNOWN);
             workshop.when(new EditNote(id("shelved"), "x")).thenRefused(NOTE_ON_SHELF);
         }
@@ -222,21 +243,23 @@ class WorkshopDeciderTest {
         @Test
         @DisplayName("CAN7 a note is moved before another one in the block it goes to")
         void move() {
-            workshop.when(new MoveNote(id("value"), COSTS, id("rent")))
-                    .then(new Event.NoteMoved(id("value"), COSTS, id("rent")));
-            workshop.when(new MoveNote(id("rent"), COSTS, id("bus")))
-                    .then(new Event.NoteMoved(id("rent"), COSTS, id("bus")));
-            workshop.when(new MoveNote(id("gone"), COSTS, null)).thenRefused(NOTE_UNKNOWN);
-            workshop.when(new MoveNote(id("shelved"), COSTS, null)).thenRefused(NOTE_ON_SHELF);
+            workshop.when(new MoveNote(id("value"), CanvasId.MAIN, COSTS, id("rent")))
+                    .then(new NoteEvent.NoteMoved(id("value"), CanvasId.MAIN, COSTS, id("rent")));
+            workshop.when(new MoveNote(id("rent"), CanvasId.MAIN, COSTS, id("bus")))
+                    .then(new NoteEvent.NoteMoved(id("rent"), CanvasId.MAIN, COSTS, id("bus")));
+            workshop.when(new MoveNote(id("gone"), CanvasId.MAIN, COSTS, null))
+                    .thenRefused(NOTE_UNKNOWN);
+            workshop.when(new MoveNote(id("shelved"), CanvasId.MAIN, COSTS, null))
+                    .thenRefused(NOTE_ON_SHELF);
         }
 
         @Test
         @DisplayName("CAN7 before a note that is gone, elsewhere or itself means last")
         void moveLast() {
-            Event last = new Event.NoteMoved(id("bus"), COSTS, null);
+            Event last = new NoteEvent.NoteMoved(id("bus"), CanvasId.MAIN, COSTS, null);
 
             for (NoteId before : List.of(id("gone"), id("value"), id("shelved"), id("bus"))) {
-                workshop.when(new MoveNote(id("bus"), COSTS, before)).then(last);
+                workshop.when(new MoveNote(id("bus"), CanvasId.MAIN, COSTS, before)).then(last);
             }
         }
 
@@ -244,7 +267,7 @@ class WorkshopDeciderTest {
         @DisplayName("CAN8 a note is split into itself and at least one other")
         void split() {
             workshop.when(new SplitNote(id("bus"), "Rijden", List.of(OTHER)))
-                    .then(new Event.NoteSplit(id("bus"), "Rijden", List.of(OTHER)));
+                    .then(new NoteEvent.NoteSplit(id("bus"), "Rijden", List.of(OTHER)));
             workshop.when(new SplitNote(id("bus"), "Rijden", List.of()))
                     .thenRefused(NOTHING_TO_SPLIT);
             workshop.when(new SplitNote(id("gone"), "x", List.of(OTHER))).thenRefused(NOTE_UNKNOWN);
@@ -264,11 +287,11 @@ class WorkshopDeciderTest {
         @Test
         @DisplayName("CAN9 a note is laid on the shelf and taken back")
         void shelf() {
-            workshop.when(new ShelveNote(id("bus"))).then(new Event.NoteShelved(id("bus")));
+            workshop.when(new ShelveNote(id("bus"))).then(new NoteEvent.NoteShelved(id("bus")));
             workshop.when(new ShelveNote(id("gone"))).thenRefused(NOTE_UNKNOWN);
             workshop.when(new ShelveNote(id("shelved"))).thenRefused(NOTE_ON_SHELF);
             workshop.when(new RestoreNote(id("shelved")))
-                    .then(new Event.NoteRestored(id("shelved")));
+                    .then(new NoteEvent.NoteRestored(id("shelved")));
             workshop.when(new RestoreNote(id("bus"))).thenRefused(NOTE_NOT_ON_SHELF);
             workshop.when(new RestoreNote(id("gone"))).thenRefused(NOTE_UNKNOWN);
         }
@@ -276,14 +299,14 @@ class WorkshopDeciderTest {
         @Test
         @DisplayName("CAN10 a note in one of the two money blocks gets money, and no other")
         void money() {
-            workshop.when(new SetMoney(id("bus"), TEN_EUROS))
-                    .then(new Event.MoneySet(id("bus"), TEN_EUROS));
+            workshop.when(new SetFacet(id("bus"), TEN_EUROS))
+                    .then(new NoteEvent.FacetSet(id("bus"), TEN_EUROS));
             begun(added("grant", REVENUE))
-                    .when(new SetMoney(id("grant"), TEN_EUROS))
-                    .then(new Event.MoneySet(id("grant"), TEN_EUROS));
-            workshop.when(new SetMoney(id("value"), TEN_EUROS)).thenRefused(NOT_A_MONEY_BLOCK);
-            workshop.when(new SetMoney(id("gone"), TEN_EUROS)).thenRefused(NOTE_UNKNOWN);
-            workshop.when(new SetMoney(id("shelved"), TEN_EUROS)).thenRefused(NOTE_ON_SHELF);
+                    .when(new SetFacet(id("grant"), TEN_EUROS))
+                    .then(new NoteEvent.FacetSet(id("grant"), TEN_EUROS));
+            workshop.when(new SetFacet(id("value"), TEN_EUROS)).thenRefused(NOT_IN_THIS_BLOCK);
+            workshop.when(new SetFacet(id("gone"), TEN_EUROS)).thenRefused(NOTE_UNKNOWN);
+            workshop.when(new SetFacet(id("shelved"), TEN_EUROS)).thenRefused(NOTE_ON_SHELF);
         }
     }
 }

@@ -1,8 +1,5 @@
 package nl.sluitend.workshop;
 
-import static nl.sluitend.workshop.Block.COSTS;
-import static nl.sluitend.workshop.Block.REVENUE;
-import static nl.sluitend.workshop.Block.VALUE;
 import static nl.sluitend.workshop.Scenario.BLOCK_GUIDE;
 import static nl.sluitend.workshop.Scenario.CREATED;
 import static nl.sluitend.workshop.Scenario.TEN_EUROS;
@@ -11,6 +8,9 @@ import static nl.sluitend.workshop.Scenario.begun;
 import static nl.sluitend.workshop.Scenario.given;
 import static nl.sluitend.workshop.Scenario.id;
 import static nl.sluitend.workshop.Scenario.texts;
+import static nl.sluitend.workshop.notes.Block.COSTS;
+import static nl.sluitend.workshop.notes.Block.REVENUE;
+import static nl.sluitend.workshop.notes.Block.VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,6 +25,19 @@ import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.workshop.figures.BudgetPlan;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.preparation.PreparationEvent;
+import nl.sluitend.workshop.rules.ParticipantId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +50,14 @@ class WorkshopEvolutionTest {
     @Test
     @DisplayName("CAN7 a moved note lies before the other, or last")
     void moves() {
-        assertThat(costs(new Event.NoteMoved(id("c"), COSTS, id("b"))))
+        assertThat(costs(new NoteEvent.NoteMoved(id("c"), CanvasId.MAIN, COSTS, id("b"))))
                 .containsExactly("a", "c", "b");
-        assertThat(costs(new Event.NoteMoved(id("a"), COSTS, null))).containsExactly("b", "a");
-        assertThat(costs(new Event.NoteMoved(id("b"), COSTS, id("a")))).containsExactly("b", "a");
-        assertThat(costs(new Event.NoteMoved(id("a"), VALUE, null))).containsExactly("b");
+        assertThat(costs(new NoteEvent.NoteMoved(id("a"), CanvasId.MAIN, COSTS, null)))
+                .containsExactly("b", "a");
+        assertThat(costs(new NoteEvent.NoteMoved(id("b"), CanvasId.MAIN, COSTS, id("a"))))
+                .containsExactly("b", "a");
+        assertThat(costs(new NoteEvent.NoteMoved(id("a"), CanvasId.MAIN, VALUE, null)))
+                .containsExactly("b");
     }
 
     @Test
@@ -50,8 +66,8 @@ class WorkshopEvolutionTest {
         List<NewNote> others = List.of(new NewNote(id("x"), "x"), new NewNote(id("y"), "y"));
         Canvas canvas =
                 then(
-                                new Event.MoneySet(id("a"), TEN_EUROS),
-                                new Event.NoteSplit(id("a"), "a1", others))
+                                new NoteEvent.FacetSet(id("a"), TEN_EUROS),
+                                new NoteEvent.NoteSplit(id("a"), "a1", others))
                         .canvas();
 
         assertThat(texts(canvas.at(COSTS))).containsExactly("a1", "x", "y", "b");
@@ -63,8 +79,10 @@ class WorkshopEvolutionTest {
     @DisplayName("CAN9 a note comes back from the shelf last in the block it came from, as it was")
     void restores() {
         Scenario shelved =
-                then(new Event.MoneySet(id("a"), TEN_EUROS), new Event.NoteShelved(id("a")));
-        Canvas restored = then(shelved, new Event.NoteRestored(id("a")));
+                then(
+                        new NoteEvent.FacetSet(id("a"), TEN_EUROS),
+                        new NoteEvent.NoteShelved(id("a")));
+        Canvas restored = then(shelved, new NoteEvent.NoteRestored(id("a")));
 
         assertThat(texts(shelved.canvas().at(COSTS))).containsExactly("b");
         assertThat(shelved.canvas().shelf())
@@ -79,8 +97,8 @@ class WorkshopEvolutionTest {
         var guide = new BlockGuide("Kosten", "Wat kost het?", "", "");
         Preparation prepared =
                 preparation(
-                        new Event.ContextSet(List.of("De Haar")),
-                        new Event.GuideEdited(COSTS, guide));
+                        new PreparationEvent.ContextSet(List.of("De Haar")),
+                        new PreparationEvent.GuideEdited(COSTS, guide));
 
         assertThat(prepared.context()).containsExactly("De Haar");
         assertThat(prepared.guide().at(COSTS)).isEqualTo(guide);
@@ -92,12 +110,11 @@ class WorkshopEvolutionTest {
     @DisplayName("CAN18 every note in a money block is a line; without an amount it is unknown")
     void plan() {
         Budget budget =
-                BudgetPlan.of(
-                        workshop(
-                                added("a", COSTS),
-                                added("b", REVENUE),
-                                added("c", VALUE),
-                                new Event.MoneySet(id("a"), TEN_EUROS)));
+                plan(
+                        added("a", COSTS),
+                        added("b", REVENUE),
+                        added("c", VALUE),
+                        new NoteEvent.FacetSet(id("a"), TEN_EUROS));
 
         assertThat(budget.lines())
                 .containsExactly(
@@ -120,12 +137,12 @@ class WorkshopEvolutionTest {
     @DisplayName(
             "CAN10 money stays with a note that leaves the money blocks, and counts again later")
     void moneyStays() {
-        Event priced = new Event.MoneySet(id("a"), TEN_EUROS);
-        Event away = new Event.NoteMoved(id("a"), VALUE, null);
-        Event back = new Event.NoteMoved(id("a"), REVENUE, null);
+        Event priced = new NoteEvent.FacetSet(id("a"), TEN_EUROS);
+        Event away = new NoteEvent.NoteMoved(id("a"), CanvasId.MAIN, VALUE, null);
+        Event back = new NoteEvent.NoteMoved(id("a"), CanvasId.MAIN, REVENUE, null);
 
-        assertThat(BudgetPlan.of(workshop(added("a", COSTS), priced, away)).lines()).isEmpty();
-        assertThat(BudgetPlan.of(workshop(added("a", COSTS), priced, away, back)).lines())
+        assertThat(plan(added("a", COSTS), priced, away).lines()).isEmpty();
+        assertThat(plan(added("a", COSTS), priced, away, back).lines())
                 .extracting(BudgetLine::direction, BudgetLine::amount)
                 .containsExactly(tuple(Direction.INCOME, TEN_EUROS.amount()));
     }
@@ -136,7 +153,7 @@ class WorkshopEvolutionTest {
         assertThatExceptionOfType(NullPointerException.class)
                 .isThrownBy(() -> given(added("a", COSTS)));
         assertThatExceptionOfType(NullPointerException.class)
-                .isThrownBy(() -> begun(new Event.NoteEdited(id("gone"), "x")));
+                .isThrownBy(() -> begun(new NoteEvent.NoteEdited(id("gone"), "x")));
         assertThatIllegalStateException().isThrownBy(() -> given(CREATED, CREATED));
     }
 
@@ -174,7 +191,7 @@ class WorkshopEvolutionTest {
     }
 
     private static Canvas then(Scenario scenario, Event event) {
-        return WorkshopEvolution.evolve(scenario.workshop(), event).canvas();
+        return scenario.then(event).canvas();
     }
 
     private List<String> costs(Event event) {
@@ -187,5 +204,9 @@ class WorkshopEvolutionTest {
 
     private static Workshop workshop(Event... events) {
         return begun(events).state();
+    }
+
+    private static Budget plan(Event... events) {
+        return BudgetPlan.of(Scenario.FRAME, begun(events).canvas());
     }
 }

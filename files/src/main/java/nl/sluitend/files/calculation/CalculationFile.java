@@ -3,12 +3,17 @@ package nl.sluitend.files.calculation;
 import java.util.List;
 import nl.sluitend.files.Indented;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.analysis.BudgetAnalysis;
+import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.finance.results.AppliedDiscount;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.results.OutdatedTaskField;
 import nl.sluitend.finance.results.SocietalResults;
+import nl.sluitend.finance.results.SocietalResults.Sensitivity;
 import nl.sluitend.finance.results.UncertaintyResults;
+import nl.sluitend.finance.results.YearResults;
+import nl.sluitend.finance.societal.SocietalLedger;
 import nl.sluitend.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +26,44 @@ public record CalculationFile(
         String name,
         @Nullable String currency,
         @Nullable AppliedDiscount discount,
-        @Nullable BudgetResults budget,
-        @Nullable SocietalResults societal,
+        @Nullable BudgetPart budget,
+        @Nullable SocietalPart societal,
         @Nullable UncertaintyResults uncertainty,
         List<OutdatedTaskField> outdatedTaskFields) {
 
     public static final String FORMAT = "sluitend-calculation";
     public static final int VERSION = 1;
+
+    /// What may be said of a budget, its years, and what they mean.
+    public record BudgetPart(
+            List<Verdict> verdicts, List<YearResults> years, BudgetAnalysis analysis) {
+
+        public BudgetPart {
+            verdicts = List.copyOf(verdicts);
+            years = List.copyOf(years);
+        }
+
+        static @Nullable BudgetPart of(@Nullable BudgetResults results) {
+            return results == null
+                    ? null
+                    : new BudgetPart(
+                            results.ledger().verdicts(), results.years(), results.analysis());
+        }
+    }
+
+    /// The impact map, and how much its ratio hangs on each assumption.
+    public record SocietalPart(SocietalLedger ledger, List<Sensitivity> sensitivity) {
+
+        public SocietalPart {
+            sensitivity = List.copyOf(sensitivity);
+        }
+
+        static @Nullable SocietalPart of(@Nullable SocietalResults results) {
+            return results == null
+                    ? null
+                    : new SocietalPart(results.ledger(), results.sensitivity());
+        }
+    }
 
     public CalculationFile {
         outdatedTaskFields = List.copyOf(outdatedTaskFields);
@@ -40,8 +76,8 @@ public record CalculationFile(
                 results.model().name(),
                 results.model().currency(),
                 results.discount(),
-                results.budget(),
-                results.societal(),
+                BudgetPart.of(results.budget()),
+                SocietalPart.of(results.societal()),
                 results.uncertainty(),
                 results.outdatedTaskFields());
     }

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.time.Year;
 import java.util.List;
 import nl.sluitend.json.Json;
-import nl.sluitend.workshop.BudgetFrame;
-import nl.sluitend.workshop.Guide;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.Preparation;
-import nl.sluitend.workshop.Subject;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.preparation.Subject;
 
 /// The default guide: the questions of the method sheet for all nine blocks.
 public final class Guides {

@@ -10,16 +10,28 @@ import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.budget.Budget;
-import nl.sluitend.finance.check.Bounds;
 import nl.sluitend.finance.check.ModelCheck;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A financial model as JSON, described in `docs/formats/model.schema.json`: the parts of a [Model]
-/// beside the name and version of the format.
+/// A budget, an impact map, or both, for `sluitend calculate`. What is not required may be left out;
+/// its description says what it then is. Some rules are beyond a schema and are checked by the
+/// program: identifiers are unique, ranges and years are in order, a driver that is named exists, a
+/// saving is the one of its outcome. How to write a published table: README.md beside this file.
+///
+/// @param format says that this file is a Sluitend model
+/// @param version the version of this format
+/// @param name what the model is about; the title of its results
+/// @param currency what stands before an amount, such as £: a label, nothing more. Left out: €
+/// @param discount how later money is weighed. Left out: the standard rate of the reference data that
+///     holds on the first day of the first year; when none holds, nothing is discounted and there is
+///     no impact map in the results
+/// @param budget the budget ledger
+/// @param impact the impact map (SROI). It stands beside the budget, never in it
 public record ModelFile(
         String format,
         int version,
@@ -68,9 +80,9 @@ public record ModelFile(
 
     private static Reading<ModelFile> checked(ModelFile file) {
         List<Problem> flaws =
-                new ModelCheck(Bounds.OF_A_MODEL)
-                        .findings(file.model()).stream()
-                                .<Problem>map(found -> new Uncalculable(found.path(), found.flaw()))
+                new ModelCheck(Limits.OF_A_MODEL)
+                        .objections(file.model()).stream()
+                                .<Problem>map(o -> new Uncalculable(o.path(), o.reason()))
                                 .toList();
         return flaws.isEmpty() ? new Legible<>(file) : new Illegible<>(flaws);
     }

@@ -7,12 +7,18 @@ import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
-import nl.sluitend.finance.check.Bounds;
 import nl.sluitend.finance.check.ReferenceCheck;
 import nl.sluitend.finance.reference.ReferenceTable;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limits;
 
-/// One table of reference data as JSON, described in `docs/formats/reference.schema.json`.
+/// One table of dated facts from outside: rates, codes, contributions, prices or payers. A file in
+/// the folder `reference` of the data folder takes the place of the one of the same name that comes
+/// with the program.
+///
+/// @param format says that this file is Sluitend reference data
+/// @param version the version of this format
+/// @param table the table. Which one belongs in a file follows from the name of the file
 public record ReferenceFile(String format, int version, ReferenceTable table) {
 
     public static final String FORMAT = "sluitend-reference";
@@ -31,9 +37,9 @@ public record ReferenceFile(String format, int version, ReferenceTable table) {
 
     private static Reading<ReferenceFile> checked(ReferenceFile file) {
         List<Problem> flaws =
-                new ReferenceCheck(Bounds.OF_A_MODEL)
+                new ReferenceCheck(Limits.OF_A_MODEL)
                         .table(file.table())
-                        .<Problem>map(f -> new Uncalculable("/table" + f.path(), f.flaw()))
+                        .<Problem>map(f -> new Uncalculable("/table" + f.path(), f.reason()))
                         .toList();
         return flaws.isEmpty() ? new Legible<>(file) : new Illegible<>(flaws);
     }

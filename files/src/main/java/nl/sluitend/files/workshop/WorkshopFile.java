@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.sluitend.files.FileFormat;
 import nl.sluitend.files.Indented;
 import nl.sluitend.files.Problem;
@@ -14,22 +16,39 @@ import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.json.Json;
+import nl.sluitend.json.earlier.Version1;
+import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Canvas;
+import nl.sluitend.shape.Size;
 import nl.sluitend.workshop.Command.CreateWorkshop;
-import nl.sluitend.workshop.Preparation;
-import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopDecider;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.view.WorkshopView;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/// A workshop as JSON, described in `docs/formats/workshop.schema.json`: what was prepared and what
-/// the group made. Who took part is not in it.
-public record WorkshopFile(String format, int version, Preparation preparation, Canvas canvas) {
+/// A workshop as Sluitend writes and reads it: what the facilitator prepared and the notes the group
+/// made. Nobody who took part is in it. A decimal is a string, so that no reader turns it into a
+/// binary fraction: a point, no thousands separators. Lengths are counted in UTF-16 units by the
+/// program, so a text with emoji may have to be a little shorter than maxLength.
+///
+/// @param format says that this file is a Sluitend workshop
+/// @param version the version of this format
+/// @param preparation what the facilitator set up
+/// @param canvases the notes, by the canvas that they are on; the one of the whole group is main-canvas
+public record WorkshopFile(
+        String format,
+        int version,
+        Preparation preparation,
+        @Size(value = Limit.CANVASES, breach = Breach.TOO_MANY_CANVASES)
+                Map<CanvasId, Canvas> canvases) {
 
     public static final String FORMAT = "sluitend-workshop";
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final String EXAMPLE = "dorpsontmoeting-en-vervoer.json";
 
@@ -37,19 +56,36 @@ public record WorkshopFile(String format, int version, Preparation preparation, 
 
     private static final ObjectWriter WRITER = Indented.writer(JSON);
 
-    public static byte[] write(Workshop workshop) {
+    /// What somebody may see of a workshop is what they take along.
+    public static byte[] write(WorkshopView workshop) {
         return WRITER.writeValueAsBytes(
-                new WorkshopFile(FORMAT, VERSION, workshop.preparation(), workshop.canvas()));
+                new WorkshopFile(
+                        FORMAT, VERSION, workshop.preparation(), workshop.notes().canvases()));
     }
 
+    /// What is wrong with a file of an earlier version is told of where it stands in that file.
     public static Reading<WorkshopFile> read(byte[] bytes, Limits limits) {
         FileFormat<WorkshopFile> format =
                 new FileFormat<>(
-                        JSON, FORMAT, VERSION, WorkshopFile.class, limits.of(Limit.FILE_BYTES));
-        return switch (format.read(bytes)) {
-            case Legible(var file) -> admit(file, limits);
-            case Illegible<WorkshopFile> illegible -> illegible;
-        };
+                        JSON,
+                        FORMAT,
+                        VERSION,
+                        WorkshopFile.class,
+                        limits.of(Limit.FILE_BYTES),
+                        UnaryOperator.identity(),
+                        List.of(WorkshopFile::upcast));
+        Reading<WorkshopFile> reading =
+                switch (format.read(bytes)) {
+                    case Legible(var file) -> admit(file, limits);
+                    case Illegible<WorkshopFile> illegible -> illegible;
+                };
+        return reading instanceof Illegible<WorkshopFile>(var problems)
+                ? new Illegible<>(PathsOfVersion1.in(bytes).of(problems))
+                : reading;
+    }
+
+    private static ObjectNode upcast(ObjectNode root) {
+        return Version1.created(root).put("version", VERSION);
     }
 
     /// A real case, filled in, to look at and to try things on.
@@ -63,14 +99,19 @@ public record WorkshopFile(String format, int version, Preparation preparation, 
 
     /// The command that begins a workshop from this file.
     public CreateWorkshop creation() {
-        return new CreateWorkshop(preparation, canvas);
+        return new CreateWorkshop(preparation, canvases);
+    }
+
+    /// The canvas that every workshop has.
+    public Canvas main() {
+        return requireNonNull(canvases.get(CanvasId.MAIN));
     }
 
     private static Reading<WorkshopFile> admit(WorkshopFile file, Limits limits) {
         List<Problem> refused =
                 new WorkshopDecider(limits)
                         .objections(file.creation()).stream()
-                                .<Problem>map(o -> new Refused(o.path(), o.refusal()))
+                                .<Problem>map(o -> new Refused(o.path(), o.reason()))
                                 .toList();
         return refused.isEmpty() ? new Legible<>(file) : new Illegible<>(refused);
     }

@@ -28,6 +28,8 @@ import nl.sluitend.finance.results.UncertaintyResults;
 import nl.sluitend.finance.results.UncertaintyResults.Ranged;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.Input;
+import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -224,7 +226,7 @@ class ModelResultsTest {
     }
 
     private static ModelResults results(Model model, long seed) {
-        return ModelResults.of(model, REFERENCE, seed);
+        return ModelResults.of(model, REFERENCE, new Sampling(MonteCarlo.DRAWS, seed));
     }
 
     private static JsonNode json(Model model, boolean explained) {

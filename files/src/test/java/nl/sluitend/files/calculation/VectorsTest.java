@@ -15,6 +15,8 @@ import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.societal.Variant;
 import nl.sluitend.finance.societal.Variation;
+import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.json.Json;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -98,7 +100,10 @@ class VectorsTest {
 
     private static JsonNode results(Model model) {
         ModelResults results =
-                ModelResults.of(model, ReferenceReading.standard(), ModelResults.USUAL_SEED);
+                ModelResults.of(
+                        model,
+                        ReferenceReading.standard(),
+                        new Sampling(MonteCarlo.DRAWS, ModelResults.USUAL_SEED));
         return JSON.readTree(CalculationFile.of(results).write(false));
     }
 

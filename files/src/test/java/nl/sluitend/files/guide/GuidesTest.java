@@ -2,22 +2,26 @@ package nl.sluitend.files.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Actor;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.Canvas;
 import nl.sluitend.workshop.Command.CreateWorkshop;
-import nl.sluitend.workshop.ContextSlot;
-import nl.sluitend.workshop.ContextSlot.Segment;
-import nl.sluitend.workshop.Decision.Accepted;
-import nl.sluitend.workshop.Guide;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.Role;
 import nl.sluitend.workshop.WorkshopDecider;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.preparation.ContextSlot;
+import nl.sluitend.workshop.preparation.ContextSlot.Segment;
+import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Decision.Accepted;
+import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +33,19 @@ class GuidesTest {
     @EnumSource
     @DisplayName("EXP1 a new workshop has the sheet's question for each block, within the limits")
     void isTaken(Language language) {
-        var create = new CreateWorkshop(Guides.blank(language, Year.of(2027)), Canvas.EMPTY);
+        var create =
+                new CreateWorkshop(
+                        Guides.blank(language, Year.of(2027)), Map.of(CanvasId.MAIN, Canvas.EMPTY));
 
         assertThat(
                         new WorkshopDecider(Limits.STANDARD)
-                                .decide(create, new Actor(Role.FACILITATOR, null), null))
+                                .decide(
+                                        create,
+                                        new Given(
+                                                Actor.unmarked(Role.FACILITATOR, null),
+                                                Instant.EPOCH,
+                                                0),
+                                        null))
                 .isInstanceOf(Accepted.class);
     }
 

@@ -124,6 +124,15 @@ class LeftOutTest {
     }
 
     @Test
+    @DisplayName("CAL17 A map that does not say so takes nothing from the budget")
+    void budgeted() {
+        String whole =
+                "'budget': {'horizon': {'first': 2027, 'length': 4}, 'lines': []}, 'impact': {%s";
+        String rest = "'inputs': [], 'outcomes': []}";
+        same(model(whole.formatted(rest)), model(whole.formatted("'budgeted': false, " + rest)));
+    }
+
+    @Test
     @DisplayName("CAL17 What has a low, a likely and a high value is a range")
     void range() {
         String lines =

@@ -29,10 +29,9 @@ import nl.sluitend.finance.budget.Amount.Fixed;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.json.Json;
-import nl.sluitend.workshop.Attendance;
-import nl.sluitend.workshop.BudgetPlan;
 import nl.sluitend.workshop.Golden;
-import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,10 +94,11 @@ class ModelFileTest {
     @DisplayName("CAL1 The example workshop is a model too")
     void exampleWorkshop() {
         WorkshopFile example = WorkshopFile.example();
-        Workshop workshop =
-                new Workshop(example.preparation(), example.canvas(), Attendance.NOBODY);
-        String name = example.preparation().subject().title();
-        Model model = new Model(name, null, null, BudgetPlan.of(workshop), null);
+        Model model =
+                WorkshopFigures.model(
+                        example.preparation().subject().title(),
+                        example.preparation().frame(),
+                        requireNonNull(example.canvases().get(CanvasId.MAIN)));
         new Golden(Models.FOLDER + "dorpsontmoeting-en-vervoer.json")
                 .holds(new String(ModelFile.of(model).write(), UTF_8) + "\n");
         assertThat(Models.read("dorpsontmoeting-en-vervoer")).isEqualTo(model);

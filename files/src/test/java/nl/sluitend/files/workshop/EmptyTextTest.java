@@ -15,7 +15,7 @@ import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.rules.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

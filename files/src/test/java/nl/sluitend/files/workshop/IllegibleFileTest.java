@@ -26,7 +26,7 @@ import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Refusal;
+import nl.sluitend.workshop.rules.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class IllegibleFileTest {
     @Test
     @DisplayName("EXP5 another version is not guessed at")
     void anotherVersion() {
-        file.put("version", 2).remove("canvas");
+        file.put("version", 3).remove("canvases");
 
         assertThat(problems()).containsExactly(new Malformed("/version", WRONG_VERSION));
     }
@@ -97,12 +97,12 @@ class IllegibleFileTest {
         object("/preparation").put("author~/s", "Anna");
         object("/preparation/subject").put("kind", "DREAM");
         object("/preparation/frame").put("firstYear", "2027").put("ceiling", 190_000);
-        object("/canvas/blocks").putArray("GARDEN");
-        object("/canvas/blocks/COSTS/0").put("id", "short");
-        object("/canvas/blocks/COSTS/1/money/amount").put("type", "Guess");
-        object("/canvas/blocks/COSTS/2/money/amount").remove("type");
-        object("/canvas/blocks/COSTS/3").putNull("text");
-        object("/canvas/shelf/0").put("note", "Een briefje");
+        object("/canvases/main-canvas/blocks").putArray("GARDEN");
+        object("/canvases/main-canvas/blocks/COSTS/0").put("id", "short");
+        object("/canvases/main-canvas/blocks/COSTS/1/facets/0/amount").put("type", "Guess");
+        object("/canvases/main-canvas/blocks/COSTS/2/facets/0/amount").remove("type");
+        object("/canvases/main-canvas/blocks/COSTS/3").putNull("text");
+        object("/canvases/main-canvas/shelf/0").put("note", "Een briefje");
 
         assertThat(problems())
                 .containsExactlyInAnyOrder(
@@ -111,12 +111,16 @@ class IllegibleFileTest {
                         malformed("/preparation/subject/kind", WRONG_VALUE),
                         malformed("/preparation/frame/firstYear", NOT_A_WHOLE_NUMBER),
                         malformed("/preparation/frame/ceiling", NOT_A_NUMBER),
-                        malformed("/canvas/blocks/GARDEN", FIELD_UNKNOWN),
-                        malformed("/canvas/blocks/COSTS/0/id", WRONG_VALUE),
-                        malformed("/canvas/blocks/COSTS/1/money/amount/type", WRONG_VALUE),
-                        malformed("/canvas/blocks/COSTS/2/money/amount/type", FIELD_MISSING),
-                        malformed("/canvas/blocks/COSTS/3/text", NOT_A_TEXT),
-                        malformed("/canvas/shelf/0/note", WRONG_VALUE));
+                        malformed("/canvases/main-canvas/blocks/GARDEN", FIELD_UNKNOWN),
+                        malformed("/canvases/main-canvas/blocks/COSTS/0/id", WRONG_VALUE),
+                        malformed(
+                                "/canvases/main-canvas/blocks/COSTS/1/facets/0/amount/type",
+                                WRONG_VALUE),
+                        malformed(
+                                "/canvases/main-canvas/blocks/COSTS/2/facets/0/amount/type",
+                                FIELD_MISSING),
+                        malformed("/canvases/main-canvas/blocks/COSTS/3/text", NOT_A_TEXT),
+                        malformed("/canvases/main-canvas/shelf/0/note", WRONG_VALUE));
     }
 
     @Test
@@ -134,11 +138,11 @@ class IllegibleFileTest {
         array("/preparation/context").add("x".repeat(61));
         object("/preparation/guide/blocks/VALUE").put("label", "x".repeat(41));
         object("/preparation/frame").put("firstYear", 1999).put("ceiling", "-1");
-        object("/canvas/blocks/COSTS/0").put("text", "a\u0007b");
-        object("/canvas/blocks/COSTS/1").put("id", "kosten-01");
-        object("/canvas/blocks/COSTS/2/money/amount").put("unitPrice", "0.00001");
-        object("/canvas/blocks/COSTS/3/money/recurrence").put("year", 2101);
-        object("/canvas/shelf/3/note").put("text", "x".repeat(141));
+        object("/canvases/main-canvas/blocks/COSTS/0").put("text", "a\u0007b");
+        object("/canvases/main-canvas/blocks/COSTS/1").put("id", "kosten-01");
+        object("/canvases/main-canvas/blocks/COSTS/2/facets/0/amount").put("unitPrice", "0.00001");
+        object("/canvases/main-canvas/blocks/COSTS/3/facets/0/recurrence").put("year", 2101);
+        object("/canvases/main-canvas/shelf/3/note").put("text", "x".repeat(141));
 
         assertThat(problems())
                 .containsExactlyInAnyOrder(
@@ -147,26 +151,33 @@ class IllegibleFileTest {
                         refused("/preparation/guide/blocks/VALUE/label", Refusal.TEXT_TOO_LONG),
                         refused("/preparation/frame/firstYear", Refusal.YEAR_OUT_OF_RANGE),
                         refused("/preparation/frame/ceiling", Refusal.AMOUNT_OUT_OF_RANGE),
-                        refused("/canvas/blocks/COSTS/0/text", Refusal.TEXT_UNREADABLE),
-                        refused("/canvas/blocks/COSTS/1/id", Refusal.NOTE_EXISTS),
                         refused(
-                                "/canvas/blocks/COSTS/2/money/amount/unitPrice",
+                                "/canvases/main-canvas/blocks/COSTS/0/text",
+                                Refusal.TEXT_UNREADABLE),
+                        refused("/canvases/main-canvas/blocks/COSTS/1/id", Refusal.NOTE_EXISTS),
+                        refused(
+                                "/canvases/main-canvas/blocks/COSTS/2/facets/0/amount/unitPrice",
                                 Refusal.AMOUNT_OUT_OF_RANGE),
                         refused(
-                                "/canvas/blocks/COSTS/3/money/recurrence/year",
+                                "/canvases/main-canvas/blocks/COSTS/3/facets/0/recurrence/year",
                                 Refusal.YEAR_OUT_OF_RANGE),
-                        refused("/canvas/shelf/3/note/text", Refusal.TEXT_TOO_LONG));
+                        refused("/canvases/main-canvas/shelf/3/note/text", Refusal.TEXT_TOO_LONG));
     }
 
     @Test
     @DisplayName("EXP7 more notes than a canvas holds are refused as one")
     void tooManyNotes() {
-        ArrayNode costs = array("/canvas/blocks/COSTS");
+        ArrayNode costs = array("/canvases/main-canvas/blocks/COSTS");
         for (int i = 0; i < Limits.STANDARD.of(Limit.NOTES); i++) {
-            costs.addObject().put("id", "more-%04d".formatted(i)).put("text", "x");
+            costs.addObject()
+                    .put("id", "more-%04d".formatted(i))
+                    .put("text", "x")
+                    .putArray("facets");
         }
 
-        assertThat(problems()).containsExactly(refused("/canvas", Refusal.CANVAS_FULL));
+        assertThat(problems())
+                .containsExactly(
+                        refused("/canvases/main-canvas/blocks/COSTS", Refusal.CANVAS_FULL));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.sluitend.files.workshop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -9,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import nl.sluitend.files.Fixtures;
 import nl.sluitend.files.RandomWorkshops;
 import nl.sluitend.files.Reading;
@@ -18,13 +20,19 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Attendance;
-import nl.sluitend.workshop.BudgetPlan;
 import nl.sluitend.workshop.Golden;
-import nl.sluitend.workshop.Participant;
-import nl.sluitend.workshop.ParticipantId;
 import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.figures.BudgetPlan;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.Notes;
+import nl.sluitend.workshop.people.Attendance;
+import nl.sluitend.workshop.people.Participant;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.simulation.Simulation;
+import nl.sluitend.workshop.view.Audience;
+import nl.sluitend.workshop.view.View;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +55,11 @@ class WorkshopFileTest {
         int notes = 0;
         for (int i = 0; i < WORKSHOPS; i++) {
             Workshop workshop = workshops.next();
-            byte[] file = WorkshopFile.write(workshop);
+            byte[] file = written(workshop);
             assertThat(SCHEMA.validate(new String(file, UTF_8), InputFormat.JSON)).isEmpty();
             assertThat(read(file).preparation()).isEqualTo(workshop.preparation());
-            assertThat(read(file).canvas()).isEqualTo(workshop.canvas());
-            notes += workshop.canvas().size();
+            assertThat(read(file).canvases()).isEqualTo(workshop.notes().canvases());
+            notes += main(workshop.notes().canvases()).size();
         }
         assertThat(notes).isGreaterThan(10 * WORKSHOPS);
     }
@@ -64,7 +72,8 @@ class WorkshopFileTest {
         assertThat(examples).isNotEmpty();
         examples.forEach(example -> {
             assertThat(SCHEMA.validate(example)).isEmpty();
-            assertThat(read(example.toString().getBytes(UTF_8)).canvas().size()).isPositive();
+            assertThat(main(read(example.toString().getBytes(UTF_8)).canvases()).size())
+                    .isPositive();
         });
     }
 
@@ -73,7 +82,7 @@ class WorkshopFileTest {
     void exampleIsTheFixture() {
         WorkshopFile example = WorkshopFile.example();
 
-        new Golden(EXAMPLE).holds(new String(WorkshopFile.write(workshop(example)), UTF_8));
+        new Golden(EXAMPLE).holds(new String(written(workshop(example)), UTF_8));
         assertThat(example.preparation().guide().blocks().values())
                 .allMatch(guide -> guide.question().contains("{context}"));
     }
@@ -81,7 +90,11 @@ class WorkshopFileTest {
     @Test
     @DisplayName("EXP4 the example is short in 2028, with one amount nobody knows yet")
     void exampleLedger() {
-        BudgetLedger ledger = BudgetLedger.of(BudgetPlan.of(workshop(WorkshopFile.example())));
+        BudgetLedger ledger =
+                BudgetLedger.of(
+                        BudgetPlan.of(
+                                WorkshopFile.example().preparation().frame(),
+                                main(WorkshopFile.example().canvases())));
 
         assertThat(ledger.verdicts())
                 .containsExactly(
@@ -100,10 +113,8 @@ class WorkshopFileTest {
         Participant anna = new Participant(new ParticipantId("participant-1"), 1, "Anna");
         Attendance somebody = new Attendance(Attendance.Phase.STARTED, List.of(anna));
 
-        assertThat(
-                        WorkshopFile.write(
-                                new Workshop(workshop.preparation(), workshop.canvas(), somebody)))
-                .isEqualTo(WorkshopFile.write(workshop));
+        assertThat(written(new Workshop(workshop.preparation(), workshop.notes(), somebody)))
+                .isEqualTo(written(workshop));
     }
 
     private static WorkshopFile read(byte[] bytes) {
@@ -113,6 +124,14 @@ class WorkshopFileTest {
     }
 
     private static Workshop workshop(WorkshopFile file) {
-        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+        return new Workshop(file.preparation(), Notes.on(file.canvases()), Attendance.NOBODY);
+    }
+
+    private static byte[] written(Workshop workshop) {
+        return WorkshopFile.write(View.of(workshop, Audience.anybody(Role.FACILITATOR)));
+    }
+
+    private static Canvas main(Map<CanvasId, Canvas> canvases) {
+        return requireNonNull(canvases.get(CanvasId.MAIN));
     }
 }

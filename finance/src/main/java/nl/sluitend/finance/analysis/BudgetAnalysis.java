@@ -1,8 +1,6 @@
 package nl.sluitend.finance.analysis;
 
 import java.util.List;
-import nl.sluitend.finance.Discount;
-import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.Driver;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +22,5 @@ public record BudgetAnalysis(
     public BudgetAnalysis {
         years = List.copyOf(years);
         drivers = List.copyOf(drivers);
-    }
-
-    public static BudgetAnalysis of(Budget budget, @Nullable Discount discount) {
-        return new BudgetAnalysis(
-                KeyFigures.of(budget),
-                budget.drivers().stream()
-                        .map(each -> new DriverAnalysis(each, DriverYear.of(budget, each)))
-                        .toList(),
-                Pareto.of(budget),
-                discount == null ? null : Appraisal.of(budget, discount));
     }
 }

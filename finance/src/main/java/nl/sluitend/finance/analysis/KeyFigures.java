@@ -29,9 +29,13 @@ public record KeyFigures(
 
     /// One for each year of the horizon, in order.
     public static List<KeyFigures> of(Budget budget) {
+        return of(budget, YearFigures.of(budget));
+    }
+
+    /// `years` are the figures of all years of the budget.
+    public static List<KeyFigures> of(Budget budget, List<YearFigures> years) {
         List<KeyFigures> all = new ArrayList<>();
-        for (Year year : budget.horizon().years()) {
-            YearFigures figures = YearFigures.of(budget, year);
+        for (YearFigures figures : years) {
             Figure before = all.isEmpty() ? null : all.getLast().cumulativeResult();
             all.add(of(budget, figures, before));
         }

@@ -65,6 +65,15 @@ public record Pareto(Figure costs, List<ResourceCosts> resources, List<String> u
         return Apportionment.rounded(exact, TENTHS_OF_PER_CENTS);
     }
 
+    /// Of each resource its share with those of all before it, as they are shown.
+    public List<BigDecimal> shownCumulativeShares() {
+        List<BigDecimal> all = new ArrayList<>();
+        for (BigDecimal share : shownShares()) {
+            all.add(all.isEmpty() ? share : all.getLast().add(share));
+        }
+        return List.copyOf(all);
+    }
+
     private static Pareto of(Budget budget, List<Year> years) {
         List<Figure> perYear =
                 years.stream()

@@ -2,12 +2,23 @@ package nl.sluitend.finance.budget;
 
 import java.util.List;
 import nl.sluitend.finance.Horizon;
+import nl.sluitend.shape.Breach;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the budget ledger needs: the years, the quantities that lines share, the lines and,
 /// when there is one, the ceiling.
+///
+/// @param horizon the years that are looked at
+/// @param drivers the quantities that several lines follow
+/// @param lines costs, income and movements of reserves
+/// @param ceiling what a year may come to
 public record Budget(
-        Horizon horizon, List<Driver> drivers, List<BudgetLine> lines, @Nullable Ceiling ceiling) {
+        Horizon horizon,
+        @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,
+        @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<BudgetLine> lines,
+        @Nullable Ceiling ceiling) {
 
     public Budget {
         drivers = List.copyOf(drivers);

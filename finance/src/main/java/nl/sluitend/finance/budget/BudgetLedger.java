@@ -26,10 +26,12 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     }
 
     public static BudgetLedger of(Budget budget) {
-        List<BudgetYear> years =
-                budget.horizon().years().stream()
-                        .map(year -> year(budget, YearFigures.of(budget, year)))
-                        .toList();
+        return of(budget, YearFigures.of(budget));
+    }
+
+    /// `figures` are those of all years of the budget.
+    public static BudgetLedger of(Budget budget, List<YearFigures> figures) {
+        List<BudgetYear> years = figures.stream().map(each -> year(budget, each)).toList();
         return new BudgetLedger(years, verdicts(budget, years));
     }
 

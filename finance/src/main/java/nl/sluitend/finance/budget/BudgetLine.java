@@ -1,15 +1,28 @@
 package nl.sluitend.finance.budget;
 
 import nl.sluitend.finance.Estimate;
+import nl.sluitend.shape.Id;
+import nl.sluitend.shape.Quantity;
+import nl.sluitend.shape.Quantity.Sign;
 import org.jspecify.annotations.Nullable;
 
-/// One cost, one source of income or one movement of a reserve. The `id` leads back to the note the
-/// line came from. `party` pays it: the payer of a cost, the funder of an income. `taskField` is
-/// the code of the *taakveld*. `serves` names the resource or activity that asks for it. `source`
-/// says where the amount was found. `effect` is the value to society that a cost carries in a year:
-/// what is lost when all of it is cut.
+/// One cost, one source of income or one movement of a reserve.
+///
+/// @param id a name of its own, which leads back to the note that the line came from
+/// @param label its name in the results
+/// @param direction the side of the ledger that it stands on
+/// @param amount what it comes to in a year
+/// @param recurrence when it counts
+/// @param indexation prices of one year that rise each year after it; not for an investment
+/// @param party who pays a cost, or brings in an income
+/// @param taskField the code of the taakveld
+/// @param serves the resource or activity that asks for it; costs are put together by it
+/// @param source where the amount was found
+/// @param effect only for costs: the value to society that the line carries in a year, lost when all
+///     of it is cut. With a ceiling and the effect of a line at least, the results say what to cut,
+///     least effect per euro first; a line without one then carries none
 public record BudgetLine(
-        String id,
+        @Id String id,
         String label,
         Direction direction,
         Amount amount,
@@ -19,7 +32,7 @@ public record BudgetLine(
         @Nullable String taskField,
         @Nullable String serves,
         @Nullable String source,
-        @Nullable Estimate effect) {
+        @Quantity(Sign.ANY) @Nullable Estimate effect) {
 
     /// A line of which nobody said what it is worth to society.
     public BudgetLine(

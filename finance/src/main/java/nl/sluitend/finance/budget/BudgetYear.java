@@ -59,12 +59,12 @@ public record BudgetYear(
 
     /// The balance with withdrawals from reserves and less additions to them (*resultaat*).
     public Money result() {
-        return means().total();
+        return net().total();
     }
 
     /// The recurring part of the result (*structureel begrotingssaldo*).
     public Money structuralResult() {
-        return means().structural();
+        return net().structural();
     }
 
     /// A ledger in whole euros cannot tell a difference under one euro from none; a surplus within
@@ -78,8 +78,18 @@ public record BudgetYear(
         return standing(structuralResult(), costs.structural());
     }
 
-    private Split means() {
-        return income.plus(withdrawals).minus(costs).minus(additions);
+    /// What comes in, from reserves too.
+    public Split means() {
+        return income.plus(withdrawals);
+    }
+
+    /// What goes out, to reserves too.
+    public Split outlays() {
+        return costs.plus(additions);
+    }
+
+    private Split net() {
+        return means().minus(outlays());
     }
 
     private static Split split(Figure structural, Figure incidental) {

@@ -1,11 +1,15 @@
 package nl.sluitend.finance.budget;
 
 import nl.sluitend.finance.Money;
+import nl.sluitend.shape.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /// What a year may come to (*financieel kader*). With a payer it bounds what that payer brings in
 /// (the claim on the municipality); without one it bounds all costs.
-public record Ceiling(Money perYear, @Nullable String payer) {
+///
+/// @param perYear the most, each year
+/// @param payer whose contribution it bounds
+public record Ceiling(@Quantity Money perYear, @Nullable String payer) {
 
     /// The side of the ledger on which lines count against it.
     public Direction bounds() {

@@ -1,6 +1,8 @@
 package nl.sluitend.finance.budget;
 
 import java.time.Year;
+import nl.sluitend.shape.Breach;
+import nl.sluitend.shape.Rising;
 import org.jspecify.annotations.Nullable;
 
 /// When a line counts (BBV: *structureel* or *incidenteel*). Both may have a first and a last year.
@@ -11,7 +13,14 @@ public sealed interface Recurrence {
     /// The first year in which it counts; absent when it was there before the model begins.
     @Nullable Year first();
 
-    /// Year after year, from `from` until and including `until`, both open when absent.
+    /// Structureel: year after year, or those from and until.
+    ///
+    /// @param from the first year; absent: it was there before
+    /// @param until the last year; absent: it goes on
+    @Rising(
+            value = {"from", "until"},
+            breach = Breach.YEARS_OUT_OF_ORDER,
+            at = "until")
     record Structural(@Nullable Year from, @Nullable Year until) implements Recurrence {
 
         public static final Structural ALWAYS = new Structural(null, null);
@@ -28,8 +37,15 @@ public sealed interface Recurrence {
         }
     }
 
-    /// In one year or, when `until` is given, in each year until and including it: one-off money
-    /// may last at most three years in common municipal practice.
+    /// Incidenteel: once, or in a few years. One-off money may last at most three years in common
+    /// municipal practice.
+    ///
+    /// @param year the year, or the first of them
+    /// @param until the last of them; absent: one year
+    @Rising(
+            value = {"year", "until"},
+            breach = Breach.YEARS_OUT_OF_ORDER,
+            at = "until")
     record Incidental(Year year, @Nullable Year until) implements Recurrence {
 
         public static Incidental in(Year year) {

@@ -14,6 +14,7 @@ import nl.sluitend.finance.budget.LineYear.Absent;
 import nl.sluitend.finance.budget.LineYear.Counted;
 import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Recurrence.Structural;
+import org.jspecify.annotations.Nullable;
 
 /// The ledger of one year as figures that explain themselves. A sum names the lines that are
 /// unknown and therefore not in it.
@@ -27,6 +28,11 @@ public record YearFigures(
         Figure incidentalAdditions,
         Figure structuralWithdrawals,
         Figure incidentalWithdrawals) {
+
+    /// Those of each year of the horizon, in order.
+    public static List<YearFigures> of(Budget budget) {
+        return budget.horizon().years().stream().map(year -> of(budget, year)).toList();
+    }
 
     public static YearFigures of(Budget budget, Year year) {
         Sums sums = new Sums(budget, year);
@@ -49,6 +55,14 @@ public record YearFigures(
         sums().flatMap(sum -> sum.terms().stream())
                 .forEach(line -> lines.merge(line.id(), line.money(), Money::plus));
         return lines;
+    }
+
+    /// What one line comes to; null when it does not count in this year, or nobody knows.
+    public @Nullable Figure line(String id) {
+        return sums().flatMap(sum -> sum.terms().stream())
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The lines that count in this year, nobody knows for how much.

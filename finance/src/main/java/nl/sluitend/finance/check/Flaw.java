@@ -1,5 +1,7 @@
 package nl.sluitend.finance.check;
 
+import nl.sluitend.shape.Breach;
+
 /// What is wrong with one field of a model.
 public enum Flaw {
     /// Too many digits or decimals, or below zero where only a minus elsewhere could mean that.
@@ -44,5 +46,12 @@ public enum Flaw {
     /// A duration below nothing, or of more years than the bounds allow.
     DURATION_OUT_OF_RANGE,
     /// A model has a budget, an impact map or both.
-    NOTHING_TO_CALCULATE
+    NOTHING_TO_CALCULATE,
+    /// An impact map takes what is put in from a budget, and there is none.
+    BUDGET_MISSING;
+
+    /// The flaw that going beyond a bound is. No text in a model is bounded.
+    static Flaw of(Breach breach) {
+        return valueOf(breach.name());
+    }
 }

@@ -1,56 +1,28 @@
 package nl.sluitend.finance.check;
 
-import static nl.sluitend.finance.check.Findings.all;
-import static nl.sluitend.finance.check.Findings.unless;
-import static nl.sluitend.finance.check.Findings.within;
-
-import java.time.Year;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.societal.ImpactMap;
-import org.jspecify.annotations.Nullable;
+import nl.sluitend.shape.Check;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.Objection;
+import nl.sluitend.shape.Rules;
 
-/// Whether a whole model can be calculated with.
-public record ModelCheck(Bounds bounds) {
+/// Whether a whole model can be calculated with: each part within its bounds, and the parts in
+/// agreement with each other.
+public record ModelCheck(Limits limits) {
+
+    private static final Rules<Flaw> RULES =
+            Rules.<Flaw>none()
+                    .and(Model.class, (part, _) -> ModelRules.model(part))
+                    .and(Budget.class, (part, _) -> BudgetRules.budget(part))
+                    .and(BudgetLine.class, (part, _) -> BudgetRules.line(part))
+                    .and(ImpactMap.class, (part, _) -> ModelRules.impact(part));
 
     /// Everything that is wrong, at once; nothing when it can be calculated with.
-    public List<Finding> findings(Model model) {
-        return all(
-                        unless(
-                                model.budget() != null || model.impact() != null,
-                                Flaw.NOTHING_TO_CALCULATE),
-                        within("discount", discount(model.discount())),
-                        within("budget", budget(model, model.budget())),
-                        within("impact", impact(model, model.impact())))
-                .toList();
-    }
-
-    private Stream<Finding> discount(@Nullable Discount discount) {
-        return discount == null
-                ? Stream.empty()
-                : within("rate", new NumberCheck(bounds).rate(discount.rate()));
-    }
-
-    private Stream<Finding> budget(Model model, @Nullable Budget budget) {
-        return budget == null
-                ? Stream.empty()
-                : all(new BudgetCheck(bounds).budget(budget), new SavingCheck(model).of(budget));
-    }
-
-    private Stream<Finding> impact(Model model, @Nullable ImpactMap map) {
-        return map == null
-                ? Stream.empty()
-                : all(new ImpactCheck(bounds).map(map), within("first", first(model, map.first())));
-    }
-
-    private Stream<Finding> first(Model model, @Nullable Year first) {
-        return first == null
-                ? Stream.empty()
-                : all(
-                        new NumberCheck(bounds).year(first),
-                        unless(first.equals(model.first()), Flaw.FIRST_YEAR_OF_BUDGET));
+    public List<Objection<Flaw>> objections(Model model) {
+        return new Check<>(limits, Flaw::of, RULES).objections(model);
     }
 }

@@ -1,11 +1,22 @@
 package nl.sluitend.finance.reference;
 
 import java.time.LocalDate;
+import nl.sluitend.shape.Breach;
+import nl.sluitend.shape.Rising;
 import org.jspecify.annotations.Nullable;
 
-/// Where a fact was found and when it holds: from `validFrom` (*geldig vanaf*) until and including
-/// `validUntil` (*geldig tot en met*), both open when absent. `doubt` says what nobody has checked,
-/// and is shown with the fact.
+/// Where a fact was found and when it holds.
+///
+/// @param source the source, so that somebody else finds it
+/// @param validFrom geldig vanaf: the first date on which it holds; absent when nobody knows, and then
+///     it holds on every earlier date
+/// @param validUntil geldig tot en met: the last date on which it holds; absent when it has no known
+///     end
+/// @param doubt what nobody has checked; it is shown wherever the fact is used
+@Rising(
+        value = {"validFrom", "validUntil"},
+        breach = Breach.YEARS_OUT_OF_ORDER,
+        at = "validUntil")
 public record Provenance(
         String source,
         @Nullable LocalDate validFrom,

@@ -3,9 +3,14 @@ package nl.sluitend.finance.reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A field of municipal tasks (*taakveld*, Iv3) with its code. The name is absent where a source
-/// gives the code alone. `successors` are the codes that took its place, and `books` is what is
-/// booked on it that its name does not say.
+/// A field of municipal tasks (*taakveld*, Iv3) with its code. Which scheme the code belongs to
+/// follows from its dates.
+///
+/// @param code the code, as in the scheme of its time
+/// @param name its name; absent where the source gives the code alone
+/// @param successors the codes that took its place
+/// @param books what is booked on it that its name does not say
+/// @param provenance where it was found and when it holds
 public record TaskField(
         String code,
         @Nullable String name,

@@ -1,29 +1,112 @@
 package nl.sluitend.finance.results;
 
+import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Once;
+import nl.sluitend.finance.analysis.Appraisal;
+import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
+import nl.sluitend.finance.analysis.BudgetAnalysis.DriverAnalysis;
+import nl.sluitend.finance.analysis.DriverYear;
+import nl.sluitend.finance.analysis.KeyFigures;
+import nl.sluitend.finance.analysis.Pareto;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
-import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.YearFigures;
 import org.jspecify.annotations.Nullable;
 
-/// What may be said of a budget, its years, and what they mean.
-public record BudgetResults(
-        List<Verdict> verdicts, List<YearResults> years, BudgetAnalysis analysis) {
+/// Everything that follows from a budget, each computed once, when it is first asked for. What asks
+/// for a discount is absent without one. A year that is asked about is one of the horizon.
+public final class BudgetResults {
 
-    public BudgetResults {
-        verdicts = List.copyOf(verdicts);
-        years = List.copyOf(years);
+    private final Budget budget;
+    private final @Nullable Discount discount;
+    private final Once<List<YearFigures>> figures;
+    private final Once<BudgetLedger> ledger;
+    private final Once<List<YearResults>> years;
+    private final Once<List<KeyFigures>> keyFigures;
+    private final Once<@Nullable Appraisal> appraisal;
+    private final Once<BudgetAnalysis> analysis;
+
+    public BudgetResults(Budget budget, @Nullable Discount discount) {
+        this.budget = budget;
+        this.discount = discount;
+        this.figures = new Once<>(() -> YearFigures.of(budget));
+        this.ledger = new Once<>(() -> BudgetLedger.of(budget, figures()));
+        this.years = new Once<>(() -> figures().stream().map(YearResults::of).toList());
+        this.keyFigures = new Once<>(() -> KeyFigures.of(budget, figures()));
+        this.appraisal = new Once<>(this::appraised);
+        this.analysis = new Once<>(this::analysed);
     }
 
-    static BudgetResults of(Budget budget, @Nullable Discount discount) {
-        return new BudgetResults(
-                BudgetLedger.of(budget).verdicts(),
-                budget.horizon().years().stream()
-                        .map(year -> YearResults.of(YearFigures.of(budget, year)))
+    public Budget budget() {
+        return budget;
+    }
+
+    public BudgetLedger ledger() {
+        return ledger.get();
+    }
+
+    /// Of each year, in order.
+    public List<YearResults> years() {
+        return years.get();
+    }
+
+    public YearFigures figures(Year year) {
+        return figures().get(index(year));
+    }
+
+    /// The result of each year of which all is known.
+    public List<Figure> knownResults() {
+        return figures().stream()
+                .map(YearFigures::result)
+                .filter(result -> result.unknown().isEmpty())
+                .toList();
+    }
+
+    public KeyFigures keyFigures(Year year) {
+        return keyFigures.get().get(index(year));
+    }
+
+    public DriverYear driver(Driver driver, Year year) {
+        return DriverYear.of(budget, driver, year);
+    }
+
+    public @Nullable Appraisal appraisal() {
+        return appraisal.get();
+    }
+
+    public @Nullable AppraisedYear appraisal(Year year) {
+        Appraisal all = appraisal.get();
+        return all == null ? null : all.years().get(index(year));
+    }
+
+    public BudgetAnalysis analysis() {
+        return analysis.get();
+    }
+
+    private BudgetAnalysis analysed() {
+        return new BudgetAnalysis(
+                keyFigures.get(),
+                budget.drivers().stream()
+                        .map(each -> new DriverAnalysis(each, DriverYear.of(budget, each)))
                         .toList(),
-                BudgetAnalysis.of(budget, discount));
+                Pareto.of(budget),
+                appraisal.get());
+    }
+
+    private List<YearFigures> figures() {
+        return figures.get();
+    }
+
+    private @Nullable Appraisal appraised() {
+        return discount == null ? null : Appraisal.of(budget, discount);
+    }
+
+    private int index(Year year) {
+        return budget.horizon().years().indexOf(year);
     }
 }

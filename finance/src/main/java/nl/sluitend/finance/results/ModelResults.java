@@ -1,70 +1,112 @@
 package nl.sluitend.finance.results;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Once;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.societal.Contribution;
 import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.finance.uncertainty.Sampling;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that follows from a model. What the model has no part for is absent, and so is all
-/// that asks for a discount rate when there is none.
-public record ModelResults(
-        Model model,
-        @Nullable AppliedDiscount discount,
-        @Nullable BudgetResults budget,
-        @Nullable SocietalResults societal,
-        @Nullable UncertaintyResults uncertainty,
-        List<OutdatedTaskField> outdatedTaskFields) {
+/// Everything that follows from a model, each computed once, when it is first asked for. What the
+/// model has no part for is absent, and so is all that asks for a discount rate when there is none.
+///
+/// Whoever shows a figure takes it from here, so that all show the same one.
+public final class ModelResults {
 
     /// The draws of a model whose maker chose no seed.
     public static final long USUAL_SEED = 1;
 
-    public ModelResults {
-        outdatedTaskFields = List.copyOf(outdatedTaskFields);
+    private final Model model;
+    private final Reference reference;
+    private final Sampling sampling;
+    private final @Nullable AppliedDiscount discount;
+    private final @Nullable BudgetResults budget;
+    private final @Nullable SocietalResults societal;
+    private final Once<@Nullable UncertaintyResults> uncertainty;
+
+    private ModelResults(Model model, Reference reference, Sampling sampling) {
+        this.model = model;
+        this.reference = reference;
+        this.sampling = sampling;
+        this.discount = AppliedDiscount.of(model, model.first(), reference);
+        Discount applied = discount == null ? null : discount.discount();
+        this.budget = model.budget() == null ? null : new BudgetResults(model.budget(), applied);
+        this.societal = societal(model.impact(), applied);
+        this.uncertainty = new Once<>(() -> UncertaintyResults.of(drawn(), sampling));
     }
 
-    public static ModelResults of(Model model, Reference reference, long seed) {
-        Budget budget = model.budget();
-        Year first = model.first();
-        AppliedDiscount applied = AppliedDiscount.of(model, first, reference);
-        Discount discount = applied == null ? null : applied.discount();
-        BudgetResults ledger = budget == null ? null : BudgetResults.of(budget, discount);
-        SocietalResults societal = societal(model.impact(), discount, first);
-        return new ModelResults(
-                model,
-                applied,
-                ledger,
-                societal,
-                UncertaintyResults.of(drawn(ledger, societal), seed),
-                budget == null ? List.of() : OutdatedTaskField.of(budget, reference));
+    public static ModelResults of(Model model, Reference reference, Sampling sampling) {
+        return new ModelResults(model, reference, sampling);
     }
 
-    private static @Nullable SocietalResults societal(
-            @Nullable ImpactMap map, @Nullable Discount discount, Year first) {
-        return map == null || discount == null ? null : SocietalResults.of(map, discount, first);
+    public Model model() {
+        return model;
     }
 
-    /// The results of which it matters how sure they are. What misses an unknown line is not among
-    /// them: draws do not know what nobody knows.
-    private static List<Figure> drawn(
-            @Nullable BudgetResults budget, @Nullable SocietalResults societal) {
-        List<Figure> figures = new ArrayList<>();
-        if (budget != null) {
-            budget.years().forEach(year -> figures.add(year.result()));
-            var appraisal = budget.analysis().appraisal();
-            if (appraisal != null) {
-                figures.add(appraisal.netPresentValue());
-            }
+    public @Nullable AppliedDiscount discount() {
+        return discount;
+    }
+
+    public @Nullable BudgetResults budget() {
+        return budget;
+    }
+
+    public @Nullable SocietalResults societal() {
+        return societal;
+    }
+
+    public @Nullable UncertaintyResults uncertainty() {
+        return uncertainty.get();
+    }
+
+    public List<OutdatedTaskField> outdatedTaskFields() {
+        Budget given = model.budget();
+        return given == null ? List.of() : OutdatedTaskField.of(given, reference);
+    }
+
+    /// How the result of each year and the ratio turn out: what a group looks at while it works.
+    /// What misses an unknown line is not among them: draws do not know what nobody knows.
+    public List<Drawn> yearsAndRatio() {
+        return Drawn.of(Stream.concat(years().stream(), ratio().stream()).toList(), sampling);
+    }
+
+    /// The results of which it matters how sure they are.
+    private List<Figure> drawn() {
+        List<Figure> figures = new ArrayList<>(years());
+        var appraisal = budget == null ? null : budget.appraisal();
+        if (appraisal != null && appraisal.netPresentValue().unknown().isEmpty()) {
+            figures.add(appraisal.netPresentValue());
         }
+        figures.addAll(ratio());
+        return figures;
+    }
+
+    private List<Figure> years() {
+        return budget == null ? List.of() : budget.knownResults();
+    }
+
+    private List<Figure> ratio() {
         Figure ratio = societal == null ? null : societal.ledger().ratio();
-        if (ratio != null) {
-            figures.add(ratio);
-        }
-        return figures.stream().filter(figure -> figure.unknown().isEmpty()).toList();
+        return ratio == null ? List.of() : List.of(ratio);
+    }
+
+    private @Nullable SocietalResults societal(
+            @Nullable ImpactMap map, @Nullable Discount applied) {
+        return map == null || applied == null
+                ? null
+                : new SocietalResults(map, () -> budgeted(map), applied, model.first());
+    }
+
+    private List<Contribution> budgeted(ImpactMap map) {
+        return budget == null || !map.budgeted()
+                ? List.of()
+                : BudgetedInputs.of(budget.budget(), budget.figures(model.first()));
     }
 }

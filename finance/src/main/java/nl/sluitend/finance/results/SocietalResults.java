@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Once;
+import nl.sluitend.finance.societal.Contribution;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
 import nl.sluitend.finance.societal.SocietalLedger;
@@ -22,28 +26,58 @@ import nl.sluitend.finance.societal.Variation.Scaled;
 import nl.sluitend.finance.societal.Variation.Scope;
 import org.jspecify.annotations.Nullable;
 
-/// The impact map, and how much its ratio hangs on each assumption.
-public record SocietalResults(SocietalLedger ledger, List<Sensitivity> sensitivity) {
+/// Everything that follows from an impact map, and how much its ratio hangs on each assumption.
+/// Each is computed once, when it is first asked for.
+public final class SocietalResults {
 
     private static final BigDecimal TEN_POINTS = new BigDecimal("0.1");
     private static final BigDecimal TENTH_MORE = new BigDecimal("1.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Scope ALL = new Scope.Everything();
 
+    private final ImpactMap map;
+    private final Discount discount;
+    private final Year first;
+    private final Once<List<Contribution>> budgeted;
+    private final Once<SocietalLedger> ledger;
+    private final Once<List<Sensitivity>> sensitivity;
+
     /// What comes of one change. The ratio is absent where there is none.
     public record Sensitivity(Variation variation, Figure presentValue, @Nullable Figure ratio) {}
 
-    public SocietalResults {
-        sensitivity = List.copyOf(sensitivity);
+    /// `budgeted` is what is put in beside the inputs of the map; `first` is the calendar year of
+    /// its year 0.
+    SocietalResults(
+            ImpactMap map, Supplier<List<Contribution>> budgeted, Discount discount, Year first) {
+        this.map = map;
+        this.discount = discount;
+        this.first = first;
+        this.budgeted = new Once<>(budgeted);
+        this.ledger = new Once<>(() -> varied(new Variant("", List.of())));
+        this.sensitivity =
+                new Once<>(() -> variations(ledger()).stream().map(this::sensitivity).toList());
     }
 
-    static SocietalResults of(ImpactMap map, Discount discount, Year first) {
-        SocietalLedger ledger = SocietalLedger.of(map, discount, first);
-        return new SocietalResults(
-                ledger,
-                variations(ledger).stream()
-                        .map(each -> sensitivity(each, map, discount, first))
-                        .toList());
+    public ImpactMap map() {
+        return map;
+    }
+
+    public Discount discount() {
+        return discount;
+    }
+
+    /// All that is put in: the inputs of the map, and what the budget brings in.
+    public List<Contribution> contributions() {
+        return Stream.concat(Contribution.of(map.inputs(), first).stream(), budgeted.get().stream())
+                .toList();
+    }
+
+    public SocietalLedger ledger() {
+        return ledger.get();
+    }
+
+    public List<Sensitivity> sensitivity() {
+        return sensitivity.get();
     }
 
     private static List<Variation> variations(SocietalLedger ledger) {
@@ -67,9 +101,12 @@ public record SocietalResults(SocietalLedger ledger, List<Sensitivity> sensitivi
                 .map(each -> each.outcome().id());
     }
 
-    private static Sensitivity sensitivity(
-            Variation variation, ImpactMap map, Discount discount, Year first) {
-        SocietalLedger varied = Variant.of("", variation).ledger(map, discount, first);
+    private Sensitivity sensitivity(Variation variation) {
+        SocietalLedger varied = varied(Variant.of("", variation));
         return new Sensitivity(variation, varied.presentValue(), varied.ratio());
+    }
+
+    private SocietalLedger varied(Variant variant) {
+        return variant.ledger(map, budgeted.get(), discount, first);
     }
 }

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Year;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.uncertainty.Distribution;
-import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.finance.uncertainty.Tornado;
 import nl.sluitend.finance.uncertainty.UncertainQuantity;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,6 @@ public record UncertaintyResults(
 
     /// Draws are binary fractions; more digits than these mean nothing.
     private static final MathContext DIGITS = new MathContext(8);
-
-    /// The year is short below this: a euro or more under zero.
-    private static final double SHORT = -1;
-
-    private static final double EVEN = 1;
 
     /// Of one result: the mean of the draws, and the values that ten, fifty and ninety per cent of
     /// them stay under. The `chance` is that of a year that is not short, of a net present value
@@ -78,12 +71,16 @@ public record UncertaintyResults(
     }
 
     /// Absent when nothing in these figures has a range.
-    static @Nullable UncertaintyResults of(List<Figure> figures, long seed) {
+    static @Nullable UncertaintyResults of(List<Figure> figures, Sampling sampling) {
         List<Sway> tornado = figures.stream().flatMap(each -> sways(each).stream()).toList();
         return tornado.isEmpty()
                 ? null
                 : new UncertaintyResults(
-                        seed, MonteCarlo.DRAWS, spreads(figures, seed), tornado, ranges(figures));
+                        sampling.seed(),
+                        sampling.draws(),
+                        spreads(figures, sampling),
+                        tornado,
+                        ranges(figures));
     }
 
     private static List<Ranged> ranges(List<Figure> figures) {
@@ -95,35 +92,22 @@ public record UncertaintyResults(
                 .toList();
     }
 
-    private static List<Spread> spreads(List<Figure> figures, long seed) {
-        List<Distribution> all = MonteCarlo.of(figures, MonteCarlo.DRAWS, seed);
-        return IntStream.range(0, figures.size())
-                .filter(i -> isFinite(all.get(i)))
-                .mapToObj(i -> spread(figures.get(i), all.get(i)))
+    private static List<Spread> spreads(List<Figure> figures, Sampling sampling) {
+        return Drawn.of(figures, sampling).stream()
+                .filter(Drawn::isFinite)
+                .map(UncertaintyResults::spread)
                 .toList();
     }
 
-    /// A ratio has no end where the inputs may be nothing.
-    private static boolean isFinite(Distribution drawn) {
-        return Double.isFinite(drawn.mean());
-    }
-
-    private static Spread spread(Figure figure, Distribution drawn) {
+    private static Spread spread(Drawn drawn) {
         return new Spread(
-                figure.concept(),
-                figure.year(),
-                decimal(drawn.mean()),
-                decimal(drawn.quantile(0.1)),
-                decimal(drawn.quantile(0.5)),
-                decimal(drawn.quantile(0.9)),
-                decimal(drawn.shareAbove(bound(figure))));
-    }
-
-    private static double bound(Figure figure) {
-        if (figure.concept() == Concept.RESULT) {
-            return SHORT;
-        }
-        return figure.concept() == Concept.SOCIAL_RETURN ? EVEN : 0;
+                drawn.result().concept(),
+                drawn.result().year(),
+                decimal(drawn.draws().mean()),
+                decimal(drawn.draws().quantile(0.1)),
+                decimal(drawn.draws().quantile(0.5)),
+                decimal(drawn.draws().quantile(0.9)),
+                decimal(drawn.chance()));
     }
 
     private static List<Sway> sways(Figure figure) {

@@ -4,11 +4,16 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.societal.Variation.Factor;
+import nl.sluitend.shape.Share;
 import org.jspecify.annotations.Nullable;
 
-/// What of an outcome is not due to the activity, as fractions: what would have happened anyway,
-/// what only moved from elsewhere, and what others brought about.
-public record Filters(Estimate deadweight, Estimate displacement, Estimate attribution) {
+/// What of an outcome is not due to the activity, as fractions that are taken one after the other.
+///
+/// @param deadweight what would have happened anyway
+/// @param displacement what only moved from elsewhere
+/// @param attribution what others brought about
+public record Filters(
+        @Share Estimate deadweight, @Share Estimate displacement, @Share Estimate attribution) {
 
     /// All of the outcome is due to the activity.
     public static final Filters NONE = new Filters(Estimate.of(0), Estimate.of(0), Estimate.of(0));

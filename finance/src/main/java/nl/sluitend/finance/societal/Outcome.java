@@ -1,21 +1,35 @@
 package nl.sluitend.finance.societal;
 
 import nl.sluitend.finance.Estimate;
+import nl.sluitend.shape.Id;
+import nl.sluitend.shape.Lasting;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Share;
 import org.jspecify.annotations.Nullable;
 
-/// A change for `party`, one row of the impact map. `dropOff` is the fraction that is lost each
-/// year after the first; `duration` is in years and need not be whole. Both are beside the point
-/// where `worth` lists the years itself. `output` is what was done, `indicator` how the change is
-/// seen. Without `start` it begins during the activity.
+/// A change for a party, one row of the impact map. Drop-off and duration are beside the point where
+/// `worth` lists the years itself.
+///
+/// @param id a name of its own
+/// @param label its name in the results
+/// @param party for whom (stakeholder)
+/// @param benefit what it is to that party
+/// @param worth how much it is worth
+/// @param filters what of it is not due to the activity
+/// @param dropOff the fraction that is lost each year after the first
+/// @param duration how many years it lasts; need not be whole: of 2.3 the third year counts for 0.3
+/// @param start when it begins; absent: during the activity
+/// @param output what was done
+/// @param indicator how the change is seen
 public record Outcome(
-        String id,
+        @Id String id,
         String label,
         String party,
         Benefit benefit,
         Worth worth,
         Filters filters,
-        Estimate dropOff,
-        Estimate duration,
+        @Share Estimate dropOff,
+        @Lasting(Limit.OUTCOME_YEARS) Estimate duration,
         @Nullable Start start,
         @Nullable String output,
         @Nullable String indicator) {
@@ -32,7 +46,7 @@ public record Outcome(
     public enum Start {
         /// In the first year, that of the activity.
         DURING,
-        /// In the year after it.
+        /// In the year after it: then its values move one year later.
         AFTER
     }
 

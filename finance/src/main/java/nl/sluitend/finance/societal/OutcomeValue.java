@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
 
 /// What one outcome comes to.
 public sealed interface OutcomeValue {
@@ -18,6 +19,15 @@ public sealed interface OutcomeValue {
             implements OutcomeValue {
         public Valued {
             years = List.copyOf(years);
+        }
+
+        /// What it comes to in that year.
+        public Money in(Year year) {
+            return Money.sum(
+                    years.stream()
+                            .filter(figure -> year.equals(figure.year()))
+                            .map(Figure::money)
+                            .toList());
         }
     }
 

@@ -33,6 +33,7 @@ public record PartyMatrix(List<PartyPosition> parties, Position total) {
                         .map(Flow::party)
                         .distinct()
                         .map(party -> position(flows, party, total))
+                        .filter(row -> !row.party().isEmpty() || row.position().isSomething())
                         .toList();
         return new PartyMatrix(parties, total);
     }

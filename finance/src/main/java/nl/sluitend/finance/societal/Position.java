@@ -1,5 +1,6 @@
 package nl.sluitend.finance.societal;
 
+import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.societal.Flow.Side;
@@ -19,6 +20,13 @@ public record Position(Figure investment, Figure saving, Figure socialValue, Fig
 
     boolean isKnown() {
         return net.without().isEmpty();
+    }
+
+    /// Whether anything is put in or gained, or may be.
+    boolean isSomething() {
+        return !isKnown()
+                || Stream.of(investment, saving, socialValue)
+                        .anyMatch(figure -> figure.value().signum() != 0);
     }
 
     private static Figure sum(Flows flows, Concept concept, Side side) {

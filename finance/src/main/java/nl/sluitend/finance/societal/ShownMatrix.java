@@ -20,8 +20,12 @@ public record ShownMatrix(List<ShownPosition> parties, ShownPosition total) {
     /// One row, or the total under all.
     public record ShownPosition(Money investment, Money saving, Money socialValue) {
 
+        public Money gain() {
+            return saving.plus(socialValue);
+        }
+
         public Money net() {
-            return saving.plus(socialValue).minus(investment);
+            return gain().minus(investment);
         }
     }
 

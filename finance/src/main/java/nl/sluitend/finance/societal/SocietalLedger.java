@@ -31,11 +31,15 @@ public record SocietalLedger(
 
     /// `first` is the calendar year of the map's year 0.
     public static SocietalLedger of(ImpactMap map, Discount discount, Year first) {
-        Flows flows = new Flows(flows(map, first), discount);
+        return of(Contribution.of(map.inputs(), first), map.outcomes(), discount, first);
+    }
+
+    /// What comes of `contributions` that need not be the inputs of a map.
+    public static SocietalLedger of(
+            List<Contribution> contributions, List<Outcome> all, Discount discount, Year first) {
+        Flows flows = new Flows(flows(contributions, all, first), discount);
         List<OutcomeValue> outcomes =
-                map.outcomes().stream()
-                        .map(outcome -> OutcomeValue.of(outcome, discount, first))
-                        .toList();
+                all.stream().map(outcome -> OutcomeValue.of(outcome, discount, first)).toList();
         List<SocietalYear> years = SocietalYear.of(flows, first);
         Totals totals = totals(flows, years);
         return new SocietalLedger(
@@ -53,21 +57,17 @@ public record SocietalLedger(
         return socialReturn instanceof Measured measured ? measured.ratio() : null;
     }
 
-    private static List<Flow> flows(ImpactMap map, Year first) {
-        Stream<Flow> invested = map.inputs().stream().map(input -> invested(input, first));
+    private static List<Flow> flows(
+            List<Contribution> contributions, List<Outcome> outcomes, Year first) {
+        Stream<Flow> invested = contributions.stream().map(SocietalLedger::invested);
         Stream<Flow> gained =
-                map.outcomes().stream()
+                outcomes.stream()
                         .flatMap(each -> new OutcomeCalculation(each, first).flows().stream());
         return Stream.concat(invested, gained).toList();
     }
 
-    private static Flow invested(Input input, Year first) {
-        Figure value = Figure.estimated(Concept.INPUT, input.value());
-        Figure shown =
-                value == null
-                        ? null
-                        : value.about(input.id(), input.label()).in(first.plusYears(input.index()));
-        return new Flow(input.id(), input.party(), Side.INVESTMENT, input.index(), shown);
+    private static Flow invested(Contribution each) {
+        return new Flow(each.id(), each.party(), Side.INVESTMENT, each.index(), each.value());
     }
 
     private static Totals totals(Flows flows, List<SocietalYear> years) {

@@ -1,6 +1,7 @@
 package nl.sluitend.finance.societal;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.finance.Discount;
 
@@ -32,6 +33,23 @@ public record Variant(String label, List<Variation> variations) {
     }
 
     public SocietalLedger ledger(ImpactMap map, Discount discount, Year first) {
-        return SocietalLedger.of(of(map), of(discount), first);
+        return ledger(map, List.of(), discount, first);
+    }
+
+    /// `budgeted` is what is put in beside the inputs of the map.
+    public SocietalLedger ledger(
+            ImpactMap map, List<Contribution> budgeted, Discount discount, Year first) {
+        ImpactMap varied = of(map);
+        List<Contribution> all = new ArrayList<>(Contribution.of(varied.inputs(), first));
+        all.addAll(varied(budgeted));
+        return SocietalLedger.of(all, varied.outcomes(), of(discount), first);
+    }
+
+    private List<Contribution> varied(List<Contribution> contributions) {
+        List<Contribution> varied = contributions;
+        for (Variation variation : variations) {
+            varied = varied.stream().map(variation::of).toList();
+        }
+        return varied;
     }
 }

@@ -120,6 +120,14 @@ public sealed interface Variation {
         return this instanceof AtRate(var rate) ? new Discount(rate, discount.timing()) : discount;
     }
 
+    default Contribution of(Contribution contribution) {
+        return this instanceof Scale(var scaled, var times, var scope)
+                        && scaled == Scaled.INPUT
+                        && scope.includes(contribution.id())
+                ? contribution.times(times)
+                : contribution;
+    }
+
     private static Estimate grown(Estimate old, BigDecimal share) {
         return old.map(BigDecimal.ONE.add(share)::multiply);
     }
@@ -127,7 +135,7 @@ public sealed interface Variation {
     private static ImpactMap scaled(ImpactMap map, Scale scale) {
         BigDecimal times = scale.times();
         return switch (scale.scaled()) {
-            case INPUT -> new ImpactMap(inputs(map, scale), map.outcomes());
+            case INPUT -> map.with(inputs(map, scale), map.outcomes());
             case QUANTITY, RESULT ->
                     each(map, scale.scope(), outcome -> scaled(outcome, times, BigDecimal.ONE));
             case PROXY ->
@@ -156,7 +164,7 @@ public sealed interface Variation {
     }
 
     private static ImpactMap each(ImpactMap map, Scope scope, UnaryOperator<Outcome> change) {
-        return new ImpactMap(
+        return map.with(
                 map.inputs(),
                 map.outcomes().stream()
                         .map(each -> scope.includes(each.id()) ? change.apply(each) : each)
@@ -164,7 +172,7 @@ public sealed interface Variation {
     }
 
     private static ImpactMap without(ImpactMap map, List<String> ids) {
-        return new ImpactMap(
+        return map.with(
                 map.inputs(),
                 map.outcomes().stream().filter(each -> !ids.contains(each.id())).toList());
     }

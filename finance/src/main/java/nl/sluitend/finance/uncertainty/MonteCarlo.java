@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import nl.sluitend.finance.Figure;
 
 /// Draws every range of a set of figures at once, over and over, each from its PERT distribution
-/// and apart from the others. The same seed gives the same draws.
+/// and apart from the others. The same seed gives a quantity the same draws, whatever else is drawn
+/// with it.
 public final class MonteCarlo {
 
     /// What a first look asks for: P10 and P90 then stand within about a per cent of the spread.
@@ -45,9 +46,12 @@ public final class MonteCarlo {
 
     private static Program.Source source(Program program, long seed) {
         List<double[]> tables = new ArrayList<>();
-        program.quantities().forEach(quantity -> tables.add(Pert.quantiles(quantity)));
-        SplittableRandom random = new SplittableRandom(seed);
-        return (quantity, column) -> draw(tables.get(quantity), random, column);
+        List<SplittableRandom> randoms = new ArrayList<>();
+        for (UncertainQuantity quantity : program.quantities()) {
+            tables.add(Pert.quantiles(quantity));
+            randoms.add(new SplittableRandom(quantity.seed(seed)));
+        }
+        return (quantity, column) -> draw(tables.get(quantity), randoms.get(quantity), column);
     }
 
     /// One random number of 64 bits is two draws: of each half the first bits choose the cell of

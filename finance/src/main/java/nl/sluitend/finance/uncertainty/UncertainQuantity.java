@@ -9,6 +9,27 @@ import nl.sluitend.finance.Exact;
 /// belongs to.
 public record UncertainQuantity(String id, String name, Concept concept, Range range) {
 
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    /// Where its own draws begin (FNV-1a over all that makes it this quantity).
+    long seed(long ofAll) {
+        String all =
+                String.join(
+                        "\n",
+                        id,
+                        name,
+                        concept.name(),
+                        range.low().toPlainString(),
+                        range.likely().toPlainString(),
+                        range.high().toPlainString());
+        long hash = OFFSET ^ ofAll;
+        for (int i = 0; i < all.length(); i++) {
+            hash = (hash ^ all.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
     double low() {
         return range.low().doubleValue();
     }

@@ -118,6 +118,8 @@ class ParetoTest {
 
         assertThat(pareto.shownShares().stream().map(BigDecimal::toPlainString))
                 .containsExactly("0.334", "0.333", "0.333");
+        assertThat(pareto.shownCumulativeShares().stream().map(BigDecimal::toPlainString))
+                .containsExactly("0.334", "0.667", "1.000");
     }
 
     @Test

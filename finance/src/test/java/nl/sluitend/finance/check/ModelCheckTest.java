@@ -17,10 +17,12 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Fixed;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Depreciation;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Indexation;
@@ -37,6 +39,8 @@ import nl.sluitend.finance.societal.Worth;
 import nl.sluitend.finance.societal.Worth.Net;
 import nl.sluitend.finance.societal.Worth.PerUnit;
 import nl.sluitend.finance.societal.Worth.Yearly;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.Objection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModelCheckTest {
 
     private static final Year Y2027 = Year.of(2027);
-    private static final Bounds BOUNDS = new Bounds(6, 2, false, 2000, 2100, 5, 10, 3, 2);
+    private static final Limits LIMITS = TightLimits.LIMITS;
     private static final Estimate OPEN = new Missing();
     private static final Fixed TEN = Fixed.of(Money.of(10));
 
@@ -63,7 +67,7 @@ class ModelCheckTest {
     @Test
     @DisplayName("FIN91 a model without a budget and without an impact map is nothing to calculate")
     void empty() {
-        assertThat(of(null, null)).containsExactly(new Finding("", Flaw.NOTHING_TO_CALCULATE));
+        assertThat(of(null, null)).containsExactly(new Objection<>("", Flaw.NOTHING_TO_CALCULATE));
     }
 
     @Test
@@ -71,9 +75,11 @@ class ModelCheckTest {
     void effect() {
         assertThat(of(budget(carrying(Direction.COST, "-1")), null)).isEmpty();
         assertThat(of(budget(carrying(Direction.COST, "0.12345")), null))
-                .containsExactly(new Finding("/budget/lines/0/effect", Flaw.AMOUNT_OUT_OF_RANGE));
+                .containsExactly(
+                        new Objection<>("/budget/lines/0/effect", Flaw.AMOUNT_OUT_OF_RANGE));
         assertThat(of(budget(carrying(Direction.INCOME, "1")), null))
-                .containsExactly(new Finding("/budget/lines/0/effect", Flaw.EFFECT_NOT_OF_COSTS));
+                .containsExactly(
+                        new Objection<>("/budget/lines/0/effect", Flaw.EFFECT_NOT_OF_COSTS));
     }
 
     private static BudgetLine carrying(Direction direction, String effect) {
@@ -83,51 +89,35 @@ class ModelCheckTest {
     }
 
     @Test
-    @DisplayName("FIN91 an impact map may say its first year, which is that of a budget beside it")
-    void firstYear() {
-        Budget budget = budget(line("a", TEN));
-        ImpactMap same = new ImpactMap(budget.horizon().first(), List.of(), List.of());
-        ImpactMap other = new ImpactMap(Year.of(2030), List.of(), List.of());
-        ImpactMap tooEarly = new ImpactMap(Year.of(1), List.of(), List.of());
-
-        assertThat(of(budget, same)).isEmpty();
-        assertThat(of(null, other)).isEmpty();
-        assertThat(new Model("", null, null, null, other).first()).isEqualTo(Year.of(2030));
-        assertThat(of(budget, other))
-                .containsExactly(new Finding("/impact/first", Flaw.FIRST_YEAR_OF_BUDGET));
-        assertThat(of(null, tooEarly))
-                .containsExactly(new Finding("/impact/first", Flaw.YEAR_OUT_OF_RANGE));
-    }
-
-    @Test
     @DisplayName("FIN91 all findings come at once, each with the path to its field")
     void allAtOnce() {
         Discount discount = Discount.of("10", Timing.FIRST_YEAR_IN_FULL);
 
         assertThat(check(new Model("", null, discount, brokenBudget(), brokenMap())))
                 .containsExactlyInAnyOrder(
-                        new Finding("/discount/rate", Flaw.SHARE_OUT_OF_RANGE),
-                        new Finding("/budget/horizon/first", Flaw.YEAR_OUT_OF_RANGE),
-                        new Finding("/budget/horizon/length", Flaw.HORIZON_OUT_OF_RANGE),
-                        new Finding("/budget/drivers/0/perYear", Flaw.NO_YEARS),
-                        new Finding("/budget/lines/0/amount/driver", Flaw.DRIVER_UNKNOWN),
-                        new Finding("/budget/lines/1/id", Flaw.ID_TAKEN),
-                        new Finding("/budget/lines/1/amount/perYear", Flaw.AMOUNT_OUT_OF_RANGE),
-                        new Finding("/budget/lines/1/recurrence/until", Flaw.YEARS_OUT_OF_ORDER),
-                        new Finding("/budget/lines/1/indexation/rate", Flaw.SHARE_OUT_OF_RANGE),
-                        new Finding("/budget/ceiling/perYear", Flaw.AMOUNT_OUT_OF_RANGE),
-                        new Finding("/impact/inputs/0/id", Flaw.ID_EMPTY),
-                        new Finding("/impact/inputs/0/value", Flaw.AMOUNT_OUT_OF_RANGE),
-                        new Finding("/impact/inputs/0/year", Flaw.INPUT_YEAR_OUT_OF_RANGE),
-                        new Finding("/impact/outcomes/0/worth/values", Flaw.NO_YEARS),
-                        new Finding(
+                        new Objection<>("/discount/rate", Flaw.SHARE_OUT_OF_RANGE),
+                        new Objection<>("/budget/horizon/first", Flaw.YEAR_OUT_OF_RANGE),
+                        new Objection<>("/budget/horizon/length", Flaw.HORIZON_OUT_OF_RANGE),
+                        new Objection<>("/budget/drivers/0/perYear", Flaw.NO_YEARS),
+                        new Objection<>("/budget/lines/0/amount/driver", Flaw.DRIVER_UNKNOWN),
+                        new Objection<>("/budget/lines/1/id", Flaw.ID_TAKEN),
+                        new Objection<>("/budget/lines/1/amount/perYear", Flaw.AMOUNT_OUT_OF_RANGE),
+                        new Objection<>(
+                                "/budget/lines/1/recurrence/until", Flaw.YEARS_OUT_OF_ORDER),
+                        new Objection<>("/budget/lines/1/indexation/rate", Flaw.SHARE_OUT_OF_RANGE),
+                        new Objection<>("/budget/ceiling/perYear", Flaw.AMOUNT_OUT_OF_RANGE),
+                        new Objection<>("/impact/inputs/0/id", Flaw.ID_EMPTY),
+                        new Objection<>("/impact/inputs/0/value", Flaw.AMOUNT_OUT_OF_RANGE),
+                        new Objection<>("/impact/inputs/0/year", Flaw.INPUT_YEAR_OUT_OF_RANGE),
+                        new Objection<>("/impact/outcomes/0/worth/values", Flaw.NO_YEARS),
+                        new Objection<>(
                                 "/impact/outcomes/0/filters/deadweight", Flaw.SHARE_OUT_OF_RANGE),
-                        new Finding(
+                        new Objection<>(
                                 "/impact/outcomes/0/filters/displacement", Flaw.SHARE_OUT_OF_RANGE),
-                        new Finding(
+                        new Objection<>(
                                 "/impact/outcomes/0/filters/attribution", Flaw.SHARE_OUT_OF_RANGE),
-                        new Finding("/impact/outcomes/0/dropOff", Flaw.SHARE_OUT_OF_RANGE),
-                        new Finding("/impact/outcomes/0/duration", Flaw.DURATION_OUT_OF_RANGE));
+                        new Objection<>("/impact/outcomes/0/dropOff", Flaw.SHARE_OUT_OF_RANGE),
+                        new Objection<>("/impact/outcomes/0/duration", Flaw.DURATION_OUT_OF_RANGE));
     }
 
     private static Budget brokenBudget() {
@@ -169,11 +159,11 @@ class ModelCheckTest {
         ImpactMap map = new ImpactMap(List.of(input("x"), input("y")), List.of(same, same));
 
         assertThat(of(budget(line("x", TEN)), map))
-                .containsExactly(new Finding("/impact/outcomes/1/id", Flaw.ID_TAKEN));
+                .containsExactly(new Objection<>("/impact/outcomes/1/id", Flaw.ID_TAKEN));
         assertThat(of(budget(line(" ", TEN), line(" ", TEN)), null))
                 .containsExactly(
-                        new Finding("/budget/lines/0/id", Flaw.ID_EMPTY),
-                        new Finding("/budget/lines/1/id", Flaw.ID_EMPTY));
+                        new Objection<>("/budget/lines/0/id", Flaw.ID_EMPTY),
+                        new Objection<>("/budget/lines/1/id", Flaw.ID_EMPTY));
     }
 
     @Test
@@ -182,10 +172,10 @@ class ModelCheckTest {
         assertThat(of(crowded(2), crowdedMap(2))).isEmpty();
         assertThat(of(crowded(3), crowdedMap(3)))
                 .containsExactlyInAnyOrder(
-                        new Finding("/budget/drivers", Flaw.TOO_MANY_LINES),
-                        new Finding("/budget/lines", Flaw.TOO_MANY_LINES),
-                        new Finding("/impact/inputs", Flaw.TOO_MANY_LINES),
-                        new Finding("/impact/outcomes", Flaw.TOO_MANY_LINES));
+                        new Objection<>("/budget/drivers", Flaw.TOO_MANY_LINES),
+                        new Objection<>("/budget/lines", Flaw.TOO_MANY_LINES),
+                        new Objection<>("/impact/inputs", Flaw.TOO_MANY_LINES),
+                        new Objection<>("/impact/outcomes", Flaw.TOO_MANY_LINES));
     }
 
     private static Budget crowded(int size) {
@@ -266,8 +256,10 @@ class ModelCheckTest {
 
         assertThat(of(null, map(one, two)))
                 .containsExactly(
-                        new Finding("/impact/outcomes/0/worth/priceLevel", Flaw.YEAR_OUT_OF_RANGE),
-                        new Finding("/impact/outcomes/1/worth/impact", Flaw.RANGE_OUT_OF_ORDER));
+                        new Objection<>(
+                                "/impact/outcomes/0/worth/priceLevel", Flaw.YEAR_OUT_OF_RANGE),
+                        new Objection<>(
+                                "/impact/outcomes/1/worth/impact", Flaw.RANGE_OUT_OF_ORDER));
     }
 
     @ParameterizedTest
@@ -305,9 +297,32 @@ class ModelCheckTest {
 
         assertThat(of(budget(line("s", saving)), null))
                 .containsExactly(
-                        new Finding("/budget/lines/0/amount/outcome", Flaw.OUTCOME_UNKNOWN));
+                        new Objection<>("/budget/lines/0/amount/outcome", Flaw.OUTCOME_UNKNOWN));
         assertThat(of(budget(cost), map(starting(Start.DURING, Benefit.SAVING))))
-                .containsExactly(new Finding("/budget/lines/0/amount", Flaw.SAVING_NOT_INCOME));
+                .containsExactly(new Objection<>("/budget/lines/0/amount", Flaw.SAVING_NOT_INCOME));
+    }
+
+    @Test
+    @DisplayName("FIN92 the charges of an investment follow no index")
+    void indexedInvestment() {
+        Amount bus = new Investment(OPEN, 1, Money.ZERO, Depreciation.LINEAR, BigDecimal.ZERO);
+        Indexation index = new Indexation(BigDecimal.ZERO, Y2027);
+        BudgetLine line =
+                new BudgetLine(
+                        "a",
+                        "",
+                        Direction.COST,
+                        bus,
+                        Structural.ALWAYS,
+                        index,
+                        null,
+                        null,
+                        null,
+                        null);
+
+        assertThat(of(budget(line), null))
+                .containsExactly(
+                        new Objection<>("/budget/lines/0/indexation", Flaw.INVESTMENT_INDEXED));
     }
 
     @Test
@@ -326,16 +341,16 @@ class ModelCheckTest {
         assertThat(new Model("", null, null, null, map()).first()).isEqualTo(Year.of(1));
     }
 
-    private static String spelled(Finding finding) {
-        return finding.path() + " " + finding.flaw();
+    private static String spelled(Objection<Flaw> objection) {
+        return objection.path() + " " + objection.reason();
     }
 
-    private static List<Finding> of(@Nullable Budget budget, @Nullable ImpactMap map) {
+    private static List<Objection<Flaw>> of(@Nullable Budget budget, @Nullable ImpactMap map) {
         return check(new Model("model", null, null, budget, map));
     }
 
-    private static List<Finding> check(Model model) {
-        return new ModelCheck(BOUNDS).findings(model);
+    private static List<Objection<Flaw>> check(Model model) {
+        return new ModelCheck(LIMITS).objections(model);
     }
 
     private static Budget budget(BudgetLine... lines) {

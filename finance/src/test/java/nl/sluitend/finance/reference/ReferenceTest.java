@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.check.Bounds;
-import nl.sluitend.finance.check.Finding;
 import nl.sluitend.finance.check.Flaw;
 import nl.sluitend.finance.check.ReferenceCheck;
 import nl.sluitend.finance.reference.ReferenceTable.DiscountRates;
@@ -19,6 +17,9 @@ import nl.sluitend.finance.reference.ReferenceTable.OwnContributions;
 import nl.sluitend.finance.reference.ReferenceTable.Payers;
 import nl.sluitend.finance.reference.ReferenceTable.TaskFields;
 import nl.sluitend.finance.reference.ReferenceTable.UnitPrices;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.Objection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,9 @@ class ReferenceTest {
         var table = new OwnContributions(List.of(contribution("1", one), contribution("2", other)));
         assertThat(findings(table))
                 .isEqualTo(
-                        isExpected ? List.of(new Finding("/entries/1", Flaw.ID_TAKEN)) : List.of());
+                        isExpected
+                                ? List.of(new Objection<>("/entries/1", Flaw.ID_TAKEN))
+                                : List.of());
     }
 
     @Test
@@ -168,13 +171,13 @@ class ReferenceTest {
     void outOfBounds() {
         assertThat(findings(REFERENCE.unitPrices())).isEmpty();
         assertThat(findings(new DiscountRates(List.of(rate("a", "10", OF_2024)))))
-                .containsExactly(new Finding("/entries/0/rate", Flaw.SHARE_OUT_OF_RANGE));
+                .containsExactly(new Objection<>("/entries/0/rate", Flaw.SHARE_OUT_OF_RANGE));
         assertThat(findings(new OwnContributions(List.of(contribution("0.12345678901", OF_2024)))))
-                .containsExactly(new Finding("/entries/0/perMonth", Flaw.AMOUNT_OUT_OF_RANGE));
+                .containsExactly(new Objection<>("/entries/0/perMonth", Flaw.AMOUNT_OUT_OF_RANGE));
         assertThat(findings(new UnitPrices(List.of(price(1899, "1234567890123456", OF_2024)))))
                 .containsExactly(
-                        new Finding("/entries/0/priceLevel", Flaw.YEAR_OUT_OF_RANGE),
-                        new Finding("/entries/0/amount", Flaw.AMOUNT_OUT_OF_RANGE));
+                        new Objection<>("/entries/0/priceLevel", Flaw.YEAR_OUT_OF_RANGE),
+                        new Objection<>("/entries/0/amount", Flaw.AMOUNT_OUT_OF_RANGE));
         assertThat(
                         findings(
                                 new TaskFields(
@@ -186,18 +189,20 @@ class ReferenceTest {
                                                 field("c", "d", between("1899-12-31", null)),
                                                 field("e", "f", between(null, "2201-01-01"))))))
                 .containsExactly(
-                        new Finding("/entries/0/provenance/validUntil", Flaw.YEARS_OUT_OF_ORDER),
-                        new Finding("/entries/1/provenance/validFrom", Flaw.YEAR_OUT_OF_RANGE),
-                        new Finding("/entries/2/provenance/validUntil", Flaw.YEAR_OUT_OF_RANGE));
+                        new Objection<>(
+                                "/entries/0/provenance/validUntil", Flaw.YEARS_OUT_OF_ORDER),
+                        new Objection<>("/entries/1/provenance/validFrom", Flaw.YEAR_OUT_OF_RANGE),
+                        new Objection<>(
+                                "/entries/2/provenance/validUntil", Flaw.YEAR_OUT_OF_RANGE));
     }
 
     @Test
     @DisplayName("FIN132 A table has as many entries as a model has lines, and not one more")
     void tooMany() {
-        int most = Bounds.OF_A_MODEL.lines();
+        int most = Limits.OF_A_MODEL.of(Limit.LINES);
         assertThat(findings(payers(most))).isEmpty();
         assertThat(findings(payers(most + 1)))
-                .containsExactly(new Finding("/entries", Flaw.TOO_MANY_LINES));
+                .containsExactly(new Objection<>("/entries", Flaw.TOO_MANY_LINES));
     }
 
     private static Payers payers(int count) {
@@ -207,8 +212,8 @@ class ReferenceTest {
                         .toList());
     }
 
-    private static List<Finding> findings(ReferenceTable table) {
-        return new ReferenceCheck(Bounds.OF_A_MODEL).table(table).toList();
+    private static List<Objection<Flaw>> findings(ReferenceTable table) {
+        return new ReferenceCheck(Limits.OF_A_MODEL).table(table).toList();
     }
 
     private static DiscountRate rate(String id, String rate, Provenance provenance) {

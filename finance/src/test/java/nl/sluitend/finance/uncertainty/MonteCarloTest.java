@@ -48,6 +48,25 @@ class MonteCarloTest {
     }
 
     @Test
+    @DisplayName(
+            "FIN105 the draws of a result do not hang on what else is drawn, or in which order")
+    void company() {
+        Figure other = range("other", "5", "8", "14");
+        Figure product = Figure.product(Concept.AMOUNT, other, TASK);
+
+        List<Distribution> both = MonteCarlo.of(List.of(product, TASK), 2_000, 3);
+        assertThat(both.getLast().mean()).isEqualTo(draw(TASK, 2_000, 3).mean());
+        assertThat(both.getFirst().mean()).isEqualTo(draw(product, 2_000, 3).mean());
+        assertThat(draw(other, 2_000, 3).mean()).isNotEqualTo(draw(TASK, 2_000, 3).mean());
+    }
+
+    @Test
+    @DisplayName("FIN105 the draws are the same on every machine")
+    void everyMachine() {
+        assertThat(draw(TASK, 2_000, 3).mean()).isCloseTo(8.469_920_555, within(1e-9));
+    }
+
+    @Test
     @DisplayName("FIN104 what has no range turns out as it stands")
     void certain() {
         Distribution draws = draw(number("42"), 100, 1);

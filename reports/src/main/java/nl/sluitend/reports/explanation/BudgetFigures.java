@@ -1,10 +1,9 @@
 package nl.sluitend.reports.explanation;
 
 import java.time.Year;
-import java.util.function.Function;
-import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal;
+import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
 import nl.sluitend.finance.analysis.BreakEven;
 import nl.sluitend.finance.analysis.BreakEven.AlwaysBalanced;
 import nl.sluitend.finance.analysis.BreakEven.BalancedFrom;
@@ -12,20 +11,19 @@ import nl.sluitend.finance.analysis.BreakEven.BalancedUpTo;
 import nl.sluitend.finance.analysis.BreakEven.BreakEvenUnknown;
 import nl.sluitend.finance.analysis.BreakEven.NeverBalanced;
 import nl.sluitend.finance.analysis.DriverYear;
-import nl.sluitend.finance.analysis.KeyFigures;
-import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.CeilingRoom;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.YearFigures;
+import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.reports.explanation.FigureAddress.DriverFigure;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the figures of a budget. What asks for a discount is null without one, and so is what the
 /// budget has not.
-record BudgetFigures(Budget budget, @Nullable Discount discount) {
+record BudgetFigures(BudgetResults results) {
 
     @Nullable Figure find(YearFigure figure, Year year) {
-        YearFigures ledger = YearFigures.of(budget, year);
+        YearFigures ledger = results.figures(year);
         return switch (figure) {
             case COSTS, STRUCTURAL_COSTS, INCIDENTAL_COSTS -> ledger.costs();
             case INCOME, STRUCTURAL_INCOME, INCIDENTAL_INCOME -> ledger.income();
@@ -34,46 +32,35 @@ record BudgetFigures(Budget budget, @Nullable Discount discount) {
             case BALANCE -> ledger.balance();
             case RESULT -> ledger.result();
             case STRUCTURAL_RESULT -> ledger.structuralResult();
-            case CUMULATIVE_RESULT -> keyFigures(year).cumulativeResult();
-            case STRUCTURAL_ROOM -> keyFigures(year).structuralRoom();
-            case CEILING_ROOM -> room(ledger);
+            case CUMULATIVE_RESULT -> results.keyFigures(year).cumulativeResult();
+            case STRUCTURAL_ROOM -> results.keyFigures(year).structuralRoom();
+            case CEILING_ROOM -> room(year);
             case CUMULATIVE_PRESENT_VALUE -> cumulative(year);
         };
     }
 
     @Nullable Figure find(DriverFigure figure, Driver driver, Year year) {
-        DriverYear results = DriverYear.of(budget, driver, year);
+        DriverYear found = results.driver(driver, year);
         return switch (figure) {
-            case BREAK_EVEN -> breakEven(results.breakEven());
-            case CONTRIBUTION_MARGIN -> results.contributionMargin();
-            case COST_PER_UNIT -> results.costPerUnit();
+            case BREAK_EVEN -> breakEven(found.breakEven());
+            case CONTRIBUTION_MARGIN -> found.contributionMargin();
+            case COST_PER_UNIT -> found.costPerUnit();
         };
     }
 
     @Nullable Figure netPresentValue() {
-        return appraised(Appraisal::netPresentValue);
+        Appraisal appraisal = results.appraisal();
+        return appraisal == null ? null : appraisal.netPresentValue();
     }
 
-    private KeyFigures keyFigures(Year year) {
-        return KeyFigures.of(budget).get(index(year));
-    }
-
-    private @Nullable Figure room(YearFigures ledger) {
-        return budget.ceiling() == null
-                ? null
-                : CeilingRoom.of(budget, budget.ceiling(), ledger).room();
+    private @Nullable Figure room(Year year) {
+        CeilingRoom ceiling = results.keyFigures(year).ceiling();
+        return ceiling == null ? null : ceiling.room();
     }
 
     private @Nullable Figure cumulative(Year year) {
-        return appraised(appraisal -> appraisal.years().get(index(year)).cumulative());
-    }
-
-    private @Nullable Figure appraised(Function<Appraisal, Figure> figure) {
-        return discount == null ? null : figure.apply(Appraisal.of(budget, discount));
-    }
-
-    private int index(Year year) {
-        return budget.horizon().years().indexOf(year);
+        AppraisedYear appraised = results.appraisal(year);
+        return appraised == null ? null : appraised.cumulative();
     }
 
     /// Only a volume at which the year tips is a figure.

@@ -3,7 +3,7 @@ package nl.sluitend.reports.explanation;
 import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.reference.Provenance;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// A figure as it is shown, with the terms it follows from.

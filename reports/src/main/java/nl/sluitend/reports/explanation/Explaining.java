@@ -17,6 +17,8 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.finance.results.AppliedDiscount;
+import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.reports.explanation.Explained.Bounds;
@@ -25,7 +27,7 @@ import nl.sluitend.reports.wording.ConceptWords;
 import nl.sluitend.reports.wording.FormulaWords;
 import nl.sluitend.reports.wording.Notation;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// Puts figures about one workshop into words. `names` are what its lines and outcomes are called,
@@ -41,14 +43,23 @@ record Explaining(
     private static final String EURO = "€";
     private static final Set<Concept> COUNTED = Set.of(Concept.DRIVER, Concept.BREAK_EVEN);
 
-    Explaining(Language language, Budget budget, ImpactMap map, @Nullable DiscountRate rate) {
-        this(
+    static Explaining of(ModelResults results, Language language) {
+        Budget budget = results.model().budget();
+        ImpactMap map = results.model().impact();
+        return new Explaining(
                 new Notation(language, EURO),
                 ConceptWords.in(language),
                 new FormulaWords(language),
-                names(budget.lines(), map.outcomes()),
-                units(budget.drivers()),
-                rate == null ? null : rate.provenance());
+                names(
+                        budget == null ? List.of() : budget.lines(),
+                        map == null ? List.of() : map.outcomes()),
+                units(budget == null ? List.of() : budget.drivers()),
+                provenance(results.discount()));
+    }
+
+    private static @Nullable Provenance provenance(@Nullable AppliedDiscount discount) {
+        DiscountRate standard = discount == null ? null : discount.standard();
+        return standard == null ? null : standard.provenance();
     }
 
     Explained of(Figure figure) {
@@ -60,11 +71,10 @@ record Explaining(
         return of(figure, "", "", shown.amount());
     }
 
-    /// A difference of amounts that are each shown otherwise.
-    Explained of(Figure difference, Money whole, Money less) {
-        Money shown = whole.minus(less);
-        List<BigDecimal> values = List.of(whole.amount(), less.amount());
-        return of(difference, "", "", shown.amount(), values);
+    /// One of which the terms are shown otherwise too.
+    Explained of(Figure figure, Money shown, List<Money> terms) {
+        List<BigDecimal> values = terms.stream().map(Money::amount).toList();
+        return of(figure, "", "", shown.amount(), values);
     }
 
     static String onOneLine(String label) {

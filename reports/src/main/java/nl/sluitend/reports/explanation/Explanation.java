@@ -3,7 +3,7 @@ package nl.sluitend.reports.explanation;
 import java.time.Year;
 import java.util.List;
 import nl.sluitend.reports.explanation.Explained.UnknownNote;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 
 /// What can be told of a figure.
 public sealed interface Explanation {

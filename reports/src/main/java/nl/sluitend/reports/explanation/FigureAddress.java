@@ -2,7 +2,7 @@ package nl.sluitend.reports.explanation;
 
 import java.time.Year;
 import java.util.Arrays;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// Which figure is meant, and of what: how a page asks for its explanation.

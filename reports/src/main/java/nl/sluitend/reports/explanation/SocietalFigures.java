@@ -3,6 +3,7 @@ package nl.sluitend.reports.explanation;
 import java.util.List;
 import java.util.function.Function;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.results.SocietalResults;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
 import nl.sluitend.finance.societal.PartyMatrix.PartyPosition;
 import nl.sluitend.finance.societal.Position;
@@ -13,14 +14,18 @@ import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.SocietalLedger;
 import nl.sluitend.reports.explanation.FigureAddress.OutcomeFigure;
 import nl.sluitend.reports.explanation.FigureAddress.PartyFigure;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the figures of an impact map; null is what it has not, or cannot say yet.
-record SocietalFigures(SocietalLedger ledger) {
+record SocietalFigures(SocietalResults results) {
+
+    SocietalLedger ledger() {
+        return results.ledger();
+    }
 
     @Nullable Figure find(OutcomeFigure figure, NoteId note) {
-        return ledger.outcomes().stream()
+        return ledger().outcomes().stream()
                 .filter(each -> each.outcome().id().equals(note.value()))
                 .filter(Valued.class::isInstance)
                 .map(Valued.class::cast)
@@ -31,22 +36,20 @@ record SocietalFigures(SocietalLedger ledger) {
 
     /// As the table of parties shows it, in which every column and every row adds up.
     @Nullable Explained explain(PartyFigure figure, String party, Explaining explaining) {
-        List<PartyPosition> rows = ledger.parties().parties();
+        List<PartyPosition> rows = ledger().parties().parties();
         int row = rows.stream().map(PartyPosition::party).toList().indexOf(party);
         if (row < 0) {
             return null;
         }
         Position own = rows.get(row).position();
-        ShownPosition shown = ShownMatrix.of(ledger.parties()).parties().get(row);
+        ShownPosition shown = ShownMatrix.of(ledger().parties()).parties().get(row);
         return switch (figure) {
             case PARTY_INVESTMENT -> explaining.of(own.investment(), shown.investment());
             case PARTY_SAVING -> explaining.of(own.saving(), shown.saving());
             case PARTY_SOCIAL_VALUE -> explaining.of(own.socialValue(), shown.socialValue());
             case PARTY_NET ->
                     explaining.of(
-                            own.net(),
-                            shown.saving().plus(shown.socialValue()),
-                            shown.investment());
+                            own.net(), shown.net(), List.of(shown.gain(), shown.investment()));
         };
     }
 
@@ -64,11 +67,11 @@ record SocietalFigures(SocietalLedger ledger) {
     }
 
     List<String> unknown() {
-        return ledger.netPresentValue().unknown();
+        return ledger().netPresentValue().unknown();
     }
 
     private @Nullable Figure measured(Function<Measured, @Nullable Figure> figure) {
-        return ledger.socialReturn() instanceof Measured measured ? figure.apply(measured) : null;
+        return ledger().socialReturn() instanceof Measured measured ? figure.apply(measured) : null;
     }
 
     private static Figure of(OutcomeFigure figure, Valued valued) {

@@ -1,19 +1,18 @@
 package nl.sluitend.reports.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
-import nl.sluitend.finance.Concept;
-import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
-import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.YearFigures;
-import nl.sluitend.finance.reference.DiscountRate;
-import nl.sluitend.finance.societal.ImpactMap;
-import nl.sluitend.finance.societal.SocietalLedger;
+import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.results.ModelResults;
+import nl.sluitend.finance.results.SocietalResults;
 import nl.sluitend.reports.explanation.Explanation.Calculated;
 import nl.sluitend.reports.explanation.Explanation.NotCounted;
 import nl.sluitend.reports.explanation.Explanation.NotKnown;
@@ -27,32 +26,30 @@ import nl.sluitend.reports.explanation.FigureAddress.OfWhole;
 import nl.sluitend.reports.explanation.FigureAddress.OfYear;
 import nl.sluitend.reports.explanation.FigureAddress.PartyFigure;
 import nl.sluitend.reports.explanation.FigureAddress.WholeFigure;
-import nl.sluitend.workshop.BudgetPlan;
-import nl.sluitend.workshop.ImpactPlan;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of the figures of one workshop how they come about, in a language.
 public final class WorkshopExplanation {
 
+    private final BudgetResults results;
     private final Budget budget;
-    private final ImpactMap map;
-    private final @Nullable Discount discount;
+    private final @Nullable SocietalFigures societal;
     private final Explaining explaining;
 
-    /// `rate` is what later money is weighed with, where one is known.
-    public WorkshopExplanation(Workshop workshop, @Nullable DiscountRate rate, Language language) {
-        this(BudgetPlan.of(workshop), ImpactPlan.of(workshop), rate, language);
+    public WorkshopExplanation(WorkshopFigures figures, Language language) {
+        this(figures.results(), language);
     }
 
-    WorkshopExplanation(
-            Budget budget, ImpactMap map, @Nullable DiscountRate rate, Language language) {
-        this.budget = budget;
-        this.map = map;
-        this.discount = rate == null ? null : rate.discount();
-        this.explaining = new Explaining(language, budget, map, rate);
+    /// `all` has a budget.
+    WorkshopExplanation(ModelResults all, Language language) {
+        SocietalResults weighed = all.societal();
+        this.results = requireNonNull(all.budget());
+        this.budget = results.budget();
+        this.societal = weighed == null ? null : new SocietalFigures(weighed);
+        this.explaining = Explaining.of(all, language);
     }
 
     public Explanation of(FigureAddress address) {
@@ -92,7 +89,7 @@ public final class WorkshopExplanation {
                         .findFirst()
                         .map(driver -> ofDriver(figure, driver, year))
                         .orElse(null);
-        return told(found, covers(year) ? YearFigures.of(budget, year).unknown() : List.of());
+        return told(found, covers(year) ? results.figures(year).unknown() : List.of());
     }
 
     private @Nullable Figure ofDriver(DriverFigure figure, Driver driver, Year year) {
@@ -101,23 +98,14 @@ public final class WorkshopExplanation {
     }
 
     private Explanation ofParty(PartyFigure figure, String party) {
-        SocietalFigures figures = societal();
-        Explained found = figures == null ? null : figures.explain(figure, party, explaining);
+        Explained found = societal == null ? null : societal.explain(figure, party, explaining);
         return found == null ? new NotThere(List.of()) : new Calculated(found);
     }
 
     private Explanation societal(Function<SocietalFigures, @Nullable Figure> figure) {
-        SocietalFigures figures = societal();
-        return figures == null
+        return societal == null
                 ? new NotThere(List.of())
-                : told(figure.apply(figures), figures.unknown());
-    }
-
-    private @Nullable SocietalFigures societal() {
-        Year first = budget.horizon().first();
-        return discount == null
-                ? null
-                : new SocietalFigures(SocietalLedger.of(map, discount, first));
+                : told(figure.apply(societal), societal.unknown());
     }
 
     private Explanation told(@Nullable Figure figure, List<String> unknown) {
@@ -127,7 +115,7 @@ public final class WorkshopExplanation {
     }
 
     private BudgetFigures figures() {
-        return new BudgetFigures(budget, discount);
+        return new BudgetFigures(results);
     }
 
     private boolean covers(Year year) {
@@ -146,16 +134,12 @@ public final class WorkshopExplanation {
     }
 
     private Explanation line(NoteId note, String name, Year year) {
-        Figure all = YearFigures.of(budget, year).sum(Concept.BALANCE, Direction.values());
-        Figure figure =
-                all.terms().stream()
-                        .filter(line -> line.id().equals(note.value()))
-                        .findFirst()
-                        .orElse(null);
+        YearFigures figures = results.figures(year);
+        Figure figure = figures.line(note.value());
         if (figure != null) {
             return new Calculated(explaining.of(figure));
         }
-        return all.without().contains(note.value())
+        return figures.unknown().contains(note.value())
                 ? new NotKnown(note, name, year)
                 : new NotCounted(note, name, year);
     }

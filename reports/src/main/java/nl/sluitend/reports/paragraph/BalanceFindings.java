@@ -30,7 +30,7 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
         Ceiling ceiling = budget.ceiling();
         return ceiling == null
                 ? Stream.empty()
-                : new CeilingFindings(ceiling, lines.only(ceiling::covers), years).statements();
+                : new CeilingFindings(ceiling, lines.only(ceiling::covers), ledger).statements();
     }
 
     private Stream<Statement> determined() {

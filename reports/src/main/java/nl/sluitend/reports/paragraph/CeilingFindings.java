@@ -1,17 +1,20 @@
 package nl.sluitend.reports.paragraph;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
 /// What there is to say about the ceiling; `claims` are the lines that count against it.
-record CeilingFindings(Ceiling ceiling, Lines claims, List<ShownYear> years) {
+record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger) {
 
     Stream<Statement> statements() {
         return claims.known().isEmpty()
@@ -32,17 +35,21 @@ record CeilingFindings(Ceiling ceiling, Lines claims, List<ShownYear> years) {
     }
 
     private Stream<Statement> above() {
-        Stream<ShownYear> over = years.stream().filter(year -> excess(year).isMoreThan(Money.ZERO));
-        return Findings.together(over, year -> excess(year).toWholeEuros()).entrySet().stream()
-                .map(same -> above(same.getKey(), same.getValue()));
+        Map<Money, List<Year>> together =
+                ledger.verdicts().stream()
+                        .filter(OverCeiling.class::isInstance)
+                        .map(OverCeiling.class::cast)
+                        .collect(
+                                Collectors.groupingBy(
+                                        over -> over.amount().toWholeEuros(),
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                OverCeiling::year, Collectors.toList())));
+        return together.entrySet().stream().map(same -> above(same.getKey(), same.getValue()));
     }
 
     private Statement above(Money excess, List<Year> in) {
         Sum sum = new Sum(excess, claims.known().in(in).notes());
         return new OfCeiling.Above(ceiling.bounds(), in, sum);
-    }
-
-    private Money excess(ShownYear year) {
-        return requireNonNull(year.exact().claim()).minus(ceiling.perYear());
     }
 }

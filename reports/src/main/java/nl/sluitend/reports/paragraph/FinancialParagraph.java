@@ -1,10 +1,9 @@
 package nl.sluitend.reports.paragraph;
 
 import java.util.List;
-import nl.sluitend.workshop.BudgetPlan;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.NoteId;
 
 /// The financial paragraph of a workshop, written from its lines: what it costs, who pays, whether
 /// it balances, and what nobody knows yet.
@@ -43,10 +42,10 @@ public record FinancialParagraph(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    public static FinancialParagraph of(Workshop workshop, Language language) {
+    public static FinancialParagraph of(WorkshopFigures figures, Language language) {
         Phrasing phrasing = Phrasing.in(language);
         return new FinancialParagraph(
-                Findings.of(BudgetPlan.of(workshop)).stream()
+                Findings.of(figures.budget()).stream()
                         .map(part -> section(part, phrasing))
                         .toList());
     }

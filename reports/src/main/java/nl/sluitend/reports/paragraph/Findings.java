@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 
 /// What there is to say about a budget, in the order in which it is said.
@@ -28,8 +29,9 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Part> of(Budget budget) {
-        BudgetLedger ledger = BudgetLedger.of(budget);
+    static List<Part> of(BudgetResults results) {
+        Budget budget = results.budget();
+        BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
         List<ShownYear> years = ledger.years().stream().map(ShownYear::of).toList();
         List<Part> parts = new ArrayList<>();

@@ -15,7 +15,7 @@ import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 
 /// A choice of budget lines, in the order of the canvas, with the ledger that says what they come
 /// to.

@@ -18,7 +18,7 @@ import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 
 /// Puts statements into words. What the languages share is here: how a sentence is put together,
 /// and how lists, years and sums are written.

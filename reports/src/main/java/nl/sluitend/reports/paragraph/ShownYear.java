@@ -15,10 +15,7 @@ record ShownYear(BudgetYear exact, Side costs, Side income) {
     record Side(Money total, Money structural, Money incidental) {}
 
     static ShownYear of(BudgetYear exact) {
-        return new ShownYear(
-                exact,
-                side(exact.costs().plus(exact.additions())),
-                side(exact.income().plus(exact.withdrawals())));
+        return new ShownYear(exact, side(exact.outlays()), side(exact.means()));
     }
 
     Year year() {

@@ -4,7 +4,7 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Direction;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to say about a budget, before it is put into words. Each becomes one sentence.

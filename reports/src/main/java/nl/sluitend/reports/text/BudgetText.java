@@ -21,7 +21,7 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
     void write(BudgetResults results, Page page) {
         page.section(voice.say("Oordeel", "Verdict"));
         VerdictText words = new VerdictText(voice);
-        results.verdicts().forEach(verdict -> page.say(words.of(verdict)));
+        results.ledger().verdicts().forEach(verdict -> page.say(words.of(verdict)));
         page.section(
                 voice.say("Begroting per jaar (%s)", "Budget per year (%s)")
                         .formatted(voice.notation().currency()));

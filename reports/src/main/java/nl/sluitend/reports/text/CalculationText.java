@@ -2,7 +2,6 @@ package nl.sluitend.reports.text;
 
 import java.util.List;
 import nl.sluitend.finance.analysis.Appraisal;
-import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Provenance;
 import nl.sluitend.finance.results.AppliedDiscount;
@@ -11,7 +10,6 @@ import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.results.OutdatedTaskField;
 import nl.sluitend.finance.results.SocietalResults;
 import nl.sluitend.finance.results.UncertaintyResults;
-import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.workshop.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +25,11 @@ public final class CalculationText {
         BudgetResults budget = results.budget();
         results.outdatedTaskFields().forEach(each -> page.say(outdated(each, voice)));
         if (budget != null) {
-            write(budget, results.model().budget(), voice, page);
+            write(budget, voice, page);
         }
-        ImpactMap map = results.model().impact();
         SocietalResults societal = results.societal();
-        if (map != null && societal != null) {
-            new SocietalText(voice).write(map, societal, page);
+        if (societal != null) {
+            new SocietalText(voice).write(societal, page);
         }
         UncertaintyResults uncertainty = results.uncertainty();
         if (uncertainty != null) {
@@ -68,9 +65,8 @@ public final class CalculationText {
                 : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
     }
 
-    private static void write(
-            BudgetResults budget, @Nullable Budget given, Voice voice, Page page) {
-        new BudgetText(voice, given == null ? null : given.ceiling()).write(budget, page);
+    private static void write(BudgetResults budget, Voice voice, Page page) {
+        new BudgetText(voice, budget.budget().ceiling()).write(budget, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {
             new AppraisalText(voice).write(appraisal, page);

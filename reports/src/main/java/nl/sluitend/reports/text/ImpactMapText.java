@@ -3,9 +3,10 @@ package nl.sluitend.reports.text;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.results.SocietalResults;
+import nl.sluitend.finance.societal.Contribution;
 import nl.sluitend.finance.societal.Filters;
-import nl.sluitend.finance.societal.ImpactMap;
-import nl.sluitend.finance.societal.Input;
 import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.finance.societal.Worth.Net;
 import nl.sluitend.finance.societal.Worth.PerUnit;
@@ -15,10 +16,10 @@ import nl.sluitend.finance.societal.Worth.Yearly;
 /// likely value is shown.
 record ImpactMapText(Voice voice) {
 
-    void write(ImpactMap map, Page page) {
+    void write(SocietalResults results, Page page) {
         page.section("Impact map (%s)".formatted(voice.notation().currency()));
         TextTable inputs = new TextTable().row(voice.say("Inbreng", "Inputs"), "", "");
-        map.inputs().forEach(each -> input(inputs, each));
+        results.contributions().forEach(each -> input(inputs, each));
         page.add(inputs).blank();
         TextTable outcomes =
                 new TextTable()
@@ -32,15 +33,21 @@ record ImpactMapText(Voice voice) {
                                 voice.say("anderen", "attribution"),
                                 voice.say("afname", "drop-off"),
                                 voice.say("jaren", "years"));
-        map.outcomes().forEach(each -> outcome(outcomes, each));
+        results.map().outcomes().forEach(each -> outcome(outcomes, each));
         page.add(outcomes);
     }
 
-    private void input(TextTable table, Input input) {
+    private void input(TextTable table, Contribution input) {
+        Figure value = input.value();
         table.row(
-                "  " + input.label(),
+                "  " + (input.label().isEmpty() ? uncovered() : input.label()),
                 input.party(),
-                shown(input.value(), voice.notation()::exactNumber));
+                value == null ? "?" : voice.notation().exactNumber(value.value()));
+    }
+
+    /// What has no name is what the budget leaves open.
+    private String uncovered() {
+        return voice.say("nog niet gedekt", "not covered yet");
     }
 
     private void outcome(TextTable table, Outcome outcome) {

@@ -35,16 +35,18 @@ record ParetoText(Voice voice) {
 
     private void rows(Pareto pareto, List<Money> costs, TextTable table) {
         List<BigDecimal> shares = pareto.shownShares();
-        BigDecimal upTo = BigDecimal.ZERO;
+        List<BigDecimal> upTo = pareto.shownCumulativeShares();
         for (int i = 0; i < costs.size(); i++) {
             String name = pareto.resources().get(i).costs().name();
             String whole = voice.notation().whole(costs.get(i));
             if (shares.isEmpty()) {
                 table.row(name, whole);
             } else {
-                BigDecimal share = shares.get(i);
-                upTo = upTo.add(share);
-                table.row(name, whole, voice.percentage(share), voice.percentage(upTo));
+                table.row(
+                        name,
+                        whole,
+                        voice.percentage(shares.get(i)),
+                        voice.percentage(upTo.get(i)));
             }
         }
     }

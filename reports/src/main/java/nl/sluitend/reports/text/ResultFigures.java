@@ -25,7 +25,8 @@ final class ResultFigures {
         ResultFigures figures = new ResultFigures();
         BudgetResults budget = results.budget();
         if (budget != null) {
-            figures.add(budget);
+            figures.add(budget.years());
+            figures.add(budget.analysis());
         }
         SocietalResults societal = results.societal();
         if (societal != null) {

@@ -1,6 +1,5 @@
 package nl.sluitend.reports.text;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
@@ -75,10 +74,8 @@ record ReturnText(Voice voice) {
         page.add(table);
     }
 
-    /// A factor as a change: 0,52 is −48%.
     private String relative(Figure factor) {
-        BigDecimal change = factor.value().subtract(BigDecimal.ONE);
-        return (change.signum() > 0 ? "+" : "") + voice.percentage(change);
+        return voice.notation().change(factor.value(), 1);
     }
 
     private String payback(SocialPayback payback) {

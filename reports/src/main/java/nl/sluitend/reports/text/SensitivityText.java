@@ -29,11 +29,13 @@ record SensitivityText(Voice voice) {
                                 "",
                                 voice.word(Concept.SOCIETAL_PRESENT_VALUE),
                                 voice.word(Concept.SOCIAL_RETURN));
+        boolean isOpen = !results.ledger().investment().unknown().isEmpty();
         for (Sensitivity each : results.sensitivity()) {
-            table.row(label(each.variation()), voice.cell(each.presentValue()), ratio(each));
+            String ratio = isOpen ? "?" : ratio(each);
+            table.row(label(each.variation()), voice.cell(each.presentValue()), ratio);
         }
         page.add(table);
-        if (results.sensitivity().stream().anyMatch(SensitivityText::isUnknown)) {
+        if (isOpen || results.sensitivity().stream().anyMatch(SensitivityText::isUnknown)) {
             page.say(
                     voice.say(
                             "? hangt af van wat het model niet weet; * zonder wat dan onbekend is",

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
-import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.results.SocietalResults;
-import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.OutcomeValue;
 import nl.sluitend.finance.societal.OutcomeValue.Unvalued;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
@@ -19,8 +17,8 @@ import nl.sluitend.finance.societal.SocietalYear;
 /// The impact map in results: each outcome by year, what they add up to, and what comes back.
 record SocietalText(Voice voice) {
 
-    void write(ImpactMap map, SocietalResults results, Page page) {
-        new ImpactMapText(voice).write(map, page);
+    void write(SocietalResults results, Page page) {
+        new ImpactMapText(voice).write(results, page);
         SocietalLedger ledger = results.ledger();
         page.section(
                 voice.say(
@@ -99,12 +97,7 @@ record SocietalText(Voice voice) {
     private static Money in(OutcomeValue value, Year year) {
         return switch (value) {
             case Unvalued _ -> Money.ZERO;
-            case Valued valued ->
-                    Money.sum(
-                            valued.years().stream()
-                                    .filter(figure -> year.equals(figure.year()))
-                                    .map(Figure::money)
-                                    .toList());
+            case Valued valued -> valued.in(year);
         };
     }
 }

@@ -92,6 +92,8 @@ final class DutchConcepts {
                         case EFFECT_LOST -> "waarde die verloren gaat";
                         case EXCESS_LEFT -> "blijft boven het kader";
                         case INPUT -> "inbreng";
+                        case UNCOVERED -> "wat niet gedekt is";
+                        case NOTHING -> "niets";
                         case INPUTS -> "inbreng";
                         case PROXY -> "waarde per eenheid (proxy)";
                         case DEADWEIGHT -> "deadweight: was ook zonder gebeurd";

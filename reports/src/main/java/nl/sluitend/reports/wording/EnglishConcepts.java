@@ -92,6 +92,8 @@ final class EnglishConcepts {
                         case EFFECT_LOST -> "value that is lost";
                         case EXCESS_LEFT -> "still over the ceiling";
                         case INPUT -> "input";
+                        case UNCOVERED -> "what is not covered";
+                        case NOTHING -> "nothing";
                         case INPUTS -> "inputs";
                         case PROXY -> "value of one unit (proxy)";
                         case DEADWEIGHT -> "deadweight: would have happened anyway";

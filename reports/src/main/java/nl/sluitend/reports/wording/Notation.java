@@ -42,6 +42,12 @@ public record Notation(Language language, String currency) {
         return decimals(share.movePointRight(2), decimals) + "%";
     }
 
+    /// A factor as a change: 0.52 is −48,0%.
+    public String change(BigDecimal factor, int decimals) {
+        BigDecimal change = factor.subtract(BigDecimal.ONE);
+        return (change.signum() > 0 ? "+" : "") + percentage(change, decimals);
+    }
+
     /// As many decimals as it has, up to six.
     public String number(BigDecimal value) {
         BigDecimal rounded = value.setScale(FINEST, HALF_UP).stripTrailingZeros();

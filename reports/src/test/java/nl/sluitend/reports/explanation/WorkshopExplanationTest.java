@@ -3,7 +3,6 @@ package nl.sluitend.reports.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.files.RandomWorkshops;
 import nl.sluitend.files.workshop.WorkshopFile;
-import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
@@ -25,9 +23,9 @@ import nl.sluitend.finance.budget.Depreciation;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.YearFigures;
-import nl.sluitend.finance.reference.DiscountRate;
-import nl.sluitend.finance.reference.Provenance;
-import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.finance.model.Model;
+import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.reports.explanation.Explained.Bounds;
 import nl.sluitend.reports.explanation.Explained.UnknownNote;
 import nl.sluitend.reports.explanation.Explanation.Calculated;
@@ -43,11 +41,14 @@ import nl.sluitend.reports.explanation.FigureAddress.OfYear;
 import nl.sluitend.reports.explanation.FigureAddress.OutcomeFigure;
 import nl.sluitend.reports.explanation.FigureAddress.PartyFigure;
 import nl.sluitend.reports.explanation.FigureAddress.WholeFigure;
-import nl.sluitend.workshop.Attendance;
-import nl.sluitend.workshop.BudgetPlan;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.NoteId;
 import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.figures.BudgetPlan;
+import nl.sluitend.workshop.figures.Rates;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Notes;
+import nl.sluitend.workshop.people.Attendance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,26 +58,22 @@ class WorkshopExplanationTest {
     private static final long SEED = 20_261_123;
     private static final Year Y2027 = Year.of(2027);
     private static final Year Y2028 = Year.of(2028);
-    private static final DiscountRate RATE =
-            new DiscountRate(
-                    "nl-standaard",
-                    "Overheidsbeleid",
-                    new BigDecimal("0.0225"),
-                    Timing.FIRST_YEAR_IN_FULL,
-                    new Provenance("Werkgroep", LocalDate.of(2021, 1, 1), null, null));
+    private static final Reference REFERENCE = Rates.of("0.0225");
     private static final NoteId WEEKENDS = new NoteId("kosten-08");
 
     private static Workshop workshop() {
         WorkshopFile file = WorkshopFile.example();
-        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+        return new Workshop(file.preparation(), Notes.on(file.canvases()), Attendance.NOBODY);
     }
 
     private static Budget example() {
-        return BudgetPlan.of(workshop());
+        return BudgetPlan.of(workshop().preparation().frame(), workshop().notes().main());
     }
 
     private static WorkshopExplanation explainer(Budget budget, Language language) {
-        return new WorkshopExplanation(budget, new ImpactMap(List.of(), List.of()), RATE, language);
+        Model model = new Model("", null, null, budget, null);
+        return new WorkshopExplanation(
+                ModelResults.of(model, REFERENCE, WorkshopFigures.SAMPLING), language);
     }
 
     private static Explained note(Language language, String id, Year year) {
@@ -270,7 +267,8 @@ class WorkshopExplanationTest {
         List<Explained> sums = new ArrayList<>();
         int unknown = 0;
         for (int i = 0; i < 1_000; i++) {
-            Budget budget = BudgetPlan.of(workshops.next());
+            Workshop workshop = workshops.next();
+            Budget budget = BudgetPlan.of(workshop.preparation().frame(), workshop.notes().main());
             Year year = budget.horizon().first().plusYears(i % Horizon.MUNICIPAL);
             YearFigures figures = YearFigures.of(budget, year);
             for (YearFigure each : YearFigure.values()) {

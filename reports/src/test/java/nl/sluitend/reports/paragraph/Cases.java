@@ -6,21 +6,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.sluitend.files.guide.Guides;
 import nl.sluitend.files.workshop.WorkshopFile;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
-import nl.sluitend.workshop.Attendance;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.BudgetFrame;
-import nl.sluitend.workshop.Canvas;
-import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.Note;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.NoteMoney;
-import nl.sluitend.workshop.Preparation;
-import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.figures.Rates;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.preparation.BudgetFrame;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop about money, written down line by line.
@@ -32,9 +29,9 @@ final class Cases {
     private @Nullable Money ceiling;
     private @Nullable String payer;
 
-    static Workshop example() {
+    static WorkshopFigures example() {
         WorkshopFile file = WorkshopFile.example();
-        return new Workshop(file.preparation(), file.canvas(), Attendance.NOBODY);
+        return new WorkshopFigures(file.preparation().frame(), file.main(), Rates.NONE);
     }
 
     Cases ceiling(String euros) {
@@ -87,16 +84,11 @@ final class Cases {
         return note(Block.REVENUE, text, new Amount.Unknown(), EVERY_YEAR);
     }
 
-    Workshop workshop() {
-        Preparation blank = Guides.blank(Language.NL, Year.of(2027));
-        return new Workshop(
-                new Preparation(
-                        blank.subject(),
-                        blank.context(),
-                        blank.guide(),
-                        new BudgetFrame(Year.of(2027), ceiling, payer)),
+    WorkshopFigures figures() {
+        return new WorkshopFigures(
+                new BudgetFrame(Year.of(2027), ceiling, payer),
                 new Canvas(Map.copyOf(notes), List.of()),
-                Attendance.NOBODY);
+                Rates.NONE);
     }
 
     private Cases note(Block block, String text, Amount amount, Recurrence recurrence) {

@@ -15,8 +15,8 @@ import nl.sluitend.reports.paragraph.FinancialParagraph.Section;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.workshop.Golden;
 import nl.sluitend.workshop.Language;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.NoteId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +28,10 @@ class FinancialParagraphTest {
     private static final int LONGEST = 15;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
-    private static final Map<String, Workshop> CASES =
+    private static final Map<String, WorkshopFigures> CASES =
             Map.ofEntries(
                     Map.entry("example", Cases.example()),
-                    Map.entry("empty", new Cases().ceiling("100000").workshop()),
+                    Map.entry("empty", new Cases().ceiling("100000").figures()),
                     Map.entry("all-unknown", allUnknown()),
                     Map.entry("balanced", balanced()),
                     Map.entry("short-in-one-year", shortInOneYear()),
@@ -43,75 +43,75 @@ class FinancialParagraphTest {
                     Map.entry("cents", cents()),
                     Map.entry("one-off-only", oneOffOnly()));
 
-    private static Workshop allUnknown() {
-        return new Cases().unknownCost("Huur").unknownIncome("Subsidie").workshop();
+    private static WorkshopFigures allUnknown() {
+        return new Cases().unknownCost("Huur").unknownIncome("Subsidie").figures();
     }
 
-    private static Workshop balanced() {
+    private static WorkshopFigures balanced() {
         return new Cases()
                 .ceiling("20000")
                 .cost("Huur", "14400")
                 .cost("Koffie", "1200", "0.5")
                 .income("Wmo-budget", "15000")
-                .workshop();
+                .figures();
     }
 
-    private static Workshop shortInOneYear() {
+    private static WorkshopFigures shortInOneYear() {
         return new Cases()
                 .cost("Huur", "14400")
                 .cost("Keuken", "8000", 2028)
                 .cost("Vloer", "2000", 2028)
                 .income("Wmo-budget", "15000")
                 .income("Dorpsfonds", "5000", 2028)
-                .workshop();
+                .figures();
     }
 
-    private static Workshop shortEveryYear() {
+    private static WorkshopFigures shortEveryYear() {
         return new Cases()
                 .cost("Huur", "14400")
                 .income("Dorpsfonds", "5000")
                 .income("Oranje Fonds", "2000", 2028)
-                .workshop();
+                .figures();
     }
 
-    private static Workshop overCeiling() {
+    private static WorkshopFigures overCeiling() {
         return new Cases()
                 .ceiling("100000")
                 .cost("Coördinator", "98000")
                 .cost("Keuken", "8000", 2027)
                 .cost("Bus", "8000", 2029)
                 .income("Wmo-budget", "110000")
-                .workshop();
+                .figures();
     }
 
-    private static Workshop ceilingOfPayer(String euros) {
+    private static WorkshopFigures ceilingOfPayer(String euros) {
         return new Cases()
                 .ceiling(euros, "Gemeente")
                 .cost("Coördinator", "175400")
                 .paidBy(" Gemeente", "Wmo-budget", "98400")
                 .paidBy("Fonds", "Bijdrage", "77000")
-                .workshop();
+                .figures();
     }
 
-    private static Workshop surplus() {
-        return new Cases().cost("Huur", "10000").income("Wmo-budget", "12500").workshop();
+    private static WorkshopFigures surplus() {
+        return new Cases().cost("Huur", "10000").income("Wmo-budget", "12500").figures();
     }
 
-    private static Workshop cents() {
+    private static WorkshopFigures cents() {
         return new Cases()
                 .cost("Huur", "1000.50")
                 .cost("Verf", "200.50", 2027)
                 .income("Contributie", "333", "1.1")
-                .workshop();
+                .figures();
     }
 
-    private static Workshop oneOffOnly() {
+    private static WorkshopFigures oneOffOnly() {
         return new Cases()
                 .cost("Feest\nop het plein", "2500", 2028)
                 .income("Dorpsfonds", "2500", 2028)
                 .unknownIncome("Collecte")
                 .unknownIncome("Ondernemers")
-                .workshop();
+                .figures();
     }
 
     static Stream<Arguments> paragraphs() {

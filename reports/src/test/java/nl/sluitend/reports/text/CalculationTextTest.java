@@ -24,6 +24,8 @@ import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.Input;
+import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.wording.ConceptWords;
 import nl.sluitend.workshop.Golden;
 import nl.sluitend.workshop.Language;
@@ -209,6 +211,9 @@ class CalculationTextTest {
     }
 
     private static ModelResults results(Model model) {
-        return ModelResults.of(model, ReferenceReading.standard(), ModelResults.USUAL_SEED);
+        return ModelResults.of(
+                model,
+                ReferenceReading.standard(),
+                new Sampling(MonteCarlo.DRAWS, ModelResults.USUAL_SEED));
     }
 }

@@ -6,10 +6,11 @@ import static nl.sluitend.server.http.Route.post;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.finance.reference.Reference;
-import nl.sluitend.server.http.Answer;
+import nl.sluitend.identity.Door;
+import nl.sluitend.server.http.Endpoint;
 import nl.sluitend.server.http.PublicAddress;
+import nl.sluitend.server.http.Response;
 import nl.sluitend.server.http.Route;
-import nl.sluitend.server.identity.Door;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -29,27 +30,31 @@ public final class Api {
             Reference reference,
             PublicAddress address,
             Limits limits) {
-        Gate gate = new Gate(door, address);
+        Authentication who = new Authentication(door, address);
         Cookies cookies = new Cookies(limits, address.isHttps());
-        Preparing preparing = new Preparing(workshops, door, cookies, limits);
-        Entering entering = new Entering(workshops, door, cookies);
-        Inviting inviting = new Inviting(door, address);
-        Taking taking = new Taking(workshops);
-        Explaining explaining = new Explaining(workshops, reference);
-        Consulting consulting = new Consulting(reference);
+        CodesEndpoint codes = new CodesEndpoint(door);
+        SessionsEndpoint sessions = new SessionsEndpoint(workshops, door, codes, cookies);
+        InvitationEndpoint invitation = new InvitationEndpoint(door, address);
+        Endpoint creation = new WorkshopsEndpoint(workshops, door, cookies, limits);
         return List.of(
-                get("/health", _ -> Answer.json(200, Map.of("status", "UP"))),
-                post(WORKSHOPS, limits.of(Limit.FILE_BYTES), gate.own(preparing::create)),
-                post("/api/v1/codes", gate.own(entering::find)),
-                post(WORKSHOP + "/sessions", gate.own(entering::enter)),
-                get(WORKSHOP + "/session", gate.inside(taking::self)),
-                get(WORKSHOP + "/invitation", gate.inside(inviting::show)),
-                post(WORKSHOP + "/invitation", gate.own(gate.facilitator(inviting::renew))),
-                post(WORKSHOP + "/wall-link", gate.own(gate.facilitator(inviting::renewWall))),
-                get(WORKSHOP + "/paragraph", gate.inside(taking::paragraph)),
-                get(WORKSHOP + "/explanation", gate.inside(explaining::explanation)),
-                get(WORKSHOP + "/reference", gate.inside(consulting::reference)),
-                get(WORKSHOP + "/file", gate.inside(taking::file)),
-                get(WORKSHOP + "/live", gate.live(rooms::enter)));
+                get("/health", _ -> Response.json(200, Map.of("status", "UP"))),
+                post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
+                post("/api/v1/codes", who.sameOrigin(codes::find)),
+                post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
+                get(WORKSHOP + "/session", who.inside(sessions::show)),
+                get(WORKSHOP + "/invitation", who.inside(invitation::show)),
+                post(WORKSHOP + "/invitation", who.facilitator(invitation::renew)),
+                post(WORKSHOP + "/wall-link", who.facilitator(new WallLinkEndpoint(door))),
+                get(
+                        WORKSHOP + "/paragraph",
+                        who.inside(new ParagraphEndpoint(workshops, reference))),
+                get(
+                        WORKSHOP + "/explanation",
+                        who.inside(new ExplanationEndpoint(workshops, reference))),
+                get(WORKSHOP + "/reference", who.inside(new ReferenceEndpoint(reference))),
+                get(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
+                get(
+                        WORKSHOP + "/live",
+                        who.live((session, call) -> rooms.enter(session, Cookies.owner(call)))));
     }
 }

@@ -1,19 +1,25 @@
 package nl.sluitend.server.api;
 
+import java.time.Duration;
 import java.util.Locale;
-import nl.sluitend.server.http.Answer;
+import nl.sluitend.identity.DeviceKey;
+import nl.sluitend.identity.Door;
+import nl.sluitend.identity.Secret;
 import nl.sluitend.server.http.Call;
-import nl.sluitend.server.identity.Door;
-import nl.sluitend.server.identity.Secret;
+import nl.sluitend.server.http.Response;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.store.sqlite.Session;
-import nl.sluitend.workshop.Role;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.Owner;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
 /// The cookies that devices carry: one per role, so that a facilitator can put the wall on the
-/// second screen of the same laptop. No script can read them and no other site can have them sent.
+/// second screen of the same laptop, and one for the key of the device, which goes for all of them.
+/// No script can read them and no other site can have them sent.
 final class Cookies {
+
+    private static final String DEVICE = "sluitend-device";
 
     private final Limits limits;
     private final boolean https;
@@ -27,17 +33,32 @@ final class Cookies {
         return Secret.read(call.cookie(name(role)));
     }
 
-    Answer hand(Door.Admitted admitted, Answer answer) {
-        Session session = admitted.session();
-        String cookie =
-                "%s=%s; Path=/api/v1/workshops/%s; Max-Age=%d; HttpOnly; SameSite=Strict%s"
-                        .formatted(
-                                name(session.role()),
-                                admitted.token().text(),
-                                session.workshop(),
-                                limits.duration(Limit.SESSION).toSeconds(),
-                                https ? "; Secure" : "");
-        return answer.with("Set-Cookie", cookie);
+    /// By which this device tells what was made on it; nothing, when it has no key yet.
+    static Owner owner(Call call) {
+        Secret key = Secret.read(call.cookie(DEVICE));
+        return key == null ? Owner.OF_NOTHING : new Owner(DeviceKey.of(key));
+    }
+
+    /// With the key that the device has already, or else a new one, which nobody else keeps.
+    Response hand(Door.Admitted admitted, Call call, Response response) {
+        WorkshopId workshop = admitted.session().workshop();
+        Secret key = Secret.read(call.cookie(DEVICE));
+        return response.and("Set-Cookie", cookie(workshop, admitted))
+                .and("Set-Cookie", cookie(workshop, key == null ? Secret.random() : key));
+    }
+
+    private String cookie(WorkshopId workshop, Door.Admitted admitted) {
+        Role role = admitted.session().role();
+        return cookie(workshop, name(role), admitted.token(), limits.duration(Limit.SESSION));
+    }
+
+    private String cookie(WorkshopId workshop, Secret key) {
+        return cookie(workshop, DEVICE, key, limits.duration(Limit.DEVICE_KEY));
+    }
+
+    private String cookie(WorkshopId workshop, String name, Secret secret, Duration age) {
+        return "%s=%s; Path=/api/v1/workshops/%s; Max-Age=%d; HttpOnly; SameSite=Strict%s"
+                .formatted(name, secret.text(), workshop, age.toSeconds(), https ? "; Secure" : "");
     }
 
     private static String name(Role role) {

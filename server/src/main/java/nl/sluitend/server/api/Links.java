@@ -1,6 +1,6 @@
 package nl.sluitend.server.api;
 
-import nl.sluitend.server.identity.Secret;
+import nl.sluitend.identity.Secret;
 import nl.sluitend.workshop.WorkshopId;
 
 /// The links that let people in. The secret stands in the fragment, which a browser keeps to

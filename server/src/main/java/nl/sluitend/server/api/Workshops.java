@@ -3,29 +3,35 @@ package nl.sluitend.server.api;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import nl.sluitend.server.identity.RandomId;
+import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.identity.RandomId;
+import nl.sluitend.identity.Session;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.Moment;
-import nl.sluitend.workshop.Actor;
 import nl.sluitend.workshop.Command.CreateWorkshop;
-import nl.sluitend.workshop.Decision.Accepted;
-import nl.sluitend.workshop.Decision.Refused;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopDecider;
-import nl.sluitend.workshop.WorkshopEvolution;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.log.Appended.Behind;
 import nl.sluitend.workshop.log.EventLog;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Decision.Accepted;
+import nl.sluitend.workshop.rules.Decision.Refused;
+import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.Audience;
+import nl.sluitend.workshop.view.View;
+import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /// Workshops as they stand on disk. Everything blocks until it is known or kept.
 public final class Workshops {
 
-    private static final Actor PREPARING = new Actor(Role.FACILITATOR, null);
+    private static final Actor PREPARING = Actor.unmarked(Role.FACILITATOR, null);
 
     private final EventLog log;
     private final Rooms rooms;
@@ -46,35 +52,46 @@ public final class Workshops {
     }
 
     public void create(WorkshopId id, CreateWorkshop command) {
-        OpId opId = new OpId(RandomId.next());
-        Recorded first = new Recorded(1, opId, clock.instant(), decide(command));
-        log.append(id, List.of(first)).toCompletableFuture().join();
-    }
-
-    /// The workshop as its room knows it or, when nobody is in, as its log tells; null when it does
-    /// not exist.
-    public @Nullable Moment find(WorkshopId id) {
-        Moment live = rooms.now(id);
-        return live == null ? replayed(id) : live;
-    }
-
-    private @Nullable Moment replayed(WorkshopId id) {
-        Workshop workshop = null;
-        List<Recorded> history = log.read(id, 0);
-        for (Recorded recorded : history) {
-            workshop = WorkshopEvolution.evolve(workshop, recorded.event());
+        Recorded first = record(new OpId(RandomId.next()), command);
+        if (log.append(id, List.of(first)).toCompletableFuture().join() instanceof Behind) {
+            throw new IllegalStateException("There is a workshop %s already.".formatted(id));
         }
-        return workshop == null ? null : new Moment(history.getLast().seq(), workshop);
+    }
+
+    /// As the one who is in may see it; null when it does not exist.
+    @Nullable Seen find(Session session) {
+        Moment moment = rooms.now(session.workshop());
+        return moment == null
+                ? null
+                : new Seen(
+                        moment.seq(), View.of(moment.workshop(), Audience.anybody(session.role())));
+    }
+
+    /// The title of its subject, which who comes in is greeted with; null when it does not exist.
+    public @Nullable String subject(WorkshopId id) {
+        Moment moment = rooms.now(id);
+        return moment == null ? null : moment.workshop().preparation().subject().title();
+    }
+
+    /// A workshop after its event `seq`, as an audience sees it.
+    record Seen(long seq, WorkshopView workshop) {
+
+        WorkshopFigures figures(Reference reference) {
+            return new WorkshopFigures(
+                    workshop.preparation().frame(), workshop.notes().main(), reference);
+        }
     }
 
     Instant now() {
         return clock.instant();
     }
 
-    private Event decide(CreateWorkshop command) {
-        return switch (decider.decide(command, PREPARING, null)) {
-            case Accepted(var event) -> event;
-            case Refused(var refusal) -> throw new IllegalArgumentException(refusal.name());
+    private Recorded record(OpId opId, CreateWorkshop command) {
+        Given given = new Given(PREPARING, clock.instant(), 0);
+        return switch (decider.decide(command, given, null)) {
+            case Accepted<? extends Event> accepted -> Recorded.of(1, opId, given, accepted);
+            case Refused<? extends Event>(var refusal) ->
+                    throw new IllegalArgumentException(refusal.name());
         };
     }
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 
 /// Takes every request in. Reads its body on the event loop, has it answered on a thread that may
-/// wait, and sends the answer. Whatever goes wrong on the way becomes a [Problem].
+/// wait, and sends the response. Whatever goes wrong on the way becomes a [ProblemType].
 ///
 /// A line in the log names the route at most: codes and secrets stand in bodies, cookies and
 /// fragments, and none of those is ever logged.
@@ -38,9 +38,9 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
     public void handle(HttpServerRequest request) {
         headers.putOn(request.response().headers());
         String path = requireNonNullElse(request.path(), "");
-        Routes.Asked asked = routes.find(request.method(), path);
-        body(request, asked.bodyBytes())
-                .compose(body -> reply(asked, new Call(request, path, asked.variables(), body)))
+        Routes.Match match = routes.find(request.method(), path);
+        body(request, match.bodyBytes())
+                .compose(body -> reply(match, new Call(request, path, match.variables(), body)))
                 .recover(failure -> Future.succeededFuture(problem(request, failure)))
                 .onSuccess(reply -> finish(request, reply));
     }
@@ -49,8 +49,8 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
     public void handleInvalid(HttpServerRequest request) {
         headers.putOn(request.response().headers());
         boolean tooLong = request.decoderResult().cause() instanceof TooLongFrameException;
-        Problem problem = tooLong ? Problem.HEADERS_TOO_LARGE : Problem.UNREADABLE;
-        send(request, problem.answer().with("Connection", "close"));
+        ProblemType problem = tooLong ? ProblemType.HEADERS_TOO_LARGE : ProblemType.UNREADABLE;
+        send(request, problem.response().and("Connection", "close"));
     }
 
     /// A request that has no business bringing a body waits unread, so that it can become a
@@ -63,40 +63,49 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         return Body.of(request, most);
     }
 
-    private Future<Reply> reply(Routes.Asked asked, Call call) {
-        return vertx.executeBlocking(() -> asked.endpoint().reply(call), false)
+    private Future<Reply> reply(Routes.Match match, Call call) {
+        return vertx.executeBlocking(() -> match.endpoint().reply(call), false)
                 .map(Objects::requireNonNull);
     }
 
     private static Reply problem(HttpServerRequest request, Throwable failure) {
         return switch (failure) {
-            case Body.TooLarge _ -> Problem.TOO_LARGE.answer().with("Connection", "close");
-            case RejectedExecutionException _ -> Problem.UNAVAILABLE.answer();
+            case Body.TooLarge _ -> ProblemType.TOO_LARGE.response().and("Connection", "close");
+            case RejectedExecutionException _ -> ProblemType.UNAVAILABLE.response();
             case Throwable broken -> {
                 LOG.log(Level.ERROR, "A " + request.method() + " request failed.", broken);
-                yield Problem.FAILED.answer();
+                yield ProblemType.FAILED.response();
             }
         };
     }
 
     private static void finish(HttpServerRequest request, Reply reply) {
         switch (reply) {
-            case Answer answer -> send(request, answer);
+            case Response response -> send(request, response);
             case Reply.Upgrade(var opened) -> request.toWebSocket().onSuccess(opened::accept);
         }
     }
 
-    private static void send(HttpServerRequest request, Answer answer) {
-        HttpServerResponse response = request.response().setStatusCode(answer.status());
-        if (response.ended() || response.closed()) {
+    private static void send(HttpServerRequest request, Response response) {
+        HttpServerResponse out = request.response().setStatusCode(response.status());
+        if (out.ended() || out.closed()) {
             return;
         }
         request.resume();
-        answer.headers().forEach(response::putHeader);
+        response.headers().forEach(header -> put(out, header));
         if (request.method().equals(HttpMethod.HEAD)) {
-            response.putHeader("Content-Length", String.valueOf(answer.body().length())).end();
+            out.putHeader("Content-Length", String.valueOf(response.body().length())).end();
         } else {
-            response.end(answer.body());
+            out.end(response.body());
+        }
+    }
+
+    /// In place of what every answer says, but for cookies, of which there are several.
+    private static void put(HttpServerResponse out, Response.Header header) {
+        if (header.name().equals("Set-Cookie")) {
+            out.headers().add(header.name(), header.value());
+        } else {
+            out.putHeader(header.name(), header.value());
         }
     }
 }

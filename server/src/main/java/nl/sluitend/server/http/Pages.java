@@ -49,7 +49,7 @@ public final class Pages implements Endpoint {
     private final Map<String, Built> read = new ConcurrentHashMap<>();
 
     /// A file as it was built, and the same file packed when that is worth it.
-    private record Built(Answer plain, @Nullable Answer packed) {}
+    private record Built(Response plain, @Nullable Response packed) {}
 
     /// `root` is the resource folder that holds the built app.
     public Pages(String root) {
@@ -57,31 +57,29 @@ public final class Pages implements Endpoint {
     }
 
     @Override
-    public Answer reply(Call call) {
+    public Response reply(Call call) {
         String path = call.path();
         if (PAGES.stream().anyMatch(page -> page.matcher(path).matches())) {
             return page(200, call);
         }
         Built file = path.equals(INDEX) ? null : built(path);
-        return file == null
-                ? page(404, call)
-                : asBorne(file, call).with("Cache-Control", age(path));
+        return file == null ? page(404, call) : asBorne(file, call).and("Cache-Control", age(path));
     }
 
-    private Answer page(int status, Call call) {
+    private Response page(int status, Call call) {
         Built index = built(INDEX);
         if (index == null) {
-            return Problem.NOT_FOUND.answer();
+            return ProblemType.NOT_FOUND.response();
         }
-        Answer page = asBorne(index, call).with("Cache-Control", "no-cache");
-        return new Answer(status, page.headers(), page.body());
+        Response page = asBorne(index, call).and("Cache-Control", "no-cache");
+        return new Response(status, page.headers(), page.body());
     }
 
     private static String age(String path) {
         return path.startsWith("/assets/") ? FOREVER : "no-cache";
     }
 
-    private static Answer asBorne(Built file, Call call) {
+    private static Response asBorne(Built file, Call call) {
         boolean unpacks = requireNonNullElse(call.header("Accept-Encoding"), "").contains("gzip");
         return unpacks && file.packed() != null ? file.packed() : file.plain();
     }
@@ -101,14 +99,14 @@ public final class Pages implements Endpoint {
     private static Built built(String path, byte[] content) {
         String extension = path.substring(path.lastIndexOf('.') + 1);
         String type = TYPES.getOrDefault(extension, "application/octet-stream");
-        Answer plain = Answer.of(200, type, content).with("Vary", "Accept-Encoding");
+        Response plain = Response.of(200, type, content).and("Vary", "Accept-Encoding");
         byte[] packed = pack(content);
         return new Built(
                 plain,
                 packed.length > content.length * 9 / 10
                         ? null
-                        : new Answer(200, plain.headers(), Buffer.buffer(packed))
-                                .with("Content-Encoding", "gzip"));
+                        : new Response(200, plain.headers(), Buffer.buffer(packed))
+                                .and("Content-Encoding", "gzip"));
     }
 
     private static byte[] bytes(InputStream in) {

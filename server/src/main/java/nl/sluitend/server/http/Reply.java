@@ -3,8 +3,8 @@ package nl.sluitend.server.http;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.function.Consumer;
 
-/// How a request ends: with an answer, or as a connection that stays.
-public sealed interface Reply permits Answer, Reply.Upgrade {
+/// How a request ends: with a response, or as a connection that stays.
+public sealed interface Reply permits Response, Reply.Upgrade {
 
     record Upgrade(Consumer<ServerWebSocket> opened) implements Reply {}
 }

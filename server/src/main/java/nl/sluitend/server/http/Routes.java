@@ -11,40 +11,40 @@ public record Routes(List<Route> routes, Endpoint pages) {
 
     private static final String API = "/api/";
 
-    /// What was asked for: who answers it, how long its body may be, and the open parts of its
+    /// The route of a request: who answers it, how long its body may be, and the open parts of its
     /// path.
-    record Asked(Endpoint endpoint, int bodyBytes, List<String> variables) {}
+    record Match(Endpoint endpoint, int bodyBytes, List<String> variables) {}
 
     public Routes {
         routes = List.copyOf(routes);
     }
 
-    Asked find(HttpMethod method, String path) {
+    Match find(HttpMethod method, String path) {
         return routes.stream()
                 .filter(route -> route.takes(method))
-                .flatMap(route -> asked(route, path))
+                .flatMap(route -> match(route, path))
                 .findFirst()
-                .orElseGet(() -> new Asked(elsewhere(method, path), 0, List.of()));
+                .orElseGet(() -> new Match(elsewhere(method, path), 0, List.of()));
     }
 
-    private static Stream<Asked> asked(Route route, String path) {
+    private static Stream<Match> match(Route route, String path) {
         List<String> variables = route.match(path);
         return variables == null
                 ? Stream.empty()
-                : Stream.of(new Asked(route.endpoint(), route.bodyBytes(), variables));
+                : Stream.of(new Match(route.endpoint(), route.bodyBytes(), variables));
     }
 
     private Endpoint elsewhere(HttpMethod method, String path) {
         String others = methods(path);
         if (!others.isEmpty()) {
-            return _ -> Problem.METHOD_NOT_ALLOWED.answer().with("Allow", others);
+            return _ -> ProblemType.METHOD_NOT_ALLOWED.response().and("Allow", others);
         }
         if (path.startsWith(API)) {
-            return _ -> Problem.NOT_FOUND.answer();
+            return _ -> ProblemType.NOT_FOUND.response();
         }
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)
                 ? pages
-                : _ -> Problem.METHOD_NOT_ALLOWED.answer().with("Allow", "GET, HEAD");
+                : _ -> ProblemType.METHOD_NOT_ALLOWED.response().and("Allow", "GET, HEAD");
     }
 
     private String methods(String path) {

@@ -7,5 +7,5 @@ import java.time.Duration;
 public record Pace(Duration betweenPings, Duration silence, Duration betweenSweeps) {
 
     public static final Pace STANDARD =
-            new Pace(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMinutes(5));
+            new Pace(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMinutes(1));
 }

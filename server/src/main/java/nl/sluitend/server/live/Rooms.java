@@ -9,41 +9,44 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executor;
-import nl.sluitend.server.http.Call;
+import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.store.sqlite.Session;
+import nl.sluitend.sync.Calculation;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
-import nl.sluitend.workshop.Actor;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
-import nl.sluitend.workshop.log.Recorded;
-import nl.sluitend.workshop.outlook.Forecaster;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Owner;
 import org.jspecify.annotations.Nullable;
 
-/// All rooms that somebody is in. A room is opened when the first comes, and let go a while after
-/// the last has left.
+/// All rooms that somebody is in or asked after. A room is opened when the first comes or asks, and
+/// let go a while after the last has left. There is no other way to what a workshop comes to.
 public final class Rooms {
 
     private static final Logger LOG = System.getLogger(Rooms.class.getName());
+    private static final SecureRandom DICE = new SecureRandom();
     private static final Buffer NOTHING = Buffer.buffer();
 
     private final Vertx vertx;
     private final List<Context> loops;
     private final EventLog log;
     private final InstantSource clock;
-    private final Forecaster forecaster;
+    private final Reference reference;
     private final Limits limits;
     private final Pace pace;
     private final ConcurrentMap<WorkshopId, Future<LiveRoom>> open = new ConcurrentHashMap<>();
+    private final RecentlyAsked asked;
     private final Calculations calculations = new Calculations();
     private final FrameWire wire = new FrameWire();
     private volatile boolean closing;
@@ -53,31 +56,38 @@ public final class Rooms {
             List<Context> loops,
             EventLog log,
             InstantSource clock,
-            Forecaster forecaster,
+            Reference reference,
             Limits limits,
             Pace pace) {
         this.vertx = vertx;
         this.loops = List.copyOf(loops);
         this.log = log;
         this.clock = clock;
-        this.forecaster = forecaster;
+        this.reference = reference;
         this.limits = limits;
         this.pace = pace;
+        this.asked = new RecentlyAsked(limits.of(Limit.EMPTY_ROOMS), this::letGo);
         vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
     }
 
-    public Reply enter(Session session, Call call) {
-        Actor actor = new Actor(session.role(), session.participant());
-        return new Reply.Upgrade(socket -> enter(session.workshop(), actor, socket));
+    /// `owner` tells what was made on this device.
+    public Reply enter(Session session, Owner owner) {
+        return new Reply.Upgrade(socket -> enter(session, owner, socket));
     }
 
-    /// The workshop as its room knows it, or null when nobody is in it. Waits for the loop of the
+    /// The workshop as its room knows it, or null when it does not exist. Waits for the loop of the
     /// room, so that it is not for a loop to call.
     public @Nullable Moment now(WorkshopId id) {
-        Future<LiveRoom> room = open.get(id);
-        return room == null || !room.succeeded()
-                ? null
-                : room.result().now().toCompletionStage().toCompletableFuture().join();
+        asked.add(id);
+        return ask(id).toCompletionStage().toCompletableFuture().join();
+    }
+
+    /// A room that is let go at this very moment is opened again.
+    private Future<@Nullable Moment> ask(WorkshopId id) {
+        return open.computeIfAbsent(id, this::open)
+                .compose(LiveRoom::now)
+                .recover(failure ->
+                        failure instanceof LiveRoom.Gone ? ask(id) : Future.failedFuture(failure));
     }
 
     /// How many rooms are open.
@@ -102,9 +112,14 @@ public final class Rooms {
         return room.compose(live -> live.closeAll(CloseReason.SHUTTING_DOWN));
     }
 
-    private void enter(WorkshopId id, Actor actor, ServerWebSocket socket) {
+    private void enter(Session session, Owner owner, ServerWebSocket socket) {
         Visit visit =
-                new Visit(actor, new Device(socket, limits.of(Limit.QUEUED_BYTES)), clock, limits);
+                new Visit(
+                        new Actor(session.role(), session.participant(), owner),
+                        session.createdAt(),
+                        new WebSocketConnection(socket, limits.of(Limit.QUEUED_BYTES)),
+                        clock,
+                        limits);
         long pings =
                 vertx.setPeriodic(pace.betweenPings().toMillis(), _ -> socket.writePing(NOTHING));
         socket.frameHandler(visit::hear)
@@ -117,7 +132,7 @@ public final class Rooms {
         if (closing) {
             visit.close(CloseReason.SHUTTING_DOWN);
         } else {
-            seat(id, visit, socket::resume);
+            seat(session.workshop(), visit, socket::resume);
         }
     }
 
@@ -143,12 +158,30 @@ public final class Rooms {
     }
 
     private LiveRoom room(WorkshopId id, List<Recorded> history, Context context) {
-        Executor loop = task -> context.runOnContext(_ -> task.run());
         return new LiveRoom(
-                new Room<>(id, history, log, wire, loop, calculations, forecaster, limits), loop);
+                task -> context.runOnContext(_ -> task.run()),
+                () -> open.remove(id),
+                loop ->
+                        new Room<>(
+                                id,
+                                history,
+                                log,
+                                wire,
+                                loop,
+                                calculations,
+                                Calculation.with(reference),
+                                limits,
+                                DICE::nextLong));
+    }
+
+    private void letGo(WorkshopId id) {
+        Future<LiveRoom> room = open.get(id);
+        if (room != null) {
+            room.onSuccess(LiveRoom::letGo);
+        }
     }
 
     private void sweep() {
-        open.forEach((id, room) -> room.onSuccess(live -> live.sweep(() -> open.remove(id, room))));
+        open.values().forEach(room -> room.onSuccess(LiveRoom::sweep));
     }
 }

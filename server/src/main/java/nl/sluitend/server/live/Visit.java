@@ -9,10 +9,10 @@ import java.time.InstantSource;
 import java.util.function.BiConsumer;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.sync.Client;
 import nl.sluitend.sync.Room;
-import nl.sluitend.sync.Session;
 import nl.sluitend.sync.protocol.CloseReason;
-import nl.sluitend.workshop.Actor;
+import nl.sluitend.workshop.rules.Actor;
 import org.jspecify.annotations.Nullable;
 
 /// One device in one room, from its connection to its disconnection. It hears on the loop of the
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Visit {
 
     private final Actor actor;
-    private final Device device;
+    private final Instant admittedAt;
+    private final WebSocketConnection connection;
     private final InstantSource clock;
     private final int mostBytes;
     private Buffer said = Buffer.buffer();
@@ -28,18 +29,24 @@ final class Visit {
     private volatile boolean ended;
 
     /// Touched on the loop of the room alone.
-    private @Nullable Session<byte[]> session;
+    private @Nullable Client<byte[]> client;
 
-    Visit(Actor actor, Device device, InstantSource clock, Limits limits) {
+    Visit(
+            Actor actor,
+            Instant admittedAt,
+            WebSocketConnection connection,
+            InstantSource clock,
+            Limits limits) {
         this.actor = actor;
-        this.device = device;
+        this.admittedAt = admittedAt;
+        this.connection = connection;
         this.clock = clock;
         this.mostBytes = limits.of(Limit.MESSAGE_BYTES);
     }
 
     /// On the loop of the room. The device may have left while the room was being opened.
     void begin(LiveRoom seat, Room<byte[]> room) {
-        session = room.open(actor, device);
+        client = room.open(actor, admittedAt, connection);
         live = seat;
         if (ended) {
             leave(room);
@@ -63,12 +70,12 @@ final class Visit {
     }
 
     void close(CloseReason reason) {
-        device.close(reason);
+        connection.close(reason);
     }
 
     void end() {
         ended = true;
-        device.end();
+        connection.end();
         LiveRoom seat = live;
         if (seat != null) {
             seat.act(this::leave, () -> {});
@@ -76,8 +83,8 @@ final class Visit {
     }
 
     private void leave(Room<byte[]> room) {
-        Session<byte[]> left = session;
-        session = null;
+        Client<byte[]> left = client;
+        client = null;
         if (left != null) {
             room.close(left);
         }
@@ -85,7 +92,7 @@ final class Visit {
 
     /// Browsers may send a message in parts.
     private void hearText(Buffer part, boolean last) {
-        if (device.isClosed()) {
+        if (connection.isClosed()) {
             return;
         }
         if (said.length() + part.length() > mostBytes) {
@@ -94,26 +101,26 @@ final class Visit {
         }
         said.appendBuffer(part);
         if (last) {
-            take(Heard.of(said.getBytes()), clock.instant());
+            take(IncomingMessage.of(said.getBytes()), clock.instant());
             said = Buffer.buffer();
         }
     }
 
-    private void take(Heard heard, Instant at) {
-        switch (heard) {
-            case Heard.Message(var message) ->
+    private void take(IncomingMessage incoming, Instant at) {
+        switch (incoming) {
+            case IncomingMessage.Valid(var message) ->
                     inRoom((room, self) -> room.receive(self, message, at));
-            case Heard.Noise(var error, var detail) ->
+            case IncomingMessage.Invalid(var error, var detail) ->
                     inRoom((room, self) -> room.unreadable(self, error, detail));
         }
     }
 
-    private void inRoom(BiConsumer<Room<byte[]>, Session<byte[]>> deed) {
+    private void inRoom(BiConsumer<Room<byte[]>, Client<byte[]>> deed) {
         LiveRoom seat = live;
         if (seat != null) {
             seat.act(
                     room -> {
-                        Session<byte[]> self = session;
+                        Client<byte[]> self = client;
                         if (self != null) {
                             deed.accept(room, self);
                         }

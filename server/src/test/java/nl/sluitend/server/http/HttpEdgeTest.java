@@ -216,7 +216,9 @@ class HttpEdgeTest {
                         List.of(
                                 Route.get("/api/v1/things/{}", HttpEdgeTest::number),
                                 Route.get("/api/v1/broken", HttpEdgeTest::broken),
-                                Route.get("/api/v1/live", _ -> Problem.UPGRADE_REQUIRED.answer()),
+                                Route.get(
+                                        "/api/v1/live",
+                                        _ -> ProblemType.UPGRADE_REQUIRED.response()),
                                 Route.post("/api/v1/echo", MOST, HttpEdgeTest::length)),
                         new Pages(site));
         int port = freePort();
@@ -236,16 +238,16 @@ class HttpEdgeTest {
         }
     }
 
-    private static Answer number(Call call) {
-        return Answer.json(200, List.of(Integer.valueOf(call.variable(0))));
+    private static Response number(Call call) {
+        return Response.json(200, List.of(Integer.valueOf(call.variable(0))));
     }
 
-    private static Answer broken(Call call) {
+    private static Response broken(Call call) {
         throw new IllegalStateException("a secret detail of " + call.path());
     }
 
-    private static Answer length(Call call) {
-        return Answer.json(200, call.body().length());
+    private static Response length(Call call) {
+        return Response.json(200, call.body().length());
     }
 
     private static BodyPublisher body(int length, boolean lengthIsTold) {

@@ -15,17 +15,24 @@ final class Change<T> {
         T in(Connection connection) throws SQLException;
     }
 
+    /// Looks why work was refused, and has something to tell instead, or null.
+    interface Look<T> {
+        @Nullable T in(Connection connection) throws SQLException;
+    }
+
     /// Work that has nothing to tell.
     interface Task {
         void in(Connection connection) throws SQLException;
     }
 
     private final Work<T> work;
+    private final Look<T> otherwise;
     private final CompletableFuture<T> stage = new CompletableFuture<>();
     private Runnable news = () -> {};
 
-    Change(Work<T> work) {
+    Change(Work<T> work, Look<T> otherwise) {
         this.work = work;
+        this.otherwise = otherwise;
     }
 
     CompletionStage<T> stage() {
@@ -43,9 +50,16 @@ final class Change<T> {
                 throw refused;
             }
             Sql.execute(connection, "ROLLBACK TO change");
-            news = () -> fail("It was refused.", refused);
+            news = refusal(connection, refused);
         }
         Sql.execute(connection, "RELEASE change");
+    }
+
+    private Runnable refusal(Connection connection, Exception refused) throws SQLException {
+        T instead = otherwise.in(connection);
+        return instead == null
+                ? () -> fail("It was refused.", refused)
+                : () -> stage.complete(instead);
     }
 
     void settle() {

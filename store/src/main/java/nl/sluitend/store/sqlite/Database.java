@@ -1,9 +1,9 @@
 package nl.sluitend.store.sqlite;
 
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.DAMAGED;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.FOLDER_UNUSABLE;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.IN_USE;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.NEWER;
+import static nl.sluitend.store.StoreUnavailable.Reason.DAMAGED;
+import static nl.sluitend.store.StoreUnavailable.Reason.FOLDER_UNUSABLE;
+import static nl.sluitend.store.StoreUnavailable.Reason.IN_USE;
+import static nl.sluitend.store.StoreUnavailable.Reason.NEWER;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.sluitend.store.sqlite.StoreUnavailable.Reason;
+import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.store.StoreUnavailable.Reason;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package nl.sluitend.store.sqlite;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.FOLDER_UNUSABLE;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.IN_USE;
+import static nl.sluitend.store.StoreUnavailable.Reason.FOLDER_UNUSABLE;
+import static nl.sluitend.store.StoreUnavailable.Reason.IN_USE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.sluitend.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a second Sluitend out of the data folder. The operating system takes the lock away when

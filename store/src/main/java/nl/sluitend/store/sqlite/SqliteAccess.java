@@ -6,17 +6,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Role;
+import nl.sluitend.identity.Access;
+import nl.sluitend.identity.Invitation;
+import nl.sluitend.identity.RoleKey;
+import nl.sluitend.identity.Session;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
-/// Who may come in. Changes complete when they are on disk; finding blocks.
-///
-/// Secrets never get here: every `byte[]` is a SHA-256, and none comes out again. Only the six
-/// digits of a code are kept as they are, because a hash of a million possibilities hides nothing;
-/// a code is safe by expiring and by few guesses.
-public final class SqliteAccess {
+/// Access in three tables, by the writer that keeps the log as well.
+final class SqliteAccess implements Access {
 
     private final Writer writer;
     private final Reader reader;
@@ -26,7 +26,7 @@ public final class SqliteAccess {
         this.reader = reader;
     }
 
-    /// Takes the place of the key with the same label, whose secret opens nothing from then on.
+    @Override
     public CompletionStage<Void> issue(RoleKey key, byte[] secretHash) {
         return change(
                 """
@@ -42,6 +42,7 @@ public final class SqliteAccess {
                 key.expiresAt());
     }
 
+    @Override
     public @Nullable RoleKey findRoleKey(WorkshopId workshop, byte[] secretHash, Instant now) {
         return reader.first(
                 """
@@ -55,14 +56,14 @@ public final class SqliteAccess {
                 now);
     }
 
-    /// Takes the place of the workshop's invitation. Completes with false, and changes nothing,
-    /// when the open invitation of another workshop has the code.
+    @Override
     public CompletionStage<Boolean> invite(Invitation invitation, byte[] secretHash, Instant now) {
         return writer.write(connection ->
                 !isTaken(connection, invitation, now)
                         && replace(connection, invitation, secretHash));
     }
 
+    @Override
     public @Nullable Invitation findInvitation(String code, Instant now) {
         return reader.first(
                 "SELECT * FROM invitation WHERE code = ? AND expires_at > ?",
@@ -71,6 +72,7 @@ public final class SqliteAccess {
                 now);
     }
 
+    @Override
     public @Nullable Invitation findInvitation(
             WorkshopId workshop, byte[] secretHash, Instant now) {
         return reader.first(
@@ -84,6 +86,7 @@ public final class SqliteAccess {
                 now);
     }
 
+    @Override
     public List<Invitation> openInvitations(Instant now) {
         return reader.all(
                 "SELECT * FROM invitation WHERE expires_at > ? ORDER BY workshop_id",
@@ -91,6 +94,7 @@ public final class SqliteAccess {
                 now);
     }
 
+    @Override
     public CompletionStage<Void> admit(Session session, byte[] tokenHash) {
         return change(
                 """
@@ -106,6 +110,7 @@ public final class SqliteAccess {
                 session.expiresAt());
     }
 
+    @Override
     public @Nullable Session findSession(byte[] tokenHash, Instant now) {
         return reader.first(
                 "SELECT * FROM session WHERE token_hash = ? AND expires_at > ?",
@@ -114,7 +119,7 @@ public final class SqliteAccess {
                 now);
     }
 
-    /// Forgets the sessions, invitations and keys that open nothing any more.
+    @Override
     public CompletionStage<Void> deleteExpired(Instant now) {
         return writer.carryOut(connection -> {
             for (String table : List.of("session", "invitation", "role_key")) {

@@ -1,5 +1,7 @@
 package nl.sluitend.store.sqlite;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,10 +9,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import nl.sluitend.store.EventJson;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.Appended;
 import nl.sluitend.workshop.log.EventLog;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /// The log in the `event` table. That numbers have no gaps and operations occur once is kept by the
 /// table itself, whoever writes to it.
@@ -24,6 +28,17 @@ final class SqliteEventLog implements EventLog {
             WHERE workshop_id = ? AND seq > ? ORDER BY seq\
             """;
 
+    /// The first event in the way: one with the number that is offered, or of an operation that is
+    /// offered. The join is crossed so that operations are looked up, whatever the planner thinks.
+    private static final String IN_THE_WAY =
+            """
+            SELECT seq FROM event WHERE workshop_id = ?1 AND seq = ?2
+            UNION ALL
+            SELECT seq FROM json_each(?3) CROSS JOIN event ON op_id = value
+            WHERE workshop_id = ?1
+            ORDER BY seq LIMIT 1\
+            """;
+
     private final Writer writer;
     private final Reader reader;
     private final EventJson json = new EventJson();
@@ -34,9 +49,11 @@ final class SqliteEventLog implements EventLog {
     }
 
     @Override
-    public CompletionStage<Void> append(WorkshopId workshop, List<Recorded> events) {
+    public CompletionStage<Appended> append(WorkshopId workshop, List<Recorded> events) {
         List<Recorded> copy = List.copyOf(events);
-        return writer.carryOut(connection -> insert(connection, workshop, copy));
+        return writer.write(
+                connection -> insert(connection, workshop, copy),
+                connection -> behind(connection, workshop, copy));
     }
 
     @Override
@@ -44,7 +61,36 @@ final class SqliteEventLog implements EventLog {
         return reader.all(SELECT, this::recorded, workshop.value(), after);
     }
 
-    private void insert(Connection connection, WorkshopId workshop, List<Recorded> events)
+    /// Why the table took nothing, or null when nothing that is there was in the way.
+    private @Nullable Appended behind(
+            Connection connection, WorkshopId workshop, List<Recorded> events) throws SQLException {
+        List<Long> inTheWay =
+                Sql.select(
+                        connection,
+                        IN_THE_WAY,
+                        row -> row.getLong("seq"),
+                        workshop.value(),
+                        events.getFirst().seq(),
+                        operations(events));
+        return inTheWay.isEmpty()
+                ? null
+                : new Appended.Behind(
+                        Sql.select(
+                                connection,
+                                SELECT,
+                                this::recorded,
+                                workshop.value(),
+                                inTheWay.getFirst() - 1));
+    }
+
+    /// An identifier has no character that JSON spells otherwise.
+    private static String operations(List<Recorded> events) {
+        return events.stream()
+                .map(event -> '"' + event.opId().value() + '"')
+                .collect(joining(",", "[", "]"));
+    }
+
+    private Appended insert(Connection connection, WorkshopId workshop, List<Recorded> events)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (Recorded event : events) {
@@ -54,17 +100,18 @@ final class SqliteEventLog implements EventLog {
                         event.seq(),
                         event.opId().value(),
                         event.at(),
-                        json.write(event.event()));
+                        json.write(event));
                 insert.executeUpdate();
             }
         }
+        return new Appended.Kept();
     }
 
     private Recorded recorded(ResultSet row) throws SQLException {
-        return new Recorded(
+        return json.read(
                 row.getLong("seq"),
                 new OpId(row.getString("op_id")),
                 Sql.instant(row, "at"),
-                json.read(row.getString("payload")));
+                row.getString("payload"));
     }
 }

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import nl.sluitend.identity.Access;
+import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
 
@@ -25,7 +27,7 @@ public final class SqliteStore implements AutoCloseable {
     private final Reader history;
     private final Reader door;
     private final EventLog log;
-    private final SqliteAccess access;
+    private final Access access;
 
     private SqliteStore(FolderLock lock, Database database, int longestQueue)
             throws StoreUnavailable {
@@ -45,12 +47,12 @@ public final class SqliteStore implements AutoCloseable {
 
     static SqliteStore open(Path folder, int longestQueue) throws StoreUnavailable {
         Path file = folder.resolve(FILE);
-        Traces traces = Traces.before(folder.resolve(FolderLock.FILE), file);
+        CreatedFiles created = CreatedFiles.before(folder.resolve(FolderLock.FILE), file);
         FolderLock lock = FolderLock.take(folder);
         try {
             return new SqliteStore(lock, Database.open(file), longestQueue);
         } catch (StoreUnavailable unavailable) {
-            traces.erase();
+            created.erase();
             lock.close();
             throw unavailable;
         }
@@ -60,7 +62,7 @@ public final class SqliteStore implements AutoCloseable {
         return log;
     }
 
-    public SqliteAccess access() {
+    public Access access() {
         return access;
     }
 

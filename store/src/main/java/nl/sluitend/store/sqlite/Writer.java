@@ -33,7 +33,12 @@ final class Writer implements AutoCloseable {
 
     /// Completes when the change is on disk for good, or with [NotKept] when it never will be.
     <T> CompletionStage<T> write(Change.Work<T> work) {
-        Change<T> change = new Change<>(work);
+        return write(work, _ -> null);
+    }
+
+    /// When the database refuses the work, completes with what `otherwise` has to tell, if it has.
+    <T> CompletionStage<T> write(Change.Work<T> work, Change.Look<T> otherwise) {
+        Change<T> change = new Change<>(work, otherwise);
         if (!gather(change)) {
             change.fail("The store is closing, or more is waiting than it bears.", null);
         }

@@ -1,6 +1,6 @@
 package nl.sluitend.store.sqlite;
 
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.IN_USE;
+import static nl.sluitend.store.StoreUnavailable.Reason.IN_USE;
 import static nl.sluitend.workshop.log.EventLogContract.history;
 import static nl.sluitend.workshop.log.EventLogContract.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.simulation.Simulation;

@@ -14,8 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
-import nl.sluitend.workshop.log.Recorded;
+import nl.sluitend.workshop.log.Appended;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,13 +47,13 @@ class GroupCommitTest {
     @Test
     @DisplayName("STO10 What gathers while the disk is busy is committed at once")
     void commitsTogether() {
-        List<CompletionStage<Void>> stages;
+        List<CompletionStage<Appended>> stages;
         long before = store.commits();
         try (BusyWriter _ = new BusyWriter(store)) {
             stages = workshops(QUEUE).map(workshop -> append(workshop, history(1, 5))).toList();
         }
 
-        assertThat(stages).allSatisfy(stage -> assertThat(stage).succeedsWithin(PATIENCE));
+        assertThat(stages).allSatisfy(GroupCommitTest::assertKept);
         assertThat(store.commits() - before).isEqualTo(2);
         assertThat(store.workshops()).hasSize(QUEUE);
     }
@@ -72,11 +74,11 @@ class GroupCommitTest {
     }
 
     @Test
-    @DisplayName("STO11 A bad append fails alone")
+    @DisplayName("STO11 An append that fails or comes too late does so alone")
     void failsAlone() {
-        List<CompletionStage<Void>> good = new ArrayList<>();
-        CompletionStage<Void> gap;
-        CompletionStage<Void> twice;
+        List<CompletionStage<Appended>> good = new ArrayList<>();
+        CompletionStage<Appended> gap;
+        CompletionStage<Appended> twice;
         try (BusyWriter _ = new BusyWriter(store)) {
             good.add(append(GOOD, history(1, 2)));
             gap = append(BAD, List.of(recorded(1), recorded(3)));
@@ -85,8 +87,9 @@ class GroupCommitTest {
             good.add(append(GOOD, history(5, 6)));
         }
 
-        assertThat(good).allSatisfy(stage -> assertThat(stage).succeedsWithin(PATIENCE));
-        assertThat(List.of(gap, twice)).allSatisfy(GroupCommitTest::assertNotKept);
+        assertThat(good).allSatisfy(GroupCommitTest::assertKept);
+        assertNotKept(gap);
+        assertThat(twice).succeedsWithin(PATIENCE).isEqualTo(new Appended.Behind(history(1, 4)));
         assertThat(store.log().read(GOOD, 0)).isEqualTo(history(1, 6));
         assertThat(store.log().read(BAD, 0)).isEmpty();
     }
@@ -95,7 +98,7 @@ class GroupCommitTest {
     @DisplayName("STO12 When the disk is full nothing of the batch is kept, and later all is well")
     void survivesAFullDisk() {
         assertThat(append(GOOD, history(1, 1))).succeedsWithin(PATIENCE);
-        List<CompletionStage<Void>> stages;
+        List<CompletionStage<Appended>> stages;
         limitPages(1);
         try (BusyWriter _ = new BusyWriter(store)) {
             stages = List.of(append(GOOD, history(2, 2)), append(BAD, history(1, 2_000)));
@@ -111,20 +114,20 @@ class GroupCommitTest {
     @Test
     @DisplayName("STO13 The queue takes its limit, and refuses one more at once")
     void refusesWhatItCannotBear() {
-        List<CompletionStage<Void>> taken;
+        List<CompletionStage<Appended>> taken;
         try (BusyWriter _ = new BusyWriter(store)) {
             taken = workshops(QUEUE).map(workshop -> append(workshop, history(1, 1))).toList();
             assertNotKept(append(GOOD, history(1, 1)));
         }
 
-        assertThat(taken).allSatisfy(stage -> assertThat(stage).succeedsWithin(PATIENCE));
+        assertThat(taken).allSatisfy(GroupCommitTest::assertKept);
         assertThat(append(GOOD, history(1, 1))).succeedsWithin(PATIENCE);
     }
 
     @Test
     @DisplayName("STO14 Closing keeps all that was taken, and takes no more")
     void drainsOnClosing() throws StoreUnavailable {
-        List<CompletionStage<Void>> taken =
+        List<CompletionStage<Appended>> taken =
                 history(1, QUEUE).stream().map(one -> append(GOOD, List.of(one))).toList();
         store.close();
 
@@ -138,7 +141,7 @@ class GroupCommitTest {
     @Test
     @DisplayName("STO14 Whoever is waiting hears the end, even when closing is interrupted")
     void leavesNobodyWaiting() throws StoreUnavailable {
-        List<CompletionStage<Void>> taken =
+        List<CompletionStage<Appended>> taken =
                 history(1, QUEUE).stream().map(one -> append(GOOD, List.of(one))).toList();
         Thread.currentThread().interrupt();
         store.close();
@@ -151,7 +154,7 @@ class GroupCommitTest {
         }
     }
 
-    private CompletionStage<Void> append(WorkshopId workshop, List<Recorded> events) {
+    private CompletionStage<Appended> append(WorkshopId workshop, List<Recorded> events) {
         return store.log().append(workshop, events);
     }
 
@@ -170,14 +173,18 @@ class GroupCommitTest {
                 .succeedsWithin(PATIENCE);
     }
 
-    private static void assertNotKept(CompletionStage<Void> stage) {
+    private static void assertKept(CompletionStage<Appended> stage) {
+        assertThat(stage).succeedsWithin(PATIENCE).isEqualTo(new Appended.Kept());
+    }
+
+    private static void assertNotKept(CompletionStage<Appended> stage) {
         assertThat(stage)
                 .failsWithin(PATIENCE)
                 .withThrowableOfType(ExecutionException.class)
                 .withCauseInstanceOf(NotKept.class);
     }
 
-    private static boolean succeeded(CompletionStage<Void> stage) {
+    private static boolean succeeded(CompletionStage<Appended> stage) {
         return !stage.toCompletableFuture().isCompletedExceptionally();
     }
 

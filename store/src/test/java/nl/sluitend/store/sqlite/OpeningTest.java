@@ -1,9 +1,9 @@
 package nl.sluitend.store.sqlite;
 
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.DAMAGED;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.FOLDER_UNUSABLE;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.IN_USE;
-import static nl.sluitend.store.sqlite.StoreUnavailable.Reason.NEWER;
+import static nl.sluitend.store.StoreUnavailable.Reason.DAMAGED;
+import static nl.sluitend.store.StoreUnavailable.Reason.FOLDER_UNUSABLE;
+import static nl.sluitend.store.StoreUnavailable.Reason.IN_USE;
+import static nl.sluitend.store.StoreUnavailable.Reason.NEWER;
 import static nl.sluitend.workshop.log.EventLogContract.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,7 +20,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.sluitend.store.sqlite.StoreUnavailable.Reason;
+import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.store.StoreUnavailable.Reason;
 import nl.sluitend.workshop.WorkshopId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,29 @@
 package nl.sluitend.store.sqlite;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.log.EventLogContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The contract, kept by SQLite.
+/// The contract, kept by SQLite. The other machine is a second writer on the same file, which the
+/// lock on the folder keeps out of any real installation.
 class SqliteEventLogTest extends EventLogContract {
 
     private final SqliteStore store;
+    private final Connection connection;
+    private final Writer writer;
+    private final Reader reader;
 
     SqliteEventLogTest(@TempDir Path folder) throws StoreUnavailable {
         store = SqliteStore.open(folder);
+        Database database = Database.open(folder.resolve("sluitend.db"));
+        connection = database.writing();
+        writer = new Writer(connection, 100);
+        reader = new Reader(database.reading());
     }
 
     @Override
@@ -20,8 +31,16 @@ class SqliteEventLogTest extends EventLogContract {
         return store.log();
     }
 
+    @Override
+    protected EventLog another() {
+        return new SqliteEventLog(writer, reader);
+    }
+
     @AfterEach
-    void close() {
+    void close() throws SQLException {
+        writer.close();
+        reader.close();
+        connection.close();
         store.close();
     }
 }

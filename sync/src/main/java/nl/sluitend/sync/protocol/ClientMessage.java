@@ -1,7 +1,7 @@
 package nl.sluitend.sync.protocol;
 
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.log.OpId;
+import nl.sluitend.workshop.OpId;
 
 /// What a device says.
 public sealed interface ClientMessage {

@@ -4,7 +4,7 @@ package nl.sluitend.sync.protocol;
 /// misread; a page that is behind is told to load itself again.
 public final class Protocol {
 
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Protocol() {}
 }

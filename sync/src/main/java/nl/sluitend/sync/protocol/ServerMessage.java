@@ -2,13 +2,14 @@ package nl.sluitend.sync.protocol;
 
 import java.util.List;
 import nl.sluitend.finance.budget.BudgetLedger;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Refusal;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.Workshop;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
-import nl.sluitend.workshop.outlook.Outlook;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.figures.Outlook;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.ViewedEvent;
+import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /// What the server says.
@@ -17,13 +18,13 @@ public sealed interface ServerMessage {
     /// The answer to a hello: who you are here. What you missed follows at once.
     record Welcome(Role role, @Nullable ParticipantId self) implements ServerMessage {}
 
-    /// The whole state up to and including `seq`. It replaces all that the device held as
+    /// The whole state up to and including `seq`, as this device may see it. It replaces all that the device held as
     /// confirmed.
-    record Snapshot(long seq, Workshop workshop) implements ServerMessage {}
+    record Snapshot(long seq, WorkshopView workshop) implements ServerMessage {}
 
     /// What happened next, in order and without gaps. Your own operations are in it: that is how
     /// they are acknowledged. After a hello the list may be empty.
-    record Events(List<Recorded> events) implements ServerMessage {
+    record Events(List<ViewedEvent> events) implements ServerMessage {
         public Events {
             events = List.copyOf(events);
         }
@@ -42,8 +43,9 @@ public sealed interface ServerMessage {
         }
     }
 
-    /// The budget as it stood after event `seq`, and what is to be expected beside it.
-    record Figures(long seq, BudgetLedger ledger, Outlook outlook) implements ServerMessage {}
+    /// The budget of one canvas as it stood after event `seq`, and what is to be expected beside it.
+    record Figures(long seq, CanvasId canvas, BudgetLedger ledger, Outlook outlook)
+            implements ServerMessage {}
 
     /// The last message made no sense. The connection lives on. `detail` names the field or the
     /// type.

@@ -1,34 +1,42 @@
 package nl.sluitend.sync.protocol;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.workshop.Actor;
-import nl.sluitend.workshop.Block;
-import nl.sluitend.workshop.BlockGuide;
-import nl.sluitend.workshop.BudgetFrame;
-import nl.sluitend.workshop.Canvas;
+import nl.sluitend.shape.Shape;
+import nl.sluitend.shape.generate.RandomRecords;
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.Guide;
-import nl.sluitend.workshop.NewNote;
-import nl.sluitend.workshop.Note;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.NoteMoney;
-import nl.sluitend.workshop.NoteOutcome;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Preparation;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.Shelved;
-import nl.sluitend.workshop.Subject;
-import org.jspecify.annotations.Nullable;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.Facet;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
+import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.preparation.BlockGuide;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.preparation.Subject;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.Owner;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 
 /// Random commands from a world so small, with limits so tight, that every refusal comes up.
 final class CommandDice {
@@ -37,6 +45,7 @@ final class CommandDice {
             Limits.STANDARD
                     .with(Limit.NOTE_TEXT, 20)
                     .with(Limit.NOTES, 6)
+                    .with(Limit.CANVASES, 1)
                     .with(Limit.SPLIT_PARTS, 3)
                     .with(Limit.CONTEXT_TERMS, 2)
                     .with(Limit.CONTEXT_TERM, 10)
@@ -58,38 +67,35 @@ final class CommandDice {
                     .with(Limit.YEAR_FIRST, 2025)
                     .with(Limit.YEAR_LAST, 2030);
 
-    /// Mostly fine, then at a limit, past it, blank in its several ways, and not text at all.
-    private static final List<String> TEXTS =
-            List.of(
-                    "a",
-                    "Bus",
-                    "wijk",
-                    "één",
-                    "👵🏽",
-                    "\u202e<b>",
-                    "1\n2",
-                    "kort",
-                    "zes zes",
-                    "klein",
-                    "a".repeat(8),
-                    "b".repeat(10),
-                    "c".repeat(20),
-                    "d".repeat(30),
-                    "e".repeat(31),
-                    "",
-                    " \u2003\t",
-                    "\u00a0",
-                    "\t",
-                    "\ud83d",
-                    "\u0085");
+    private static final CanvasId OTHER = new CanvasId("other-canvas");
 
-    private static final List<String> DECIMALS =
-            List.of("0", "0.5", "9.50", "12", "9999", "10000", "0.01", "0.001", "-1");
+    /// One in so many commands goes beyond a bound.
+    private static final int BEYOND = 3;
+
+    private static final List<Class<?>> TYPES = ((Shape.Choice) Shape.of(Command.class)).records();
+
+    /// Listed, so that another command changes nothing of what is drawn.
+    private static final List<Class<?>> GROUNDWORK =
+            List.of(
+                    AddNote.class,
+                    AddNote.class,
+                    SetFacet.class,
+                    SetFacet.class,
+                    ShelveNote.class,
+                    Join.class);
 
     private final Random random;
+    private final RandomRecords records;
 
     CommandDice(long seed) {
         this.random = new Random(seed);
+        this.records =
+                new RandomRecords(random, TIGHT, 2)
+                        .given(NoteId.class, () -> new NoteId("note-00" + random.nextInt(8)))
+                        .given(CanvasId.class, this::canvasId)
+                        .given(Block.class, this::block)
+                        .given(Canvas.class, this::canvas)
+                        .given(Guide.class, this::guide);
     }
 
     Actor actor() {
@@ -98,74 +104,75 @@ final class CommandDice {
                         ? Role.WALL
                         : pick(List.of(Role.FACILITATOR, Role.PARTICIPANT));
         boolean anonymous = role == Role.WALL || random.nextInt(10) == 0;
-        return new Actor(role, anonymous ? null : new ParticipantId("person-" + random.nextInt(5)));
+        int number = random.nextInt(5);
+        return new Actor(
+                role,
+                anonymous ? null : new ParticipantId("person-" + number),
+                number == 0 || role == Role.WALL ? Owner.OF_NOTHING : device(number));
+    }
+
+    /// The key of one device.
+    static Owner device(int number) {
+        return new Owner(note -> new Mark("mark-" + number + "-" + note));
     }
 
     static Command.CreateWorkshop emptyWorkshop() {
         Subject subject = new Subject(Subject.Kind.THEME, "Vervoer");
         BudgetFrame frame = new BudgetFrame(Year.of(2027), null, null);
         return new Command.CreateWorkshop(
-                new Preparation(subject, List.of(), plainGuide(), frame), Canvas.EMPTY);
+                new Preparation(subject, List.of(), plainGuide(), frame),
+                Map.of(CanvasId.MAIN, Canvas.EMPTY));
     }
 
-    Command creation() {
-        Map<Block, List<Note>> blocks = new EnumMap<>(Block.class);
-        blocks.put(block(), few(2, this::note));
-        blocks.put(block(), few(3, this::note));
-        return new Command.CreateWorkshop(
-                new Preparation(subject(), few(4, this::text), guide(), frame()),
-                new Canvas(blocks, few(2, () -> new Shelved(note(), block()))));
+    /// A command of that type, which means something or does not.
+    Command command(Class<?> type) {
+        return (Command) records.mixed(type, BEYOND);
     }
 
+    /// A command that leaves something to work on.
+    Command groundwork() {
+        return (Command) records.next(pick(GROUNDWORK));
+    }
+
+    static Recorded created() {
+        Command.CreateWorkshop empty = emptyWorkshop();
+        return Recorded.unmarked(
+                1,
+                new OpId("creation"),
+                Instant.parse("2026-11-23T08:00:00Z"),
+                new Event.WorkshopCreated(empty.preparation(), empty.canvases()));
+    }
+
+    /// A command of any type.
     Command command() {
-        return switch (random.nextInt(56)) {
-            case 0 -> creation();
-            case 1 -> new Command.ChooseSubject(subject());
-            case 2 -> new Command.SetContext(few(4, this::text));
-            case 3 -> new Command.EditGuide(block(), blockGuide());
-            case 4 -> new Command.SetBudgetFrame(frame());
-            case 5 -> new Command.StartWorkshop();
-            case 6, 7, 8 -> new Command.Join(random.nextBoolean() ? null : text());
-            case 9, 10, 11, 12, 13 -> new Command.AddNote(id(), block(), text());
-            case 14, 15 -> new Command.EditNote(id(), text());
-            case 16, 17 -> new Command.MoveNote(id(), block(), random.nextBoolean() ? null : id());
-            case 18, 19 -> new Command.SplitNote(id(), text(), few(4, this::newNote));
-            case 20, 21, 22 -> new Command.ShelveNote(id());
-            case 23, 24, 25, 26 -> new Command.RestoreNote(id());
-            case 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38 ->
-                    new Command.SetOutcome(id(), random.nextInt(8) == 0 ? null : outcome());
-            default -> new Command.SetMoney(id(), money());
-        };
+        return command(pick(TYPES));
     }
 
-    private NewNote newNote() {
-        return new NewNote(id(), text());
+    static List<Facet> oneOfEachFacet() {
+        RandomRecords records = new CommandDice(0).records;
+        return ((Shape.Choice) Shape.of(Facet.class))
+                .records().stream().map(type -> (Facet) records.next(type)).toList();
     }
 
-    private Note note() {
-        return new Note(
-                id(),
-                text(),
-                random.nextBoolean() ? null : money(),
-                random.nextBoolean() ? null : outcome());
+    /// Few notes, or a canvas would hardly ever be taken.
+    private Canvas canvas() {
+        Map<Block, List<Note>> blocks = new EnumMap<>(Block.class);
+        blocks.put(block(), notes(2));
+        blocks.put(block(), notes(3));
+        return new Canvas(
+                blocks, notes(2).stream().map(note -> new Shelved(note, block())).toList());
     }
 
-    private NoteMoney money() {
-        return new MoneyDice(random, this::text).money();
-    }
-
-    private NoteOutcome outcome() {
-        return new OutcomeDice(random, this::text).outcome();
-    }
-
-    private Subject subject() {
-        return new Subject(pick(List.of(Subject.Kind.values())), text());
+    private List<Note> notes(int bound) {
+        return IntStream.range(0, random.nextInt(bound))
+                .mapToObj(_ -> records.next(Note.class))
+                .toList();
     }
 
     private Guide guide() {
         Map<Block, BlockGuide> blocks = new EnumMap<>(plainGuide().blocks());
         if (random.nextInt(4) == 0) {
-            blocks.put(block(), blockGuide());
+            blocks.put(block(), records.next(BlockGuide.class));
         }
         return new Guide(blocks);
     }
@@ -177,25 +184,8 @@ final class CommandDice {
         return new Guide(blocks);
     }
 
-    private BlockGuide blockGuide() {
-        return new BlockGuide(text(), text(), text(), text());
-    }
-
-    private BudgetFrame frame() {
-        @Nullable Money ceiling = random.nextBoolean() ? null : euros();
-        return new BudgetFrame(year(), ceiling, random.nextBoolean() ? null : text());
-    }
-
-    private Year year() {
-        return Year.of(2024 + random.nextInt(8));
-    }
-
-    private Money euros() {
-        return Money.of(pick(DECIMALS));
-    }
-
-    private NoteId id() {
-        return new NoteId("note-00" + random.nextInt(8));
+    private CanvasId canvasId() {
+        return random.nextInt(8) == 0 ? OTHER : CanvasId.MAIN;
     }
 
     private Block block() {
@@ -203,15 +193,6 @@ final class CommandDice {
                 random.nextInt(3) == 0
                         ? List.of(Block.COSTS, Block.REVENUE)
                         : List.of(Block.values()));
-    }
-
-    /// Most texts are fine everywhere, or nothing would ever come of a longer command.
-    private String text() {
-        return random.nextInt(4) > 0 ? "a" : pick(TEXTS);
-    }
-
-    private <T> List<T> few(int bound, Supplier<T> each) {
-        return IntStream.range(0, random.nextInt(bound)).mapToObj(_ -> each.get()).toList();
     }
 
     private <T> T pick(List<T> values) {

@@ -1,29 +1,22 @@
 package nl.sluitend.sync.protocol;
 
-import static nl.sluitend.workshop.WorkshopEvolution.evolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.sluitend.json.Json;
-import nl.sluitend.workshop.Actor;
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.Decision;
-import nl.sluitend.workshop.Decision.Accepted;
-import nl.sluitend.workshop.Decision.Refused;
 import nl.sluitend.workshop.Golden;
-import nl.sluitend.workshop.Refusal;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.Workshop;
-import nl.sluitend.workshop.WorkshopDecider;
+import nl.sluitend.workshop.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,27 +31,47 @@ final class GoldenProtocolTest {
     private static final Set<Refusal> OF_THE_ROOM =
             EnumSet.of(Refusal.HISTORY_FULL, Refusal.TOO_FAST, Refusal.NOT_KEPT);
 
-    private static final WorkshopDecider DECIDER = new WorkshopDecider(CommandDice.TIGHT);
-    private static final Actor FACILITATOR = new Actor(Role.FACILITATOR, null);
-    private static final int WALKS = 12;
-    private static final int STEPS = 100;
-    private static final int BEGINNING = 3;
+    static List<Class<?>> commands() {
+        return cases(Command.class).toList();
+    }
 
-    record Step(Actor actor, Command command, Decision decision) {}
+    @ParameterizedTest
+    @MethodSource("commands")
+    @DisplayName("SYN21 The page takes what the server takes, and what both take leads to the same")
+    void decisions(Class<?> command) {
+        DecisionCases drawn = DecisionCases.of(command);
 
-    record Walk(List<Step> steps, @Nullable Workshop end) {}
-
-    @Test
-    @DisplayName("SYN21 The page foresees every decision of the server")
-    void decisions() {
-        List<Walk> walks = LongStream.range(0, WALKS).mapToObj(GoldenProtocolTest::walk).toList();
-        assertEverythingComesUp(walks.stream().flatMap(walk -> walk.steps().stream()).toList());
-        new Golden("fixtures/protocol/decisions.json")
+        assertThat(drawn.accepted()).hasSize(DecisionCases.ACCEPTED);
+        assertThat(drawn.refused()).isNotEmpty();
+        new Golden("fixtures/protocol/decisions/%s.json".formatted(command.getSimpleName()))
                 .holds(
-                        "{\"limits\":%s,\n\"walks\":[\n%s\n]}\n"
+                        "{\"limits\":%s,\n\"cases\":[\n%s\n]}\n"
                                 .formatted(
                                         json(CommandDice.TIGHT.properties()),
-                                        join(walks.stream().map(this::lines))));
+                                        join(drawn.all().map(GoldenProtocolTest::json))));
+    }
+
+    @Test
+    @DisplayName("SYN21 Every refusal of the decider comes up")
+    void refusals() {
+        Set<Refusal> refusals =
+                commands().stream()
+                        .flatMap(command -> DecisionCases.everyRefusal(command).stream())
+                        .collect(Collectors.toSet());
+
+        assertThat(refusals).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(OF_THE_ROOM)));
+    }
+
+    @Test
+    @DisplayName("CAN63 The page follows what each audience sees")
+    void views() {
+        new Golden("fixtures/protocol/views.json")
+                .holds(
+                        "[\n%s\n]\n"
+                                .formatted(
+                                        join(
+                                                ViewedHistories.ofEachAudience().stream()
+                                                        .map(GoldenProtocolTest::json))));
     }
 
     @Test
@@ -87,62 +100,18 @@ final class GoldenProtocolTest {
         assertThat(JSON.readValue(json(message), type)).isEqualTo(message);
     }
 
-    /// What somebody tries before there is a workshop, its creation, and what then becomes of it.
-    private static Walk walk(long seed) {
-        CommandDice dice = new CommandDice(seed);
-        List<Step> steps = new ArrayList<>();
-        Workshop workshop = null;
-        for (int i = 0; i < STEPS; i++) {
-            Step step =
-                    i == BEGINNING
-                            ? step(FACILITATOR, CommandDice.emptyWorkshop(), workshop)
-                            : step(dice.actor(), dice.command(), workshop);
-            steps.add(step);
-            workshop = after(workshop, step.decision());
-        }
-        return new Walk(steps, workshop);
-    }
-
-    private static Step step(Actor actor, Command command, @Nullable Workshop workshop) {
-        return new Step(actor, command, DECIDER.decide(command, actor, workshop));
-    }
-
-    private static @Nullable Workshop after(@Nullable Workshop workshop, Decision decision) {
-        return switch (decision) {
-            case Accepted(var event) -> evolve(workshop, event);
-            case Refused _ -> workshop;
-        };
-    }
-
-    private static void assertEverythingComesUp(List<Step> steps) {
-        List<Command> accepted =
-                steps.stream()
-                        .filter(step -> step.decision() instanceof Accepted)
-                        .map(Step::command)
-                        .toList();
-        assertThat(types(accepted)).containsAll(choices(Command.class));
-        Set<Refusal> refusals =
-                steps.stream()
-                        .map(Step::decision)
-                        .filter(Refused.class::isInstance)
-                        .map(decision -> ((Refused) decision).refusal())
-                        .collect(Collectors.toSet());
-        assertThat(refusals).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(OF_THE_ROOM)));
-    }
-
-    private String lines(Walk walk) {
-        return "{\"steps\":[\n%s\n],\n\"end\":%s}"
-                .formatted(
-                        join(walk.steps().stream().map(GoldenProtocolTest::json)),
-                        json(walk.end()));
-    }
-
     private static Set<Class<?>> types(List<?> values) {
         return values.stream().map(Object::getClass).collect(Collectors.toSet());
     }
 
     private static List<Class<?>> choices(Class<?> sealed) {
-        return List.of(sealed.getPermittedSubclasses());
+        return cases(sealed).toList();
+    }
+
+    private static Stream<Class<?>> cases(Class<?> choice) {
+        return choice.isSealed()
+                ? Arrays.stream(choice.getPermittedSubclasses()).flatMap(GoldenProtocolTest::cases)
+                : Stream.of(choice);
     }
 
     private static String json(@Nullable Object value) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Fixed;
@@ -14,24 +15,32 @@ import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.finance.societal.PartyMatrix.Pocket;
-import nl.sluitend.workshop.Block;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.NewNote;
-import nl.sluitend.workshop.NoteId;
-import nl.sluitend.workshop.ParticipantId;
-import nl.sluitend.workshop.Refusal;
-import nl.sluitend.workshop.Role;
-import nl.sluitend.workshop.WorkshopEvolution;
-import nl.sluitend.workshop.log.OpId;
-import nl.sluitend.workshop.log.Recorded;
-import nl.sluitend.workshop.outlook.DriverOutlook;
-import nl.sluitend.workshop.outlook.OutcomeOutlook;
-import nl.sluitend.workshop.outlook.Outlook;
-import nl.sluitend.workshop.outlook.SocietalOutlook;
-import nl.sluitend.workshop.outlook.SocietalOutlook.PartyOutlook;
-import nl.sluitend.workshop.outlook.Spread;
-import nl.sluitend.workshop.outlook.YearOutlook;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.figures.DriverOutlook;
+import nl.sluitend.workshop.figures.OutcomeOutlook;
+import nl.sluitend.workshop.figures.Outlook;
+import nl.sluitend.workshop.figures.SocietalOutlook;
+import nl.sluitend.workshop.figures.SocietalOutlook.PartyOutlook;
+import nl.sluitend.workshop.figures.Spread;
+import nl.sluitend.workshop.figures.YearOutlook;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NewNote;
+import nl.sluitend.workshop.notes.NoteCommand;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand;
+import nl.sluitend.workshop.people.PeopleEvent;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.Audience;
+import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.View;
 
 /// A conversation in which each message is said at least once, in an order in which it could be.
 final class Samples {
@@ -39,33 +48,52 @@ final class Samples {
     private static final ParticipantId ANNA = new ParticipantId("person-anna");
     private static final NoteId NOTE = new NoteId("note-0001");
 
+    private static final Audience WALL = Audience.anybody(Role.WALL);
+    private static final Audience LED = Audience.anybody(Role.FACILITATOR);
+
+    private static final Step CREATED = Step.of(null, recorded(1, creation()));
+    private static final Step ADDED =
+            Step.of(
+                    CREATED.after(),
+                    recorded(
+                            2,
+                            new NoteEvent.NoteAdded(
+                                    CanvasId.MAIN, NOTE, Block.COSTS, "Bus en taxi")));
+    private static final Step SPLIT =
+            Step.of(
+                    ADDED.after(),
+                    recorded(3, new NoteEvent.NoteSplit(NOTE, "Bus", List.of(taxi()))));
+    private static final Step STARTED =
+            Step.of(SPLIT.after(), recorded(4, new PeopleEvent.WorkshopStarted()));
+
     static final List<ClientMessage> CLIENT =
             List.of(
                     new ClientMessage.Hello(Protocol.VERSION, 0),
                     new ClientMessage.Submit(
                             new OpId("operation-1"),
-                            new Command.AddNote(NOTE, Block.COSTS, "Chauffeurs")),
-                    new ClientMessage.Submit(new OpId("operation-2"), new Command.Join(null)),
+                            new NoteCommand.AddNote(
+                                    CanvasId.MAIN, NOTE, Block.COSTS, "Chauffeurs")),
+                    new ClientMessage.Submit(new OpId("operation-2"), new PeopleCommand.Join(null)),
                     new ClientMessage.Ping());
 
     static final List<ServerMessage> SERVER =
             List.of(
                     new ServerMessage.Welcome(Role.WALL, null),
                     new ServerMessage.Welcome(Role.PARTICIPANT, ANNA),
-                    new ServerMessage.Snapshot(1, WorkshopEvolution.evolve(null, creation())),
+                    new ServerMessage.Snapshot(1, View.of(CREATED.after(), WALL)),
+                    new ServerMessage.Snapshot(1, View.of(CREATED.after(), LED)),
                     new ServerMessage.Events(List.of()),
+                    new ServerMessage.Events(List.of(View.of(ADDED, LED), View.of(SPLIT, LED))),
                     new ServerMessage.Events(
                             List.of(
-                                    recorded(
-                                            2,
-                                            new Event.NoteAdded(NOTE, Block.COSTS, "Bus en taxi")),
-                                    recorded(
-                                            3, new Event.NoteSplit(NOTE, "Bus", List.of(taxi()))))),
+                                    View.of(ADDED, WALL),
+                                    View.of(SPLIT, WALL),
+                                    View.of(STARTED, WALL))),
                     new ServerMessage.Settled(new OpId("operation-2"), 2),
                     new ServerMessage.Refused(new OpId("operation-4"), Refusal.NOTE_UNKNOWN),
                     new ServerMessage.Presence(List.of(ANNA), true),
-                    new ServerMessage.Figures(3, ledger(), empty()),
-                    new ServerMessage.Figures(4, ledger(), outlook()),
+                    new ServerMessage.Figures(3, CanvasId.MAIN, ledger(), empty()),
+                    new ServerMessage.Figures(4, CanvasId.MAIN, ledger(), outlook()),
                     new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),
                     new ServerMessage.Pong());
 
@@ -73,7 +101,7 @@ final class Samples {
 
     private static Event creation() {
         Command.CreateWorkshop empty = CommandDice.emptyWorkshop();
-        return new Event.WorkshopCreated(empty.preparation(), empty.canvas());
+        return new Event.WorkshopCreated(empty.preparation(), empty.canvases());
     }
 
     private static NewNote taxi() {
@@ -82,7 +110,11 @@ final class Samples {
 
     private static Recorded recorded(long seq, Event event) {
         Instant at = Instant.parse("2026-11-23T09:00:00Z").plusSeconds(seq);
-        return new Recorded(seq, new OpId("operation-" + seq), at, event);
+        Map<String, Mark> marks =
+                event instanceof NoteEvent.NoteAdded
+                        ? Map.of(NOTE.value(), new Mark("mark-of-anna"))
+                        : Map.of();
+        return new Recorded(seq, new OpId("operation-" + seq), at, event, marks);
     }
 
     private static Outlook empty() {

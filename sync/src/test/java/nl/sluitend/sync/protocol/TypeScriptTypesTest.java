@@ -1,13 +1,32 @@
 package nl.sluitend.sync.protocol;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.generate.ShapeTable;
+import nl.sluitend.shape.generate.TypeScript;
+import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Golden;
-import nl.sluitend.workshop.Guide;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.FacetKind;
+import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.rules.ForParticipants;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 final class TypeScriptTypesTest {
+
+    @Test
+    @DisplayName("SYN50 The page holds commands to the bounds that are written on their records")
+    void boundsAreThoseOfTheRecords() {
+        new Golden("web/src/protocol/shapes.ts")
+                .holds(
+                        ShapeTable.of(
+                                Command.class, new TypeScript()::nameOf, "TypeScriptTypesTest"));
+    }
 
     @Test
     @DisplayName("SYN20 The page's types are those of the protocol's records")
@@ -18,8 +37,36 @@ final class TypeScriptTypesTest {
                                 .constant("PROTOCOL_VERSION", Protocol.VERSION)
                                 .constant("CONTEXT_SLOT", Guide.CONTEXT_SLOT)
                                 .constant("LIMITS", Limits.STANDARD.properties())
+                                .constant("MAIN_CANVAS", CanvasId.MAIN.value())
+                                .constant("COMMANDS_FOR_PARTICIPANTS", forParticipants())
+                                .constant("FACET_KIND_FITS", blocksOfKinds())
+                                .constant("FACET_KIND", kindsOfFacets())
                                 .types(List.of(ClientMessage.class, ServerMessage.class))
                                 .types(List.of(CloseReason.class, ProtocolError.class))
-                                .text());
+                                .text("TypeScriptTypesTest"));
+    }
+
+    private static List<String> forParticipants() {
+        return GoldenProtocolTest.commands().stream()
+                .filter(ForParticipants.class::isAssignableFrom)
+                .map(Class::getSimpleName)
+                .toList();
+    }
+
+    private static Map<String, List<String>> blocksOfKinds() {
+        Map<String, List<String>> blocks = new LinkedHashMap<>();
+        for (FacetKind kind : FacetKind.values()) {
+            blocks.put(
+                    kind.name(),
+                    Arrays.stream(Block.values()).filter(kind::fits).map(Block::name).toList());
+        }
+        return blocks;
+    }
+
+    private static Map<String, String> kindsOfFacets() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        CommandDice.oneOfEachFacet()
+                .forEach(facet -> kinds.put(facet.getClass().getSimpleName(), facet.kind().name()));
+        return kinds;
     }
 }

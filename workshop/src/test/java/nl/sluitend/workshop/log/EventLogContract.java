@@ -1,17 +1,25 @@
 package nl.sluitend.workshop.log;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.LongStream;
-import nl.sluitend.workshop.Block;
 import nl.sluitend.workshop.Event;
-import nl.sluitend.workshop.NoteId;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.Mark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +30,18 @@ public abstract class EventLogContract {
     private static final WorkshopId THERE = new WorkshopId("workshop-there");
     private static final Instant MOMENT = Instant.parse("2026-11-23T09:00:00.123456789Z");
 
+    private static final Appended KEPT = new Appended.Kept();
+    private static final int RACES = 100;
+
     /// Longer than any disk takes: only a log that never answers is waited for this long.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     protected EventLogContract() {}
 
     protected abstract EventLog log();
+
+    /// Another way to the histories of [#log()], as a second machine has.
+    protected abstract EventLog another();
 
     /// An event that stands at `seq`, by an operation of its own.
     public static Recorded recorded(long seq) {
@@ -36,8 +50,14 @@ public abstract class EventLogContract {
 
     public static Recorded recorded(long seq, String opId) {
         Event added =
-                new Event.NoteAdded(new NoteId("note-" + opId), Block.VALUE, "briefje " + seq);
-        return new Recorded(seq, new OpId(opId), MOMENT.plusNanos(seq), added);
+                new NoteEvent.NoteAdded(
+                        CanvasId.MAIN, new NoteId("note-" + opId), Block.VALUE, "briefje " + seq);
+        return new Recorded(
+                seq,
+                new OpId(opId),
+                MOMENT.plusNanos(seq),
+                added,
+                Map.of("note-" + opId, new Mark("mark-of-" + opId)));
     }
 
     /// Events `first` up to and including `last`.
@@ -60,8 +80,8 @@ public abstract class EventLogContract {
         String text =
                 "𝔑 é e\u0301 \u202Eabc\u202C 👩‍🦽 <script>'; DROP TABLE event;-- \n\"\\ "
                         .repeat(50);
-        Event event = new Event.NoteEdited(new NoteId("note-any-text"), text);
-        List<Recorded> one = List.of(new Recorded(1, new OpId("operation"), MOMENT, event));
+        Event event = new NoteEvent.NoteEdited(new NoteId("note-any-text"), text);
+        List<Recorded> one = List.of(Recorded.unmarked(1, new OpId("operation"), MOMENT, event));
         keep(HERE, one);
 
         assertThat(log().read(HERE, 0)).isEqualTo(one);
@@ -73,7 +93,7 @@ public abstract class EventLogContract {
         List<Recorded> events = new ArrayList<>();
         for (String at : List.of("1969-12-31T23:59:59.999999999Z", "2200-01-01T00:00:00Z")) {
             Recorded next = recorded(events.size() + 1L);
-            events.add(new Recorded(next.seq(), next.opId(), Instant.parse(at), next.event()));
+            events.add(Recorded.unmarked(next.seq(), next.opId(), Instant.parse(at), next.event()));
         }
         keep(HERE, events);
 
@@ -107,11 +127,10 @@ public abstract class EventLogContract {
     }
 
     @Test
-    @DisplayName("STO4 An append that does not follow directly is refused")
-    void refusesGapsAndRepeats() {
+    @DisplayName("STO4 An append that leaves a gap, or counts from below 1, is refused")
+    void refusesGaps() {
         refuse(HERE, history(2, 2));
         keep(HERE, history(1, 2));
-        refuse(HERE, List.of(recorded(2, "another-op")));
         refuse(HERE, history(4, 4));
         refuse(HERE, List.of(recorded(0, "before-all")));
 
@@ -119,13 +138,32 @@ public abstract class EventLogContract {
     }
 
     @Test
-    @DisplayName("STO5 An operation that happened is refused a second time")
-    void refusesAnOperationTwice() {
-        keep(HERE, history(1, 2));
-        refuse(HERE, List.of(recorded(3, "operation-1")));
-        refuse(HERE, List.of(recorded(3, "same-batch"), recorded(4, "same-batch")));
+    @DisplayName("STO60 An append at a number that is taken is behind, and is told what is there")
+    void tellsTheTail() {
+        keep(HERE, history(1, 5));
 
-        assertThat(log().read(HERE, 0)).isEqualTo(history(1, 2));
+        behind(List.of(recorded(4, "another-op")), history(4, 5));
+        behind(List.of(recorded(1, "another-op"), recorded(2, "one-more-op")), history(1, 5));
+        assertThat(log().read(HERE, 0)).isEqualTo(history(1, 5));
+    }
+
+    @Test
+    @DisplayName("STO5 An operation that happened is not kept again, and is told where it stands")
+    void keepsAnOperationOnce() {
+        keep(HERE, history(1, 3));
+
+        behind(List.of(recorded(4, "operation-2")), history(2, 3));
+        behind(List.of(recorded(4), recorded(5, "operation-3")), history(3, 3));
+        keep(THERE, history(1, 3));
+        assertThat(log().read(HERE, 0)).isEqualTo(history(1, 3));
+    }
+
+    @Test
+    @DisplayName("STO5 An append that brings an operation twice is refused")
+    void refusesAnOperationTwice() {
+        refuse(HERE, List.of(recorded(1, "same-batch"), recorded(2, "same-batch")));
+
+        assertThat(log().read(HERE, 0)).isEmpty();
     }
 
     @Test
@@ -149,9 +187,9 @@ public abstract class EventLogContract {
     @Test
     @DisplayName("STO7 Appends of one workshop are kept in the order they were offered")
     void keepsTheOrderOffered() {
-        List<CompletionStage<Void>> stages =
+        List<CompletionStage<Appended>> stages =
                 history(1, 200).stream().map(one -> log().append(HERE, List.of(one))).toList();
-        stages.forEach(stage -> stage.toCompletableFuture().join());
+        assertThat(stages).allSatisfy(stage -> assertThat(done(stage)).isEqualTo(KEPT));
 
         assertThat(log().read(HERE, 0)).isEqualTo(history(1, 200));
     }
@@ -165,11 +203,57 @@ public abstract class EventLogContract {
         }
     }
 
+    @Test
+    @DisplayName("STO61 Of two machines that append at one number, one is kept and the other knows")
+    void oneIsFirst() {
+        for (long seq = 1; seq <= RACES; seq++) {
+            List<Recorded> mine = List.of(recorded(seq, "mine-number-" + seq));
+            List<Recorded> yours = List.of(recorded(seq, "yours-number-" + seq));
+            CompletionStage<Appended> my = log().append(HERE, mine);
+            CompletionStage<Appended> your = another().append(HERE, yours);
+            List<Recorded> winner = done(my).equals(KEPT) ? mine : yours;
+
+            assertThat(List.of(done(my), done(your)))
+                    .containsExactlyInAnyOrder(KEPT, new Appended.Behind(winner));
+            assertThat(another().read(HERE, seq - 1)).isEqualTo(winner);
+        }
+        assertThat(log().read(HERE, 0)).hasSize(RACES);
+    }
+
+    @Test
+    @DisplayName("STO61 Two machines that go on from what the other wrote lose and double nothing")
+    void bothGetThrough() {
+        LogRacer mine = new LogRacer(log(), HERE, "mine-number-");
+        LogRacer yours = new LogRacer(another(), HERE, "yours-number-");
+        for (int i = 0; i < RACES; i++) {
+            done(
+                    CompletableFuture.allOf(
+                            CompletableFuture.runAsync(mine::bringOne),
+                            CompletableFuture.runAsync(yours::bringOne)));
+        }
+
+        List<Recorded> together = log().read(HERE, 0);
+        assertThat(together).hasSize(2 * RACES).doesNotHaveDuplicates();
+        assertThat(together).startsWith(mine.known().toArray(Recorded[]::new));
+        assertThat(together).startsWith(yours.known().toArray(Recorded[]::new));
+        assertThat(together).extracting(Recorded::opId).containsAll(mine.brought());
+        assertThat(together).extracting(Recorded::opId).containsAll(yours.brought());
+        assertThat(mine.timesBehind() + yours.timesBehind()).isGreaterThanOrEqualTo(RACES);
+    }
+
     protected final void keep(WorkshopId workshop, List<Recorded> events) {
-        assertThat(log().append(workshop, events)).succeedsWithin(PATIENCE);
+        assertThat(done(log().append(workshop, events))).isEqualTo(KEPT);
+    }
+
+    private void behind(List<Recorded> events, List<Recorded> tail) {
+        assertThat(done(log().append(HERE, events))).isEqualTo(new Appended.Behind(tail));
     }
 
     protected final void refuse(WorkshopId workshop, List<Recorded> events) {
         assertThat(log().append(workshop, events)).failsWithin(PATIENCE);
+    }
+
+    private static <T> T done(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().orTimeout(PATIENCE.toSeconds(), SECONDS).join();
     }
 }

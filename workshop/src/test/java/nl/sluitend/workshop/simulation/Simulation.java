@@ -25,6 +25,11 @@ public record Simulation<S>(
         return Long.getLong("seed", System.nanoTime());
     }
 
+    /// As many histories as are wanted, or fewer when this run is to be a short one.
+    public static int atMost(int wanted) {
+        return Math.min(wanted, Integer.getInteger("histories", wanted));
+    }
+
     public void run(String name) {
         long seed = seed();
         System.out.printf(

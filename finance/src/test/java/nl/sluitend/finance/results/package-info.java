@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package nl.sluitend.identity;
+
+import java.time.Instant;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
+
+/// What a secret link opens. A workshop has one key per label; without `expiresAt` it stays valid.
+public record RoleKey(
+        WorkshopId workshop,
+        String label,
+        Role role,
+        Instant createdAt,
+        @Nullable Instant expiresAt) {}

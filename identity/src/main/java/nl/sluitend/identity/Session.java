@@ -1,0 +1,15 @@
+package nl.sluitend.identity;
+
+import java.time.Instant;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
+
+/// A device that was let in.
+public record Session(
+        WorkshopId workshop,
+        Role role,
+        @Nullable ParticipantId participant,
+        Instant createdAt,
+        Instant expiresAt) {}

@@ -1,0 +1,193 @@
+package nl.sluitend.identity;
+
+import static java.time.temporal.ChronoUnit.HOURS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletionStage;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What every [Access] promises. An adapter extends this with one that is new for each test.
+public abstract class AccessContract {
+
+    protected static final WorkshopId HERE = new WorkshopId("workshop-here");
+    protected static final WorkshopId THERE = new WorkshopId("workshop-there");
+    protected static final Instant NOW = Instant.parse("2026-11-23T13:00:00.000000001Z");
+    protected static final Instant LATER = NOW.plus(24, HOURS);
+
+    /// Longer than any disk takes: only an adapter that never answers is waited for this long.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    protected AccessContract() {}
+
+    protected abstract Access access();
+
+    @Test
+    @DisplayName("STO40 A key is found by its secret, in its own workshop alone")
+    void findsAKey() {
+        RoleKey key = key("begeleider", Role.FACILITATOR, null);
+        done(access().issue(key, hash("secret")));
+
+        assertThat(access().findRoleKey(HERE, hash("secret"), LATER)).isEqualTo(key);
+        assertThat(access().findRoleKey(THERE, hash("secret"), NOW)).isNull();
+        assertThat(access().findRoleKey(HERE, hash("guess"), NOW)).isNull();
+    }
+
+    @Test
+    @DisplayName("STO41 A key takes the place of the one with its label")
+    void replacesAKey() {
+        done(access().issue(key("begeleider", Role.FACILITATOR, null), hash("old")));
+        done(access().issue(key("scherm", Role.WALL, LATER), hash("wall")));
+        done(access().issue(key("begeleider", Role.FACILITATOR, null), hash("new")));
+
+        assertThat(access().findRoleKey(HERE, hash("old"), NOW)).isNull();
+        assertThat(access().findRoleKey(HERE, hash("new"), NOW)).isNotNull();
+        assertThat(access().findRoleKey(HERE, hash("wall"), NOW)).isNotNull();
+    }
+
+    @Test
+    @DisplayName("STO42 A key, an invitation and a session last until the moment they expire")
+    void expires() {
+        done(access().issue(key("scherm", Role.WALL, LATER), hash("wall")));
+        done(access().invite(new Invitation(HERE, "482731", LATER), hash("link"), NOW));
+        done(access().admit(session(HERE, null), hash("token")));
+
+        Instant before = LATER.minusNanos(1);
+        assertThat(access().findRoleKey(HERE, hash("wall"), before)).isNotNull();
+        assertThat(access().findInvitation("482731", before)).isNotNull();
+        assertThat(access().findSession(hash("token"), before)).isNotNull();
+        assertThat(access().findRoleKey(HERE, hash("wall"), LATER)).isNull();
+        assertThat(access().findInvitation("482731", LATER)).isNull();
+        assertThat(access().findInvitation(HERE, hash("link"), LATER)).isNull();
+        assertThat(access().openInvitations(LATER)).isEmpty();
+        assertThat(access().findSession(hash("token"), LATER)).isNull();
+    }
+
+    @Test
+    @DisplayName("STO43 An invitation is found by its code and by the secret of its link")
+    void findsAnInvitation() {
+        Invitation invitation = new Invitation(HERE, "482731", LATER);
+        assertThat(done(invite(invitation, "link"))).isTrue();
+
+        assertThat(access().findInvitation("482731", NOW)).isEqualTo(invitation);
+        assertThat(access().findInvitation(HERE, hash("link"), NOW)).isEqualTo(invitation);
+        assertThat(access().openInvitations(NOW)).containsExactly(invitation);
+        assertThat(access().findInvitation("482732", NOW)).isNull();
+        assertThat(access().findInvitation(HERE, hash("guess"), NOW)).isNull();
+        assertThat(access().findInvitation(THERE, hash("link"), NOW)).isNull();
+    }
+
+    @Test
+    @DisplayName("STO44 A renewed invitation ends the old code and the old link")
+    void renewsAnInvitation() {
+        done(invite(new Invitation(HERE, "482731", LATER), "old"));
+        assertThat(done(invite(new Invitation(HERE, "593842", LATER), "new"))).isTrue();
+
+        assertThat(access().findInvitation("482731", NOW)).isNull();
+        assertThat(access().findInvitation(HERE, hash("old"), NOW)).isNull();
+        assertThat(access().openInvitations(NOW)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("STO45 A code opens one workshop: one that is taken is refused, until it expires")
+    void keepsCodesApart() {
+        Invitation here = new Invitation(HERE, "482731", LATER);
+        done(invite(here, "here"));
+        assertThat(done(invite(new Invitation(THERE, "482731", LATER), "there"))).isFalse();
+        assertThat(access().findInvitation("482731", NOW)).isEqualTo(here);
+
+        Invitation next = new Invitation(THERE, "482731", LATER.plus(24, HOURS));
+        assertThat(done(access().invite(next, hash("there"), LATER))).isTrue();
+        assertThat(access().findInvitation("482731", LATER)).isEqualTo(next);
+    }
+
+    @Test
+    @DisplayName("STO46 A session is found by its token, with or without a participant")
+    void findsASession() {
+        Session anna = session(HERE, new ParticipantId("participant-anna"));
+        Session wall = session(THERE, null);
+        done(access().admit(anna, hash("anna")));
+        done(access().admit(wall, hash("wall")));
+
+        assertThat(access().findSession(hash("anna"), NOW)).isEqualTo(anna);
+        assertThat(access().findSession(hash("wall"), NOW)).isEqualTo(wall);
+        assertThat(access().findSession(hash("guess"), NOW)).isNull();
+    }
+
+    @Test
+    @DisplayName("STO46 A token is given once")
+    void givesATokenOnce() {
+        done(access().admit(session(HERE, null), hash("token")));
+
+        assertRefused(access().admit(session(THERE, null), hash("token")));
+        assertThat(access().findSession(hash("token"), NOW)).isEqualTo(session(HERE, null));
+    }
+
+    @Test
+    @DisplayName("STO47 Only hashes are taken, never a secret")
+    void takesOnlyHashes() {
+        byte[] secret = "a secret in the clear".getBytes(StandardCharsets.UTF_8);
+
+        assertRefused(access().issue(key("scherm", Role.WALL, null), secret));
+        assertRefused(access().invite(new Invitation(HERE, "482731", LATER), secret, NOW));
+        assertRefused(access().admit(session(HERE, null), secret));
+    }
+
+    @Test
+    @DisplayName("STO48 What expired is deleted, also for who asks about before, what lasts stays")
+    void deletesWhatExpired() {
+        done(access().issue(key("begeleider", Role.FACILITATOR, null), hash("lasting")));
+        done(access().issue(key("scherm", Role.WALL, LATER), hash("ending")));
+        done(invite(new Invitation(HERE, "482731", LATER), "link"));
+        done(access().admit(session(HERE, null), hash("token")));
+        done(access().deleteExpired(LATER.minusNanos(1)));
+        assertThat(access().findRoleKey(HERE, hash("ending"), NOW)).isNotNull();
+        assertThat(access().findInvitation("482731", NOW)).isNotNull();
+        assertThat(access().findSession(hash("token"), NOW)).isNotNull();
+
+        done(access().deleteExpired(LATER));
+        assertThat(access().findRoleKey(HERE, hash("ending"), NOW)).isNull();
+        assertThat(access().findInvitation("482731", NOW)).isNull();
+        assertThat(access().findSession(hash("token"), NOW)).isNull();
+        assertThat(access().findRoleKey(HERE, hash("lasting"), LATER)).isNotNull();
+    }
+
+    protected final CompletionStage<Boolean> invite(Invitation invitation, String secret) {
+        return access().invite(invitation, hash(secret), NOW);
+    }
+
+    protected static RoleKey key(String label, Role role, @Nullable Instant expiresAt) {
+        return new RoleKey(HERE, label, role, NOW, expiresAt);
+    }
+
+    protected static Session session(WorkshopId workshop, @Nullable ParticipantId participant) {
+        return new Session(workshop, Role.PARTICIPANT, participant, NOW, LATER);
+    }
+
+    protected static <T> T done(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().orTimeout(PATIENCE.toSeconds(), SECONDS).join();
+    }
+
+    private static void assertRefused(CompletionStage<?> stage) {
+        assertThat(stage).failsWithin(PATIENCE);
+    }
+
+    protected static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package nl.sluitend.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.sluitend.workshop.rules.Mark;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DeviceKeyTest {
+
+    @Test
+    @DisplayName("SES50 the same device marks the same subject alike, and any other one otherwise")
+    void marks() {
+        Secret secret = Secret.random();
+        Set<Mark> marks = new HashSet<>();
+        for (int i = 0; i < 1_000; i++) {
+            String note = "note-" + i;
+            marks.add(DeviceKey.of(secret).of(note));
+            assertThat(DeviceKey.of(secret).of(note)).isEqualTo(DeviceKey.of(secret).of(note));
+            marks.add(DeviceKey.of(Secret.random()).of(note));
+        }
+
+        assertThat(marks).hasSize(2_000);
+    }
+
+    @Test
+    @DisplayName("SES50 a key tells nothing of itself")
+    void tellsNothing() {
+        Secret secret = Secret.random();
+
+        assertThat(DeviceKey.of(secret)).hasToString("DeviceKey");
+        assertThat(DeviceKey.of(secret).of("note-bus").value()).doesNotContain(secret.text());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package nl.sluitend.reports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.sluitend.files.calculation.CalculationFile;
+import nl.sluitend.finance.Apportionment;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.BudgetYear;
+import nl.sluitend.finance.budget.Split;
+import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.model.Model;
+import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.results.ModelResults;
+import nl.sluitend.finance.uncertainty.Sampling;
+import nl.sluitend.reports.explanation.Explanation.Calculated;
+import nl.sluitend.reports.explanation.FigureAddress;
+import nl.sluitend.reports.explanation.WorkshopExplanation;
+import nl.sluitend.reports.paragraph.FinancialParagraph;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
+import nl.sluitend.reports.wording.Notation;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.figures.Rates;
+import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The four ways in which the figures of one canvas come out, each from a calculation of its own:
+/// live, in the paragraph, in an explanation, and as `sluitend calculate` writes them.
+record Doors(BudgetFrame frame, Canvas canvas) {
+
+    static final Reference REFERENCE = Rates.of("0.0225");
+
+    private static final Notation NOTATION = new Notation(Language.NL, "€");
+
+    WorkshopFigures live() {
+        return new WorkshopFigures(frame, canvas, REFERENCE);
+    }
+
+    Model model() {
+        return WorkshopFigures.model("", frame, canvas);
+    }
+
+    static JsonNode calculated(Model model, Sampling sampling) {
+        byte[] file = CalculationFile.of(ModelResults.of(model, REFERENCE, sampling)).write(false);
+        return JsonMapper.shared().readTree(new String(file, UTF_8));
+    }
+
+    /// That the explanation of a figure shows this amount.
+    int explains(FigureAddress address, Money amount) {
+        assertThat(explained(address)).as("%s", address).isEqualTo(NOTATION.money(amount));
+        return 1;
+    }
+
+    String explained(FigureAddress address) {
+        var told = new WorkshopExplanation(live(), Language.NL).of(address);
+        assertThat(told).as("%s", address).isInstanceOf(Calculated.class);
+        return ((Calculated) told).figure().value();
+    }
+
+    /// That the paragraph has no amount but those of the ledger, and how many it has.
+    int tells() {
+        Set<String> amounts = amounts().map(NOTATION::money).collect(Collectors.toSet());
+        List<String> told =
+                FinancialParagraph.of(live(), Language.NL).sections().stream()
+                        .flatMap(section -> section.sentences().stream())
+                        .flatMap(sentence -> sentence.runs().stream())
+                        .filter(Run.Figure.class::isInstance)
+                        .map(Run::text)
+                        .filter(text -> text.contains("€"))
+                        .toList();
+        assertThat(amounts).containsAll(told);
+        return told.size();
+    }
+
+    private Stream<Money> amounts() {
+        WorkshopFigures live = live();
+        Money ceiling = frame.ceiling();
+        Stream<Money> years = live.ledger().years().stream().flatMap(Doors::amounts);
+        Stream<Money> over =
+                live.ledger().verdicts().stream()
+                        .filter(OverCeiling.class::isInstance)
+                        .map(verdict -> ((OverCeiling) verdict).amount());
+        return Stream.of(years, over, Stream.ofNullable(ceiling)).flatMap(each -> each);
+    }
+
+    private static Stream<Money> amounts(BudgetYear year) {
+        return Stream.of(
+                        parts(year.outlays()),
+                        parts(year.means()),
+                        Stream.of(year.result().abs(), year.structuralResult().abs()),
+                        year.lines().values().stream())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Money> parts(Split split) {
+        Apportionment shown =
+                Apportionment.inWholeEuros(List.of(split.structural(), split.incidental()));
+        return Stream.concat(Stream.of(shown.total()), shown.parts().stream());
+    }
+
+    /// The spread of a result, of a year or of all years.
+    static JsonNode spread(JsonNode calculated, String concept, Year year) {
+        return spreads(calculated, concept)
+                .filter(each -> each.path("year").asInt(year.getValue()) == year.getValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<JsonNode> spreads(JsonNode calculated, String concept) {
+        return StreamSupport.stream(calculated.at("/uncertainty/spreads").spliterator(), false)
+                .filter(each -> each.path("concept").asString().equals(concept));
+    }
+
+    static BigDecimal decimal(JsonNode figure) {
+        return new BigDecimal((figure.isObject() ? figure.path("value") : figure).asString());
+    }
+}

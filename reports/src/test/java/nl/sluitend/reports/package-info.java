@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.reports;
+
+import org.jspecify.annotations.NullMarked;

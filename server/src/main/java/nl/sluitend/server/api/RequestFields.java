@@ -1,0 +1,62 @@
+package nl.sluitend.server.api;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.DateTimeException;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Map;
+import nl.sluitend.json.Json;
+import nl.sluitend.server.http.Call;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads what requests have in common. Each answers null for what cannot be read.
+final class RequestFields {
+
+    private static final JsonMapper JSON = Json.mapper();
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private RequestFields() {}
+
+    /// The one text of a body such as `{"code":"482731"}`, when it is called `name`.
+    static @Nullable String text(Call call, String name) {
+        try {
+            Map<String, String> texts = JSON.readValue(call.body().getBytes(), TEXTS);
+            return texts.size() == 1 ? texts.get(name) : null;
+        } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    static @Nullable WorkshopId workshop(Call call) {
+        try {
+            return new WorkshopId(call.variable(0));
+        } catch (IllegalArgumentException noIdentifier) {
+            return null;
+        }
+    }
+
+    static @Nullable Year year(Call call) {
+        try {
+            return Year.parse(requireNonNullElse(call.query("year"), ""));
+        } catch (DateTimeException noYear) {
+            return null;
+        }
+    }
+
+    static @Nullable Role role(Call call) {
+        String as = call.query("as");
+        for (Role role : Role.values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(as)) {
+                return role;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.sluitend.server.api;
+
+import nl.sluitend.identity.Door;
+import nl.sluitend.identity.Secret;
+import nl.sluitend.identity.Session;
+import nl.sluitend.server.http.Call;
+import nl.sluitend.server.http.ProblemType;
+import nl.sluitend.server.http.Reply;
+import nl.sluitend.server.http.Response;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
+
+/// Lets somebody in with the code that was read aloud or the secret of a link, and tells who is in
+/// who they are.
+final class SessionsEndpoint {
+
+    private final Workshops workshops;
+    private final Door door;
+    private final CodesEndpoint codes;
+    private final Cookies cookies;
+
+    SessionsEndpoint(Workshops workshops, Door door, CodesEndpoint codes, Cookies cookies) {
+        this.workshops = workshops;
+        this.door = door;
+        this.codes = codes;
+        this.cookies = cookies;
+    }
+
+    record Entered(Role role, @Nullable ParticipantId participant, String subject) {}
+
+    record Self(Role role, @Nullable ParticipantId participant) {}
+
+    Reply show(Session session, Call call) {
+        return Response.json(200, new Self(session.role(), session.participant()));
+    }
+
+    Reply create(Call call) {
+        WorkshopId workshop = RequestFields.workshop(call);
+        String code = RequestFields.text(call, "code");
+        String secret = RequestFields.text(call, "secret");
+        if (workshop == null) {
+            return ProblemType.NOT_FOUND.response();
+        }
+        if (code == null && secret == null) {
+            return ProblemType.UNREADABLE.response();
+        }
+        return code == null
+                ? enterBySecret(workshop, secret, call)
+                : enterByCode(workshop, code, call);
+    }
+
+    private Reply enterByCode(WorkshopId workshop, String code, Call call) {
+        return codes.find(
+                code,
+                found ->
+                        found.equals(workshop)
+                                ? enter(workshop, Role.PARTICIPANT, call)
+                                : ProblemType.CODE_UNKNOWN.response());
+    }
+
+    private Reply enterBySecret(WorkshopId workshop, @Nullable String text, Call call) {
+        Secret secret = Secret.read(text);
+        Role role = secret == null ? null : door.role(workshop, secret);
+        return role == null ? ProblemType.LINK_UNKNOWN.response() : enter(workshop, role, call);
+    }
+
+    private Response enter(WorkshopId workshop, Role role, Call call) {
+        String subject = workshops.subject(workshop);
+        if (subject == null) {
+            return ProblemType.NOT_FOUND.response();
+        }
+        Session before = door.find(workshop, role, Cookies.token(call, role));
+        Door.Admitted admitted = door.admit(workshop, role, before);
+        Entered entered = new Entered(role, admitted.session().participant(), subject);
+        return cookies.hand(admitted, call, Response.json(200, entered));
+    }
+}

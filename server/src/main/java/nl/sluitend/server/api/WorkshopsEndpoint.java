@@ -1,0 +1,85 @@
+package nl.sluitend.server.api;
+
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.files.Reading;
+import nl.sluitend.files.guide.Guides;
+import nl.sluitend.files.workshop.WorkshopFile;
+import nl.sluitend.identity.Door;
+import nl.sluitend.server.http.Call;
+import nl.sluitend.server.http.Endpoint;
+import nl.sluitend.server.http.Fault;
+import nl.sluitend.server.http.ProblemType;
+import nl.sluitend.server.http.Reply;
+import nl.sluitend.server.http.Response;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.workshop.Command.CreateWorkshop;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
+
+/// Begins a workshop: empty, with the questions of the method sheet, or from a file.
+final class WorkshopsEndpoint implements Endpoint {
+
+    /// Where the budgets are made.
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final Workshops workshops;
+    private final Door door;
+    private final Cookies cookies;
+    private final Limits limits;
+
+    WorkshopsEndpoint(Workshops workshops, Door door, Cookies cookies, Limits limits) {
+        this.workshops = workshops;
+        this.door = door;
+        this.cookies = cookies;
+        this.limits = limits;
+    }
+
+    record Begun(String id, String facilitatorLink, String wallLink) {}
+
+    @Override
+    public Reply reply(Call call) {
+        String tag = RequestFields.text(call, "language");
+        return tag == null ? fromFile(call) : empty(Language.of(tag), call);
+    }
+
+    private Reply empty(@Nullable Language language, Call call) {
+        if (language == null) {
+            return ProblemType.NOT_A_WORKSHOP.response(
+                    List.of(new Fault("/language", "WRONG_VALUE")));
+        }
+        Year nextYear = Year.from(workshops.now().atZone(ZONE)).plusYears(1);
+        return begin(
+                new CreateWorkshop(
+                        Guides.blank(language, nextYear), Map.of(CanvasId.MAIN, Canvas.EMPTY)),
+                call);
+    }
+
+    private Reply fromFile(Call call) {
+        return switch (WorkshopFile.read(call.body().getBytes(), limits)) {
+            case Reading.Legible<WorkshopFile>(var file) -> begin(file.creation(), call);
+            case Reading.Illegible<WorkshopFile>(var problems) ->
+                    ProblemType.NOT_A_WORKSHOP.response(
+                            problems.stream()
+                                    .map(problem -> new Fault(problem.path(), problem.code()))
+                                    .toList());
+        };
+    }
+
+    private Reply begin(CreateWorkshop command, Call call) {
+        WorkshopId id = workshops.create(command);
+        Begun begun =
+                new Begun(
+                        id.value(),
+                        Links.preparing(id, door.issue(id, Role.FACILITATOR, "link")),
+                        Links.wall(id, door.issueWall(id)));
+        return cookies.hand(
+                door.admit(id, Role.FACILITATOR, null), call, Response.json(201, begun));
+    }
+}

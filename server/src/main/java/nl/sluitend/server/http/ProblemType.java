@@ -1,0 +1,60 @@
+package nl.sluitend.server.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can be wrong with a request: the problem types of RFC 9457. A page goes by the
+/// name; the sentences are for whoever reads the response itself.
+public enum ProblemType {
+    UNREADABLE(400, "Niet te lezen", "De server begrijpt deze aanvraag niet."),
+    NOT_A_WORKSHOP(
+            400,
+            "Dit is geen werksessie",
+            "Kies een bestand dat u eerder met Sluitend hebt gedownload."),
+    YEAR_UNKNOWN(400, "Dit jaar staat er niet in", "Kies een jaar van de begroting."),
+    FIGURE_UNKNOWN(400, "Dit bedrag kennen we niet", "Kies een bedrag op de pagina."),
+    NO_SESSION(401, "U bent niet binnen", "Kom binnen met de code of de link van de werksessie."),
+    OTHER_ORIGIN(403, "Niet vanaf hier", "Open de werksessie op het adres van Sluitend zelf."),
+    NOT_ALLOWED(403, "Dat mag u hier niet", "Vraag het aan de begeleider."),
+    NOT_FOUND(404, "Niet gevonden", "Dit adres bestaat niet. Controleer de link."),
+    CODE_UNKNOWN(
+            404,
+            "Deze code kennen we niet",
+            "De code klopt niet of is verlopen. Vraag de begeleider om de nieuwe code."),
+    LINK_UNKNOWN(
+            404,
+            "Deze link werkt niet meer",
+            "De link klopt niet of is verlopen. Vraag de begeleider om een nieuwe link."),
+    METHOD_NOT_ALLOWED(405, "Dat kan hier niet", "Dit adres kent deze opdracht niet."),
+    TOO_LARGE(413, "Te groot", "Stuur minder tegelijk, of een kleiner bestand."),
+    UPGRADE_REQUIRED(426, "Alleen als WebSocket", "Open dit adres als WebSocket."),
+    TOO_MANY_GUESSES(
+            429,
+            "Te veel verkeerde codes",
+            "Wacht een paar minuten, of gebruik de QR-code of de link."),
+    HEADERS_TOO_LARGE(431, "Te groot", "De aanvraag heeft te veel gegevens in de kop."),
+    FAILED(500, "Er ging iets mis bij ons", "Probeer het opnieuw. Uw werk is bewaard."),
+    UNAVAILABLE(503, "Even niet bereikbaar", "De server stopt of is vol. Probeer het zo opnieuw.");
+
+    private final int status;
+    private final String title;
+    private final String detail;
+
+    ProblemType(int status, String title, String detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    public Response response() {
+        return Response.problem(status, new Body(status, title, detail, name(), null));
+    }
+
+    /// With everything that was found wrong, so that it can be repaired in one go.
+    public Response response(List<Fault> errors) {
+        return Response.problem(status, new Body(status, title, detail, name(), errors));
+    }
+
+    public record Body(
+            int status, String title, String detail, String code, @Nullable List<Fault> errors) {}
+}

@@ -1,0 +1,213 @@
+package nl.sluitend.server;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.sluitend.identity.Door;
+import nl.sluitend.identity.InvitationKey;
+import nl.sluitend.identity.Secret;
+import nl.sluitend.identity.Session;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.store.sqlite.SqliteStore;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The door on a real database, with a clock of our own.
+class DoorTest {
+
+    private static final WorkshopId HERE = new WorkshopId("workshop-here");
+    private static final WorkshopId THERE = new WorkshopId("workshop-there");
+    private static final Limits LIMITS = Limits.STANDARD;
+
+    @TempDir private Path data;
+    private SqliteStore store;
+    private Door door;
+    private Instant now = Instant.parse("2026-11-23T10:00:00Z");
+
+    @BeforeEach
+    void open() throws StoreUnavailable, IOException {
+        store = SqliteStore.open(data);
+        door = door();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    @DisplayName("SES10 A secret has 256 bits, is never twice the same, and does not print itself")
+    void secretsAreLong() {
+        Set<String> texts = new HashSet<>();
+        for (int i = 0; i < 1_000; i++) {
+            texts.add(Secret.random().text());
+        }
+        assertThat(texts).hasSize(1_000).allMatch(text -> text.matches("[A-Za-z0-9_-]{43}"));
+        assertThat(Secret.random()).hasToString("Secret");
+        assertThat(Secret.read("te kort")).isNull();
+        assertThat(Secret.read(null)).isNull();
+    }
+
+    @Test
+    @DisplayName("SES10 The key that makes links lies apart, where only its owner reads it")
+    void keyIsPrivate() throws IOException {
+        assertThat(Files.getPosixFilePermissions(data.resolve("invitations.key")))
+                .hasToString("[OWNER_READ, OWNER_WRITE]");
+    }
+
+    @Test
+    @DisplayName("SES13 As many wrong codes as the limit are borne, one more and nobody may try")
+    void wrongCodesRunOut() {
+        String right = door.invitation(HERE).invitation().code();
+        for (int i = 0; i < LIMITS.of(Limit.CODE_GUESSES); i++) {
+            assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Right(HERE));
+            assertThat(door.tryCode(wrong(right))).isEqualTo(new Door.Try.Wrong());
+        }
+        assertThat(door.tryCode(right))
+                .isEqualTo(new Door.Try.Paused(LIMITS.duration(Limit.CODE_GUESS_WINDOW)));
+    }
+
+    @Test
+    @DisplayName("SES13 After the window everybody may try again")
+    void pauseEnds() {
+        String right = door.invitation(HERE).invitation().code();
+        for (int i = 0; i < LIMITS.of(Limit.CODE_GUESSES); i++) {
+            door.tryCode(wrong(right));
+        }
+        now = now.plus(LIMITS.duration(Limit.CODE_GUESS_WINDOW)).minusMillis(1);
+        assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Paused(Duration.ofMillis(1)));
+        now = now.plusMillis(1);
+        assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Right(HERE));
+    }
+
+    @Test
+    @DisplayName("SES13 Each open workshop makes room for as many wrong codes")
+    void moreWorkshopsBearMore() {
+        String right = door.invitation(HERE).invitation().code();
+        String other = door.invitation(THERE).invitation().code();
+        for (int i = 0; i < 2 * LIMITS.of(Limit.CODE_GUESSES); i++) {
+            assertThat(door.tryCode(wrong(right, other))).isEqualTo(new Door.Try.Wrong());
+        }
+        assertThat(door.tryCode(other)).isInstanceOf(Door.Try.Paused.class);
+    }
+
+    @Test
+    @DisplayName(
+            "SES14 An invitation stays the same until it expires; then another takes its place")
+    void invitationsExpire() {
+        Door.Opened first = door.invitation(HERE);
+        now = now.plus(LIMITS.duration(Limit.INVITATION)).minusMillis(1);
+        assertThat(door.invitation(HERE).invitation()).isEqualTo(first.invitation());
+        assertThat(door.role(HERE, first.secret())).isEqualTo(Role.PARTICIPANT);
+        now = now.plusMillis(1);
+        assertThat(door.role(HERE, first.secret())).isNull();
+        assertThat(door.tryCode(first.invitation().code())).isEqualTo(new Door.Try.Wrong());
+        assertThat(door.invitation(HERE).secret().text()).isNotEqualTo(first.secret().text());
+    }
+
+    @Test
+    @DisplayName("SES14 A renewed invitation ends the old code and the old link")
+    void renewalEndsTheOld() {
+        Door.Opened old = door.invitation(HERE);
+        now = now.plusSeconds(1);
+        Door.Opened fresh = door.invite(HERE);
+        assertThat(door.role(HERE, old.secret())).isNull();
+        assertThat(door.role(HERE, fresh.secret())).isEqualTo(Role.PARTICIPANT);
+        assertThat(door.role(THERE, fresh.secret())).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "SES14 After a restart the same code and link are shown; without its key a new one")
+    void invitationsSurvive() throws IOException {
+        Door.Opened before = door.invitation(HERE);
+        Door.Opened after = door().invitation(HERE);
+        assertThat(after.invitation()).isEqualTo(before.invitation());
+        assertThat(after.secret().text()).isEqualTo(before.secret().text());
+
+        Files.delete(data.resolve("invitations.key"));
+        Door.Opened renewed = door().invitation(HERE);
+        assertThat(renewed.secret().text()).isNotEqualTo(before.secret().text());
+        assertThat(door.role(HERE, before.secret())).isNull();
+        assertThat(door.role(HERE, renewed.secret())).isEqualTo(Role.PARTICIPANT);
+    }
+
+    @Test
+    @DisplayName("SES14 No two open invitations have the same code")
+    void codesAreUnique() {
+        assertThat(
+                        IntStream.range(0, 1_500)
+                                .mapToObj(i -> door.invitation(new WorkshopId("workshop-" + i)))
+                                .map(opened -> opened.invitation().code()))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[0-9]{6}"));
+    }
+
+    @Test
+    @DisplayName("SES15 A session ends when its time is over")
+    void sessionsEnd() {
+        Door.Admitted admitted = door.admit(HERE, Role.PARTICIPANT, null);
+        now = now.plus(LIMITS.duration(Limit.SESSION)).minusMillis(1);
+        assertThat(find(admitted.token())).isNotNull();
+        now = now.plusMillis(1);
+        assertThat(find(admitted.token())).isNull();
+    }
+
+    @Test
+    @DisplayName("SES15 Who comes in again with a session stays the same participant")
+    void participantsStay() {
+        Door.Admitted first = door.admit(HERE, Role.PARTICIPANT, null);
+        Session session = requireNonNull(find(first.token()));
+        Door.Admitted again = door.admit(HERE, Role.PARTICIPANT, session);
+        Door.Admitted other = door.admit(HERE, Role.PARTICIPANT, null);
+        assertThat(again.session().participant()).isEqualTo(session.participant());
+        assertThat(other.session().participant()).isNotEqualTo(session.participant());
+        assertThat(door.admit(HERE, Role.WALL, null).session().participant()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "SES16 A link gives its own role in its own workshop, until another takes its place")
+    void linksGiveRoles() {
+        Secret old = door.issue(HERE, Role.FACILITATOR, "link");
+        Secret wall = door.issue(HERE, Role.WALL, "wall");
+        assertThat(door.role(HERE, old)).isEqualTo(Role.FACILITATOR);
+        assertThat(door.role(HERE, wall)).isEqualTo(Role.WALL);
+        assertThat(door.role(THERE, old)).isNull();
+        Secret fresh = door.issue(HERE, Role.FACILITATOR, "link");
+        assertThat(door.role(HERE, old)).isNull();
+        assertThat(door.role(HERE, fresh)).isEqualTo(Role.FACILITATOR);
+    }
+
+    private Door door() throws IOException {
+        return new Door(store.access(), InvitationKey.in(data), () -> now, LIMITS);
+    }
+
+    private @Nullable Session find(Secret token) {
+        return door.find(HERE, Role.PARTICIPANT, token);
+    }
+
+    private static String wrong(String... right) {
+        String guess = "000000";
+        while (Set.of(right).contains(guess)) {
+            guess = "%06d".formatted(Integer.parseInt(guess) + 1);
+        }
+        return guess;
+    }
+}

@@ -1,0 +1,156 @@
+package nl.sluitend.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.Author;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.ViewedEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A device tells what was made on it, however it came in.
+class MarksTest {
+
+    private static final NoteId BUS = new NoteId("note-bus");
+    private static final Map<NoteId, Author> MINE = Map.of(BUS, Author.MINE);
+    private static final Map<NoteId, Author> ANOTHERS = Map.of(BUS, Author.ANOTHERS);
+
+    private final House house;
+    private final House.Meeting meeting;
+    private final Device phone;
+
+    MarksTest(@TempDir Path data) {
+        house = House.open(data);
+        meeting = house.meeting();
+        phone = meeting.participant();
+    }
+
+    @BeforeEach
+    void write() {
+        Conversation line = meeting.live(phone, Role.PARTICIPANT).hello(0);
+        line.submit(
+                "operation-1", new AddNote(CanvasId.MAIN, BUS, Block.VALUE, "De bus komt weer"));
+        assertThat(line.expect(Events.class, MarksTest::tellsOfTheBus).events())
+                .extracting(event -> ((ViewedEvent.Shown) event).authors())
+                .containsExactly(MINE);
+        line.leave();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    @DisplayName("SES51 by the code again, a note is still one's own")
+    void byCode() {
+        phone.join(meeting.id(), meeting.code());
+
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
+    }
+
+    @Test
+    @DisplayName("SES51 by the link that the QR code holds, a note is still one's own")
+    void byLink() {
+        String link = meeting.invitation().get("link").asString();
+        enter(phone, link.substring(link.indexOf('.', link.indexOf('#')) + 1));
+
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
+    }
+
+    @Test
+    @DisplayName("SES51 in another role, a note is still one's own")
+    void inAnotherRole() {
+        enter(phone, meeting.secret("facilitatorLink"));
+
+        assertThat(seen(phone, Role.FACILITATOR)).isEqualTo(MINE);
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
+    }
+
+    @Test
+    @DisplayName("SES51 after the session has ended and was renewed, a note is still one's own")
+    void renewed() {
+        phone.cookies().remove("sluitend-participant");
+        phone.get(meeting.path("/session?as=participant")).expect(401);
+        phone.join(meeting.id(), meeting.code());
+
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
+    }
+
+    @Test
+    @DisplayName("SES51 a second tab hears of one's own note as such, another device does not")
+    void secondTab() {
+        Conversation tab = meeting.live(phone, Role.PARTICIPANT).hello(2);
+        Conversation other = meeting.live(meeting.participant(), Role.PARTICIPANT).hello(2);
+        NoteId taxi = new NoteId("note-taxi");
+        meeting.live(phone, Role.PARTICIPANT)
+                .hello(2)
+                .submit("operation-2", new AddNote(CanvasId.MAIN, taxi, Block.VALUE, "Een taxi"));
+
+        assertThat(authorsTold(tab)).isEqualTo(Map.of(taxi, Author.MINE));
+        assertThat(authorsTold(other)).isEqualTo(Map.of(taxi, Author.ANOTHERS));
+    }
+
+    @Test
+    @DisplayName("SES51 to other devices, and to the wall, it is another's")
+    void others() {
+        Device wall = house.device();
+        enter(wall, meeting.secret("wallLink"));
+
+        assertThat(seen(meeting.participant(), Role.PARTICIPANT)).isEqualTo(ANOTHERS);
+        assertThat(seen(meeting.facilitator(), Role.FACILITATOR)).isEqualTo(ANOTHERS);
+        assertThat(seen(wall, Role.WALL)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SES51 a device that lost its cookies is a new one")
+    void lost() {
+        phone.cookies().clear();
+        phone.join(meeting.id(), meeting.code());
+
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(ANOTHERS);
+    }
+
+    @Test
+    @DisplayName("SES51 the key is handed out unchanged at each admission, in a cookie of its own")
+    void unchanged() {
+        String key = phone.cookies().get("sluitend-device");
+        phone.join(meeting.id(), meeting.code());
+        enter(phone, meeting.secret("facilitatorLink"));
+
+        assertThat(phone.cookies()).containsEntry("sluitend-device", key);
+        assertThat(key).hasSize(43).isNotEqualTo(phone.cookies().get("sluitend-participant"));
+    }
+
+    private Map<NoteId, Author> seen(Device device, Role role) {
+        Conversation line = meeting.live(device, role).hello(0);
+        Map<NoteId, Author> authors = line.expect(Snapshot.class).workshop().notes().authors();
+        line.leave();
+        return authors;
+    }
+
+    private static Map<NoteId, Author> authorsTold(Conversation line) {
+        Events told = line.expect(Events.class, events -> !events.events().isEmpty());
+        return ((ViewedEvent.Shown) told.events().getLast()).authors();
+    }
+
+    private void enter(Device device, String secret) {
+        device.post(meeting.path("/sessions"), "{\"secret\":\"" + secret + "\"}").expect(200);
+    }
+
+    private static boolean tellsOfTheBus(Events told) {
+        return Conversation.tells(told, new OpId("operation-1"));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.sluitend.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.json.Json;
+import nl.sluitend.json.earlier.Version1;
+import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A data folder that version 0.1.0 made, opened as it is.
+class Version1Test {
+
+    private static final JsonMapper JSON = Json.mapper();
+    private static final Path MADE =
+            Path.of(System.getProperty("repository.root", ".."), "fixtures", "v1");
+
+    @TempDir private Path data;
+
+    static Stream<String> workshops() {
+        return read("links.json").propertyNames().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("workshops")
+    @DisplayName("STO25 a workshop of the first version has the same canvas, and is prepared alike")
+    void canvas(String workshop) {
+        try (House house = opened()) {
+            JsonNode now = JSON.readTree(JSON.writeValueAsBytes(snapshot(house, workshop)));
+            ObjectNode then =
+                    Version1.created(
+                            (ObjectNode) read(workshop + ".snapshot.json").get("workshop"));
+
+            assertThat(now.at("/workshop/preparation")).isEqualTo(then.get("preparation"));
+            assertThat(now.at("/workshop/notes/canvases")).isEqualTo(then.get("canvases"));
+            assertThat(now.at("/workshop/attendance")).isEqualTo(then.get("attendance"));
+            assertThat(now.at("/workshop/notes/authors")).as("everybody's").isEmpty();
+            assertThat(now.get("seq")).isEqualTo(read(workshop + ".snapshot.json").get("seq"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workshops")
+    @DisplayName("STO25 a workshop of the first version has the same money")
+    void figures(String workshop) {
+        try (House house = opened()) {
+            Device device = facilitator(house, workshop);
+            Figures figures =
+                    device.live(path(workshop, "/live?as=facilitator"))
+                            .hello(0)
+                            .expect(Figures.class);
+            JsonNode now = JSON.readTree(JSON.writeValueAsBytes(figures));
+            JsonNode then = read(workshop + ".figures.json");
+
+            assertThat(now.get("ledger")).isEqualTo(then.get("ledger"));
+            for (String kind : List.of("drivers", "outcomes")) {
+                assertThat(now.get("outlook").get(kind)).isEqualTo(then.get("outlook").get(kind));
+            }
+            assertThat(certain(now)).isEqualTo(certain(then));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workshops")
+    @DisplayName("STO25 a workshop of the first version has the same file and the same paragraph")
+    void words(String workshop) {
+        try (House house = opened()) {
+            Device device = facilitator(house, workshop);
+            JsonNode file = device.get(path(workshop, "/file?as=facilitator")).expect(200).json();
+            ObjectNode then = Version1.created((ObjectNode) read(workshop + ".workshop.json"));
+
+            assertThat(file).isEqualTo(then.put("version", 2));
+            for (String language : List.of("nl", "en")) {
+                String asked = "/paragraph?as=facilitator&language=" + language;
+                assertThat(device.get(path(workshop, asked)).expect(200).json())
+                        .isEqualTo(read("%s.paragraph.%s.json".formatted(workshop, language)));
+            }
+        }
+    }
+
+    /// What does not rest on draws.
+    private static JsonNode certain(JsonNode figures) {
+        ObjectNode societal = (ObjectNode) figures.get("outlook").get("societal").deepCopy();
+        societal.remove("range");
+        return societal;
+    }
+
+    private static Snapshot snapshot(House house, String workshop) {
+        return facilitator(house, workshop)
+                .live(path(workshop, "/live?as=facilitator"))
+                .hello(0)
+                .expect(Snapshot.class);
+    }
+
+    private static Device facilitator(House house, String workshop) {
+        String link = read("links.json").get(workshop).get("facilitatorLink").asString();
+        Device device = house.device();
+        device.post(
+                        path(workshop, "/sessions"),
+                        "{\"secret\":\"" + link.substring(link.indexOf('#') + 1) + "\"}")
+                .expect(200);
+        return device;
+    }
+
+    private static String path(String workshop, String rest) {
+        return "/api/v1/workshops/" + workshop + rest;
+    }
+
+    private House opened() {
+        try (Stream<Path> files = Files.list(MADE.resolve("data"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, data.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return House.open(data);
+    }
+
+    private static JsonNode read(String name) {
+        return JSON.readTree(House.read(MADE.resolve(name)));
+    }
+}

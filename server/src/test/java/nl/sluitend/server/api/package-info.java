@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.server.api;
+
+import org.jspecify.annotations.NullMarked;

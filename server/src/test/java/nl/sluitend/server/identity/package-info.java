@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.server.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.server.live;
+
+import org.jspecify.annotations.NullMarked;

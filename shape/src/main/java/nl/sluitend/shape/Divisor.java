@@ -1,0 +1,11 @@
+package nl.sluitend.shape;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A part of a whole that is divided by, as a fraction: more than 0, up to and including 1.
+@Target(ElementType.TYPE_USE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Divisor {}

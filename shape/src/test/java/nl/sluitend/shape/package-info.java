@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package nl.sluitend.sync;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.Audience;
+import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.View;
+import nl.sluitend.workshop.view.ViewedEvent;
+
+/// One batch of events on its way to everybody, each according to what they may see. What several
+/// devices see alike is encoded once, and they get the same frame.
+final class Broadcast<F> {
+
+    private final List<Step> steps;
+    private final Wire<F> wire;
+    private final Map<Role, F> shared = new EnumMap<>(Role.class);
+    private final Map<List<ViewedEvent>, F> frames = new HashMap<>();
+
+    Broadcast(List<Step> steps, Wire<F> wire) {
+        this.steps = steps;
+        this.wire = wire;
+    }
+
+    /// Only devices on which something of this batch was made see it in a way of their own.
+    F frameFor(Actor actor) {
+        return madeSomething(actor)
+                ? frame(Audience.of(actor))
+                : shared.computeIfAbsent(actor.role(), role -> frame(Audience.anybody(role)));
+    }
+
+    private boolean madeSomething(Actor actor) {
+        for (Step step : steps) {
+            if (step.recorded().marks().entrySet().stream()
+                    .anyMatch(mark -> actor.owner().made(mark.getKey(), mark.getValue()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private F frame(Audience audience) {
+        List<ViewedEvent> seen = steps.stream().map(step -> View.of(step, audience)).toList();
+        return frames.computeIfAbsent(seen, events -> wire.encode(new Events(events)));
+    }
+}

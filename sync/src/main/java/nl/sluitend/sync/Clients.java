@@ -1,0 +1,118 @@
+package nl.sluitend.sync;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.sync.protocol.ServerMessage.Presence;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
+
+/// Who is connected to a room, and how they are told something. Only who has said hello hears what
+/// is told to all.
+final class Clients<F> {
+
+    private final Wire<F> wire;
+    private final int most;
+    private final Set<Client<F>> connected = new LinkedHashSet<>();
+    private Presence presence = new Presence(List.of(), false);
+
+    Clients(Wire<F> wire, int most) {
+        this.wire = wire;
+        this.most = most;
+    }
+
+    boolean isEmpty() {
+        return connected.isEmpty();
+    }
+
+    /// One too many is sent away.
+    void add(Client<F> client) {
+        if (connected.size() < most) {
+            connected.add(client);
+        } else {
+            client.close(CloseReason.ROOM_FULL);
+        }
+    }
+
+    void remove(Client<F> client) {
+        connected.remove(client);
+        refreshPresence();
+    }
+
+    void closeAll(CloseReason reason) {
+        connected.forEach(client -> client.close(reason));
+    }
+
+    void tell(Client<F> client, ServerMessage message) {
+        client.send(wire.encode(message));
+    }
+
+    void tellAll(ServerMessage message) {
+        F frame = wire.encode(message);
+        for (Client<F> client : connected) {
+            if (client.isGreeted()) {
+                client.send(frame);
+            }
+        }
+    }
+
+    /// Events, to each as far as they may see them.
+    void tellAll(Broadcast<F> broadcast) {
+        for (Client<F> client : connected) {
+            if (client.isGreeted()) {
+                client.send(broadcast.frameFor(client.actor()));
+            }
+        }
+    }
+
+    /// Figures, to each those of their role. What several roles have alike is encoded once.
+    void tellFigures(Map<Role, List<Figures>> figures) {
+        IdentityHashMap<Figures, F> frames = new IdentityHashMap<>();
+        for (Client<F> client : connected) {
+            if (client.isGreeted()) {
+                figures.getOrDefault(client.actor().role(), List.of())
+                        .forEach(each -> client.send(frames.computeIfAbsent(each, wire::encode)));
+            }
+        }
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    /// Tells everybody who is here, when that has changed.
+    void refreshPresence() {
+        Presence now = new Presence(participants(), hasFacilitator());
+        if (!now.equals(presence)) {
+            presence = now;
+            tellAll(now);
+        }
+    }
+
+    private List<ParticipantId> participants() {
+        return present(Role.PARTICIPANT)
+                .map(Actor::participant)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private boolean hasFacilitator() {
+        return present(Role.FACILITATOR).findAny().isPresent();
+    }
+
+    private Stream<Actor> present(Role role) {
+        return connected.stream()
+                .filter(Client::isGreeted)
+                .map(Client::actor)
+                .filter(actor -> actor.role() == role);
+    }
+}

@@ -1,0 +1,240 @@
+package nl.sluitend.sync;
+
+import static nl.sluitend.workshop.WorkshopEvolution.evolve;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.sync.protocol.ServerMessage.Settled;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.WorkshopDecider;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.Appended;
+import nl.sluitend.workshop.log.Appended.Behind;
+import nl.sluitend.workshop.log.Appended.Kept;
+import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.rules.Decision;
+import nl.sluitend.workshop.rules.Decision.Accepted;
+import nl.sluitend.workshop.rules.Decision.Refused;
+import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.view.Step;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the submissions of a room in one order, decides them, and brings their events to the log.
+/// It is idempotent: however often an operation is submitted, it is decided and answered once.
+///
+/// A submission is decided against the *tentative* state, which is ahead of the disk, and joins the
+/// batch that is gathering. One batch is on its way to the log at a time. What the log then says
+/// decides over all that waits:
+///
+/// - kept: the events are history, and everybody hears of them;
+/// - behind: somebody else was first. Their events are history, and all that waits is decided
+///   again, as if it came in after them;
+/// - failed: nothing has happened, and the senders hear that.
+final class Sequencer<F> {
+
+    private final WorkshopId id;
+    private final History history;
+    private final EventLog log;
+    private final Executor loop;
+    private final Limits limits;
+    private final WorkshopDecider decider;
+    private final Consumer<List<Step>> publisher;
+    private final BiConsumer<Client<F>, ServerMessage> answers;
+    private final LongSupplier dice;
+    private final RefusalMemory refusals;
+    private @Nullable Workshop tentative;
+    private Batch<F> gathering = new Batch<>();
+    private Batch<F> writing = new Batch<>();
+
+    /// `publisher` is told what has become history, after it has; `answers` is told what one device
+    /// must hear.
+    Sequencer(
+            WorkshopId id,
+            History history,
+            EventLog log,
+            Executor loop,
+            Limits limits,
+            LongSupplier dice,
+            Consumer<List<Step>> publisher,
+            BiConsumer<Client<F>, ServerMessage> answers) {
+        this.id = id;
+        this.history = history;
+        this.log = log;
+        this.loop = loop;
+        this.limits = limits;
+        this.dice = dice;
+        this.decider = new WorkshopDecider(limits);
+        this.publisher = publisher;
+        this.answers = answers;
+        this.refusals = new RefusalMemory(limits.of(Limit.REFUSALS_REMEMBERED));
+        this.tentative = history.workshop();
+    }
+
+    /// Whether nothing is on its way to the log.
+    boolean isIdle() {
+        return writing.isEmpty() && gathering.isEmpty();
+    }
+
+    /// Whether the operation has happened, or waits for an answer.
+    boolean knows(OpId opId) {
+        return history.seqOf(opId) != null || batchOf(opId) != null;
+    }
+
+    void submit(Submission<F> submission) {
+        take(submission);
+        writeNext();
+    }
+
+    private void take(Submission<F> submission) {
+        OpId opId = submission.opId();
+        Long settled = history.seqOf(opId);
+        Refusal told = refusals.of(opId);
+        Batch<F> waiting = batchOf(opId);
+        if (settled != null) {
+            answers.accept(submission.client(), new Settled(opId, settled));
+        } else if (told != null) {
+            tellRefused(submission, told);
+        } else if (waiting != null) {
+            waiting.repeat(submission);
+        } else {
+            decide(submission);
+        }
+    }
+
+    private @Nullable Batch<F> batchOf(OpId opId) {
+        return Stream.of(writing, gathering)
+                .filter(batch -> batch.has(opId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void decide(Submission<F> submission) {
+        Given given = given(submission);
+        switch (decision(submission, given)) {
+            case Accepted<? extends Event> accepted -> accept(submission, given, accepted);
+            case Refused<? extends Event>(var refusal) -> refuse(submission, refusal);
+        }
+    }
+
+    /// A clock that was set back does not make an event older than the one before it.
+    private Given given(Submission<F> submission) {
+        Instant last = lastAt();
+        Instant at = submission.at().isBefore(last) ? last : submission.at();
+        return new Given(submission.client().actor(), at, dice.getAsLong());
+    }
+
+    private Instant lastAt() {
+        return gathering.lastAt(writing.lastAt(history.lastAt()));
+    }
+
+    private Decision<? extends Event> decision(Submission<F> submission, Given given) {
+        return nextSeq() > limits.of(Limit.EVENTS)
+                ? Decision.refused(Refusal.HISTORY_FULL)
+                : decider.decide(submission.command(), given, tentative);
+    }
+
+    private void accept(Submission<F> submission, Given given, Accepted<? extends Event> accepted) {
+        Recorded next = Recorded.of(nextSeq(), submission.opId(), given, accepted);
+        // What the state cannot take must not reach the disk.
+        tentative = evolve(tentative, next);
+        gathering.accept(submission, next);
+    }
+
+    private void refuse(Submission<F> submission, Refusal refusal) {
+        if (isIdle()) {
+            tellRefused(submission, refusal);
+        } else {
+            (gathering.isEmpty() ? writing : gathering).refuse(submission, refusal);
+        }
+    }
+
+    /// Once told, it stands.
+    private void tellRefused(Submission<F> submission, Refusal refusal) {
+        refusals.remember(submission.opId(), refusal);
+        answer(submission, refusal);
+    }
+
+    private void answer(Submission<F> submission, Refusal refusal) {
+        answers.accept(submission.client(), new ServerMessage.Refused(submission.opId(), refusal));
+    }
+
+    private long nextSeq() {
+        return history.seq() + writing.size() + gathering.size() + 1;
+    }
+
+    private void writeNext() {
+        if (writing.isEmpty() && !gathering.isEmpty()) {
+            writing = gathering;
+            gathering = new Batch<>();
+            log.append(id, writing.events())
+                    .whenComplete((appended, _) -> loop.execute(() -> finish(appended)));
+        }
+    }
+
+    /// `appended` is null when the log failed.
+    private void finish(@Nullable Appended appended) {
+        switch (appended) {
+            case Kept() -> keep();
+            case Behind(var tail) -> catchUp(tail);
+            case null -> handBack();
+        }
+        writeNext();
+    }
+
+    private void keep() {
+        Batch<F> batch = writing;
+        writing = new Batch<>();
+        enter(batch.events());
+        for (Submission<F> submission : batch.submissions()) {
+            Refusal refusal = batch.refusalOf(submission.opId());
+            if (refusal != null) {
+                tellRefused(submission, refusal);
+            }
+        }
+    }
+
+    /// Nothing of what waits has happened, and what it was decided on has changed.
+    private void catchUp(List<Recorded> tail) {
+        List<Recorded> news = tail.stream().filter(each -> each.seq() > history.seq()).toList();
+        if (news.isEmpty()) {
+            throw new IllegalStateException("Behind on nothing: an operation was decided twice.");
+        }
+        List<Submission<F>> waiting = takeAllThatWaits();
+        enter(news);
+        tentative = history.workshop();
+        waiting.forEach(this::take);
+    }
+
+    /// What was gathering rests on what the log did not take, so it goes as well.
+    private void handBack() {
+        List<Submission<F>> waiting = takeAllThatWaits();
+        tentative = history.workshop();
+        waiting.forEach(submission -> answer(submission, Refusal.NOT_KEPT));
+    }
+
+    private void enter(List<Recorded> events) {
+        publisher.accept(events.stream().map(history::add).toList());
+    }
+
+    private List<Submission<F>> takeAllThatWaits() {
+        List<Submission<F>> waiting =
+                Stream.of(writing, gathering)
+                        .flatMap(batch -> batch.submissions().stream())
+                        .toList();
+        writing = new Batch<>();
+        gathering = new Batch<>();
+        return waiting;
+    }
+}

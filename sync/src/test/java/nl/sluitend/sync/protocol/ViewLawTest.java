@@ -1,0 +1,156 @@
+package nl.sluitend.sync.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.json.Json;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.people.Attendance.Phase;
+import nl.sluitend.workshop.rules.Author;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.simulation.Simulation;
+import nl.sluitend.workshop.view.Audience;
+import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.View;
+import nl.sluitend.workshop.view.ViewEvolution;
+import nl.sluitend.workshop.view.ViewedEvent;
+import nl.sluitend.workshop.view.WorkshopView;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ViewLawTest {
+
+    private static final int HISTORIES = Simulation.atMost(1_000);
+    private static final int WRITTEN_OUT = 10;
+
+    private static final List<Audience> AUDIENCES =
+            List.of(
+                    Audience.anybody(Role.FACILITATOR),
+                    Audience.anybody(Role.WALL),
+                    new Audience(Role.FACILITATOR, CommandDice.device(2)),
+                    new Audience(Role.PARTICIPANT, CommandDice.device(1)),
+                    new Audience(Role.PARTICIPANT, CommandDice.device(3)));
+
+    private int withheld;
+    private int revealed;
+    private int own;
+
+    @Test
+    @DisplayName("CAN63 to see a state is to have seen the state before it and the event")
+    void law() {
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            List<Step> steps = ViewedHistories.history(seed);
+            for (Audience audience : AUDIENCES) {
+                follow(steps, audience, "seed " + seed + ", " + audience.role());
+            }
+        }
+        System.out.printf(
+                "CAN63: %d histories, %d withheld, %d revealed, %d own notes%n",
+                HISTORIES, withheld, revealed, own);
+        assertThat(List.of(withheld, revealed, own)).allMatch(count -> count > HISTORIES / 2);
+    }
+
+    private void follow(List<Step> steps, Audience audience, String which) {
+        @Nullable WorkshopView view = null;
+        for (Step step : steps) {
+            ViewedEvent event = View.of(step, audience);
+            view = ViewEvolution.evolve(view, event);
+            assertThat(view).as(which).isEqualTo(View.of(step.after(), audience));
+            count(event);
+        }
+    }
+
+    private void count(ViewedEvent event) {
+        switch (event) {
+            case ViewedEvent.Withheld _ -> withheld++;
+            case ViewedEvent.Revealed _ -> revealed++;
+            case ViewedEvent.Shown shown ->
+                    own +=
+                            (int)
+                                    shown.authors().values().stream()
+                                            .filter(author -> author == Author.MINE)
+                                            .count();
+        }
+    }
+
+    @Test
+    @DisplayName("CAN64 before everybody is in, the wall sees numbers, and nothing to tell them by")
+    void hides() {
+        for (Step step : lobby()) {
+            ViewedEvent event = View.of(step, Audience.anybody(Role.WALL));
+            WorkshopView view = View.of(step.after(), Audience.anybody(Role.WALL));
+
+            assertThat(event).isInstanceOf(ViewedEvent.Withheld.class);
+            assertThat(view.notes().canvases().get(CanvasId.MAIN))
+                    .satisfies(canvas -> assertThat(canvas.size()).isZero());
+            assertThat(Json.mapper().writeValueAsString(new Events(List.of(event))))
+                    .doesNotContain(step.recorded().opId().value(), "note-0", "at\"", "text");
+            assertThat(view.notes().withheld()).isEqualTo(counts(step.after()));
+        }
+    }
+
+    private static Map<CanvasId, Map<Block, Integer>> counts(Workshop workshop) {
+        Map<CanvasId, Map<Block, Integer>> counts = new HashMap<>();
+        workshop.notes()
+                .canvases()
+                .forEach((id, canvas) ->
+                        counts.put(
+                                id,
+                                Stream.of(Block.values())
+                                        .collect(
+                                                Collectors.toMap(
+                                                        block -> block,
+                                                        block -> canvas.at(block).size()))));
+        return counts;
+    }
+
+    private static List<Step> lobby() {
+        List<Step> steps =
+                Stream.iterate(0L, seed -> seed + 1)
+                        .limit(HISTORIES)
+                        .flatMap(seed -> ViewedHistories.history(seed).stream())
+                        .filter(step -> step.after().attendance().phase() == Phase.LOBBY)
+                        .filter(step -> step.recorded().event() instanceof NoteEvent)
+                        .toList();
+        assertThat(steps).hasSizeGreaterThan(HISTORIES / 2);
+        return steps;
+    }
+
+    @Test
+    @DisplayName("CAN65 no mark is in what an audience sees")
+    void marks() {
+        int marks = 0;
+        for (long seed = 0; seed < WRITTEN_OUT; seed++) {
+            for (Step step : ViewedHistories.history(seed)) {
+                marks += step.recorded().marks().size();
+                for (Audience audience : AUDIENCES) {
+                    assertHidden(step, audience);
+                }
+            }
+        }
+        assertThat(marks).isGreaterThan(20);
+    }
+
+    private static void assertHidden(Step step, Audience audience) {
+        Set<Mark> marks = Set.copyOf(step.after().notes().marks().values());
+        String told =
+                Json.mapper().writeValueAsString(new Events(List.of(View.of(step, audience))))
+                        + Json.mapper()
+                                .writeValueAsString(
+                                        new ServerMessage.Snapshot(
+                                                step.recorded().seq(),
+                                                View.of(step.after(), audience)));
+        assertThat(marks).noneMatch(mark -> told.contains(mark.value()));
+    }
+}

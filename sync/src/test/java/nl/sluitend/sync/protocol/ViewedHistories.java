@@ -1,0 +1,69 @@
+package nl.sluitend.sync.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.WorkshopDecider;
+import nl.sluitend.workshop.rules.Decision.Accepted;
+import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.Audience;
+import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.View;
+import nl.sluitend.workshop.view.ViewedEvent;
+import nl.sluitend.workshop.view.WorkshopView;
+
+/// A random history, taken step by step, and what an audience sees of it.
+final class ViewedHistories {
+
+    private static final WorkshopDecider DECIDER = new WorkshopDecider(CommandDice.TIGHT);
+    private static final int ASKED = 120;
+
+    /// What a page of this audience hears from the beginning, and where that leads.
+    record Viewed(Audience audience, List<ViewedEvent> events, WorkshopView workshop) {}
+
+    record Told(Role audience, List<ViewedEvent> events, WorkshopView workshop) {}
+
+    private ViewedHistories() {}
+
+    static List<Step> history(long seed) {
+        CommandDice dice = new CommandDice(seed);
+        List<Step> steps = new ArrayList<>(List.of(Step.of(null, CommandDice.created())));
+        for (int i = 0; i < ASKED; i++) {
+            Workshop before = steps.getLast().after();
+            Given given =
+                    new Given(dice.actor(), steps.getLast().recorded().at().plusSeconds(1), i);
+            long seq = steps.size() + 1L;
+            if (DECIDER.decide(dice.command(), given, before)
+                    instanceof Accepted<? extends Event> accepted) {
+                steps.add(
+                        Step.of(
+                                before,
+                                Recorded.of(seq, new OpId("operation-" + seq), given, accepted)));
+            }
+        }
+        return steps;
+    }
+
+    static Viewed viewed(List<Step> steps, Audience audience) {
+        return new Viewed(
+                audience,
+                steps.stream().map(step -> View.of(step, audience)).toList(),
+                View.of(steps.getLast().after(), audience));
+    }
+
+    static List<Told> ofEachAudience() {
+        List<Step> steps = history(1);
+        return Stream.of(
+                        Audience.anybody(Role.FACILITATOR),
+                        new Audience(Role.PARTICIPANT, CommandDice.device(1)),
+                        Audience.anybody(Role.WALL))
+                .map(audience -> viewed(steps, audience))
+                .map(each -> new Told(each.audience().role(), each.events(), each.workshop()))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { golden, goldenFiles } from '../protocol/golden';
+import type { Command, Event, Refusal, WorkshopView } from '../protocol/protocol';
+import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../protocol/protocol';
+import type { Limits } from './rules/admission';
+import { type Actor, decide } from './rules/decider';
+import { evolve } from './rules/evolution';
+
+/** What the server made of a command, between what the one who asked saw and sees of it. */
+interface Decided {
+  readonly command: Command;
+  readonly actor: Actor;
+  readonly before?: WorkshopView;
+  readonly event?: Event;
+  readonly refusal?: Refusal;
+  readonly after?: WorkshopView;
+}
+
+interface Decisions {
+  readonly limits: Partial<Limits>;
+  readonly cases: readonly Decided[];
+}
+
+const FOLDER = 'protocol/decisions';
+
+describe('The golden decisions', () => {
+  const files = goldenFiles(FOLDER);
+
+  it.each(files)('SYN21 are taken alike where the server takes them: %s', (file) => {
+    const { limits, cases } = golden<Decisions>(`${FOLDER}/${file}`);
+    const taken = cases.filter(({ event }) => event);
+    expect(taken.length).toBeGreaterThan(0);
+    for (const decided of taken) expectTakenAlike(decided, { ...LIMITS, ...limits });
+  });
+
+  it('SYN21 are there for every command of a participant', () => {
+    const commands = files.map((file) => file.replace('.json', ''));
+    expect(commands).toEqual(expect.arrayContaining([...COMMANDS_FOR_PARTICIPANTS]));
+  });
+});
+
+function expectTakenAlike({ command, actor, before, event, after }: Decided, limits: Limits) {
+  const foreseen: Pick<Decided, 'event' | 'refusal'> = decide(command, actor, before, limits);
+  for (const each of [foreseen.event, event]) {
+    const evolved = each && unsigned(evolve(before, each));
+    expect(evolved, JSON.stringify(command)).toStrictEqual(after && unsigned(after));
+  }
+}
+
+/** Whose a new note is depends on the device that it is made on. */
+function unsigned(workshop: WorkshopView): WorkshopView {
+  return { ...workshop, notes: { ...workshop.notes, authors: {} } };
+}

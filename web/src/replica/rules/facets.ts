@@ -1,0 +1,41 @@
+import type {
+  Block,
+  Facet,
+  FacetKind,
+  Note,
+  NoteMoney,
+  NoteOutcome,
+} from '../../protocol/protocol';
+import { FACET_KIND, FACET_KIND_FITS, FACET_KINDS } from '../../protocol/protocol';
+
+// What is said about a note beside its text, as `Note` and `FacetKind` have it on the server.
+
+/** What a note costs or brings in. */
+export function moneyOf({ facets }: Note): NoteMoney | undefined {
+  return facets.find((facet) => facet.type === 'NoteMoney');
+}
+
+/** What a note is worth to society. */
+export function outcomeOf({ facets }: Note): NoteOutcome | undefined {
+  return facets.find((facet) => facet.type === 'NoteOutcome');
+}
+
+/** Whether it can be said, and counts, while the note is in `block`. */
+export function fits(kind: FacetKind, block: Block): boolean {
+  const blocks: readonly Block[] = FACET_KIND_FITS[kind];
+  return blocks.includes(block);
+}
+
+/** In place of what was said of that kind. */
+export function saying(note: Note, facet: Facet): Note {
+  const facets = [...unsaying(note, FACET_KIND[facet.type]).facets, facet];
+  return { ...note, facets: facets.sort((one, other) => rank(one) - rank(other)) };
+}
+
+export function unsaying(note: Note, kind: FacetKind): Note {
+  return { ...note, facets: note.facets.filter(({ type }) => FACET_KIND[type] !== kind) };
+}
+
+function rank({ type }: Facet): number {
+  return FACET_KINDS.indexOf(FACET_KIND[type]);
+}

@@ -1,0 +1,112 @@
+import type {
+  AddNote,
+  CanvasId,
+  Command,
+  MoveNote,
+  NoteId,
+  NoteMoved,
+  Refusal,
+  RestoreNote,
+  SetFacet,
+  SplitNote,
+} from '../../protocol/protocol';
+import { FACET_KIND } from '../../protocol/protocol';
+import { size } from './canvas';
+import { accepted, type Decision, refused } from './decision';
+import { fits } from './facets';
+import type { NoteEvent } from './noteEvolution';
+import { type Canvases, find, findOnShelf, has } from './notes';
+import type { Limits } from './wording';
+
+/** Everything that can be done with a note. */
+export type NoteCommand = Extract<Command, { readonly note: NoteId }>;
+
+/** Foresees what `NoteDecider` on the server answers. */
+export function decideNotes(command: NoteCommand, canvases: Canvases, limits: Limits): Decision {
+  switch (command.type) {
+    case 'AddNote':
+      return add(command, canvases, limits);
+    case 'EditNote':
+      return onSheet(canvases, { ...command, type: 'NoteEdited' });
+    case 'MoveNote':
+      return move(command, canvases, limits);
+    case 'SplitNote':
+      return split(command, canvases, limits);
+    case 'ShelveNote':
+      return onSheet(canvases, { ...command, type: 'NoteShelved' });
+    case 'RestoreNote':
+      return restore(command, canvases);
+    case 'SetFacet':
+      return set(command, canvases);
+    case 'ClearFacet':
+      return onSheet(canvases, { ...command, type: 'FacetCleared' });
+  }
+}
+
+function add(command: AddNote, canvases: Canvases, limits: Limits): Decision {
+  if (has(canvases, command.note)) {
+    return refused('NOTE_EXISTS');
+  }
+  const noRoom = noRoomFor(1, command.canvas, canvases, limits);
+  return noRoom ? refused(noRoom) : accepted({ ...command, type: 'NoteAdded' });
+}
+
+function move(command: MoveNote, canvases: Canvases, limits: Limits): Decision {
+  const from = find(canvases, command.note);
+  const arriving = from && from.canvas !== command.canvas ? 1 : 0;
+  const noRoom = noRoomFor(arriving, command.canvas, canvases, limits);
+  return noRoom ? refused(noRoom) : onSheet(canvases, moved(command, canvases));
+}
+
+function moved({ note, canvas, block, before }: MoveNote, canvases: Canvases): NoteMoved {
+  const anchor = before === undefined || before === note ? undefined : find(canvases, before);
+  const isUsable = anchor?.canvas === canvas && anchor.block === block;
+  return { type: 'NoteMoved', note, canvas, block, ...(isUsable && { before: anchor.note.id }) };
+}
+
+function split(command: SplitNote, canvases: Canvases, limits: Limits): Decision {
+  const ids = command.others.map((other) => other.id);
+  if (ids.length === 0) {
+    return refused('NOTHING_TO_SPLIT');
+  }
+  if (new Set(ids).size < ids.length || ids.some((id) => has(canvases, id))) {
+    return refused('NOTE_EXISTS');
+  }
+  const place = find(canvases, command.note);
+  const noRoom = place && noRoomFor(ids.length, place.canvas, canvases, limits);
+  return noRoom ? refused(noRoom) : onSheet(canvases, { ...command, type: 'NoteSplit' });
+}
+
+function noRoomFor(
+  more: number,
+  id: CanvasId,
+  canvases: Canvases,
+  limits: Limits,
+): Refusal | undefined {
+  const canvas = canvases[id];
+  if (!canvas) {
+    return 'CANVAS_UNKNOWN';
+  }
+  return more > 0 && size(canvas) + more > limits.notes ? 'CANVAS_FULL' : undefined;
+}
+
+function restore({ note }: RestoreNote, canvases: Canvases): Decision {
+  if (findOnShelf(canvases, note)) {
+    return accepted({ type: 'NoteRestored', note });
+  }
+  return refused(find(canvases, note) ? 'NOTE_NOT_ON_SHELF' : 'NOTE_UNKNOWN');
+}
+
+function set(command: SetFacet, canvases: Canvases): Decision {
+  const place = find(canvases, command.note);
+  return place && !fits(FACET_KIND[command.facet.type], place.block)
+    ? refused('NOT_IN_THIS_BLOCK')
+    : onSheet(canvases, { ...command, type: 'FacetSet' });
+}
+
+function onSheet(canvases: Canvases, event: NoteEvent): Decision {
+  if (find(canvases, event.note)) {
+    return accepted(event);
+  }
+  return refused(findOnShelf(canvases, event.note) ? 'NOTE_ON_SHELF' : 'NOTE_UNKNOWN');
+}

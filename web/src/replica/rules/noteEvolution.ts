@@ -1,0 +1,84 @@
+import type {
+  Canvas,
+  CanvasId,
+  Event,
+  Note,
+  NoteAdded,
+  NoteId,
+  NoteMoved,
+  NoteSplit,
+} from '../../protocol/protocol';
+import { add, insert, insertAfter, remove, replace, restore, shelve } from './canvas';
+import { saying, unsaying } from './facets';
+import { present } from './history';
+import { type Canvases, find, findOnShelf, type Place } from './notes';
+
+/** Everything that can have happened to a note. */
+export type NoteEvent = Extract<Event, { readonly note: NoteId }>;
+
+/** What an event does to the notes, as `NoteEvolution` has it on the server. */
+export function evolveNotes(canvases: Canvases, event: NoteEvent): Canvases {
+  switch (event.type) {
+    case 'NoteAdded':
+      return added(canvases, event);
+    case 'NoteEdited':
+      return changed(canvases, event.note, (note) => ({ ...note, text: event.text }));
+    case 'NoteMoved':
+      return moved(canvases, event);
+    case 'NoteSplit':
+      return split(canvases, event);
+    case 'NoteShelved':
+      return shelved(canvases, event.note);
+    case 'NoteRestored':
+      return restored(canvases, event.note);
+    case 'FacetSet':
+      return changed(canvases, event.note, (note) => saying(note, event.facet));
+    case 'FacetCleared':
+      return changed(canvases, event.note, (note) => unsaying(note, event.kind));
+  }
+}
+
+function added(canvases: Canvases, { canvas, note: id, block, text }: NoteAdded): Canvases {
+  return on(canvases, canvas, (its) => add(its, block, { id, text, facets: [] }));
+}
+
+function changed(canvases: Canvases, id: NoteId, change: (note: Note) => Note): Canvases {
+  const place = placeOf(canvases, id);
+  return on(canvases, place.canvas, (its) => replace(its, place, change(place.note)));
+}
+
+function moved(canvases: Canvases, { note: id, canvas, block, before }: NoteMoved): Canvases {
+  const place = placeOf(canvases, id);
+  const without = on(canvases, place.canvas, (its) => remove(its, place));
+  return on(without, canvas, (its) => insert(its, place.note, block, before));
+}
+
+function split(canvases: Canvases, { note: id, text, others }: NoteSplit): Canvases {
+  const place = placeOf(canvases, id);
+  const apart = others.map((other): Note => ({ ...other, facets: [] }));
+  return on(canvases, place.canvas, (its) =>
+    insertAfter(replace(its, place, { ...place.note, text }), place, apart),
+  );
+}
+
+function shelved(canvases: Canvases, id: NoteId): Canvases {
+  const place = placeOf(canvases, id);
+  return on(canvases, place.canvas, (its) => shelve(its, place));
+}
+
+function restored(canvases: Canvases, id: NoteId): Canvases {
+  const aside = present(
+    findOnShelf(canvases, id),
+    'The note of a recorded return is on the shelf.',
+  );
+  return on(canvases, aside.canvas, (its) => restore(its, aside.shelved));
+}
+
+function on(canvases: Canvases, id: CanvasId, change: (canvas: Canvas) => Canvas): Canvases {
+  const canvas = present(canvases[id], 'The canvas of a recorded event is there.');
+  return { ...canvases, [id]: change(canvas) };
+}
+
+function placeOf(canvases: Canvases, id: NoteId): Place {
+  return present(find(canvases, id), 'The note of a recorded event is on the sheet.');
+}

@@ -1,0 +1,39 @@
+import type { Author, Event, NoteId, ViewedEvent, WorkshopView } from '../../protocol/protocol';
+import { evolve } from './evolution';
+import { present } from './history';
+
+/**
+ * How a viewed event changes what this page sees, as `ViewEvolution` has it on the server.
+ * `workshop` is absent before the history has begun.
+ */
+export function see(workshop: WorkshopView | undefined, viewed: ViewedEvent): WorkshopView {
+  switch (viewed.type) {
+    case 'Revealed':
+      return viewed.workshop;
+    case 'Shown':
+      return signed(evolve(workshop, viewed.event), viewed.authors);
+    case 'Withheld':
+      return hiding(present(workshop, 'A view begins with the creation.'), viewed.withheld);
+  }
+}
+
+/** What this page will see of an event that it asked for itself. */
+export function foresee(workshop: WorkshopView | undefined, event: Event): WorkshopView {
+  const made = madeBy(event).map((note) => [note, 'MINE'] as const);
+  return signed(evolve(workshop, event), Object.fromEntries(made));
+}
+
+/** The notes that come into being with an event. */
+export function madeBy(event: Event): readonly NoteId[] {
+  if (event.type === 'NoteAdded') return [event.note];
+  return event.type === 'NoteSplit' ? event.others.map((other) => other.id) : [];
+}
+
+function signed(workshop: WorkshopView, more: Readonly<Record<NoteId, Author>>): WorkshopView {
+  const authors = { ...workshop.notes.authors, ...more };
+  return { ...workshop, notes: { ...workshop.notes, authors } };
+}
+
+function hiding(workshop: WorkshopView, withheld: WorkshopView['notes']['withheld']): WorkshopView {
+  return { ...workshop, notes: { ...workshop.notes, withheld } };
+}

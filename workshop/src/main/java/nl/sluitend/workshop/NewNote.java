@@ -1,4 +1,0 @@
-package nl.sluitend.workshop;
-
-/// A note still to be made.
-public record NewNote(NoteId id, String text) {}

@@ -1,0 +1,17 @@
+package nl.sluitend.workshop;
+
+import nl.sluitend.shape.Matching;
+import nl.sluitend.workshop.rules.Identifiers;
+
+/// One operation of one device. Sent again after a lost connection it still happens once, because a
+/// workshop takes each `OpId` once.
+public record OpId(@Matching(Identifiers.SHAPE) String value) {
+    public OpId {
+        Identifiers.require(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,8 +1,0 @@
-package nl.sluitend.workshop;
-
-/// What somebody came in as. The wall (*scherm*) watches and changes nothing.
-public enum Role {
-    FACILITATOR,
-    PARTICIPANT,
-    WALL
-}

@@ -1,0 +1,116 @@
+package nl.sluitend.workshop.figures;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Amount.Driven;
+import nl.sluitend.finance.budget.Amount.Saving;
+import nl.sluitend.finance.budget.Amount.Unknown;
+import nl.sluitend.finance.budget.Amount.Variable;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.preparation.BudgetFrame;
+import org.jspecify.annotations.Nullable;
+
+/// From canvas to budget: every note in the two money blocks is a line. One that nobody has given
+/// an amount yet is an unknown line, so that a forgotten note can never pass for a free one. Only a
+/// revenue that is worth something to society and has no amount is no line: it brings in no money,
+/// and somebody said so.
+///
+/// The quantity of a note is a driver: its own line follows it, and so do those of the notes that
+/// name it. A driver whose note has left the canvas is unknown, and with it all that follow it.
+public final class BudgetPlan {
+
+    private static final NoteMoney NOT_YET_KNOWN = NoteMoney.of(new Unknown(), Structural.ALWAYS);
+
+    private BudgetPlan() {}
+
+    public static Budget of(BudgetFrame frame, Canvas canvas) {
+        List<BudgetLine> lines =
+                Stream.concat(
+                                lines(canvas.at(Block.COSTS), Direction.COST),
+                                lines(canvas.at(Block.REVENUE), Direction.INCOME))
+                        .toList();
+        return new Budget(
+                Horizon.municipal(frame.firstYear()),
+                drivers(canvas, frame.firstYear()),
+                lines,
+                ceiling(frame));
+    }
+
+    private static @Nullable Ceiling ceiling(BudgetFrame frame) {
+        Money perYear = frame.ceiling();
+        return perYear == null ? null : new Ceiling(perYear, party(frame.payer()));
+    }
+
+    /// Spaces around it make no other party, and nothing else is nobody.
+    private static @Nullable String party(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static List<Driver> drivers(Canvas canvas, Year first) {
+        return Stream.concat(canvas.at(Block.COSTS).stream(), canvas.at(Block.REVENUE).stream())
+                .flatMap(note -> driver(note, first))
+                .toList();
+    }
+
+    private static Stream<Driver> driver(Note note, Year first) {
+        return note.money() != null && note.money().amount() instanceof Variable variable
+                ? Stream.of(
+                        new Driver(
+                                note.id().value(),
+                                note.text(),
+                                variable.unit(),
+                                first,
+                                List.of(variable.quantity())))
+                : Stream.empty();
+    }
+
+    private static Stream<BudgetLine> lines(List<Note> notes, Direction direction) {
+        return notes.stream()
+                .filter(note -> direction == Direction.COST || !isOutcomeAlone(note))
+                .map(note -> line(note, direction));
+    }
+
+    private static boolean isOutcomeAlone(Note note) {
+        return note.outcome() != null && note.money() == null;
+    }
+
+    private static BudgetLine line(Note note, Direction direction) {
+        NoteMoney money = note.money() == null ? NOT_YET_KNOWN : note.money();
+        return new BudgetLine(
+                note.id().value(),
+                note.text(),
+                direction,
+                amount(note, money.amount(), direction),
+                money.recurrence(),
+                money.indexation(),
+                party(money.party()),
+                money.taskField(),
+                null,
+                money.source());
+    }
+
+    /// A saving that somebody moved to the costs is no cost; what it is, they still have to say.
+    private static Amount amount(Note note, Amount amount, Direction direction) {
+        return switch (amount) {
+            case Variable variable ->
+                    new Driven(note.id().value(), BigDecimal.ONE, variable.unitPrice());
+            case Saving _ when direction == Direction.COST -> new Unknown();
+            case Unknown _, Amount.Fixed _, Driven _, Amount.Listed _ -> amount;
+            case Amount.Staff _, Amount.Investment _, Saving _ -> amount;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package nl.sluitend.workshop.figures;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.analysis.BreakEven;
+import nl.sluitend.finance.budget.BudgetYear;
+import nl.sluitend.finance.budget.BudgetYear.Standing;
+import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.results.Drawn;
+import nl.sluitend.finance.results.ModelResults;
+import org.jspecify.annotations.Nullable;
+
+/// Rounds what results say of the future, for the page. `budget` is that of the results.
+record Forecast(ModelResults results, BudgetResults budget) {
+
+    private static final int CENTS = 2;
+    private static final int SHARE_DECIMALS = 4;
+
+    Outlook outlook() {
+        SocietalView societal =
+                new SocietalView(requireNonNull(results.model().impact()), results.societal());
+        List<Drawn> drawn = results.yearsAndRatio();
+        return new Outlook(
+                drawn.stream()
+                        .filter(each -> each.result().concept() == Concept.RESULT)
+                        .flatMap(each -> year(each).stream())
+                        .toList(),
+                drivers(),
+                societal.outcomes(),
+                societal.outlook(range(drawn)));
+    }
+
+    private static Optional<YearOutlook> year(Drawn drawn) {
+        return Spread.of(drawn, CENTS)
+                .map(spread ->
+                        new YearOutlook(
+                                requireNonNull(drawn.result().year()),
+                                spread,
+                                Spread.rounded(drawn.chance(), SHARE_DECIMALS)));
+    }
+
+    private static @Nullable Spread range(List<Drawn> drawn) {
+        return drawn.stream()
+                .filter(each -> each.result().concept() == Concept.SOCIAL_RETURN)
+                .findFirst()
+                .flatMap(ratio -> Spread.of(ratio, SocietalView.RATIO_DECIMALS))
+                .orElse(null);
+    }
+
+    private List<DriverOutlook> drivers() {
+        Year year = yearAtStake();
+        return budget.budget().drivers().stream()
+                .map(driver -> DriverOutlook.of(driver, year, breakEven(driver, year)))
+                .toList();
+    }
+
+    private BreakEven breakEven(Driver driver, Year year) {
+        return budget.driver(driver, year).breakEven();
+    }
+
+    /// The first year that is short, else the first: where a group looks first as well.
+    private Year yearAtStake() {
+        List<BudgetYear> years = budget.ledger().years();
+        return years.stream()
+                .filter(year -> year.standing() == Standing.SHORT)
+                .findFirst()
+                .orElseGet(years::getFirst)
+                .year();
+    }
+}

@@ -1,0 +1,129 @@
+package nl.sluitend.workshop.notes;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.shape.Breach;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Size;
+import org.jspecify.annotations.Nullable;
+
+/// The notes on the sheet, in their order within each block, and those on the shelf. No two notes
+/// have the same id, and together they are no more than one list may be long.
+///
+/// A change copies one block's list of references and shares the rest, so the cost of a change
+/// follows the length of one block, not of the canvas.
+///
+/// @param blocks the notes on the sheet, in order; a block that is absent is empty
+/// @param shelf the notes that were laid aside (weggelegd), in order
+public record Canvas(
+        Map<Block, @Size(value = Limit.NOTES, breach = Breach.CANVAS_FULL) List<Note>> blocks,
+        @Size(value = Limit.NOTES, breach = Breach.CANVAS_FULL) List<Shelved> shelf) {
+
+    public static final Canvas EMPTY = new Canvas(Map.of(), List.of());
+
+    /// Where a note stands.
+    public record Place(Block block, int index, Note note) {}
+
+    /// Blocks that are not mentioned are empty.
+    public Canvas {
+        Map<Block, List<Note>> all = new EnumMap<>(Block.class);
+        for (Block block : Block.values()) {
+            all.put(block, List.copyOf(blocks.getOrDefault(block, List.of())));
+        }
+        blocks = Collections.unmodifiableMap(all);
+        shelf = List.copyOf(shelf);
+    }
+
+    public List<Note> at(Block block) {
+        return requireNonNull(blocks.get(block));
+    }
+
+    public int size() {
+        return shelf.size() + blocks.values().stream().mapToInt(List::size).sum();
+    }
+
+    public @Nullable Place find(NoteId id) {
+        for (Block block : Block.values()) {
+            List<Note> notes = at(block);
+            for (int i = 0; i < notes.size(); i++) {
+                if (notes.get(i).id().equals(id)) {
+                    return new Place(block, i, notes.get(i));
+                }
+            }
+        }
+        return null;
+    }
+
+    public @Nullable Shelved findOnShelf(NoteId id) {
+        for (Shelved shelved : shelf) {
+            if (shelved.note().id().equals(id)) {
+                return shelved;
+            }
+        }
+        return null;
+    }
+
+    public boolean has(NoteId id) {
+        return find(id) != null || findOnShelf(id) != null;
+    }
+
+    Canvas add(Block block, Note note) {
+        return changed(block, notes -> notes.add(note));
+    }
+
+    Canvas replace(Place place, Note note) {
+        return changed(place.block(), notes -> notes.set(place.index(), note));
+    }
+
+    /// Lays a note before `before`, or last when that is not there.
+    Canvas insert(Note note, Block to, @Nullable NoteId before) {
+        return changed(to, notes -> notes.add(indexOf(to, before), note));
+    }
+
+    Canvas insertAfter(Place place, List<Note> others) {
+        return changed(place.block(), notes -> notes.addAll(place.index() + 1, others));
+    }
+
+    Canvas shelve(Place place) {
+        Canvas without = remove(place);
+        return new Canvas(
+                without.blocks, plus(without.shelf, new Shelved(place.note(), place.block())));
+    }
+
+    Canvas restore(Shelved shelved) {
+        List<Shelved> left = shelf.stream().filter(other -> !other.equals(shelved)).toList();
+        return new Canvas(blocks, left).add(shelved.from(), shelved.note());
+    }
+
+    Canvas remove(Place place) {
+        return changed(place.block(), notes -> notes.remove(place.index()));
+    }
+
+    private int indexOf(Block block, @Nullable NoteId before) {
+        Place place = before == null ? null : find(before);
+        return place == null || place.block() != block ? at(block).size() : place.index();
+    }
+
+    private Canvas changed(Block block, Change change) {
+        List<Note> notes = new ArrayList<>(at(block));
+        change.apply(notes);
+        Map<Block, List<Note>> changed = new EnumMap<>(blocks);
+        changed.put(block, notes);
+        return new Canvas(changed, shelf);
+    }
+
+    private static List<Shelved> plus(List<Shelved> shelf, Shelved last) {
+        List<Shelved> longer = new ArrayList<>(shelf);
+        longer.add(last);
+        return longer;
+    }
+
+    private interface Change {
+        void apply(List<Note> notes);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.sluitend.workshop.notes;
+
+import static nl.sluitend.workshop.rules.Decision.accepted;
+import static nl.sluitend.workshop.rules.Decision.refused;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteCommand.ClearFacet;
+import nl.sluitend.workshop.notes.NoteCommand.EditNote;
+import nl.sluitend.workshop.notes.NoteCommand.MoveNote;
+import nl.sluitend.workshop.notes.NoteCommand.RestoreNote;
+import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
+import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
+import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
+import nl.sluitend.workshop.notes.NoteEvent.FacetCleared;
+import nl.sluitend.workshop.notes.NoteEvent.FacetSet;
+import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
+import nl.sluitend.workshop.notes.NoteEvent.NoteEdited;
+import nl.sluitend.workshop.notes.NoteEvent.NoteMoved;
+import nl.sluitend.workshop.notes.NoteEvent.NoteRestored;
+import nl.sluitend.workshop.notes.NoteEvent.NoteShelved;
+import nl.sluitend.workshop.notes.NoteEvent.NoteSplit;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Decision;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what is done with notes, while participants have these `rights`.
+public record NoteDecider(Limits limits, NoteRights rights) {
+
+    public Decision<NoteEvent> decide(NoteCommand command, Actor actor, Notes notes) {
+        if (!rights.allow(
+                actor.role(), NoteAction.of(command), isOwn(command.note(), actor, notes))) {
+            return refused(Refusal.NOT_ALLOWED);
+        }
+        return switch (command) {
+            case AddNote add -> add(add, notes);
+            case EditNote(var id, var text) -> onSheet(id, notes, new NoteEdited(id, text));
+            case MoveNote move -> move(move, notes);
+            case SplitNote split -> split(split, notes);
+            case ShelveNote(var id) -> onSheet(id, notes, new NoteShelved(id));
+            case RestoreNote(var id) -> restore(id, notes);
+            case SetFacet set -> set(set, notes);
+            case ClearFacet(var id, var kind) -> onSheet(id, notes, new FacetCleared(id, kind));
+        };
+    }
+
+    /// What is not there yet is going to be one's own.
+    private static boolean isOwn(NoteId id, Actor actor, Notes notes) {
+        Mark mark = notes.marks().get(id);
+        return mark == null || actor.owner().made(id.value(), mark);
+    }
+
+    private Decision<NoteEvent> add(AddNote add, Notes notes) {
+        if (notes.has(add.note())) {
+            return refused(Refusal.NOTE_EXISTS);
+        }
+        Refusal noRoom = noRoom(add.canvas(), 1, notes);
+        return noRoom == null
+                ? accepted(
+                        new NoteAdded(add.canvas(), add.note(), add.block(), add.text()),
+                        List.of(add.note().value()))
+                : refused(noRoom);
+    }
+
+    private Decision<NoteEvent> move(MoveNote move, Notes notes) {
+        Notes.Place from = notes.find(move.note());
+        boolean arrives = from != null && !from.canvas().equals(move.canvas());
+        Refusal noRoom = noRoom(move.canvas(), arrives ? 1 : 0, notes);
+        return noRoom == null ? onSheet(move.note(), notes, moved(move, notes)) : refused(noRoom);
+    }
+
+    private static NoteMoved moved(MoveNote move, Notes notes) {
+        Notes.Place anchor = move.before() == null ? null : notes.find(move.before());
+        boolean usable =
+                anchor != null
+                        && anchor.canvas().equals(move.canvas())
+                        && anchor.at().block() == move.block()
+                        && !anchor.note().id().equals(move.note());
+        return new NoteMoved(
+                move.note(), move.canvas(), move.block(), usable ? move.before() : null);
+    }
+
+    private Decision<NoteEvent> split(SplitNote split, Notes notes) {
+        List<NoteId> ids = split.others().stream().map(NewNote::id).toList();
+        if (ids.isEmpty()) {
+            return refused(Refusal.NOTHING_TO_SPLIT);
+        }
+        Set<NoteId> distinct = new HashSet<>(ids);
+        if (distinct.size() < ids.size() || ids.stream().anyMatch(notes::has)) {
+            return refused(Refusal.NOTE_EXISTS);
+        }
+        Notes.Place place = notes.find(split.note());
+        Refusal noRoom = place == null ? null : noRoom(place.canvas(), ids.size(), notes);
+        return noRoom == null
+                ? onSheet(
+                        split.note(),
+                        notes,
+                        new NoteSplit(split.note(), split.text(), split.others()),
+                        ids.stream().map(NoteId::value).toList())
+                : refused(noRoom);
+    }
+
+    private @Nullable Refusal noRoom(CanvasId id, int more, Notes notes) {
+        Canvas canvas = notes.canvas(id);
+        if (canvas == null) {
+            return Refusal.CANVAS_UNKNOWN;
+        }
+        return more > 0 && canvas.size() + more > limits.of(Limit.NOTES)
+                ? Refusal.CANVAS_FULL
+                : null;
+    }
+
+    private static Decision<NoteEvent> restore(NoteId id, Notes notes) {
+        if (notes.findOnShelf(id) != null) {
+            return accepted(new NoteRestored(id));
+        }
+        return refused(notes.find(id) == null ? Refusal.NOTE_UNKNOWN : Refusal.NOTE_NOT_ON_SHELF);
+    }
+
+    private static Decision<NoteEvent> set(SetFacet set, Notes notes) {
+        Notes.Place place = notes.find(set.note());
+        return place != null && !set.facet().kind().fits(place.at().block())
+                ? refused(Refusal.NOT_IN_THIS_BLOCK)
+                : onSheet(set.note(), notes, new FacetSet(set.note(), set.facet()));
+    }
+
+    private static Decision<NoteEvent> onSheet(NoteId id, Notes notes, NoteEvent event) {
+        return onSheet(id, notes, event, List.of());
+    }
+
+    private static Decision<NoteEvent> onSheet(
+            NoteId id, Notes notes, NoteEvent event, List<String> subjects) {
+        if (notes.find(id) != null) {
+            return accepted(event, subjects);
+        }
+        return refused(
+                notes.findOnShelf(id) == null ? Refusal.NOTE_UNKNOWN : Refusal.NOTE_ON_SHELF);
+    }
+}

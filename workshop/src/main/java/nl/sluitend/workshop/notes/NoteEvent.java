@@ -1,0 +1,30 @@
+package nl.sluitend.workshop.notes;
+
+import java.util.List;
+import nl.sluitend.workshop.Event;
+import org.jspecify.annotations.Nullable;
+
+/// What can have happened to a note.
+public sealed interface NoteEvent extends Event {
+
+    record NoteAdded(CanvasId canvas, NoteId note, Block block, String text) implements NoteEvent {}
+
+    record NoteEdited(NoteId note, String text) implements NoteEvent {}
+
+    record NoteMoved(NoteId note, CanvasId canvas, Block block, @Nullable NoteId before)
+            implements NoteEvent {}
+
+    record NoteSplit(NoteId note, String text, List<NewNote> others) implements NoteEvent {
+        public NoteSplit {
+            others = List.copyOf(others);
+        }
+    }
+
+    record NoteShelved(NoteId note) implements NoteEvent {}
+
+    record NoteRestored(NoteId note) implements NoteEvent {}
+
+    record FacetSet(NoteId note, Facet facet) implements NoteEvent {}
+
+    record FacetCleared(NoteId note, FacetKind kind) implements NoteEvent {}
+}

@@ -1,0 +1,66 @@
+package nl.sluitend.workshop.notes;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.Map.Entry;
+import nl.sluitend.workshop.rules.InOrder;
+import nl.sluitend.workshop.rules.Mark;
+import org.jspecify.annotations.Nullable;
+
+/// All notes of a workshop: those on each canvas, and the marks of those that somebody wrote here.
+/// A note without a mark is everybody's.
+public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
+
+    /// Where a note stands.
+    record Place(CanvasId canvas, Canvas.Place at) {
+        Note note() {
+            return at.note();
+        }
+    }
+
+    /// Where a note was laid aside.
+    record Aside(CanvasId canvas, Shelved shelved) {}
+
+    public Notes {
+        canvases = InOrder.copyOf(canvases);
+        marks = InOrder.copyOf(marks);
+    }
+
+    public static Notes on(Map<CanvasId, Canvas> canvases) {
+        return new Notes(canvases, Map.of());
+    }
+
+    public @Nullable Canvas canvas(CanvasId id) {
+        return canvases.get(id);
+    }
+
+    /// The canvas that every workshop has.
+    public Canvas main() {
+        return requireNonNull(canvases.get(CanvasId.MAIN));
+    }
+
+    @Nullable Place find(NoteId id) {
+        for (Entry<CanvasId, Canvas> entry : canvases.entrySet()) {
+            Canvas.Place place = entry.getValue().find(id);
+            if (place != null) {
+                return new Place(entry.getKey(), place);
+            }
+        }
+        return null;
+    }
+
+    @Nullable Aside findOnShelf(NoteId id) {
+        for (Entry<CanvasId, Canvas> entry : canvases.entrySet()) {
+            Shelved shelved = entry.getValue().findOnShelf(id);
+            if (shelved != null) {
+                return new Aside(entry.getKey(), shelved);
+            }
+        }
+        return null;
+    }
+
+    boolean has(NoteId id) {
+        return canvases.values().stream().anyMatch(canvas -> canvas.has(id));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.sluitend.workshop.people;
+
+import static nl.sluitend.workshop.rules.Decision.accepted;
+import static nl.sluitend.workshop.rules.Decision.refused;
+import static nl.sluitend.workshop.rules.Refusal.NOT_ALLOWED;
+import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_PARTICIPANTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
+import nl.sluitend.workshop.people.PeopleEvent.WorkshopStarted;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Decision;
+import nl.sluitend.workshop.rules.ParticipantId;
+import org.jspecify.annotations.Nullable;
+
+/// Who came in, in order of arrival, and whether the facilitator has begun.
+public record Attendance(Phase phase, List<Participant> participants) {
+
+    public static final Attendance NOBODY = new Attendance(Phase.LOBBY, List.of());
+
+    /// In the lobby the wall shows the join code; after the start it shows the canvas.
+    public enum Phase {
+        LOBBY,
+        STARTED
+    }
+
+    public Attendance {
+        participants = List.copyOf(participants);
+    }
+
+    public @Nullable Participant find(ParticipantId id) {
+        for (Participant participant : participants) {
+            if (participant.id().equals(id)) {
+                return participant;
+            }
+        }
+        return null;
+    }
+
+    public Decision<PeopleEvent> decide(PeopleCommand command, Actor actor, Limits limits) {
+        return switch (command) {
+            case StartWorkshop() -> accepted(new WorkshopStarted());
+            case Join(var nickname) -> join(nickname, actor.participant(), limits);
+        };
+    }
+
+    public Attendance evolve(PeopleEvent event) {
+        return switch (event) {
+            case WorkshopStarted() -> new Attendance(Phase.STARTED, participants);
+            case ParticipantJoined(var participant) -> join(participant);
+            case ParticipantRenamed(var participant) -> rename(participant);
+        };
+    }
+
+    private Decision<PeopleEvent> join(
+            @Nullable String nickname, @Nullable ParticipantId id, Limits limits) {
+        if (id == null) {
+            return refused(NOT_ALLOWED);
+        }
+        Participant known = find(id);
+        if (known != null) {
+            return accepted(new ParticipantRenamed(new Participant(id, known.number(), nickname)));
+        }
+        int number = participants.size() + 1;
+        return number > limits.of(Limit.PARTICIPANTS)
+                ? refused(TOO_MANY_PARTICIPANTS)
+                : accepted(new ParticipantJoined(new Participant(id, number, nickname)));
+    }
+
+    private Attendance join(Participant participant) {
+        List<Participant> more = new ArrayList<>(participants);
+        more.add(participant);
+        return new Attendance(phase, more);
+    }
+
+    private Attendance rename(Participant renamed) {
+        return new Attendance(
+                phase,
+                participants.stream()
+                        .map(other -> other.id().equals(renamed.id()) ? renamed : other)
+                        .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package nl.sluitend.workshop.people;
+
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Text;
+import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.rules.ForParticipants;
+import org.jspecify.annotations.Nullable;
+
+/// What has to do with who is in.
+public sealed interface PeopleCommand extends Command {
+
+    record StartWorkshop() implements PeopleCommand {}
+
+    /// Comes in, or changes the name one came in with. Without a nickname: "deelnemer 7".
+    record Join(@Text(value = Limit.NICKNAME, required = true) @Nullable String nickname)
+            implements PeopleCommand, ForParticipants {}
+}

@@ -1,0 +1,13 @@
+package nl.sluitend.workshop.people;
+
+import nl.sluitend.workshop.Event;
+
+/// What can have happened with who is in.
+public sealed interface PeopleEvent extends Event {
+
+    record WorkshopStarted() implements PeopleEvent {}
+
+    record ParticipantJoined(Participant participant) implements PeopleEvent {}
+
+    record ParticipantRenamed(Participant participant) implements PeopleEvent {}
+}

@@ -1,0 +1,5 @@
+/// Who takes part.
+@NullMarked
+package nl.sluitend.workshop.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package nl.sluitend.workshop.preparation;
+
+import static nl.sluitend.workshop.rules.Decision.accepted;
+
+import java.util.List;
+import nl.sluitend.shape.Breach;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Size;
+import nl.sluitend.shape.Text;
+import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
+import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
+import nl.sluitend.workshop.preparation.PreparationEvent.BudgetFrameSet;
+import nl.sluitend.workshop.preparation.PreparationEvent.ContextSet;
+import nl.sluitend.workshop.preparation.PreparationEvent.GuideEdited;
+import nl.sluitend.workshop.preparation.PreparationEvent.SubjectChosen;
+import nl.sluitend.workshop.rules.Decision;
+
+/// What the facilitator sets up, before the hour or during it.
+///
+/// @param subject what the business model is about
+/// @param context the terms that are woven into the questions where they say {context}, in this
+///     order
+/// @param guide the questions the group answers
+/// @param frame the budget the group works within
+public record Preparation(
+        Subject subject,
+        @Size(value = Limit.CONTEXT_TERMS, breach = Breach.TOO_MANY_TERMS)
+                List<@Text(value = Limit.CONTEXT_TERM, required = true) String> context,
+        Guide guide,
+        BudgetFrame frame) {
+
+    public Preparation {
+        context = List.copyOf(context);
+    }
+
+    /// Nothing of it depends on what there was before, so that everything is taken.
+    public static Decision<PreparationEvent> decide(PreparationCommand command) {
+        return accepted(
+                switch (command) {
+                    case ChooseSubject(var chosen) -> new SubjectChosen(chosen);
+                    case SetContext(var terms) -> new ContextSet(terms);
+                    case EditGuide(var block, var edited) -> new GuideEdited(block, edited);
+                    case SetBudgetFrame(var set) -> new BudgetFrameSet(set);
+                });
+    }
+
+    public Preparation evolve(PreparationEvent event) {
+        return switch (event) {
+            case SubjectChosen(var chosen) -> new Preparation(chosen, context, guide, frame);
+            case ContextSet(var terms) -> new Preparation(subject, terms, guide, frame);
+            case GuideEdited(var block, var edited) ->
+                    new Preparation(subject, context, guide.with(block, edited), frame);
+            case BudgetFrameSet(var set) -> new Preparation(subject, context, guide, set);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package nl.sluitend.workshop.view;
+
+import java.time.Instant;
+import java.util.Map;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.Author;
+import nl.sluitend.workshop.rules.InOrder;
+
+/// What an audience sees of an event.
+public sealed interface ViewedEvent {
+
+    long seq();
+
+    /// All of it, with the authors of the notes that came into being with it.
+    record Shown(long seq, OpId opId, Instant at, Event event, Map<NoteId, Author> authors)
+            implements ViewedEvent {
+        public Shown {
+            authors = InOrder.copyOf(authors);
+        }
+    }
+
+    /// That something happened to notes which are hidden, and how many there are since. Neither
+    /// when, nor by which operation, so that nobody can tell who is writing.
+    record Withheld(long seq, Map<CanvasId, Map<Block, Integer>> withheld) implements ViewedEvent {
+        public Withheld {
+            withheld = InOrder.copyOf(withheld);
+        }
+    }
+
+    /// What the audience sees since an event that changed what is hidden from it.
+    record Revealed(long seq, OpId opId, Instant at, WorkshopView workshop)
+            implements ViewedEvent {}
+}

@@ -1,0 +1,244 @@
+package nl.sluitend.workshop.figures;
+
+import static nl.sluitend.workshop.figures.Placed.FIRST;
+import static nl.sluitend.workshop.figures.Placed.FRAME;
+import static nl.sluitend.workshop.figures.Placed.canvas;
+import static nl.sluitend.workshop.figures.Placed.cost;
+import static nl.sluitend.workshop.figures.Placed.decimal;
+import static nl.sluitend.workshop.figures.Placed.fixed;
+import static nl.sluitend.workshop.figures.Placed.income;
+import static nl.sluitend.workshop.figures.Placed.outcome;
+import static nl.sluitend.workshop.figures.Placed.value;
+import static nl.sluitend.workshop.figures.Placed.variable;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.societal.PartyMatrix.Pocket;
+import nl.sluitend.workshop.figures.DriverOutlook.Tipping;
+import nl.sluitend.workshop.figures.SocietalOutlook.NoDiscountRate;
+import nl.sluitend.workshop.figures.SocietalOutlook.NoOutcomes;
+import nl.sluitend.workshop.figures.SocietalOutlook.NothingPutIn;
+import nl.sluitend.workshop.figures.SocietalOutlook.PartyOutlook;
+import nl.sluitend.workshop.figures.SocietalOutlook.RatioMeasured;
+import nl.sluitend.workshop.figures.SocietalOutlook.RatioUnknown;
+import nl.sluitend.workshop.notes.NoteMoney;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WorkshopFiguresTest {
+
+    private static final Reference REFERENCE = Rates.of("0.25");
+
+    private final Placed rent = cost("rent", fixed("1000"), null);
+    private final Placed grant = income("grant", fixed("600"), "Provincie");
+
+    @Test
+    @DisplayName("CAN33 without ranges no year has a chance; every year is just what it is")
+    void certain() {
+        assertThat(outlook(rent, grant).years()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CAN33 a range gives each year its quantiles and the chance that it is not short")
+    void years() {
+        Placed ranged =
+                income("ranged", new Amount.Fixed(Estimate.between("800", "1000", "1200")), null);
+        List<YearOutlook> years = outlook(rent, ranged).years();
+
+        assertThat(years).extracting(YearOutlook::year).hasSize(4).startsWith(FIRST);
+        YearOutlook first = years.getFirst();
+        assertThat(first.notShort()).isBetween(new BigDecimal("0.47"), new BigDecimal("0.54"));
+        assertThat(first.result().low()).isBetween(decimal(-110), decimal(-80));
+        assertThat(first.result().middle()).isBetween(decimal(-5), decimal(5));
+        assertThat(first.result().high()).isBetween(decimal(80), decimal(110));
+        assertThat(first.result().low().scale()).isLessThanOrEqualTo(2);
+        assertThat(first.notShort().scale()).isLessThanOrEqualTo(4);
+        assertThat(outlook(rent, ranged)).isEqualTo(outlook(rent, ranged));
+    }
+
+    @Test
+    @DisplayName("CAN33 less than a euro below zero is not short, as in the ledger")
+    void oneEuro() {
+        Placed ranged =
+                income("ranged", new Amount.Fixed(Estimate.between("999.1", "999.2", "999.3")), "");
+
+        assertThat(outlook(rent, ranged).years())
+                .extracting(YearOutlook::notShort)
+                .containsOnly(BigDecimal.ONE);
+    }
+
+    @Test
+    @DisplayName("CAN33 a year with an unknown has no chance, the other years have")
+    void unknownYear() {
+        Placed ranged =
+                income("ranged", new Amount.Fixed(Estimate.between("800", "1000", "1200")), null);
+        Placed open =
+                cost("open", NoteMoney.of(new Amount.Unknown(), Recurrence.Incidental.in(FIRST)));
+
+        assertThat(outlook(rent, ranged, open).years())
+                .extracting(each -> each.year().getValue())
+                .containsExactly(2028, 2029, 2030);
+    }
+
+    @Test
+    @DisplayName("CAN34 each quantity has the point where the first short year tips")
+    void drivers() {
+        Placed rides = income("rides", variable("40", "ritten", "10"), null);
+        Placed driven = cost("driven", variable("300", "km", "1"), null);
+        Placed later =
+                cost(
+                        "later",
+                        NoteMoney.of(
+                                Amount.Fixed.of(Money.of(500)),
+                                Recurrence.Incidental.in(FIRST.plusYears(2))));
+
+        assertThat(outlook(rides, driven, later).drivers())
+                .containsExactly(
+                        new DriverOutlook(
+                                "note-driven",
+                                "km",
+                                Year.of(2029),
+                                decimal(300),
+                                Tipping.EACH_COSTS_MORE,
+                                null),
+                        new DriverOutlook(
+                                "note-rides",
+                                "ritten",
+                                Year.of(2029),
+                                decimal(40),
+                                Tipping.FROM,
+                                decimal(80)));
+    }
+
+    @Test
+    @DisplayName("CAN34 a budget that balances is asked about its first year")
+    void balancedDrivers() {
+        Placed rides = income("rides", variable("200", "ritten", "10"), null);
+        Placed driven = cost("driven", variable("300", "km", "1"), null);
+
+        assertThat(outlook(rides, driven).drivers())
+                .extracting(DriverOutlook::year, DriverOutlook::tipping, DriverOutlook::units)
+                .containsExactly(
+                        tuple(FIRST, Tipping.UP_TO, decimal(2000)),
+                        tuple(FIRST, Tipping.FROM, decimal(30)));
+    }
+
+    @Test
+    @DisplayName("CAN34 with an unknown amount nobody can tell")
+    void unknownDrivers() {
+        Placed rides = income("rides", variable("200", "ritten", "10"), null);
+        Placed open = cost("open", new Amount.Unknown(), null);
+
+        assertThat(outlook(rides, open).drivers())
+                .extracting(DriverOutlook::tipping)
+                .containsExactly(Tipping.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("CAN35 without outcomes there is no ratio")
+    void noOutcomes() {
+        assertThat(outlook(rent, grant).societal()).isEqualTo(new NoOutcomes());
+        assertThat(outlook(rent, grant).outcomes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CAN35 where nothing is put in, a ratio does not apply")
+    void nothingPutIn() {
+        assertThat(outlook(value("help", "100", "Gemeente")).societal())
+                .isEqualTo(new NothingPutIn());
+    }
+
+    @Test
+    @DisplayName("CAN35 with an unknown the notes are named, and the known outcomes keep a value")
+    void unknown() {
+        Placed open = cost("open", new Amount.Unknown(), null);
+        Placed vague = value("vague", outcome("Gemeente", new Estimate.Missing(), "1"));
+        Outlook outlook = outlook(rent, open, value("help", "100", "Gemeente"), vague);
+
+        assertThat(outlook.societal())
+                .isEqualTo(new RatioUnknown(List.of("note-open", "note-vague")));
+        assertThat(outlook.outcomes())
+                .containsExactly(
+                        new OutcomeOutlook("note-help", Money.of(100), Money.of(100)),
+                        new OutcomeOutlook("note-vague", null, null));
+    }
+
+    @Test
+    @DisplayName("CAN35 without a discount rate for the first budget year the ratio is not told")
+    void noRate() {
+        Outlook outlook = outlook(Rates.NONE, rent, value("help", "100", "Gemeente"));
+
+        assertThat(outlook.societal()).isEqualTo(new NoDiscountRate());
+        assertThat(outlook.outcomes()).containsExactly(new OutcomeOutlook("note-help", null, null));
+    }
+
+    @Test
+    @DisplayName("CAN35 the ratio is that of the ledger, with who puts in and who gains")
+    void measured() {
+        Placed twoYears = value("help", outcome("Gemeente", Estimate.of(1000), "2"));
+
+        assertThat(outlook(rent, grant, twoYears).societal())
+                .isEqualTo(
+                        new RatioMeasured(
+                                new BigDecimal("1.8"),
+                                null,
+                                Money.of(1800),
+                                Money.of(1000),
+                                new BigDecimal("0.25"),
+                                List.of(
+                                        party("Provincie", 600, 0, Pocket.WRONG),
+                                        party("", 400, 0, Pocket.UNKNOWN),
+                                        party("Gemeente", 0, 1800, Pocket.NO_INVESTOR))));
+    }
+
+    @Test
+    @DisplayName("CAN35 a range in a cost or in an outcome is one in the ratio")
+    void range() {
+        Placed ranged =
+                cost("ranged", new Amount.Fixed(Estimate.between("500", "1000", "2000")), "");
+        Placed sure = value("help", "1000", "Gemeente");
+        Placed unsure =
+                value("unsure", outcome("Gemeente", Estimate.between("500", "1000", "1500"), "1"));
+
+        assertThat(spread(outlook(rent, sure))).isNull();
+        assertThat(List.of(outlook(ranged, sure), outlook(rent, unsure)))
+                .extracting(WorkshopFiguresTest::spread)
+                .allSatisfy(spread -> {
+                    assertThat(spread).isNotNull();
+                    assertThat(spread.low()).isLessThan(new BigDecimal("0.85"));
+                    assertThat(spread.high()).isGreaterThan(new BigDecimal("1.15"));
+                    assertThat(spread.low().scale()).isLessThanOrEqualTo(4);
+                });
+    }
+
+    private static @Nullable Spread spread(Outlook outlook) {
+        return outlook.societal() instanceof RatioMeasured measured ? measured.range() : null;
+    }
+
+    private static PartyOutlook party(String name, long investment, long saving, Pocket pocket) {
+        return new PartyOutlook(
+                name,
+                Money.of(investment),
+                Money.of(saving),
+                Money.ZERO,
+                Money.of(saving - investment),
+                pocket);
+    }
+
+    private static Outlook outlook(Placed... notes) {
+        return outlook(REFERENCE, notes);
+    }
+
+    private static Outlook outlook(Reference reference, Placed... notes) {
+        return new WorkshopFigures(FRAME, canvas(notes), reference).outlook();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.workshop.figures;
+
+import org.jspecify.annotations.NullMarked;

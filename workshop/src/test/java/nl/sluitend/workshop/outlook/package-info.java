@@ -1,4 +1,0 @@
-@NullMarked
-package nl.sluitend.workshop.outlook;
-
-import org.jspecify.annotations.NullMarked;
