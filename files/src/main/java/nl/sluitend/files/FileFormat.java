@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A kind of JSON file: how it names itself, the record that it becomes, how many bytes it may
 /// have, what is written into it where its maker left it out, and how it is read when it was
-/// written by an earlier version: from the oldest that can be read to the next, and so on. The record has `format` and
+/// written by an earlier version: from the oldest that can be read to the next, and so on. The
+/// record has `format` and
 /// `version` among its components.
 public record FileFormat<T>(
         JsonMapper json,

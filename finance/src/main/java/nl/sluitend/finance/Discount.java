@@ -9,7 +9,8 @@ import nl.sluitend.shape.Rate;
 /// health economics) or is discounted by one year already (the SROI guide of 2012), so `timing`
 /// says it.
 ///
-/// @param rate the rate a year as a fraction: 0.0225 is 2.25 %; more than −1 and less than 1; with 0
+/// @param rate the rate a year as a fraction: 0.0225 is 2.25 %; more than −1 and less than 1; with
+///     0
 ///     nothing is discounted
 /// @param timing whether the first year counts in full or is discounted already
 public record Discount(@Rate BigDecimal rate, Timing timing) {

@@ -49,7 +49,8 @@ public sealed interface Shape {
     /// decimal, or (`isChosen`) the one of several choices that is a bare decimal.
     record Wrapper(Class<?> type, boolean isChosen, Component only) implements Shape {}
 
-    /// `isChosen`: it is one of the records of a choice, and says which. `rising` is null for a record without
+    /// `isChosen`: it is one of the records of a choice, and says which. `rising` is null for a
+    /// record without
     /// order between its components.
     record Struct(
             Class<?> type, boolean isChosen, List<Component> components, @Nullable Rising rising)

@@ -18,7 +18,8 @@ import nl.sluitend.shape.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A budget, an impact map, or both, for `sluitend calculate`. What is not required may be left out;
+/// A budget, an impact map, or both, for `sluitend calculate`. What is not required may be left
+/// out;
 /// its description says what it then is. Some rules are beyond a schema and are checked by the
 /// program: identifiers are unique, ranges and years are in order, a driver that is named exists, a
 /// saving is the one of its outcome. How to write a published table: README.md beside this file.
@@ -27,8 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param version the version of this format
 /// @param name what the model is about; the title of its results
 /// @param currency what stands before an amount, such as £: a label, nothing more. Left out: €
-/// @param discount how later money is weighed. Left out: the standard rate of the reference data that
-///     holds on the first day of the first year; when none holds, nothing is discounted and there is
+/// @param discount how later money is weighed. Left out: the standard rate of the reference data
+///     that
+///     holds on the first day of the first year; when none holds, nothing is discounted and there
+///     is
 ///     no impact map in the results
 /// @param budget the budget ledger
 /// @param impact the impact map (SROI). It stands beside the budget, never in it

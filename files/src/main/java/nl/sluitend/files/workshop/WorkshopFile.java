@@ -31,7 +31,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A workshop as Sluitend writes and reads it: what the facilitator prepared and the notes the group
+/// A workshop as Sluitend writes and reads it: what the facilitator prepared and the notes the
+/// group
 /// made. Nobody who took part is in it. A decimal is a string, so that no reader turns it into a
 /// binary fraction: a point, no thousands separators. Lengths are counted in UTF-16 units by the
 /// program, so a text with emoji may have to be a little shorter than maxLength.
@@ -39,7 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param format says that this file is a Sluitend workshop
 /// @param version the version of this format
 /// @param preparation what the facilitator set up
-/// @param canvases the notes, by the canvas that they are on; the one of the whole group is main-canvas
+/// @param canvases the notes, by the canvas that they are on; the one of the whole group is
+///     main-canvas
 public record WorkshopFile(
         String format,
         int version,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param taskField the code of the taakveld
 /// @param serves the resource or activity that asks for it; costs are put together by it
 /// @param source where the amount was found
-/// @param effect only for costs: the value to society that the line carries in a year, lost when all
+/// @param effect only for costs: the value to society that the line carries in a year, lost when
+///     all
 ///     of it is cut. With a ceiling and the effect of a line at least, the results say what to cut,
 ///     least effect per euro first; a line without one then carries none
 public record BudgetLine(

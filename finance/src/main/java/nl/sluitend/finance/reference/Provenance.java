@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// Where a fact was found and when it holds.
 ///
 /// @param source the source, so that somebody else finds it
-/// @param validFrom geldig vanaf: the first date on which it holds; absent when nobody knows, and then
+/// @param validFrom geldig vanaf: the first date on which it holds; absent when nobody knows, and
+///     then
 ///     it holds on every earlier date
-/// @param validUntil geldig tot en met: the last date on which it holds; absent when it has no known
+/// @param validUntil geldig tot en met: the last date on which it holds; absent when it has no
+///     known
 ///     end
 /// @param doubt what nobody has checked; it is shown wherever the fact is used
 @Rising(

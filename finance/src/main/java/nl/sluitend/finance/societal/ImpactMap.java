@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first the calendar year of its first year; absent: the first year of the budget, and
 ///     without a budget the years are called 1, 2, 3
-/// @param budgeted whether what the budget brings in in its first year is put in too, by who pays it,
+/// @param budgeted whether what the budget brings in in its first year is put in too, by who pays
+///     it,
 ///     and what that leaves uncovered by nobody; a range in a cost or an income is then one in the
 ///     ratio
 /// @param inputs what is put in: money, or time and goods at what they are worth; when the list is

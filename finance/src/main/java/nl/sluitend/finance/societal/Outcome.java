@@ -7,7 +7,8 @@ import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Share;
 import org.jspecify.annotations.Nullable;
 
-/// A change for a party, one row of the impact map. Drop-off and duration are beside the point where
+/// A change for a party, one row of the impact map. Drop-off and duration are beside the point
+/// where
 /// `worth` lists the years itself.
 ///
 /// @param id a name of its own

@@ -18,7 +18,8 @@ public sealed interface ServerMessage {
     /// The answer to a hello: who you are here. What you missed follows at once.
     record Welcome(Role role, @Nullable ParticipantId self) implements ServerMessage {}
 
-    /// The whole state up to and including `seq`, as this device may see it. It replaces all that the device held as
+    /// The whole state up to and including `seq`, as this device may see it. It replaces all that
+    /// the device held as
     /// confirmed.
     record Snapshot(long seq, WorkshopView workshop) implements ServerMessage {}
 
@@ -43,7 +44,8 @@ public sealed interface ServerMessage {
         }
     }
 
-    /// The budget of one canvas as it stood after event `seq`, and what is to be expected beside it.
+    /// The budget of one canvas as it stood after event `seq`, and what is to be expected beside
+    /// it.
     record Figures(long seq, CanvasId canvas, BudgetLedger ledger, Outlook outlook)
             implements ServerMessage {}
 
