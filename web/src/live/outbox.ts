@@ -120,7 +120,8 @@ const LOCK = 'sluitend-page-';
 
 /**
  * Some browsers refuse at once rather than by the promise. As long as a page of an earlier version
- * has it open this waits, and with it what is to be kept, in its order; the page works on meanwhile.
+ * has it open this waits, and with it what is to be kept, in its order; the page
+ * works on meanwhile.
  */
 async function open(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>('sluitend', 2, {

@@ -17,7 +17,7 @@ class RoomSightTest {
     private final RoomHall hall = new RoomHall(Limits.STANDARD, 3);
 
     @Test
-    @DisplayName("SYN64 what happened before a device was let in comes as a snapshot, not as events")
+    @DisplayName("SYN64 what happened before a device was let in comes as a snapshot")
     void snapshotForNewcomers() {
         Guest newcomer = hall.participant(1, RoomHall.NOON.plusSeconds(60)).hello(1);
         Guest back = hall.participant(2, RoomHall.NOON).hello(1);

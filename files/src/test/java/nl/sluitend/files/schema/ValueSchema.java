@@ -59,8 +59,10 @@ record ValueSchema(Limits limits, boolean isHandwritten) {
         schema.put(
                 "description",
                 ("A decimal number, as a string or as a number; taken exactly as it is written. No"
-                                + " exponent, currency, percent sign or thousands separator; at most %d digits"
-                                + " before the point and %d after it. A percentage is a fraction: 0.25 for 25"
+                                + " exponent, currency, percent sign or thousands separator; at most"
+                                + " %d digits"
+                                + " before the point and %d after it. A percentage is a fraction: 0.25"
+                                + " for 25"
                                 + " %%.")
                         .formatted(
                                 limits.of(Limit.AMOUNT_DIGITS), limits.of(Limit.AMOUNT_DECIMALS)));
