@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
+import nl.sluitend.finance.Estimate.Missing;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Investment;
@@ -50,6 +51,7 @@ public final class RandomModels {
         this.random = random;
         this.records =
                 new RandomRecords(random, LIMITS, LONGEST_LIST)
+                        .seldom(Missing.class)
                         .given(String.class, () -> "words " + random.nextInt(9))
                         .given(Discount.class, () -> new Discount(rate(), timing()))
                         .given(Indexation.class, () -> new Indexation(rate(), year()))

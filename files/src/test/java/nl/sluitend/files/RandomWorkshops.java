@@ -2,6 +2,7 @@ package nl.sluitend.files;
 
 import java.util.Map;
 import java.util.Random;
+import nl.sluitend.finance.Estimate.Missing;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.shape.generate.RandomRecords;
 import nl.sluitend.workshop.Workshop;
@@ -26,6 +27,7 @@ public final class RandomWorkshops {
         records =
                 new RandomRecords(new Random(seed), Limits.STANDARD, LONGEST_LIST)
                         .given(NoteId.class, () -> new NoteId("note-%04d".formatted(notes++)))
+                        .seldom(Missing.class)
                         .putRight(NoteMoney.class, RandomWorkshops::withoutIndex);
     }
 

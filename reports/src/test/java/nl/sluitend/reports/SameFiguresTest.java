@@ -72,8 +72,8 @@ class SameFiguresTest {
                 "Doors: %d workshops, %,d figures alike, %d ratios, %d ranges, -Dseed=%d%n",
                 2 * WORKSHOPS, figures, measured, ranged, seed);
         assertThat(figures).isGreaterThan(30 * WORKSHOPS);
-        assertThat(measured).isPositive();
-        assertThat(ranged).isGreaterThan(WORKSHOPS / 10);
+        assertThat(measured).isGreaterThan(WORKSHOPS / 15);
+        assertThat(ranged).isGreaterThan(WORKSHOPS / 3);
     }
 
     @Test

@@ -191,7 +191,7 @@ class ShownFiguresTest {
         for (int i = 0; i < 60; i++) {
             shown += compare(workshops.next());
         }
-        assertThat(shown).isGreaterThan(60);
+        assertThat(shown).isGreaterThan(150);
     }
 
     /// How many figures there were to compare.

@@ -27,6 +27,8 @@ final class Draw {
 
     static final int NOTHING = -1;
 
+    private static final int SELDOM = 6;
+
     private static final ClassValue<Constructor<?>> CANONICAL =
             new ClassValue<>() {
                 @Override
@@ -70,11 +72,16 @@ final class Draw {
         return switch (Shape.of(type)) {
             case Shape.Plain _ -> plain(type, bounds);
             case Shape.Enumeration _ -> any(List.of(type.getEnumConstants()));
-            case Shape.Choice choice -> value(any(choice.records()), bounds);
+            case Shape.Choice choice -> value(chosen(choice.records()), bounds);
             case Shape.Wrapper(_, _, var only) -> record(type, Stream.of(only), bounds, null);
             case Shape.Struct(_, _, var components, var rising) ->
                     record(type, components.stream(), bounds, rising);
         };
+    }
+
+    private Class<?> chosen(List<Class<?>> choices) {
+        Class<?> chosen = any(choices);
+        return records.isSeldom(chosen) && random.nextInt(SELDOM) > 0 ? any(choices) : chosen;
     }
 
     private Object plain(Class<?> type, List<Bound> bounds) {

@@ -1,9 +1,11 @@
 package nl.sluitend.shape.generate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ public final class RandomRecords {
     final Limits limits;
     final int longestList;
     private final Map<Class<?>, Supplier<?>> given = new HashMap<>();
+    private final Set<Class<?>> seldom = new HashSet<>();
     private final Map<Class<?>, UnaryOperator<Object>> putRight = new HashMap<>();
 
     /// Lists have at most `longestList` items, also where more are allowed.
@@ -36,6 +39,12 @@ public final class RandomRecords {
     /// Values of this type come from there.
     public <T> RandomRecords given(Class<T> type, Supplier<T> values) {
         given.put(type, values);
+        return this;
+    }
+
+    /// Of several choices this one is taken seldom.
+    public RandomRecords seldom(Class<?> type) {
+        seldom.add(type);
         return this;
     }
 
@@ -81,6 +90,10 @@ public final class RandomRecords {
 
     @Nullable Supplier<?> given(Class<?> type) {
         return given.get(type);
+    }
+
+    boolean isSeldom(Class<?> type) {
+        return seldom.contains(type);
     }
 
     Object right(Class<?> type, Object record) {
