@@ -58,12 +58,11 @@ record ValueSchema(Limits limits, boolean isHandwritten) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put(
                 "description",
-                ("A decimal number, as a string or as a number; taken exactly as it is written. No"
-                                + " exponent, currency, percent sign or thousands separator; at most"
-                                + " %d digits"
-                                + " before the point and %d after it. A percentage is a fraction: 0.25"
-                                + " for 25"
-                                + " %%.")
+                """
+                A decimal number, as a string or as a number; taken exactly as it is written. \
+                No exponent, currency, percent sign or thousands separator; at most %d digits \
+                before the point and %d after it. A percentage is a fraction: 0.25 for 25 %%.\
+                """
                         .formatted(
                                 limits.of(Limit.AMOUNT_DIGITS), limits.of(Limit.AMOUNT_DECIMALS)));
         schema.putArray("oneOf")
