@@ -34,6 +34,37 @@ class RoomHistoriesTest {
         assertThat(behind).as("one was in the other's way").isGreaterThan(2 * fewer);
     }
 
+    /// Found at random. A device asks one machine, moves, and asks again; the second machine does
+    /// not know yet what the operation rests on and refuses what the first is keeping.
+    @Test
+    @DisplayName(
+            "SYN40 a device that moves may hear that it was refused, and then that it happened")
+    void refusedHereAndKeptThere() {
+        play(
+                List.of(
+                        new Step.Upstream(3),
+                        new Step.Downstream(3),
+                        new Step.Downstream(3),
+                        new Step.Downstream(3),
+                        new Step.Ask(3, 21, 7, 29),
+                        new Step.Upstream(3),
+                        new Step.Commit(1),
+                        new Step.Downstream(3),
+                        new Step.Downstream(3),
+                        new Step.Ask(3, 74, 17, 4),
+                        new Step.Ask(3, 20, 1, 34),
+                        new Step.Upstream(3),
+                        new Step.Move(3, 0),
+                        new Step.Upstream(3),
+                        new Step.Upstream(3),
+                        new Step.Upstream(3),
+                        new Step.Commit(1),
+                        new Step.Repeat(3),
+                        new Step.Commit(0)),
+                2);
+        assertThat(behind).isPositive();
+    }
+
     private void playAll(String name, int count, int steps, int machines) {
         new Simulation<>(count, steps, Step::draw, history -> play(history, machines)).run(name);
         System.out.printf(
