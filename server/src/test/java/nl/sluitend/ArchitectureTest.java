@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final JavaClasses ALL =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(file -> !file.contains("-tests.jar"))
                     .importPackages("nl.sluitend");
 
     @ParameterizedTest
