@@ -1,4 +1,3 @@
-import { isMore, NOTHING } from '../numbers/sums';
 import type {
   BudgetLedger,
   BudgetYear,
@@ -6,7 +5,7 @@ import type {
   Shortfall,
   StructuralShortfall,
 } from '../protocol/protocol';
-import { isLevel, result } from './year';
+import { result } from './year';
 
 /** One thing that may be said of the budget while the beam shows one year. */
 export type Finding =
@@ -22,7 +21,7 @@ export type Finding =
   | { readonly type: 'StructurallyShortIn'; readonly years: readonly number[] };
 
 /** What the plinth says: one finding in large letters, the others small beneath it. */
-export interface Reading {
+export interface Assessment {
   readonly headline: Finding;
   readonly remarks: readonly Finding[];
 }
@@ -32,7 +31,7 @@ export interface Reading {
  * a budget with an unknown amount is never called balanced. A shortage of what recurs is said of a
  * year that is otherwise fine; of a year that is short anyway it would say the same thing twice.
  */
-export function read(ledger: BudgetLedger, year: number): Reading {
+export function read(ledger: BudgetLedger, year: number): Assessment {
   if (ledger.verdicts.some((verdict) => verdict.type === 'Empty')) {
     return { headline: { type: 'Empty' }, remarks: [] };
   }
@@ -116,7 +115,7 @@ function overCeiling(ledger: BudgetLedger, year: number): Finding[] {
 
 function fair(ledger: BudgetLedger, year: number): Finding {
   const shown = yearOf(ledger, year);
-  if (!isLevel(shown) && isMore(result(shown), NOTHING)) {
+  if (shown.standing === 'SURPLUS') {
     return { type: 'Surplus', year, amount: result(shown) };
   }
   return isBalanced(ledger) ? { type: 'Balanced' } : { type: 'BalancedIn', year };
@@ -137,7 +136,7 @@ function structuralShortfalls(ledger: BudgetLedger): readonly StructuralShortfal
 /** The look of the balance: one per headline. */
 export type Stand = 'empty' | 'unknown' | 'short' | 'caution' | 'surplus' | 'balanced';
 
-export function stand(reading: Reading): Stand {
+export function stand(reading: Assessment): Stand {
   switch (reading.headline.type) {
     case 'Empty':
       return 'empty';

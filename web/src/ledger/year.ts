@@ -1,10 +1,7 @@
 import { inWholeEuros } from '../numbers/apportionment';
-import { plus, rounded, times } from '../numbers/decimal';
-import { abs, isMore, less, NOTHING } from '../numbers/sums';
+import { plus, rounded } from '../numbers/decimal';
+import { less } from '../numbers/sums';
 import type { BudgetYear, Money, Split } from '../protocol/protocol';
-
-const LEVEL = '0.02';
-const ONE_EURO = '1';
 
 export function total({ structural, incidental }: Split): Money {
   return plus(structural, incidental);
@@ -25,24 +22,7 @@ export function balance(year: BudgetYear): Money {
 
 /** The balance with what comes from reserves and less what goes to them: below zero is short. */
 export function result(year: BudgetYear): Money {
-  return less(plus(balance(year), total(year.withdrawals)), total(year.additions));
-}
-
-/** The recurring part of the result (*structureel begrotingssaldo*). */
-export function structuralResult({ costs: out, income: into, ...reserves }: BudgetYear): Money {
-  const means = plus(into.structural, reserves.withdrawals.structural);
-  return less(means, plus(out.structural, reserves.additions.structural));
-}
-
-/**
- * The room gives a surplus only its name when it is more than two per cent of the costs: the same
- * rule as `BudgetYear.standing()` of the server.
- */
-export function isLevel(year: BudgetYear): boolean {
-  const over = result(year);
-  const isUnderOneEuro = isMore(ONE_EURO, abs(over));
-  const isShort = isMore(NOTHING, over);
-  return isUnderOneEuro || !(isShort || isMore(over, times(costs(year), LEVEL)));
+  return total(year.result);
 }
 
 /** A side of a year as it is shown: structural and one-off add up to their total. */

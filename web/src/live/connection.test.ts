@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSE_REASON_CODE, type ServerMessage } from '../protocol/protocol';
 import { begin, hello } from '../replica/replica';
-import { Connection, type Reach } from './connection';
+import { Connection, type Reachability } from './connection';
 import { ExampleNetwork } from './network.example';
 
 const PING = { type: 'Ping' } as const;
@@ -10,7 +10,7 @@ const LOST = 1006;
 
 let network: ExampleNetwork;
 let connection: Connection;
-let reaches: Reach[];
+let reaches: Reachability[];
 let heard: ServerMessage[];
 let losses: number;
 let reloads: number;

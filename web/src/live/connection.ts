@@ -2,7 +2,7 @@ import type { ClientMessage, ServerMessage } from '../protocol/protocol';
 import { CLOSE_REASON_CODE } from '../protocol/protocol';
 
 /** Whether the server hears us: only after a recent sign of life is that `online`. */
-export type Reach = 'connecting' | 'online' | 'offline' | 'ended';
+export type Reachability = 'connecting' | 'online' | 'offline' | 'ended';
 
 export interface ConnectionEvents {
   /** What to say first on a new line. */
@@ -10,7 +10,7 @@ export interface ConnectionEvents {
   receive(message: ServerMessage): void;
   /** The line was lost; what was under way may not have arrived. */
   lost(): void;
-  reached(reach: Reach): void;
+  reached(reach: Reachability): void;
   /** The server speaks another version than this page. */
   outdated(): void;
 }
@@ -39,7 +39,7 @@ export class Connection {
   readonly #events: ConnectionEvents;
   #socket: WebSocket | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #reach: Reach = 'connecting';
+  #reach: Reachability = 'connecting';
   #failures = 0;
   #openedAt = 0;
   #heardAt = 0;
@@ -50,7 +50,7 @@ export class Connection {
     this.#call();
   }
 
-  get reach(): Reach {
+  get reach(): Reachability {
     return this.#reach;
   }
 
@@ -177,7 +177,7 @@ export class Connection {
     this.#timer = setTimeout(next, milliseconds);
   }
 
-  #become(reach: Reach): void {
+  #become(reach: Reachability): void {
     if (this.#reach !== reach) {
       this.#reach = reach;
       this.#events.reached(reach);

@@ -10,7 +10,6 @@ import type {
   WorkshopView,
 } from '../protocol/protocol';
 import {
-  type Answer,
   adopt,
   begin,
   disconnected,
@@ -20,17 +19,18 @@ import {
   type Replica,
   receive,
   resumed,
+  type Settlement,
   sent,
   submit,
   unsavedNotes,
   unweighedNotes,
 } from '../replica/replica';
 import type { Actor } from '../replica/rules/decider';
-import { Connection, type Network, type Reach } from './connection';
+import { Connection, type Network, type Reachability } from './connection';
 import { newId } from './identifiers';
 import { Outbox } from './outbox';
 
-export type { Reach };
+export type { Reachability };
 
 /** What a screen shows: what the server confirmed, with our own unanswered operations on top. */
 export interface View {
@@ -45,7 +45,7 @@ export interface View {
   readonly facilitatorOnline: boolean;
   /** The budget as it stood after event `figures.seq`, and what is to be expected beside it. */
   readonly figures?: Figures;
-  readonly connection: Reach;
+  readonly connection: Reachability;
   /** Operations that the server has not acknowledged yet. */
   readonly unsaved: number;
   readonly unsavedNotes: ReadonlySet<NoteId>;
@@ -166,7 +166,7 @@ export class LiveWorkshop implements Live {
     }
   }
 
-  #forget(answers: readonly Answer[]): void {
+  #forget(answers: readonly Settlement[]): void {
     if (answers.length > 0) {
       const opIds = answers.map(({ operation }) => operation.opId);
       void this.#outbox.forget(opIds).catch(withoutStorage);

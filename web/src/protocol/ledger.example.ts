@@ -1,4 +1,11 @@
-import type { BudgetLedger, BudgetYear, Note, Split, Verdict } from './protocol';
+import type {
+  BudgetLedger,
+  BudgetYear,
+  BudgetYearStanding,
+  Note,
+  Split,
+  Verdict,
+} from './protocol';
 
 const NOTHING: Split = { structural: '0', incidental: '0' };
 
@@ -9,16 +16,26 @@ export function budgetYear(
   income: number,
   once: { costs?: number; income?: number } = {},
 ): BudgetYear {
+  const result = { structural: income - costs, incidental: (once.income ?? 0) - (once.costs ?? 0) };
   return {
     year,
     costs: { structural: String(costs), incidental: String(once.costs ?? 0) },
     income: { structural: String(income), incidental: String(once.income ?? 0) },
     additions: NOTHING,
     withdrawals: NOTHING,
+    result: { structural: String(result.structural), incidental: String(result.incidental) },
+    standing: standing(result.structural + result.incidental, costs + (once.costs ?? 0)),
     claim: String(costs + (once.costs ?? 0)),
     lines: {},
     unknown: [],
   };
+}
+
+/** As `BudgetYear` on the server has it. */
+function standing(result: number, costs: number): BudgetYearStanding {
+  if (Math.abs(result) < 1) return 'BALANCED';
+  if (result < 0) return 'SHORT';
+  return result > costs * 0.02 ? 'SURPLUS' : 'BALANCED';
 }
 
 /** A ledger in which every year from 2027 has these costs and this income. */

@@ -710,6 +710,8 @@ export interface BudgetYear {
   readonly income: Split;
   readonly additions: Split;
   readonly withdrawals: Split;
+  readonly result: Split;
+  readonly standing: BudgetYearStanding;
   readonly claim?: Money;
   readonly lines: Readonly<Record<string, Money>>;
   readonly unknown: readonly string[];
@@ -719,6 +721,9 @@ export interface Split {
   readonly structural: Money;
   readonly incidental: Money;
 }
+
+export const BUDGET_YEAR_STANDINGS = ['SHORT', 'BALANCED', 'SURPLUS'] as const;
+export type BudgetYearStanding = (typeof BUDGET_YEAR_STANDINGS)[number];
 
 export type Verdict =
   | Empty

@@ -51,15 +51,15 @@ export interface ProblemDetails {
   readonly errors?: readonly Fault[];
 }
 
-export type Run = Text | Figure;
+export type Run = Text | CitedFigure;
 
 export interface Text {
   readonly type: 'Text';
   readonly text: string;
 }
 
-export interface Figure {
-  readonly type: 'Figure';
+export interface CitedFigure {
+  readonly type: 'CitedFigure';
   readonly text: string;
   readonly notes: readonly NoteId[];
 }

@@ -50,7 +50,7 @@ interface Confirmed {
 }
 
 /** The server's last word on an operation: it happened, or it was refused. */
-export interface Answer {
+export interface Settlement {
   readonly operation: Operation;
   readonly refusal?: Refusal;
 }
@@ -60,7 +60,7 @@ export type Next = 'continue' | 'pause' | 'reconnect';
 
 export interface Received {
   readonly replica: Replica;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Settlement[];
   readonly next: Next;
 }
 
@@ -236,7 +236,7 @@ function answered(replica: Replica, isAnswered: (opId: OpId) => boolean, refusal
   };
   const answers = pending
     .filter((operation) => isAnswered(operation.opId))
-    .map((operation): Answer => (refusal ? { operation, refusal } : { operation }));
+    .map((operation): Settlement => (refusal ? { operation, refusal } : { operation }));
   return { left, answers };
 }
 

@@ -9,7 +9,6 @@ import type {
 } from '../protocol/protocol';
 import { BLOCKS, MAIN_CANVAS } from '../protocol/protocol';
 import {
-  type Answer,
   adopt,
   begin,
   disconnected,
@@ -18,6 +17,7 @@ import {
   type Replica,
   receive,
   resumed,
+  type Settlement,
   sent,
   submit,
 } from './replica';
@@ -27,7 +27,7 @@ import { type Line, SIDE_CANVAS, type SimulatedServer, type Tally } from './simu
 /** A page on a device that loses its connection, is closed, and is opened again. */
 export class SimulatedDevice {
   readonly submitted: OpId[] = [];
-  readonly answers: Answer[] = [];
+  readonly answers: Settlement[] = [];
   readonly device: string;
   readonly role: Role;
   readonly #server: SimulatedServer;

@@ -9,7 +9,7 @@ import type {
   QrCode,
   Session,
 } from '../protocol/rest';
-import { type Answer, get, post, send } from './http';
+import { get, post, type Reply, send } from './http';
 
 /** What the server offers besides the live connection. */
 
@@ -23,40 +23,40 @@ function at(workshop: string, part: string, role: Role): string {
   return `${api}/workshops/${workshop}/${part}?as=${role.toLowerCase()}`;
 }
 
-export function createWorkshop(language: string): Promise<Answer<Created>> {
+export function createWorkshop(language: string): Promise<Reply<Created>> {
   return post(`${api}/workshops`, { language });
 }
 
-export function createFromFile(file: Blob): Promise<Answer<Created>> {
+export function createFromFile(file: Blob): Promise<Reply<Created>> {
   return send(`${api}/workshops`, file);
 }
 
-export function findByCode(code: string): Promise<Answer<Found>> {
+export function findByCode(code: string): Promise<Reply<Found>> {
   return post(`${api}/codes`, { code });
 }
 
-export function enterWithCode(workshop: string, code: string): Promise<Answer<Entered>> {
+export function enterWithCode(workshop: string, code: string): Promise<Reply<Entered>> {
   return post(`${api}/workshops/${workshop}/sessions`, { code });
 }
 
-export function enterWithSecret(workshop: string, secret: string): Promise<Answer<Entered>> {
+export function enterWithSecret(workshop: string, secret: string): Promise<Reply<Entered>> {
   return post(`${api}/workshops/${workshop}/sessions`, { secret });
 }
 
-export function sessionAs(workshop: string, role: Role): Promise<Answer<Session>> {
+export function sessionAs(workshop: string, role: Role): Promise<Reply<Session>> {
   return get(at(workshop, 'session', role));
 }
 
-export function invitation(workshop: string, role: Role): Promise<Answer<Invitation>> {
+export function invitation(workshop: string, role: Role): Promise<Reply<Invitation>> {
   return get(at(workshop, 'invitation', role));
 }
 
-export function renewInvitation(workshop: string): Promise<Answer<Invitation>> {
+export function renewInvitation(workshop: string): Promise<Reply<Invitation>> {
   return post(at(workshop, 'invitation', 'FACILITATOR'), {});
 }
 
 /** A new link for the screen in the room; the one before stops working. */
-export function renewWallLink(workshop: string): Promise<Answer<Pick<Created, 'wallLink'>>> {
+export function renewWallLink(workshop: string): Promise<Reply<Pick<Created, 'wallLink'>>> {
   return post(at(workshop, 'wall-link', 'FACILITATOR'), {});
 }
 
@@ -68,7 +68,7 @@ export function paragraphAddress(workshop: string, role: Role, language: string)
   return `${at(workshop, 'paragraph', role)}&language=${language}`;
 }
 
-export function choices(workshop: string, role: Role, year: number): Promise<Answer<Choices>> {
+export function choices(workshop: string, role: Role, year: number): Promise<Reply<Choices>> {
   return get(`${at(workshop, 'reference', role)}&year=${year}`);
 }
 

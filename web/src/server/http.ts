@@ -3,34 +3,34 @@ import type { Fault, ProblemDetails } from '../protocol/rest';
 export type { Fault };
 
 /** What was wrong, as the server tells it (RFC 9457). Pages go by the code. */
-export interface Problem extends Pick<ProblemDetails, 'code'> {
+export interface Failure extends Pick<ProblemDetails, 'code'> {
   /** Everything that was found wrong with what was sent. */
   readonly errors: readonly Fault[];
   /** How many seconds to wait before trying again. */
   readonly retryAfter?: number;
 }
 
-export type Answer<T> =
+export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: Failure };
 
 /** Our own code for a server that does not answer. */
 export const UNREACHABLE = 'UNREACHABLE';
 
-export function get<T>(path: string): Promise<Answer<T>> {
+export function get<T>(path: string): Promise<Reply<T>> {
   return ask(path, {});
 }
 
-export function post<T>(path: string, body: unknown): Promise<Answer<T>> {
+export function post<T>(path: string, body: unknown): Promise<Reply<T>> {
   return send(path, JSON.stringify(body));
 }
 
 /** Sends a body that is JSON, or claims to be: the server says what is wrong with it. */
-export function send<T>(path: string, body: BodyInit): Promise<Answer<T>> {
+export function send<T>(path: string, body: BodyInit): Promise<Reply<T>> {
   return ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
 }
 
-async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+async function ask<T>(path: string, request: RequestInit): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
       ...request,
@@ -44,7 +44,7 @@ async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
   }
 }
 
-async function problemIn(response: Response): Promise<Problem> {
+async function problemIn(response: Response): Promise<Failure> {
   const wait = Number(response.headers.get('Retry-After'));
   const told: unknown = await response.json().catch(() => null);
   return {

@@ -1,8 +1,8 @@
 import { words } from '../words/words.svelte';
-import type { Fault, Problem } from './http';
+import type { Failure, Fault } from './http';
 
 /** What to tell a person about a problem, in one or two sentences. */
-export function told({ code, retryAfter }: Problem): string {
+export function told({ code, retryAfter }: Failure): string {
   const { wait, ...sentences } = words().problem;
   const known: Readonly<Record<string, string>> = sentences;
   const sentence = (Object.hasOwn(known, code) && known[code]) || sentences.FAILED;

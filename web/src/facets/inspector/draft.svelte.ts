@@ -1,7 +1,7 @@
 import { onDestroy, untrack } from 'svelte';
 import type { NoteId } from '../../protocol/protocol';
 import { language } from '../../words/words.svelte';
-import { filled, type Reading } from './reading';
+import { type FormReading, filled } from './reading';
 
 /** What somebody was filling in, and what the note said when that began. */
 export interface KeptForm<Value, Form> {
@@ -14,7 +14,7 @@ interface Subject<Value, Form> {
   /** What the note says now; others may change it. */
   readonly said: () => Value | undefined;
   readonly form: (value: Value | undefined) => Form;
-  readonly read: (form: Form, reading: Reading) => Value;
+  readonly read: (form: Form, reading: FormReading) => Value;
   /** Where it waits while the inspector is closed. */
   readonly kept: Record<NoteId, KeptForm<Value, Form>>;
 }

@@ -22,13 +22,13 @@ export interface EstimateForm {
 }
 
 /** How the boxes of one field are read: as a plain number, or as a percentage within bounds. */
-export type Reader = (reading: Reading, field: string, typed: string) => Decimal;
+export type Reader = (reading: FormReading, field: string, typed: string) => Decimal;
 
 export const UNKNOWN = '?';
 export const EMPTY_ESTIMATE: EstimateForm = { low: '', likely: '', high: '' };
 
 /** Reads the fields of a form one after the other, and keeps what is wrong with each. */
-export class Reading {
+export class FormReading {
   readonly errors: Partial<Record<string, string>> = {};
   readonly language: Language;
 
@@ -95,14 +95,14 @@ export type Filled<T> =
   | { readonly type: 'Sound'; readonly value: T }
   | { readonly type: 'Wrong'; readonly errors: Errors };
 
-export function filled<T>(language: Language, read: (reading: Reading) => T): Filled<T> {
-  const reading = new Reading(language);
+export function filled<T>(language: Language, read: (reading: FormReading) => T): Filled<T> {
+  const reading = new FormReading(language);
   const value = read(reading);
   return reading.isSound ? { type: 'Sound', value } : { type: 'Wrong', errors: reading.errors };
 }
 
 /** What can be read of a part of the form while it is being filled in; absent while it cannot. */
-export function attempt<T>(language: Language, read: (reading: Reading) => T): T | undefined {
+export function attempt<T>(language: Language, read: (reading: FormReading) => T): T | undefined {
   const found = filled(language, read);
   return found.type === 'Sound' ? found.value : undefined;
 }
@@ -127,7 +127,7 @@ export function orNothing(read: Reader): Reader {
 }
 
 function percent(
-  reading: Reading,
+  reading: FormReading,
   field: string,
   typed: string,
   error: 'SHARE' | 'PART' | 'RATE',

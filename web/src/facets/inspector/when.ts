@@ -1,6 +1,6 @@
 import type { Recurrence } from '../../protocol/protocol';
 import { words } from '../../words/words.svelte';
-import type { Reading } from './reading';
+import type { FormReading } from './reading';
 
 /** When it counts. A year is text, because one may leave it open: then it is empty. */
 export interface WhenForm {
@@ -22,7 +22,7 @@ export function whenForm(recurrence: Recurrence | undefined, firstYear: number):
     : { ...open, often: 'yearly', from: text(recurrence?.from) };
 }
 
-export function readWhen(form: WhenForm, reading: Reading): Recurrence {
+export function readWhen(form: WhenForm, reading: FormReading): Recurrence {
   const isOnce = form.often === 'once';
   const first = isOnce ? form.year : form.from;
   const until = form.until === '' ? {} : { until: Number(form.until) };

@@ -2,7 +2,7 @@ import { spelledPercent } from '../../numbers/typed';
 import { most } from '../../protocol/bounds';
 import type { NoteMoney } from '../../protocol/protocol';
 import type { Language } from '../../words/words.svelte';
-import { type Reading, rate } from '../inspector/reading';
+import { type FormReading, rate } from '../inspector/reading';
 
 /** Who pays, where the amount was found, and how it is booked and indexed. */
 export interface DetailsForm {
@@ -31,7 +31,7 @@ export function detailsForm(
 }
 
 /** Charges of an investment follow no index, so none is read for one. */
-export function readDetails(form: DetailsForm, reading: Reading, indexed: boolean): Details {
+export function readDetails(form: DetailsForm, reading: FormReading, indexed: boolean): Details {
   const party = reading.text('details.party', form.party, most('NoteMoney', 'party'));
   const source = reading.text('details.source', form.source, most('NoteMoney', 'source'));
   const taskField = reading.text(
@@ -48,6 +48,6 @@ export function readDetails(form: DetailsForm, reading: Reading, indexed: boolea
   };
 }
 
-function readIndexation({ index, priceLevel }: DetailsForm, reading: Reading) {
+function readIndexation({ index, priceLevel }: DetailsForm, reading: FormReading) {
   return { rate: rate(reading, 'details.index', index), priceLevel: Number(priceLevel) };
 }

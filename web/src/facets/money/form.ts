@@ -3,10 +3,10 @@ import type { Language } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
   type EstimateForm,
+  type FormReading,
   isRanged,
   number,
   numberBoxes,
-  type Reading,
 } from '../inspector/reading';
 import { readWhen, type WhenForm, whenForm } from '../inspector/when';
 import { type DetailsForm, detailsForm, readDetails } from './details';
@@ -67,14 +67,14 @@ function amountForm(amount: Amount, language: Language): Partial<MoneyForm> {
   }
 }
 
-export function readMoney(form: MoneyForm, reading: Reading): NoteMoney {
+export function readMoney(form: MoneyForm, reading: FormReading): NoteMoney {
   const amount = readAmount(form, reading);
   const recurrence = readWhen(form.when, reading);
   const details = readDetails(form.details, reading, form.kind !== 'investment');
   return { type: 'NoteMoney', amount, recurrence, ...details };
 }
 
-export function readAmount(form: MoneyForm, reading: Reading): Amount {
+export function readAmount(form: MoneyForm, reading: FormReading): Amount {
   switch (form.kind) {
     case 'unknown':
       return { type: 'Unknown' };

@@ -4,10 +4,10 @@ import type { Language } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
   type EstimateForm,
+  type FormReading,
   number,
   numberBoxes,
   orNothing,
-  type Reading,
   rate,
 } from '../inspector/reading';
 
@@ -40,7 +40,7 @@ export function investmentForm(amount: Investment, language: Language): Investme
   };
 }
 
-export function readInvestment(form: InvestmentForm, reading: Reading): Investment {
+export function readInvestment(form: InvestmentForm, reading: FormReading): Investment {
   return {
     type: 'Investment',
     price: reading.estimate('investment.price', form.price, number),

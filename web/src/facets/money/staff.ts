@@ -5,12 +5,12 @@ import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
   type EstimateForm,
+  type FormReading,
   number,
   numberBoxes,
   orNothing,
   part,
   percentBoxes,
-  type Reading,
   surcharge,
 } from '../inspector/reading';
 
@@ -55,12 +55,12 @@ export function staffForm({ hours, price }: Staff, language: Language): StaffFor
   };
 }
 
-export function readStaff(form: StaffForm, reading: Reading): Staff {
+export function readStaff(form: StaffForm, reading: FormReading): Staff {
   const hours = reading.estimate('staff.hours', form.hours, number);
   return { type: 'Staff', hours, price: readHourlyPrice(form, reading) };
 }
 
-export function readHourlyPrice(form: StaffForm, reading: Reading): HourlyPrice {
+export function readHourlyPrice(form: StaffForm, reading: FormReading): HourlyPrice {
   return {
     wage: reading.estimate('staff.wage', form.wage, number),
     productivity: reading.estimate('staff.productivity', form.productivity, part),
@@ -71,7 +71,11 @@ export function readHourlyPrice(form: StaffForm, reading: Reading): HourlyPrice 
 }
 
 /** A row without an amount is left out, unless somebody wrote what it is for. */
-function supplement(form: SupplementForm, i: number, reading: Reading): HourlyPriceSupplement[] {
+function supplement(
+  form: SupplementForm,
+  i: number,
+  reading: FormReading,
+): HourlyPriceSupplement[] {
   const field = `staff.supplements.${i}`;
   const isOffered = ['', ...words().inspector.usualSupplements].includes(form.label.trim());
   if (form.perHour.trim() === '' && isOffered) return [];

@@ -6,9 +6,9 @@ import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
   type EstimateForm,
+  type FormReading,
   number,
   numberBoxes,
-  type Reading,
 } from '../inspector/reading';
 
 /** A number times a price. The number is the note's own, or that of the note it follows. */
@@ -38,7 +38,7 @@ export function variableForm(amount: Variable | Driven, language: Language): Var
     : { ...form, unit: amount.unit, quantity: numberBoxes(amount.quantity, language) };
 }
 
-export function readVariable(form: VariableForm, reading: Reading): Variable | Driven {
+export function readVariable(form: VariableForm, reading: FormReading): Variable | Driven {
   if (form.driver !== '') return readDriven(form, reading);
   const unit = reading.text('variable.unit', form.unit, most('Variable', 'unit'));
   if (unit === '') reading.reject('variable.unit', words().money.unitEmpty);
@@ -47,7 +47,7 @@ export function readVariable(form: VariableForm, reading: Reading): Variable | D
   return { type: 'Variable', quantity, unit, unitPrice };
 }
 
-function readDriven({ driver, perUnit, price }: VariableForm, reading: Reading): Driven {
+function readDriven({ driver, perUnit, price }: VariableForm, reading: FormReading): Driven {
   return {
     type: 'Driven',
     driver,

@@ -15,12 +15,12 @@ import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
   type EstimateForm,
+  type FormReading,
   isRanged,
   number,
   numberBoxes,
   percentBoxes,
   type Reader,
-  type Reading,
 } from '../inspector/reading';
 import { opposite } from './impact';
 
@@ -89,7 +89,7 @@ function isBelowZero(estimate: Estimate): boolean {
 }
 
 /** In the order in which the fields stand, so that the first error is the first in sight. */
-export function readOutcome(form: OutcomeForm, reading: Reading): NoteOutcome {
+export function readOutcome(form: OutcomeForm, reading: FormReading): NoteOutcome {
   const party = reading.text('party', form.party, most('NoteOutcome', 'party'));
   if (party === '') reading.reject('party', words().outcome.partyEmpty);
   const worth = readWorth(form, reading);
@@ -113,7 +113,7 @@ export function readOutcome(form: OutcomeForm, reading: Reading): NoteOutcome {
 }
 
 /** What it is worth, also while the rest is still to be filled in. */
-export function readWorth(form: OutcomeForm, reading: Reading): PerUnit {
+export function readWorth(form: OutcomeForm, reading: FormReading): PerUnit {
   const described = reading.text('unit', form.unit, most('PerUnit', 'proxyDescription'));
   const quantity = reading.estimate('quantity', form.quantity, number);
   const proxy = reading.estimate('proxy', form.proxy, number);

@@ -41,7 +41,7 @@ export function opposite(estimate: Estimate): Estimate {
 }
 
 /** One step on the way from all of it to what is due to the activity. */
-export interface Step {
+export interface Deduction {
   readonly filter: keyof Filters;
   readonly share: Decimal;
   /** What it takes off, of what the steps before it left. */
@@ -51,9 +51,9 @@ export interface Step {
 const FILTERS = ['deadweight', 'displacement', 'attribution'] as const;
 
 /** The steps that take anything off, in the order in which they are taken. */
-export function steps({ worth, filters }: NoteOutcome): Step[] {
+export function steps({ worth, filters }: NoteOutcome): Deduction[] {
   let left = gross(worth);
-  const taken: Step[] = [];
+  const taken: Deduction[] = [];
   for (const filter of FILTERS) {
     const share = counted(filters[filter]);
     if (left === undefined || share === undefined) return [];

@@ -54,7 +54,11 @@ it('WEB220 shows each year of the model, with parts that add up', () => {
 
 it('WEB220 shows reserves when there are any, and what is left after them', () => {
   const reserves = { structural: '0', incidental: '700' };
-  const year = { ...budgetYear(2027, 1_000, 300), withdrawals: reserves };
+  const year = {
+    ...budgetYear(2027, 1_000, 300),
+    withdrawals: reserves,
+    result: { structural: '-700', incidental: '700' },
+  };
   show({ years: [year], verdicts: [{ type: 'Balanced' }] });
   expect(table().slice(7, 11)).toEqual([
     ['Saldo', '− € 700'],

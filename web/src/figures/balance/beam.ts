@@ -1,6 +1,6 @@
 import { isOnce } from '../../ledger/calculation';
 import { type Scales, type Weight, weigh } from '../../ledger/weighing';
-import { costs, income, isLevel, result } from '../../ledger/year';
+import { costs, income, result } from '../../ledger/year';
 import { compare } from '../../numbers/decimal';
 import { abs, isMore, largest, NOTHING, sum } from '../../numbers/sums';
 import type { BudgetLedger, BudgetYear, Money, Note } from '../../protocol/protocol';
@@ -33,12 +33,12 @@ const UNKNOWN_WIDTH = 26;
 
 /** The angle of the beam in degrees; positive when the costs are heavier. */
 export function tilt(year: BudgetYear): number {
-  if (isLevel(year)) {
+  if (year.standing === 'BALANCED') {
     return 0;
   }
   const share = Number(abs(result(year))) / Number(costs(year));
   const angle = Math.min(STEEPEST, STEEPNESS * Math.sqrt(share));
-  return isMore(NOTHING, result(year)) ? angle : -angle;
+  return year.standing === 'SHORT' ? angle : -angle;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Finding, readYear } from '../../ledger/verdict';
-import { balance, result, shownSide, structuralResult, total } from '../../ledger/year';
+import { balance, result, shownSide, total } from '../../ledger/year';
 import { shownEuros, signedEuros } from '../../numbers/euros';
 import { isMore, NOTHING } from '../../numbers/sums';
 import type { YearFigure } from '../../protocol/explanation';
@@ -60,7 +60,7 @@ export function rowsOf(ledger: BudgetLedger): readonly Row[] {
       figure: 'STRUCTURAL_RESULT',
       name: t.structuralBalance,
       look: 'sub',
-      ...signed(structuralResult),
+      ...signed(({ result }) => result.structural),
     },
   ];
 }

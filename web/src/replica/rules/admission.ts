@@ -3,7 +3,7 @@ import type { Canvas, Command, Decimal, NoteMoney } from '../../protocol/protoco
 import { BLOCKS, LIMITS } from '../../protocol/protocol';
 import { type Bound, type Part, type Rising, SHAPES, type Shape } from '../../protocol/shapes';
 import { breach, compared } from './measure';
-import { type Answer, firstOf, type Limits } from './wording';
+import { firstOf, type Limits, type Objection } from './wording';
 
 export type { Limits };
 
@@ -12,7 +12,7 @@ type Value = Readonly<Record<string, unknown>>;
 const shapes: Readonly<Record<string, Shape>> = SHAPES;
 
 /** What has to hold between the parts of a record, as `CommandCheck` has it on the server. */
-const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) => Answer } = {
+const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) => Objection } = {
   NoteMoney: ({ amount, indexation }: NoteMoney) =>
     indexation && amount.type === 'Investment' ? 'INVESTMENT_INDEXED' : undefined,
   Canvas: canvas,
@@ -22,12 +22,12 @@ const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) =>
  * The refusal of a command that goes beyond the bounds that are written on its record, whatever the
  * state of the workshop: the first thing that `Check` finds on the server.
  */
-export function admissionRefusal(command: Command, limits: Limits): Answer {
+export function admissionRefusal(command: Command, limits: Limits): Objection {
   return refusalOf(command.type, command, limits);
 }
 
 /** The same of a part of a command. */
-export function refusalOf(record: RecordName, value: object, limits: Limits): Answer {
+export function refusalOf(record: RecordName, value: object, limits: Limits): Objection {
   return ofRecord(record, { ...value }, [], limits);
 }
 
@@ -39,7 +39,12 @@ export function isWithin<R extends RecordName>(record: R, part: PartName<R>, val
 }
 
 /** `inherited` bounds go for each decimal in the record that has none of its own. */
-function ofRecord(name: string, value: Value, inherited: readonly Bound[], limits: Limits): Answer {
+function ofRecord(
+  name: string,
+  value: Value,
+  inherited: readonly Bound[],
+  limits: Limits,
+): Objection {
   const { parts, rising }: Shape = shapes[name] ?? { parts: {} };
   return (
     firstOf(Object.entries(parts), ([key, part]) =>
@@ -50,7 +55,7 @@ function ofRecord(name: string, value: Value, inherited: readonly Bound[], limit
   );
 }
 
-function ofPart(value: unknown, part: Part, bounds: readonly Bound[], limits: Limits): Answer {
+function ofPart(value: unknown, part: Part, bounds: readonly Bound[], limits: Limits): Objection {
   if (value === undefined) return undefined;
   return (
     firstOf(bounds, (bound) => breach(value, bound, limits)) ??
@@ -58,7 +63,12 @@ function ofPart(value: unknown, part: Part, bounds: readonly Bound[], limits: Li
   );
 }
 
-function ofContents(value: unknown, part: Part, bounds: readonly Bound[], limits: Limits): Answer {
+function ofContents(
+  value: unknown,
+  part: Part,
+  bounds: readonly Bound[],
+  limits: Limits,
+): Objection {
   const { each } = part;
   if (each) {
     return firstOf(items(value, part), (item) => ofPart(item, each, each.bounds ?? [], limits));
@@ -78,20 +88,20 @@ function isRecord(value: unknown): value is Value {
   return typeof value === 'object' && value !== null;
 }
 
-function ofOrder(value: Value, { parts, refusal }: Rising): Answer {
+function ofOrder(value: Value, { parts, refusal }: Rising): Objection {
   const given = parts.map((part) => value[part]).filter((each) => each !== undefined);
   const falls = given.some((each, i) => i > 0 && compared(given[i - 1], each) > 0);
   return falls ? refusal : undefined;
 }
 
-function ofRule(name: string, value: Value, limits: Limits): Answer {
+function ofRule(name: string, value: Value, limits: Limits): Objection {
   return Object.hasOwn(RULES, name)
     ? RULES[name as RecordName]?.(value as never, limits)
     : undefined;
 }
 
 /** That no note is there twice, and that they are not too many together. */
-function canvas({ blocks, shelf }: Canvas, limits: Limits): Answer {
+function canvas({ blocks, shelf }: Canvas, limits: Limits): Objection {
   const notes = [
     ...BLOCKS.flatMap((block) => blocks[block]),
     ...shelf.map((shelved) => shelved.note),

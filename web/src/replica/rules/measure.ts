@@ -1,12 +1,12 @@
 import { canonical, compare } from '../../numbers/decimal';
 import type { Decimal } from '../../protocol/protocol';
 import type { Bound } from '../../protocol/shapes';
-import { type Answer, type Limits, optional, required } from './wording';
+import { type Limits, type Objection, optional, required } from './wording';
 
 // One value against one bound, as `Measure` has it on the server. What a bound does not speak of,
 // such as the record that holds the decimal it does speak of, is within it.
 
-export function breach(value: unknown, bound: Bound, limits: Limits): Answer {
+export function breach(value: unknown, bound: Bound, limits: Limits): Objection {
   if (typeof value === 'string') return ofText(value, bound, limits);
   if (typeof value === 'number') return ofNumber(value, bound, limits);
   return typeof value === 'object' && value !== null
@@ -22,7 +22,7 @@ export function compared(one: unknown, other: unknown): number {
 }
 
 /** A decimal is text too. */
-function ofText(value: string, bound: Bound, limits: Limits): Answer {
+function ofText(value: string, bound: Bound, limits: Limits): Objection {
   if ('longest' in bound) {
     const longest = limits[bound.longest];
     return bound.required ? required(value, longest) : optional(value, longest);
@@ -43,7 +43,7 @@ function ofText(value: string, bound: Bound, limits: Limits): Answer {
     : undefined;
 }
 
-function ofNumber(value: number, bound: Bound, limits: Limits): Answer {
+function ofNumber(value: number, bound: Bound, limits: Limits): Objection {
   if ('year' in bound) {
     const isThere = value >= limits.yearFirst && value <= limits.yearLast;
     return isThere ? undefined : 'YEAR_OUT_OF_RANGE';
@@ -53,7 +53,7 @@ function ofNumber(value: number, bound: Bound, limits: Limits): Answer {
 }
 
 /** What a list or a table holds. */
-function ofSeveral(count: number, bound: Bound, limits: Limits): Answer {
+function ofSeveral(count: number, bound: Bound, limits: Limits): Objection {
   if ('none' in bound) return count === 0 ? bound.none : undefined;
   if (!('size' in bound)) return undefined;
   return count + bound.besides > limits[bound.size] ? bound.refusal : undefined;

@@ -1,9 +1,9 @@
 import type {
   AddNote,
   CanvasId,
-  Command,
   MoveNote,
-  NoteId,
+  NoteCommand,
+  NoteEvent,
   NoteMoved,
   Refusal,
   RestoreNote,
@@ -14,12 +14,8 @@ import { FACET_KIND } from '../../protocol/protocol';
 import { size } from './canvas';
 import { accepted, type Decision, refused } from './decision';
 import { fits } from './facets';
-import type { NoteEvent } from './noteEvolution';
 import { type Canvases, find, findOnShelf, has } from './notes';
 import type { Limits } from './wording';
-
-/** Everything that can be done with a note. */
-export type NoteCommand = Extract<Command, { readonly note: NoteId }>;
 
 /** Foresees what `NoteDecider` on the server answers. */
 export function decideNotes(command: NoteCommand, canvases: Canvases, limits: Limits): Decision {

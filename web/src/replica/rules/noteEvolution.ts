@@ -1,9 +1,9 @@
 import type {
   Canvas,
   CanvasId,
-  Event,
   Note,
   NoteAdded,
+  NoteEvent,
   NoteId,
   NoteMoved,
   NoteSplit,
@@ -12,9 +12,6 @@ import { add, insert, insertAfter, remove, replace, restore, shelve } from './ca
 import { saying, unsaying } from './facets';
 import { present } from './history';
 import { type Canvases, find, findOnShelf, type Place } from './notes';
-
-/** Everything that can have happened to a note. */
-export type NoteEvent = Extract<Event, { readonly note: NoteId }>;
 
 /** What an event does to the notes, as `NoteEvolution` has it on the server. */
 export function evolveNotes(canvases: Canvases, event: NoteEvent): Canvases {

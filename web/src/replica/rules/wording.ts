@@ -5,7 +5,7 @@ import type { LIMITS, Refusal } from '../../protocol/protocol';
 export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
 
 /** Why something is refused, or nothing when it is fine. */
-export type Answer = Refusal | undefined;
+export type Objection = Refusal | undefined;
 
 /** Spaces of every kind, and what joins or directs other characters. */
 const BETWEEN = '\\p{Z}\\p{Cf}\\t-\\r\\x1C-\\x1F';
@@ -24,19 +24,19 @@ export function isEmpty(text: string): boolean {
 }
 
 /** The refusal of a text that has to say something. */
-export function required(text: string, longest: number): Answer {
+export function required(text: string, longest: number): Objection {
   return isEmpty(text) ? 'TEXT_EMPTY' : optional(text, longest);
 }
 
 /** The refusal of a text that may be empty. */
-export function optional(text: string, longest: number): Answer {
+export function optional(text: string, longest: number): Objection {
   if (text.length > longest) {
     return 'TEXT_TOO_LONG';
   }
   return READABLE.test(text) ? undefined : 'TEXT_UNREADABLE';
 }
 
-export function firstOf<T>(values: readonly T[], check: (value: T) => Answer): Answer {
+export function firstOf<T>(values: readonly T[], check: (value: T) => Objection): Objection {
   for (const value of values) {
     const answer = check(value);
     if (answer) {

@@ -31,6 +31,8 @@ const ledger: BudgetLedger = {
       income: { structural: '157400', incidental: '0' },
       additions: NOTHING,
       withdrawals: NOTHING,
+      result: NOTHING,
+      standing: 'BALANCED',
       lines: Object.fromEntries([...COSTS, ...REVENUE]),
       unknown: [],
     },

@@ -1,7 +1,7 @@
 import type { Screen } from '../../address/routes';
 import type { Role } from '../../protocol/protocol';
 import { enterWithSecret, type Session, sessionAs } from '../../server/api';
-import { type Answer, type Problem, UNREACHABLE } from '../../server/http';
+import { type Failure, type Reply, UNREACHABLE } from '../../server/http';
 
 /** How coming to a screen of a workshop ended. */
 export type Entry =
@@ -32,9 +32,9 @@ export async function enter(workshop: string, screen: Screen, secret?: string): 
   return answer.ok ? entered(answer.value, screen) : turnedAway(answer.problem, secret);
 }
 
-async function firstSession(workshop: string, screen: Screen): Promise<Answer<Session>> {
+async function firstSession(workshop: string, screen: Screen): Promise<Reply<Session>> {
   const order = new Set([...openTo[screen], ...allRoles]);
-  let answer: Answer<Session> = { ok: false, problem: { code: 'NO_SESSION', errors: [] } };
+  let answer: Reply<Session> = { ok: false, problem: { code: 'NO_SESSION', errors: [] } };
   for (const role of order) {
     answer = await sessionAs(workshop, role);
     if (answer.ok || answer.problem.code === UNREACHABLE) {
@@ -50,7 +50,7 @@ function entered(session: Session, screen: Screen): Entry {
     : { type: 'NotForRole', role: session.role };
 }
 
-function turnedAway({ code }: Problem, secret: string | undefined): Entry {
+function turnedAway({ code }: Failure, secret: string | undefined): Entry {
   if (code === UNREACHABLE) {
     return { type: 'Unreachable' };
   }

@@ -1,6 +1,6 @@
-import type { Figure, FinancialParagraph, Written } from '../../protocol/rest';
+import type { CitedFigure, FinancialParagraph, Written } from '../../protocol/rest';
 
-export type { Figure, FinancialParagraph, Written };
+export type { CitedFigure, FinancialParagraph, Written };
 
 /** Where a figure stands, so that it stays open when the paragraph is written again. */
 export interface Spot {
@@ -13,7 +13,7 @@ export function isSame(a: Spot | undefined, b: Spot): boolean {
   return a?.section === b.section && a.sentence === b.sentence && a.run === b.run;
 }
 
-export function figureAt({ sections }: FinancialParagraph, spot: Spot): Figure | undefined {
+export function figureAt({ sections }: FinancialParagraph, spot: Spot): CitedFigure | undefined {
   const run = sections[spot.section]?.sentences[spot.sentence]?.runs[spot.run];
-  return run?.type === 'Figure' ? run : undefined;
+  return run?.type === 'CitedFigure' ? run : undefined;
 }

@@ -2,8 +2,8 @@ package nl.sluitend.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.SyntaxError;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +18,7 @@ record Exponents(JsonMapper json) {
             for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
                 if (token == JsonToken.VALUE_NUMBER_FLOAT && hasExponent(in.getString())) {
                     String path = in.streamReadContext().pathAsPointer().toString();
-                    found.add(new Malformed(path, Flaw.NOT_A_NUMBER));
+                    found.add(new Malformed(path, SyntaxError.NOT_A_NUMBER));
                 }
             }
         }

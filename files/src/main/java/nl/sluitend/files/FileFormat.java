@@ -3,9 +3,9 @@ package nl.sluitend.files;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.NotJson;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public record FileFormat<T>(
 
     public Reading<T> read(byte[] bytes) {
         if (bytes.length > mostBytes) {
-            return illegible("", Flaw.FILE_TOO_LARGE);
+            return illegible("", SyntaxError.FILE_TOO_LARGE);
         }
         try {
             return read(json.readTree(bytes), new Exponents(json).in(bytes));
@@ -61,14 +61,14 @@ public record FileFormat<T>(
     /// What another format or version means by its fields is not judged.
     private Reading<T> read(JsonNode root, List<Problem> exponents) {
         if (root.isMissingNode()) {
-            return illegible("", Flaw.NOT_JSON);
+            return illegible("", SyntaxError.NOT_JSON);
         }
         if (!root.path("format").asString("").equals(name)) {
-            return illegible("/format", Flaw.WRONG_FORMAT);
+            return illegible("/format", SyntaxError.WRONG_FORMAT);
         }
         int written = root.path("version").asInt(0);
         if (written < version - upcasters.size() || written > version || written < 1) {
-            return illegible("/version", Flaw.WRONG_VERSION);
+            return illegible("/version", SyntaxError.WRONG_VERSION);
         }
         JsonNode whole = leftOut.apply(upcast(root, written));
         List<Problem> differences =
@@ -93,11 +93,11 @@ public record FileFormat<T>(
 
     private static <T> Reading<T> noJson(@Nullable TokenStreamLocation place) {
         return place == null
-                ? illegible("", Flaw.NOT_JSON)
+                ? illegible("", SyntaxError.NOT_JSON)
                 : new Illegible<>(List.of(new NotJson(place.getLineNr(), place.getColumnNr())));
     }
 
-    private static <T> Reading<T> illegible(String path, Flaw flaw) {
+    private static <T> Reading<T> illegible(String path, SyntaxError flaw) {
         return new Illegible<>(List.of(new Malformed(path, flaw)));
     }
 }

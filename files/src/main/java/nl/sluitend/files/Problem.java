@@ -28,19 +28,19 @@ public sealed interface Problem {
 
         @Override
         public String code() {
-            return Flaw.NOT_JSON.name();
+            return SyntaxError.NOT_JSON.name();
         }
     }
 
     /// The field is not what the format says. `choices` are the few things that may stand there, in
     /// the words of the format; empty when it may be anything of its kind.
-    record Malformed(String path, Flaw flaw, List<String> choices) implements Problem {
+    record Malformed(String path, SyntaxError flaw, List<String> choices) implements Problem {
 
         public Malformed {
             choices = List.copyOf(choices);
         }
 
-        public Malformed(String path, Flaw flaw) {
+        public Malformed(String path, SyntaxError flaw) {
             this(path, flaw, List.of());
         }
 
@@ -81,7 +81,7 @@ public sealed interface Problem {
         }
     }
 
-    enum Flaw {
+    enum SyntaxError {
         FILE_TOO_LARGE,
         NOT_JSON,
         WRONG_FORMAT,

@@ -1,10 +1,10 @@
 package nl.sluitend.files;
 
 import java.util.List;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.NotJson;
 import nl.sluitend.files.Problem.Refused;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.workshop.Language;
 
@@ -42,7 +42,7 @@ public final class ProblemWords {
                         + ".";
     }
 
-    private static String dutch(Flaw flaw) {
+    private static String dutch(SyntaxError flaw) {
         return switch (flaw) {
             case FILE_TOO_LARGE -> "Het bestand is te groot.";
             case NOT_JSON -> "Het bestand is leeg, of geen JSON.";
@@ -60,7 +60,7 @@ public final class ProblemWords {
         };
     }
 
-    private static String english(Flaw flaw) {
+    private static String english(SyntaxError flaw) {
         return switch (flaw) {
             case FILE_TOO_LARGE -> "The file is too large.";
             case NOT_JSON -> "The file is empty, or no JSON.";

@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.shape.Component;
 import nl.sluitend.shape.Part;
 import nl.sluitend.shape.Shape;
@@ -64,7 +64,7 @@ final class RecordShape {
             if (isName(entry.getKey(), entries.keys())) {
                 check(entry.getValue(), entries.each(), at);
             } else {
-                add(at, Flaw.FIELD_UNKNOWN, names(entries.keys()));
+                add(at, SyntaxError.FIELD_UNKNOWN, names(entries.keys()));
             }
         }
     }
@@ -103,7 +103,7 @@ final class RecordShape {
         if (chosen == null) {
             add(
                     path + "/" + CHOICE,
-                    node.has(CHOICE) ? Flaw.WRONG_VALUE : Flaw.FIELD_MISSING,
+                    node.has(CHOICE) ? SyntaxError.WRONG_VALUE : SyntaxError.FIELD_MISSING,
                     objects.stream().map(each -> each.type().getSimpleName()).toList());
         } else {
             checkRecord(node, chosen, path);
@@ -120,7 +120,7 @@ final class RecordShape {
         }
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> add(path + "/" + escaped(name), Flaw.FIELD_UNKNOWN, known));
+                .forEach(name -> add(path + "/" + escaped(name), SyntaxError.FIELD_UNKNOWN, known));
         if (differences.size() == before) {
             checkValue(node, record.type(), path);
         }
@@ -130,7 +130,7 @@ final class RecordShape {
         boolean mayBeAbsent = component.part().isNullable();
         String at = path + "/" + component.name();
         if (node == null && !mayBeAbsent) {
-            add(at, Flaw.FIELD_MISSING, List.of());
+            add(at, SyntaxError.FIELD_MISSING, List.of());
         } else if (node != null && !(mayBeAbsent && node.isNull())) {
             check(node, component.part(), at);
         }
@@ -147,23 +147,23 @@ final class RecordShape {
     }
 
     /// What `node` is not, where that can be said in general.
-    private static Flaw flaw(JsonNode node, Class<?> type) {
+    private static SyntaxError flaw(JsonNode node, Class<?> type) {
         if (isDecimal(type)) {
-            return Flaw.NOT_A_NUMBER;
+            return SyntaxError.NOT_A_NUMBER;
         }
         if (type == int.class || type == Integer.class || type == Year.class) {
-            return Flaw.NOT_A_WHOLE_NUMBER;
+            return SyntaxError.NOT_A_WHOLE_NUMBER;
         }
         if (type == String.class) {
-            return Flaw.NOT_A_TEXT;
+            return SyntaxError.NOT_A_TEXT;
         }
         if (type == List.class) {
-            return Flaw.NOT_A_LIST;
+            return SyntaxError.NOT_A_LIST;
         }
         boolean isObject = node.isObject() || node.isString();
         return !isObject && (type.isRecord() || type.isSealed())
-                ? Flaw.NOT_AN_OBJECT
-                : Flaw.WRONG_VALUE;
+                ? SyntaxError.NOT_AN_OBJECT
+                : SyntaxError.WRONG_VALUE;
     }
 
     /// Whether what stands for a value of this type is, or can be, one decimal.
@@ -178,7 +178,7 @@ final class RecordShape {
         };
     }
 
-    private void add(String path, Flaw flaw, Collection<String> choices) {
+    private void add(String path, SyntaxError flaw, Collection<String> choices) {
         differences.add(new Malformed(path, flaw, List.copyOf(choices)));
     }
 

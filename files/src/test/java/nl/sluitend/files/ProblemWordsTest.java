@@ -20,7 +20,7 @@ class ProblemWordsTest {
 
     private static final List<Problem> ALL =
             Stream.<Problem>concat(
-                            Arrays.stream(Problem.Flaw.values())
+                            Arrays.stream(Problem.SyntaxError.values())
                                     .map(flaw -> new Malformed("/field", flaw)),
                             Arrays.stream(nl.sluitend.finance.check.Flaw.values())
                                     .map(flaw -> new Uncalculable("/field", flaw)))
@@ -43,7 +43,7 @@ class ProblemWordsTest {
     @Test
     @DisplayName("CAL4 What is wrong with the file as a whole has no place")
     void wholeFile() {
-        assertThat(ProblemWords.of(new Malformed("", Problem.Flaw.NOT_JSON), Language.NL))
+        assertThat(ProblemWords.of(new Malformed("", Problem.SyntaxError.NOT_JSON), Language.NL))
                 .startsWith("Het bestand is leeg");
         assertThat(ProblemWords.of(new NotJson(3, 5), Language.EN))
                 .startsWith("Line 3, column 5: this is no JSON");
@@ -53,7 +53,7 @@ class ProblemWordsTest {
     @DisplayName("CAL4 Where a few things may stand they are named")
     void choices() {
         Problem timing =
-                new Malformed("/timing", Problem.Flaw.WRONG_VALUE, List.of("EARLY", "LATE"));
+                new Malformed("/timing", Problem.SyntaxError.WRONG_VALUE, List.of("EARLY", "LATE"));
         assertThat(ProblemWords.of(timing, Language.NL)).endsWith(" Kies uit: EARLY, LATE.");
         assertThat(ProblemWords.of(timing, Language.EN)).endsWith(" Choose from: EARLY, LATE.");
     }

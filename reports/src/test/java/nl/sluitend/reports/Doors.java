@@ -74,7 +74,7 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 FinancialParagraph.of(live(), Language.NL).sections().stream()
                         .flatMap(section -> section.sentences().stream())
                         .flatMap(sentence -> sentence.runs().stream())
-                        .filter(Run.Figure.class::isInstance)
+                        .filter(Run.CitedFigure.class::isInstance)
                         .map(Run::text)
                         .filter(text -> text.contains("€"))
                         .toList();
@@ -97,7 +97,7 @@ record Doors(BudgetFrame frame, Canvas canvas) {
         return Stream.of(
                         parts(year.outlays()),
                         parts(year.means()),
-                        Stream.of(year.result().abs(), year.structuralResult().abs()),
+                        parts(year.result()).map(Money::abs),
                         year.lines().values().stream())
                 .flatMap(each -> each);
     }

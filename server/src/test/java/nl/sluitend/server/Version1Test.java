@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ class Version1Test {
             JsonNode now = JSON.readTree(JSON.writeValueAsBytes(figures));
             JsonNode then = read(workshop + ".figures.json");
 
-            assertThat(now.get("ledger")).isEqualTo(then.get("ledger"));
+            assertThat(ledger(now)).isEqualTo(then.get("ledger"));
             for (String kind : List.of("drivers", "outcomes")) {
                 assertThat(now.get("outlook").get(kind)).isEqualTo(then.get("outlook").get(kind));
             }
@@ -85,9 +86,24 @@ class Version1Test {
             for (String language : List.of("nl", "en")) {
                 String asked = "/paragraph?as=facilitator&language=" + language;
                 assertThat(device.get(path(workshop, asked)).expect(200).json())
-                        .isEqualTo(read("%s.paragraph.%s.json".formatted(workshop, language)));
+                        .isEqualTo(paragraph(workshop, language));
             }
         }
+    }
+
+    /// A figure that cites its notes has had a name of its own since.
+    private static JsonNode paragraph(String workshop, String language) {
+        String name = "%s.paragraph.%s.json".formatted(workshop, language);
+        String text = new String(House.read(MADE.resolve(name)), StandardCharsets.UTF_8);
+        return JSON.readTree(text.replace("\"Figure\"", "\"CitedFigure\""));
+    }
+
+    /// Without what pages of the first version worked out by themselves.
+    private static JsonNode ledger(JsonNode figures) {
+        JsonNode ledger = figures.get("ledger").deepCopy();
+        ledger.get("years")
+                .forEach(year -> ((ObjectNode) year).remove(List.of("result", "standing")));
+        return ledger;
     }
 
     /// What does not rest on draws.

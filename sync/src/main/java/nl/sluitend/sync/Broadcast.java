@@ -8,7 +8,7 @@ import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Audience;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
 import nl.sluitend.workshop.view.ViewedEvent;
 
@@ -16,12 +16,12 @@ import nl.sluitend.workshop.view.ViewedEvent;
 /// devices see alike is encoded once, and they get the same frame.
 final class Broadcast<F> {
 
-    private final List<Step> steps;
+    private final List<Transition> steps;
     private final Wire<F> wire;
     private final Map<Role, F> shared = new EnumMap<>(Role.class);
     private final Map<List<ViewedEvent>, F> frames = new HashMap<>();
 
-    Broadcast(List<Step> steps, Wire<F> wire) {
+    Broadcast(List<Transition> steps, Wire<F> wire) {
         this.steps = steps;
         this.wire = wire;
     }
@@ -34,7 +34,7 @@ final class Broadcast<F> {
     }
 
     private boolean madeSomething(Actor actor) {
-        for (Step step : steps) {
+        for (Transition step : steps) {
             if (step.recorded().marks().entrySet().stream()
                     .anyMatch(mark -> actor.owner().made(mark.getKey(), mark.getValue()))) {
                 return true;

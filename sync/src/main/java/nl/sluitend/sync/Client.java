@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.workshop.rules.Actor;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 
 /// One device in a room, from its connection to its disconnection.
 public final class Client<F> {
@@ -26,7 +26,7 @@ public final class Client<F> {
     }
 
     /// Whether one of these steps was taken before this device was let in.
-    boolean isLaterThanAny(List<Step> steps) {
+    boolean isLaterThanAny(List<Transition> steps) {
         return !steps.isEmpty() && steps.getFirst().recorded().at().isBefore(admittedAt);
     }
 

@@ -25,7 +25,7 @@ final class FigureFeed {
 
     private final Executor loop;
     private final Executor calculator;
-    private final Calculation calculation;
+    private final FigureCalculation calculation;
     private final Consumer<Map<Role, List<Figures>>> listener;
     private final Map<Role, Map<CanvasId, Figures>> latest = new EnumMap<>(Role.class);
     private @Nullable Moment waiting;
@@ -36,7 +36,7 @@ final class FigureFeed {
     FigureFeed(
             Executor loop,
             Executor calculator,
-            Calculation calculation,
+            FigureCalculation calculation,
             Consumer<Map<Role, List<Figures>>> listener) {
         this.loop = loop;
         this.calculator = calculator;

@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 import org.jspecify.annotations.Nullable;
 
 /// What is on disk of one workshop: the state it adds up to, the operations it holds, and the
@@ -17,7 +17,7 @@ final class History {
 
     private final int remembered;
     private final Map<OpId, Long> operations = new HashMap<>();
-    private final List<Step> latest = new ArrayList<>();
+    private final List<Transition> latest = new ArrayList<>();
     private @Nullable Workshop workshop;
     private long seq;
 
@@ -28,11 +28,11 @@ final class History {
     }
 
     /// Answers the step that the history took.
-    Step add(Recorded recorded) {
+    Transition add(Recorded recorded) {
         if (recorded.seq() != seq + 1) {
             throw new IllegalStateException("Event " + recorded.seq() + " follows on " + seq + ".");
         }
-        Step step = Step.of(workshop, recorded);
+        Transition step = Transition.of(workshop, recorded);
         workshop = step.after();
         seq = recorded.seq();
         operations.put(recorded.opId(), seq);
@@ -63,7 +63,7 @@ final class History {
     /// The events after `lastSeq`, or null when a snapshot serves better: too many are missing,
     /// they are no longer at hand, or the device knows a future that never came to be (a restored
     /// backup).
-    @Nullable List<Step> since(long lastSeq) {
+    @Nullable List<Transition> since(long lastSeq) {
         long missing = seq - lastSeq;
         return missing < 0 || missing > Math.min(remembered, latest.size())
                 ? null

@@ -27,7 +27,7 @@ import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.view.Audience;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
 import nl.sluitend.workshop.view.ViewedEvent;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ public final class Room<F> {
             Wire<F> wire,
             Executor loop,
             Executor calculator,
-            Calculation calculation,
+            FigureCalculation calculation,
             Limits limits,
             LongSupplier dice) {
         this.wire = wire;
@@ -134,14 +134,14 @@ public final class Room<F> {
     /// it.
     private ServerMessage missedSince(long lastSeq, Client<F> client) {
         Audience audience = Audience.of(client.actor());
-        List<Step> missed = history.since(lastSeq);
+        List<Transition> missed = history.since(lastSeq);
         Workshop workshop = history.workshop();
         return workshop != null && (missed == null || client.isLaterThanAny(missed))
                 ? new Snapshot(history.seq(), View.of(workshop, audience))
                 : new Events(seen(missed == null ? List.of() : missed, audience));
     }
 
-    private static List<ViewedEvent> seen(List<Step> steps, Audience audience) {
+    private static List<ViewedEvent> seen(List<Transition> steps, Audience audience) {
         return steps.stream().map(step -> View.of(step, audience)).toList();
     }
 
@@ -155,7 +155,7 @@ public final class Room<F> {
         }
     }
 
-    private void publish(List<Step> steps) {
+    private void publish(List<Transition> steps) {
         clients.tellAll(new Broadcast<>(steps, wire));
         refreshFigures();
     }

@@ -28,7 +28,7 @@ import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Decision.Refused;
 import nl.sluitend.workshop.rules.Given;
 import nl.sluitend.workshop.rules.Refusal;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the submissions of a room in one order, decides them, and brings their events to the log.
@@ -50,7 +50,7 @@ final class Sequencer<F> {
     private final Executor loop;
     private final Limits limits;
     private final WorkshopDecider decider;
-    private final Consumer<List<Step>> publisher;
+    private final Consumer<List<Transition>> publisher;
     private final BiConsumer<Client<F>, ServerMessage> answers;
     private final LongSupplier dice;
     private final RefusalMemory refusals;
@@ -67,7 +67,7 @@ final class Sequencer<F> {
             Executor loop,
             Limits limits,
             LongSupplier dice,
-            Consumer<List<Step>> publisher,
+            Consumer<List<Transition>> publisher,
             BiConsumer<Client<F>, ServerMessage> answers) {
         this.id = id;
         this.history = history;

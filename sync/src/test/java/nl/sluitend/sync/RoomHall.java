@@ -99,7 +99,7 @@ final class RoomHall {
                         this::encode,
                         loop::add,
                         calculations::add,
-                        Calculation.with(Asking.REFERENCE),
+                        FigureCalculation.with(Asking.REFERENCE),
                         limits,
                         () -> 0);
     }

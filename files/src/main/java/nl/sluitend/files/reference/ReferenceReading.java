@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.files.Problem;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.finance.reference.Reference;
@@ -41,7 +41,8 @@ public sealed interface ReferenceReading {
                 case Legible<ReferenceFile> _ ->
                         problems.add(
                                 new FileProblem(
-                                        part, new Malformed("/table/type", Flaw.WRONG_VALUE)));
+                                        part,
+                                        new Malformed("/table/type", SyntaxError.WRONG_VALUE)));
                 case Illegible<ReferenceFile>(var found) ->
                         found.forEach(each -> problems.add(new FileProblem(part, each)));
             }

@@ -11,8 +11,8 @@ import java.util.List;
 import nl.sluitend.files.Fixtures;
 import nl.sluitend.files.Models;
 import nl.sluitend.files.Problem;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -149,9 +149,9 @@ class LeftOutTest {
                 ((Illegible<ModelFile>) ModelFile.read(text.getBytes(UTF_8))).problems();
         assertThat(problems)
                 .containsExactly(
-                        new Malformed("/budget/lines/0/id", Flaw.FIELD_MISSING),
-                        new Malformed("/budget/lines/0/label", Flaw.FIELD_MISSING),
-                        new Malformed("/budget/lines/1", Flaw.NOT_AN_OBJECT));
+                        new Malformed("/budget/lines/0/id", SyntaxError.FIELD_MISSING),
+                        new Malformed("/budget/lines/0/label", SyntaxError.FIELD_MISSING),
+                        new Malformed("/budget/lines/1", SyntaxError.NOT_AN_OBJECT));
     }
 
     private static void same(String brief, String whole) {

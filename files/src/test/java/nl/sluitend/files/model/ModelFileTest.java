@@ -15,9 +15,9 @@ import java.util.Random;
 import nl.sluitend.files.Fixtures;
 import nl.sluitend.files.Models;
 import nl.sluitend.files.Problem;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.NotJson;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.files.RandomModels;
 import nl.sluitend.files.Reading.Illegible;
@@ -152,7 +152,7 @@ class ModelFileTest {
     void noDecimals(String written) {
         assertThat(problems(fixed(written)))
                 .containsExactly(
-                        new Malformed("/budget/lines/0/amount/perYear", Flaw.NOT_A_NUMBER));
+                        new Malformed("/budget/lines/0/amount/perYear", SyntaxError.NOT_A_NUMBER));
     }
 
     @Test
@@ -168,10 +168,10 @@ class ModelFileTest {
                 """;
         assertThat(problems(text))
                 .containsExactlyInAnyOrder(
-                        new Malformed("/name", Flaw.FIELD_MISSING),
+                        new Malformed("/name", SyntaxError.FIELD_MISSING),
                         new Malformed(
                                 "/colour",
-                                Flaw.FIELD_UNKNOWN,
+                                SyntaxError.FIELD_UNKNOWN,
                                 List.of(
                                         "format",
                                         "version",
@@ -180,17 +180,17 @@ class ModelFileTest {
                                         "discount",
                                         "budget",
                                         "impact")),
-                        new Malformed("/discount/rate", Flaw.NOT_A_NUMBER),
+                        new Malformed("/discount/rate", SyntaxError.NOT_A_NUMBER),
                         new Malformed(
                                 "/discount/timing",
-                                Flaw.WRONG_VALUE,
+                                SyntaxError.WRONG_VALUE,
                                 List.of("FIRST_YEAR_IN_FULL", "FIRST_YEAR_DISCOUNTED")),
-                        new Malformed("/budget/horizon/length", Flaw.NOT_A_WHOLE_NUMBER),
-                        new Malformed("/budget/drivers", Flaw.NOT_A_LIST),
-                        new Malformed("/budget/lines/0/amount/perYear", Flaw.FIELD_MISSING),
+                        new Malformed("/budget/horizon/length", SyntaxError.NOT_A_WHOLE_NUMBER),
+                        new Malformed("/budget/drivers", SyntaxError.NOT_A_LIST),
+                        new Malformed("/budget/lines/0/amount/perYear", SyntaxError.FIELD_MISSING),
                         new Malformed(
                                 "/budget/lines/0/recurrence/type",
-                                Flaw.WRONG_VALUE,
+                                SyntaxError.WRONG_VALUE,
                                 List.of("Structural", "Incidental")));
     }
 
@@ -236,7 +236,7 @@ class ModelFileTest {
         System.arraycopy(model, 0, padded, 0, model.length);
         assertThat(ModelFile.read(padded)).isInstanceOf(Legible.class);
         byte[] larger = Arrays.copyOf(padded, padded.length + 1);
-        assertThat(problems(larger)).containsExactly(new Malformed("", Flaw.FILE_TOO_LARGE));
+        assertThat(problems(larger)).containsExactly(new Malformed("", SyntaxError.FILE_TOO_LARGE));
     }
 
     private static Estimate perYear(String text) {

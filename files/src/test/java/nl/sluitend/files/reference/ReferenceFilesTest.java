@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.files.Fixtures;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.NotJson;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.files.reference.ReferenceReading.Complete;
@@ -214,11 +214,12 @@ class ReferenceFilesTest {
                                         nl.sluitend.finance.check.Flaw.SHARE_OUT_OF_RANGE)),
                         new FileProblem(
                                 ReferencePart.OWN_CONTRIBUTIONS,
-                                new Malformed("/table/entries/0/perMonth", Flaw.NOT_A_NUMBER)),
+                                new Malformed(
+                                        "/table/entries/0/perMonth", SyntaxError.NOT_A_NUMBER)),
                         new FileProblem(ReferencePart.UNIT_PRICES, new NotJson(1, 2)),
                         new FileProblem(
                                 ReferencePart.PAYERS,
-                                new Malformed("/table/type", Flaw.WRONG_VALUE)));
+                                new Malformed("/table/type", SyntaxError.WRONG_VALUE)));
     }
 
     private static byte[] contribution(String perMonth) {

@@ -1,15 +1,15 @@
 package nl.sluitend.files.workshop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.sluitend.files.Problem.Flaw.FIELD_MISSING;
-import static nl.sluitend.files.Problem.Flaw.FIELD_UNKNOWN;
-import static nl.sluitend.files.Problem.Flaw.FILE_TOO_LARGE;
-import static nl.sluitend.files.Problem.Flaw.NOT_A_NUMBER;
-import static nl.sluitend.files.Problem.Flaw.NOT_A_TEXT;
-import static nl.sluitend.files.Problem.Flaw.NOT_A_WHOLE_NUMBER;
-import static nl.sluitend.files.Problem.Flaw.WRONG_FORMAT;
-import static nl.sluitend.files.Problem.Flaw.WRONG_VALUE;
-import static nl.sluitend.files.Problem.Flaw.WRONG_VERSION;
+import static nl.sluitend.files.Problem.SyntaxError.FIELD_MISSING;
+import static nl.sluitend.files.Problem.SyntaxError.FIELD_UNKNOWN;
+import static nl.sluitend.files.Problem.SyntaxError.FILE_TOO_LARGE;
+import static nl.sluitend.files.Problem.SyntaxError.NOT_A_NUMBER;
+import static nl.sluitend.files.Problem.SyntaxError.NOT_A_TEXT;
+import static nl.sluitend.files.Problem.SyntaxError.NOT_A_WHOLE_NUMBER;
+import static nl.sluitend.files.Problem.SyntaxError.WRONG_FORMAT;
+import static nl.sluitend.files.Problem.SyntaxError.WRONG_VALUE;
+import static nl.sluitend.files.Problem.SyntaxError.WRONG_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,9 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import nl.sluitend.files.Fixtures;
 import nl.sluitend.files.Problem;
-import nl.sluitend.files.Problem.Flaw;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.Refused;
+import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
@@ -216,7 +216,7 @@ class IllegibleFileTest {
                 : problem;
     }
 
-    private static Problem malformed(String path, Flaw flaw) {
+    private static Problem malformed(String path, SyntaxError flaw) {
         return new Malformed(path, flaw);
     }
 

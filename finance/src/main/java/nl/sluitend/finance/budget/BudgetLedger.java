@@ -87,11 +87,11 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     }
 
     private static Verdict shortfall(BudgetYear year) {
-        return new Shortfall(year.year(), year.result().negated());
+        return new Shortfall(year.year(), year.result().total().negated());
     }
 
     private static Verdict structuralShortfall(BudgetYear year) {
-        return new StructuralShortfall(year.year(), year.structuralResult().negated());
+        return new StructuralShortfall(year.year(), year.result().structural().negated());
     }
 
     private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {

@@ -11,14 +11,17 @@ import nl.sluitend.finance.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The known money of one year, recurring and one-off apart, and what each line comes to by its
-/// identifier. What is `unknown` is in no sum. `claim` is what counts against the ceiling, absent
-/// without one.
+/// identifier. What is `unknown` is in no sum. `result` is what income leaves after costs, with
+/// withdrawals from reserves and less additions to them (*resultaat*; its recurring part is the
+/// *structureel begrotingssaldo*). `claim` is what counts against the ceiling, absent without one.
 public record BudgetYear(
         Year year,
         Split costs,
         Split income,
         Split additions,
         Split withdrawals,
+        Split result,
+        Standing standing,
         @Nullable Money claim,
         Map<String, Money> lines,
         List<String> unknown) {
@@ -41,7 +44,7 @@ public record BudgetYear(
     }
 
     static BudgetYear of(YearFigures figures, @Nullable CeilingRoom room) {
-        return new BudgetYear(
+        return of(
                 figures.year(),
                 split(figures.structuralCosts(), figures.incidentalCosts()),
                 split(figures.structuralIncome(), figures.incidentalIncome()),
@@ -52,30 +55,39 @@ public record BudgetYear(
                 figures.unknown());
     }
 
+    /// The year with the result that its sides make.
+    public static BudgetYear of(
+            Year year,
+            Split costs,
+            Split income,
+            Split additions,
+            Split withdrawals,
+            @Nullable Money claim,
+            Map<String, Money> lines,
+            List<String> unknown) {
+        Split result = income.plus(withdrawals).minus(costs.plus(additions));
+        Standing standing = standing(result.total(), costs.total());
+        return new BudgetYear(
+                year,
+                costs,
+                income,
+                additions,
+                withdrawals,
+                result,
+                standing,
+                claim,
+                lines,
+                unknown);
+    }
+
     /// Income less costs (*saldo van baten en lasten*): negative when income falls short.
     public Money balance() {
         return income.total().minus(costs.total());
     }
 
-    /// The balance with withdrawals from reserves and less additions to them (*resultaat*).
-    public Money result() {
-        return net().total();
-    }
-
-    /// The recurring part of the result (*structureel begrotingssaldo*).
-    public Money structuralResult() {
-        return net().structural();
-    }
-
-    /// A ledger in whole euros cannot tell a difference under one euro from none; a surplus within
-    /// two per cent of the costs is called balanced, because nobody budgets closer than that.
-    public Standing standing() {
-        return standing(result(), costs.total());
-    }
-
-    /// The same for what recurs alone.
+    /// How what recurs stands, the rest left out.
     public Standing structuralStanding() {
-        return standing(structuralResult(), costs.structural());
+        return standing(result.structural(), costs.structural());
     }
 
     /// What comes in, from reserves too.
@@ -88,14 +100,12 @@ public record BudgetYear(
         return costs.plus(additions);
     }
 
-    private Split net() {
-        return means().minus(outlays());
-    }
-
     private static Split split(Figure structural, Figure incidental) {
         return new Split(structural.money(), incidental.money());
     }
 
+    /// A ledger in whole euros cannot tell a difference under one euro from none; a surplus within
+    /// two per cent of the costs is called balanced, because nobody budgets closer than that.
     private static Standing standing(Money result, Money costs) {
         if (result.abs().compareTo(ONE_EURO) < 0) {
             return Standing.BALANCED;

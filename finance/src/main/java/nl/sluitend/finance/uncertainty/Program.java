@@ -3,9 +3,9 @@ package nl.sluitend.finance.uncertainty;
 import java.util.Arrays;
 import java.util.List;
 import nl.sluitend.finance.Operation;
-import nl.sluitend.finance.uncertainty.Step.Calculated;
-import nl.sluitend.finance.uncertainty.Step.Constant;
-import nl.sluitend.finance.uncertainty.Step.Drawn;
+import nl.sluitend.finance.uncertainty.Instruction.Calculated;
+import nl.sluitend.finance.uncertainty.Instruction.Constant;
+import nl.sluitend.finance.uncertainty.Instruction.Drawn;
 
 /// Figures as a list of steps, calculated for many draws at a time: each step is a column of
 /// values, one for each draw, so that every loop runs over neighbouring numbers.
@@ -15,12 +15,12 @@ final class Program {
     /// the columns near the processor.
     static final int BATCH = 512;
 
-    private final List<Step> steps;
+    private final List<Instruction> steps;
     private final int[][] terms;
     private final List<UncertainQuantity> quantities;
     private final int[] results;
 
-    Program(List<Step> steps, List<UncertainQuantity> quantities, int[] results) {
+    Program(List<Instruction> steps, List<UncertainQuantity> quantities, int[] results) {
         this.steps = List.copyOf(steps);
         this.terms = steps.stream().map(Program::terms).toArray(int[][]::new);
         this.quantities = List.copyOf(quantities);
@@ -68,7 +68,7 @@ final class Program {
         void fill(int quantity, double[] column);
     }
 
-    private static int[] terms(Step step) {
+    private static int[] terms(Instruction step) {
         return step instanceof Calculated(_, var numbers)
                 ? numbers.stream().mapToInt(Integer::intValue).toArray()
                 : new int[0];

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
-import nl.sluitend.finance.uncertainty.Step.Calculated;
-import nl.sluitend.finance.uncertainty.Step.Constant;
-import nl.sluitend.finance.uncertainty.Step.Drawn;
+import nl.sluitend.finance.uncertainty.Instruction.Calculated;
+import nl.sluitend.finance.uncertainty.Instruction.Constant;
+import nl.sluitend.finance.uncertainty.Instruction.Drawn;
 
 /// Turns figures into a program that calculates them many times over. What rests on no range is
 /// calculated once, here; what occurs twice becomes one step; so the program holds only what can
 /// turn out otherwise.
 final class ProgramCompiler {
 
-    private record Owner(String id, String name) {}
+    private record Named(String id, String name) {}
 
-    private static final Owner NOBODY = new Owner("", "");
+    private static final Named NOBODY = new Named("", "");
 
-    private final List<Step> steps = new ArrayList<>();
-    private final Map<Step, Integer> numbers = new HashMap<>();
+    private final List<Instruction> steps = new ArrayList<>();
+    private final Map<Instruction, Integer> numbers = new HashMap<>();
     private final Map<UncertainQuantity, Integer> quantities = new HashMap<>();
     private final List<UncertainQuantity> drawn = new ArrayList<>();
     private final IdentityHashMap<Figure, Integer> known = new IdentityHashMap<>();
@@ -36,8 +36,8 @@ final class ProgramCompiler {
 
     /// The number of the step that gives `figure`. A figure that names no owner belongs to the one
     /// above it. An owned figure is the same wherever it stands.
-    private int number(Figure figure, Owner above) {
-        Owner owner = figure.id().isEmpty() ? above : new Owner(figure.id(), figure.name());
+    private int number(Figure figure, Named above) {
+        Named owner = figure.id().isEmpty() ? above : new Named(figure.id(), figure.name());
         Integer seen = known.get(figure);
         if (seen != null) {
             return seen;
@@ -49,7 +49,7 @@ final class ProgramCompiler {
         return number;
     }
 
-    private int numberOf(Step step) {
+    private int numberOf(Instruction step) {
         return numbers.computeIfAbsent(
                 step,
                 added -> {
@@ -58,7 +58,7 @@ final class ProgramCompiler {
                 });
     }
 
-    private Step step(Figure figure, Owner owner) {
+    private Instruction step(Figure figure, Named owner) {
         if (figure.operation() == Operation.GIVEN) {
             return given(figure, owner);
         }
@@ -68,7 +68,7 @@ final class ProgramCompiler {
                 : new Calculated(figure.operation(), folded(figure.operation(), terms));
     }
 
-    private Step given(Figure figure, Owner owner) {
+    private Instruction given(Figure figure, Named owner) {
         if (figure.range() == null) {
             return constant(figure.value());
         }

@@ -125,7 +125,7 @@ class BudgetPropertiesTest {
         assertThat(year.additions().money()).isEqualTo(ofSide(Direction.ADDITION, year, budget));
         assertThat(year.withdrawals().money())
                 .isEqualTo(ofSide(Direction.WITHDRAWAL, year, budget));
-        assertThat(shown.result().minus(shown.structuralResult()))
+        assertThat(shown.result().total().minus(shown.result().structural()))
                 .isEqualTo(
                         shown.income()
                                 .plus(shown.withdrawals())

@@ -35,7 +35,7 @@ record SocietalFigures(SocietalResults results) {
     }
 
     /// As the table of parties shows it, in which every column and every row adds up.
-    @Nullable Explained explain(PartyFigure figure, String party, Explaining explaining) {
+    @Nullable Explained explain(PartyFigure figure, String party, Explainer explainer) {
         List<PartyPosition> rows = ledger().parties().parties();
         int row = rows.stream().map(PartyPosition::party).toList().indexOf(party);
         if (row < 0) {
@@ -44,12 +44,11 @@ record SocietalFigures(SocietalResults results) {
         Position own = rows.get(row).position();
         ShownPosition shown = ShownMatrix.of(ledger().parties()).parties().get(row);
         return switch (figure) {
-            case PARTY_INVESTMENT -> explaining.of(own.investment(), shown.investment());
-            case PARTY_SAVING -> explaining.of(own.saving(), shown.saving());
-            case PARTY_SOCIAL_VALUE -> explaining.of(own.socialValue(), shown.socialValue());
+            case PARTY_INVESTMENT -> explainer.of(own.investment(), shown.investment());
+            case PARTY_SAVING -> explainer.of(own.saving(), shown.saving());
+            case PARTY_SOCIAL_VALUE -> explainer.of(own.socialValue(), shown.socialValue());
             case PARTY_NET ->
-                    explaining.of(
-                            own.net(), shown.net(), List.of(shown.gain(), shown.investment()));
+                    explainer.of(own.net(), shown.net(), List.of(shown.gain(), shown.investment()));
         };
     }
 

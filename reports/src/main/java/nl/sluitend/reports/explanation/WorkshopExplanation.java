@@ -37,7 +37,7 @@ public final class WorkshopExplanation {
     private final BudgetResults results;
     private final Budget budget;
     private final @Nullable SocietalFigures societal;
-    private final Explaining explaining;
+    private final Explainer explainer;
 
     public WorkshopExplanation(WorkshopFigures figures, Language language) {
         this(figures.results(), language);
@@ -49,7 +49,7 @@ public final class WorkshopExplanation {
         this.results = requireNonNull(all.budget());
         this.budget = results.budget();
         this.societal = weighed == null ? null : new SocietalFigures(weighed);
-        this.explaining = Explaining.of(all, language);
+        this.explainer = Explainer.of(all, language);
     }
 
     public Explanation of(FigureAddress address) {
@@ -79,7 +79,7 @@ public final class WorkshopExplanation {
         Figure found = covers(year) ? figures().find(figure, year) : null;
         return found == null
                 ? new NotThere(List.of())
-                : new Calculated(figure.shown(explaining.of(found)));
+                : new Calculated(figure.shown(explainer.of(found)));
     }
 
     private Explanation ofDriver(DriverFigure figure, NoteId note, Year year) {
@@ -98,7 +98,7 @@ public final class WorkshopExplanation {
     }
 
     private Explanation ofParty(PartyFigure figure, String party) {
-        Explained found = societal == null ? null : societal.explain(figure, party, explaining);
+        Explained found = societal == null ? null : societal.explain(figure, party, explainer);
         return found == null ? new NotThere(List.of()) : new Calculated(found);
     }
 
@@ -110,8 +110,8 @@ public final class WorkshopExplanation {
 
     private Explanation told(@Nullable Figure figure, List<String> unknown) {
         return figure == null
-                ? new NotThere(explaining.unknown(unknown))
-                : new Calculated(explaining.of(figure));
+                ? new NotThere(explainer.unknown(unknown))
+                : new Calculated(explainer.of(figure));
     }
 
     private BudgetFigures figures() {
@@ -130,14 +130,14 @@ public final class WorkshopExplanation {
                         .orElse(null);
         return line == null || !covers(year)
                 ? new NotThere(List.of())
-                : line(note, Explaining.onOneLine(line.label()), year);
+                : line(note, Explainer.onOneLine(line.label()), year);
     }
 
     private Explanation line(NoteId note, String name, Year year) {
         YearFigures figures = results.figures(year);
         Figure figure = figures.line(note.value());
         if (figure != null) {
-            return new Calculated(explaining.of(figure));
+            return new Calculated(explainer.of(figure));
         }
         return figures.unknown().contains(note.value())
                 ? new NotKnown(note, name, year)

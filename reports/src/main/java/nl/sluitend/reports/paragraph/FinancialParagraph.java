@@ -31,8 +31,8 @@ public record FinancialParagraph(List<Section> sections) {
 
         /// A number that was counted from these notes. Only the ceiling comes from none: the
         /// facilitator set it.
-        record Figure(String text, List<NoteId> notes) implements Run {
-            public Figure {
+        record CitedFigure(String text, List<NoteId> notes) implements Run {
+            public CitedFigure {
                 notes = List.copyOf(notes);
             }
         }

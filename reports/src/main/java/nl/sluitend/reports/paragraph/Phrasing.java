@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.sluitend.finance.Money;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
-import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Figure;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Text;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
@@ -75,12 +75,12 @@ abstract sealed class Phrasing permits Dutch, English {
         return new Text(text);
     }
 
-    Figure figure(Sum sum) {
-        return new Figure(euros(sum.amount()), sum.notes());
+    CitedFigure figure(Sum sum) {
+        return new CitedFigure(euros(sum.amount()), sum.notes());
     }
 
-    static Figure count(List<NoteId> notes, String one, String more) {
-        return new Figure(notes.size() + " " + (notes.size() == 1 ? one : more), notes);
+    static CitedFigure count(List<NoteId> notes, String one, String more) {
+        return new CitedFigure(notes.size() + " " + (notes.size() == 1 ? one : more), notes);
     }
 
     String euros(Money money) {

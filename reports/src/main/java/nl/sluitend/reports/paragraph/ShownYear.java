@@ -23,11 +23,11 @@ record ShownYear(BudgetYear exact, Side costs, Side income) {
     }
 
     Money balance() {
-        return exact.result().toWholeEuros();
+        return exact.result().total().toWholeEuros();
     }
 
     Money structuralBalance() {
-        return exact.structuralResult().toWholeEuros();
+        return exact.result().structural().toWholeEuros();
     }
 
     Side side(Direction side) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.json.Json;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
-import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Figure;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Text;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Section;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
@@ -136,7 +136,7 @@ class FinancialParagraphTest {
                 case Text(var text) ->
                         assertThat(YEAR.matcher(withoutNames(text)).replaceAll(""))
                                 .doesNotContainPattern("\\d|€");
-                case Figure(var text, var notes) -> {
+                case CitedFigure(var text, var notes) -> {
                     assertThat(text).doesNotContain("€ ", "-").containsPattern("\\d");
                     assertThat(notes).doesNotHaveDuplicates();
                 }
@@ -173,10 +173,10 @@ class FinancialParagraphTest {
     @Test
     @DisplayName("EXP11 the costs of a year lead to the notes that fall in it")
     void notesOfAYear() {
-        Figure costsOf2028 =
+        CitedFigure costsOf2028 =
                 runs(paragraph("short-in-one-year", Language.NL)).stream()
-                        .filter(Figure.class::isInstance)
-                        .map(Figure.class::cast)
+                        .filter(CitedFigure.class::isInstance)
+                        .map(CitedFigure.class::cast)
                         .filter(figure -> figure.text().equals("€\u00a024.400"))
                         .findFirst()
                         .orElseThrow();
@@ -217,7 +217,7 @@ class FinancialParagraphTest {
     private static String written(Run run) {
         return switch (run) {
             case Text(var text) -> text;
-            case Figure(var text, var notes) ->
+            case CitedFigure(var text, var notes) ->
                     notes.stream()
                             .map(NoteId::value)
                             .collect(Collectors.joining(" ", "[" + text + " ← ", "]"));

@@ -29,7 +29,7 @@ class ShownYearTest {
         int split = 0;
         for (int i = 0; i < YEARS; i++) {
             BudgetYear exact =
-                    new BudgetYear(
+                    BudgetYear.of(
                             Year.of(2027),
                             new Split(money(random), money(random)),
                             new Split(money(random), money(random)),

@@ -21,7 +21,7 @@ final class InvitationEndpoint {
     }
 
     /// `address` is what people type before the code.
-    record Shown(String code, String link, String address, Instant expires, QrPath qr) {}
+    record Invitation(String code, String link, String address, Instant expires, QrPath qr) {}
 
     Reply show(Session session, Call call) {
         return shown(door.invitation(session.workshop()), call);
@@ -37,7 +37,7 @@ final class InvitationEndpoint {
         String link = base + Links.joining(workshop, opened.secret());
         return Response.json(
                 200,
-                new Shown(
+                new Invitation(
                         opened.invitation().code(),
                         link,
                         base.replaceFirst("https?://", "") + "/",

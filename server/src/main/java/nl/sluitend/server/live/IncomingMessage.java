@@ -21,11 +21,11 @@ sealed interface IncomingMessage {
 
     static IncomingMessage of(byte[] text) {
         try {
-            return new Valid(Reading.CLIENT_MESSAGE.readValue(text));
+            return new Valid(Parser.CLIENT_MESSAGE.readValue(text));
         } catch (InvalidTypeIdException unknown) {
-            return new Invalid(ProtocolError.UNKNOWN_TYPE, Reading.type(unknown));
+            return new Invalid(ProtocolError.UNKNOWN_TYPE, Parser.type(unknown));
         } catch (DatabindException wrong) {
-            return invalid(Reading.field(wrong));
+            return invalid(Parser.field(wrong));
         } catch (JacksonException unreadable) {
             return new Invalid(ProtocolError.NOT_JSON, "");
         }
@@ -38,20 +38,20 @@ sealed interface IncomingMessage {
     }
 
     /// How it is read.
-    final class Reading {
+    final class Parser {
 
         private static final ObjectReader CLIENT_MESSAGE =
                 Json.mapper().readerFor(ClientMessage.class);
         private static final int LONGEST_DETAIL = 80;
 
-        private Reading() {}
+        private Parser() {}
 
         private static String type(InvalidTypeIdException unknown) {
             return cut(Objects.requireNonNullElse(unknown.getTypeId(), "type"));
         }
 
         private static String field(DatabindException wrong) {
-            return cut(wrong.getPath().stream().map(Reading::step).collect(joining(".")));
+            return cut(wrong.getPath().stream().map(Parser::step).collect(joining(".")));
         }
 
         private static String step(JacksonException.Reference reference) {

@@ -19,7 +19,7 @@ import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.sync.Calculation;
+import nl.sluitend.sync.FigureCalculation;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
@@ -169,7 +169,7 @@ public final class Rooms {
                                 wire,
                                 loop,
                                 calculations,
-                                Calculation.with(reference),
+                                FigureCalculation.with(reference),
                                 limits,
                                 DICE::nextLong));
     }

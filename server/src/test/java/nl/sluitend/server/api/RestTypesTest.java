@@ -35,7 +35,7 @@ final class RestTypesTest {
                 .type("Entered", SessionsEndpoint.Entered.class)
                 .type("Session", SessionsEndpoint.Self.class)
                 .type("QrCode", QrPath.class)
-                .type("Invitation", InvitationEndpoint.Shown.class)
+                .type("Invitation", InvitationEndpoint.Invitation.class)
                 .type("Fault", Fault.class)
                 .type("ProblemDetails", ProblemType.Body.class);
     }

@@ -12,9 +12,9 @@ import nl.sluitend.server.live.LiveRoom.Gone;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.sqlite.SqliteStore;
-import nl.sluitend.sync.Calculation;
 import nl.sluitend.sync.Client;
 import nl.sluitend.sync.Connection;
+import nl.sluitend.sync.FigureCalculation;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
@@ -63,7 +63,7 @@ class LiveRoomTest {
                 LiveRoomTest::encode,
                 loop,
                 _ -> {},
-                Calculation.with(Rates.NONE),
+                FigureCalculation.with(Rates.NONE),
                 Limits.STANDARD,
                 () -> 0);
     }

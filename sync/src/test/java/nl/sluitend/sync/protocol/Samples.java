@@ -39,7 +39,7 @@ import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Audience;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
 
 /// A conversation in which each message is said at least once, in an order in which it could be.
@@ -51,20 +51,20 @@ final class Samples {
     private static final Audience WALL = Audience.anybody(Role.WALL);
     private static final Audience LED = Audience.anybody(Role.FACILITATOR);
 
-    private static final Step CREATED = Step.of(null, recorded(1, creation()));
-    private static final Step ADDED =
-            Step.of(
+    private static final Transition CREATED = Transition.of(null, recorded(1, creation()));
+    private static final Transition ADDED =
+            Transition.of(
                     CREATED.after(),
                     recorded(
                             2,
                             new NoteEvent.NoteAdded(
                                     CanvasId.MAIN, NOTE, Block.COSTS, "Bus en taxi")));
-    private static final Step SPLIT =
-            Step.of(
+    private static final Transition SPLIT =
+            Transition.of(
                     ADDED.after(),
                     recorded(3, new NoteEvent.NoteSplit(NOTE, "Bus", List.of(taxi()))));
-    private static final Step STARTED =
-            Step.of(SPLIT.after(), recorded(4, new PeopleEvent.WorkshopStarted()));
+    private static final Transition STARTED =
+            Transition.of(SPLIT.after(), recorded(4, new PeopleEvent.WorkshopStarted()));
 
     static final List<ClientMessage> CLIENT =
             List.of(

@@ -20,7 +20,7 @@ import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.simulation.Simulation;
 import nl.sluitend.workshop.view.Audience;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
 import nl.sluitend.workshop.view.ViewEvolution;
 import nl.sluitend.workshop.view.ViewedEvent;
@@ -50,7 +50,7 @@ class ViewLawTest {
     @DisplayName("CAN63 to see a state is to have seen the state before it and the event")
     void law() {
         for (long seed = 0; seed < HISTORIES; seed++) {
-            List<Step> steps = ViewedHistories.history(seed);
+            List<Transition> steps = ViewedHistories.history(seed);
             for (Audience audience : AUDIENCES) {
                 follow(steps, audience, "seed " + seed + ", " + audience.role());
             }
@@ -61,9 +61,9 @@ class ViewLawTest {
         assertThat(List.of(withheld, revealed, own)).allMatch(count -> count > HISTORIES / 2);
     }
 
-    private void follow(List<Step> steps, Audience audience, String which) {
+    private void follow(List<Transition> steps, Audience audience, String which) {
         @Nullable WorkshopView view = null;
-        for (Step step : steps) {
+        for (Transition step : steps) {
             ViewedEvent event = View.of(step, audience);
             view = ViewEvolution.evolve(view, event);
             assertThat(view).as(which).isEqualTo(View.of(step.after(), audience));
@@ -87,7 +87,7 @@ class ViewLawTest {
     @Test
     @DisplayName("CAN64 before everybody is in, the wall sees numbers, and nothing to tell them by")
     void hides() {
-        for (Step step : lobby()) {
+        for (Transition step : lobby()) {
             ViewedEvent event = View.of(step, Audience.anybody(Role.WALL));
             WorkshopView view = View.of(step.after(), Audience.anybody(Role.WALL));
 
@@ -115,8 +115,8 @@ class ViewLawTest {
         return counts;
     }
 
-    private static List<Step> lobby() {
-        List<Step> steps =
+    private static List<Transition> lobby() {
+        List<Transition> steps =
                 Stream.iterate(0L, seed -> seed + 1)
                         .limit(HISTORIES)
                         .flatMap(seed -> ViewedHistories.history(seed).stream())
@@ -132,7 +132,7 @@ class ViewLawTest {
     void marks() {
         int marks = 0;
         for (long seed = 0; seed < WRITTEN_OUT; seed++) {
-            for (Step step : ViewedHistories.history(seed)) {
+            for (Transition step : ViewedHistories.history(seed)) {
                 marks += step.recorded().marks().size();
                 for (Audience audience : AUDIENCES) {
                     assertHidden(step, audience);
@@ -142,7 +142,7 @@ class ViewLawTest {
         assertThat(marks).isGreaterThan(20);
     }
 
-    private static void assertHidden(Step step, Audience audience) {
+    private static void assertHidden(Transition step, Audience audience) {
         Set<Mark> marks = Set.copyOf(step.after().notes().marks().values());
         String told =
                 Json.mapper().writeValueAsString(new Events(List.of(View.of(step, audience))))

@@ -12,7 +12,7 @@ import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Given;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Audience;
-import nl.sluitend.workshop.view.Step;
+import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
 import nl.sluitend.workshop.view.ViewedEvent;
 import nl.sluitend.workshop.view.WorkshopView;
@@ -30,9 +30,10 @@ final class ViewedHistories {
 
     private ViewedHistories() {}
 
-    static List<Step> history(long seed) {
+    static List<Transition> history(long seed) {
         CommandDice dice = new CommandDice(seed);
-        List<Step> steps = new ArrayList<>(List.of(Step.of(null, CommandDice.created())));
+        List<Transition> steps =
+                new ArrayList<>(List.of(Transition.of(null, CommandDice.created())));
         for (int i = 0; i < ASKED; i++) {
             Workshop before = steps.getLast().after();
             Given given =
@@ -41,7 +42,7 @@ final class ViewedHistories {
             if (DECIDER.decide(dice.command(), given, before)
                     instanceof Accepted<? extends Event> accepted) {
                 steps.add(
-                        Step.of(
+                        Transition.of(
                                 before,
                                 Recorded.of(seq, new OpId("operation-" + seq), given, accepted)));
             }
@@ -49,7 +50,7 @@ final class ViewedHistories {
         return steps;
     }
 
-    static Viewed viewed(List<Step> steps, Audience audience) {
+    static Viewed viewed(List<Transition> steps, Audience audience) {
         return new Viewed(
                 audience,
                 steps.stream().map(step -> View.of(step, audience)).toList(),
@@ -57,7 +58,7 @@ final class ViewedHistories {
     }
 
     static List<Told> ofEachAudience() {
-        List<Step> steps = history(1);
+        List<Transition> steps = history(1);
         return Stream.of(
                         Audience.anybody(Role.FACILITATOR),
                         new Audience(Role.PARTICIPANT, CommandDice.device(1)),

@@ -39,7 +39,7 @@ public final class View {
                 : workshop.notes().canvases();
     }
 
-    public static ViewedEvent of(Step step, Audience audience) {
+    public static ViewedEvent of(Transition step, Audience audience) {
         boolean hidden = hidesNotes(step.after(), audience);
         if (step.before() == null || hidesNotes(step.before(), audience) != hidden) {
             return new ViewedEvent.Revealed(

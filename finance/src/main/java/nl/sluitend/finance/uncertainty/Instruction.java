@@ -4,14 +4,14 @@ import java.util.List;
 import nl.sluitend.finance.Operation;
 
 /// One step of a [Program]: where its value comes from.
-sealed interface Step {
+sealed interface Instruction {
 
-    record Constant(double value) implements Step {}
+    record Constant(double value) implements Instruction {}
 
-    record Drawn(int quantity) implements Step {}
+    record Drawn(int quantity) implements Instruction {}
 
     /// `terms` are the numbers of earlier steps.
-    record Calculated(Operation operation, List<Integer> terms) implements Step {
+    record Calculated(Operation operation, List<Integer> terms) implements Instruction {
         public Calculated {
             terms = List.copyOf(terms);
         }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts figures about one workshop into words. `names` are what its lines and outcomes are called,
 /// `units` what its drivers count, and `rate` is where the discount rate is from.
-record Explaining(
+record Explainer(
         Notation notation,
         ConceptWords concepts,
         FormulaWords formulas,
@@ -43,10 +43,10 @@ record Explaining(
     private static final String EURO = "€";
     private static final Set<Concept> COUNTED = Set.of(Concept.DRIVER, Concept.BREAK_EVEN);
 
-    static Explaining of(ModelResults results, Language language) {
+    static Explainer of(ModelResults results, Language language) {
         Budget budget = results.model().budget();
         ImpactMap map = results.model().impact();
-        return new Explaining(
+        return new Explainer(
                 new Notation(language, EURO),
                 ConceptWords.in(language),
                 new FormulaWords(language),

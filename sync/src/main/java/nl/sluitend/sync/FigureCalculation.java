@@ -9,12 +9,12 @@ import nl.sluitend.workshop.preparation.BudgetFrame;
 
 /// What a room tells of the money on a canvas, as it stood after event `seq`.
 @FunctionalInterface
-public interface Calculation {
+public interface FigureCalculation {
 
     Figures figures(long seq, CanvasId id, BudgetFrame frame, Canvas canvas);
 
     /// All that follows, with the rates of `reference`.
-    static Calculation with(Reference reference) {
+    static FigureCalculation with(Reference reference) {
         return (seq, id, frame, canvas) -> {
             WorkshopFigures figures = new WorkshopFigures(frame, canvas, reference);
             return new Figures(seq, id, figures.ledger(), figures.outlook());

@@ -1,12 +1,12 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Refusal } from '../../protocol/protocol';
-import { Draft, unsavedDrafts } from './draft.svelte';
+import { Autosave, unsavedDrafts } from './autosave.svelte';
 
 let saved = $state('');
 let attempts: string[];
 let refusal: Refusal | undefined;
-let draft: Draft<string>;
+let draft: Autosave<string>;
 let leave: () => void;
 
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
   attempts = [];
   refusal = undefined;
   leave = $effect.root(() => {
-    draft = new Draft(() => saved, save);
+    draft = new Autosave(() => saved, save);
   });
   flushSync();
 });

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An event between the states before and after it, which is what viewing it takes. `before` is
 /// null when the event began the history.
-public record Step(@Nullable Workshop before, Recorded recorded, Workshop after) {
+public record Transition(@Nullable Workshop before, Recorded recorded, Workshop after) {
 
-    public static Step of(@Nullable Workshop before, Recorded recorded) {
-        return new Step(before, recorded, WorkshopEvolution.evolve(before, recorded));
+    public static Transition of(@Nullable Workshop before, Recorded recorded) {
+        return new Transition(before, recorded, WorkshopEvolution.evolve(before, recorded));
     }
 }

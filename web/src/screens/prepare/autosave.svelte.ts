@@ -10,7 +10,7 @@ export const unsavedDrafts = new SvelteSet<object>();
  * A value under somebody's hands: what they typed until it is saved, what the workshop says
  * otherwise. It saves itself when they pause, when they go elsewhere, and when the page is left.
  */
-export class Draft<T> {
+export class Autosave<T> {
   readonly #saved: () => T;
   readonly #save: (value: T) => Refusal | undefined;
   #typed = $state.raw<{ readonly value: T }>();
