@@ -42,7 +42,7 @@ prove-web:
 	$(NPM) test
 
 prove-java:
-	CHROMIUM="$$(tools/chromium)" $(MAVEN) verify $(PROVE)
+	CHROMIUM="$$(tools/chromium)" $(MAVEN) -T 2 verify $(PROVE)
 
 bench: ## Measures what people wait for, with JMH; takes minutes and wants a quiet machine.
 	$(MAVEN) -q -pl bench -am package dependency:copy-dependencies -DskipTests -DincludeScope=runtime

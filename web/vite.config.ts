@@ -25,5 +25,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     restoreMocks: true,
+    // One page for all files of a worker, as one page serves a whole visit; a test tidies up.
+    isolate: false,
   },
 });

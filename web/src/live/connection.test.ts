@@ -33,6 +33,7 @@ beforeEach(() => {
 
 afterEach(() => {
   connection.close();
+  vi.runOnlyPendingTimers();
   vi.useRealTimers();
 });
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { type Command, MAIN_CANVAS, type NoteMoney } from '../protocol/protocol';
 import { SimulatedServer, silence } from '../replica/simulation';
 import { LiveWorkshop } from './live';
@@ -7,6 +8,10 @@ import { ServedNetwork } from './network.example';
 import { Outbox } from './outbox';
 
 const BOX = 'werksessie-1/PARTICIPANT';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
 
 it('SYN30 keeps what a form hands in as it stood then, though the form goes on', async () => {
   const network = new ServedNetwork(new SimulatedServer(silence()), 'person-anna');

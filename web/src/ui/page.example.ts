@@ -61,6 +61,15 @@ export function key(name: string, more: KeyboardEventInit = {}) {
 
 export const said = () => announcer.message;
 
+let waits = 0;
+
+/** Waits until nothing is on its way to the screen reader: tests share one announcer. */
+export async function everythingSaid(): Promise<void> {
+  const last = `Zin ${++waits}.`;
+  announcer.say(last);
+  await until(() => said().endsWith(last));
+}
+
 /** How wide the window of the test is: below 600 px the board is a phone. */
 export function setWidth(width: number) {
   const { happyDOM } = window as unknown as { happyDOM: { setViewport(size: object): void } };

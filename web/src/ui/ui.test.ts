@@ -2,17 +2,22 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { announcer } from './announcer.svelte';
 import Preferences from './Preferences.svelte';
+import { everythingSaid } from './page.example';
 import Toasts from './Toasts.svelte';
 import { theme } from './theme.svelte';
 import { toasts } from './toasts.svelte';
 
 let shown: Record<string, unknown> | undefined;
 
-beforeEach(() => vi.useFakeTimers());
+beforeEach(async () => {
+  await everythingSaid();
+  vi.useFakeTimers();
+});
 afterEach(() => {
   if (shown) unmount(shown);
   shown = undefined;
   toasts.dismiss();
+  vi.runOnlyPendingTimers();
   vi.useRealTimers();
 });
 

@@ -25,6 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   stage.close();
+  if (vi.isFakeTimers()) vi.runOnlyPendingTimers();
   vi.useRealTimers();
 });
 

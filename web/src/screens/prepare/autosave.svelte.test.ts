@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   leave();
+  vi.runOnlyPendingTimers();
   vi.useRealTimers();
 });
 
