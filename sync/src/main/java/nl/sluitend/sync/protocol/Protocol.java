@@ -1,10 +1,26 @@
 package nl.sluitend.sync.protocol;
 
-/// The version that both sides must speak. It goes up with every change that an older page would
-/// misread; a page that is behind is told to load itself again.
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The version that both sides must speak: a digest of what the page knows of the records, made
+/// with its types, so that nobody has to remember to raise it. A page of another version is told to
+/// load itself again.
 public final class Protocol {
 
-    public static final int VERSION = 2;
+    public static final int VERSION = Integer.parseInt(text("version.txt").strip());
 
     private Protocol() {}
+
+    private static String text(String name) {
+        try (InputStream in = requireNonNull(Protocol.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

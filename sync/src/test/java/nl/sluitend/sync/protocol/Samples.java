@@ -68,7 +68,7 @@ final class Samples {
 
     static final List<ClientMessage> CLIENT =
             List.of(
-                    new ClientMessage.Hello(Protocol.VERSION, 0),
+                    new ClientMessage.Hello(2, 0),
                     new ClientMessage.Submit(
                             new OpId("operation-1"),
                             new NoteCommand.AddNote(

@@ -1,9 +1,11 @@
 package nl.sluitend.sync.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.shape.generate.ShapeTable;
 import nl.sluitend.shape.generate.TypeScript;
@@ -19,31 +21,49 @@ import org.junit.jupiter.api.Test;
 
 final class TypeScriptTypesTest {
 
+    private static final String TEST = "TypeScriptTypesTest";
+
     @Test
     @DisplayName("SYN50 The page holds commands to the bounds that are written on their records")
     void boundsAreThoseOfTheRecords() {
-        new Golden("web/src/protocol/shapes.ts")
-                .holds(
-                        ShapeTable.of(
-                                Command.class, new TypeScript()::nameOf, "TypeScriptTypesTest"));
+        new Golden("web/src/protocol/shapes.ts").holds(bounds());
     }
 
     @Test
     @DisplayName("SYN20 The page's types are those of the protocol's records")
     void typesAreThoseOfTheRecords() {
         new Golden("web/src/protocol/protocol.ts")
-                .holds(
-                        new TypeScript()
-                                .constant("PROTOCOL_VERSION", Protocol.VERSION)
-                                .constant("CONTEXT_SLOT", Guide.CONTEXT_SLOT)
-                                .constant("LIMITS", Limits.STANDARD.properties())
-                                .constant("MAIN_CANVAS", CanvasId.MAIN.value())
-                                .constant("COMMANDS_FOR_PARTICIPANTS", forParticipants())
-                                .constant("FACET_KIND_FITS", blocksOfKinds())
-                                .constant("FACET_KIND", kindsOfFacets())
-                                .types(List.of(ClientMessage.class, ServerMessage.class))
-                                .types(List.of(CloseReason.class, ProtocolError.class))
-                                .text("TypeScriptTypesTest"));
+                .holds(types(new TypeScript().constant("PROTOCOL_VERSION", version())));
+    }
+
+    @Test
+    @DisplayName("SYN9 the protocol has another version as soon as the page's types differ")
+    void versionIsThatOfTheTypes() {
+        new Golden("sync/src/main/resources/nl/sluitend/sync/protocol/version.txt")
+                .holds(version() + "\n");
+    }
+
+    private static int version() {
+        CRC32 digest = new CRC32();
+        digest.update((types(new TypeScript()) + bounds()).getBytes(StandardCharsets.UTF_8));
+        return (int) (digest.getValue() & Integer.MAX_VALUE);
+    }
+
+    private static String bounds() {
+        return ShapeTable.of(Command.class, new TypeScript()::nameOf, TEST);
+    }
+
+    private static String types(TypeScript typeScript) {
+        return typeScript
+                .constant("CONTEXT_SLOT", Guide.CONTEXT_SLOT)
+                .constant("LIMITS", Limits.STANDARD.properties())
+                .constant("MAIN_CANVAS", CanvasId.MAIN.value())
+                .constant("COMMANDS_FOR_PARTICIPANTS", forParticipants())
+                .constant("FACET_KIND_FITS", blocksOfKinds())
+                .constant("FACET_KIND", kindsOfFacets())
+                .types(List.of(ClientMessage.class, ServerMessage.class))
+                .types(List.of(CloseReason.class, ProtocolError.class))
+                .text(TEST);
     }
 
     private static List<String> forParticipants() {
