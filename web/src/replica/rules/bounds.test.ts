@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { most, mostOfEach } from '../../protocol/bounds';
 import { LIMITS } from '../../protocol/protocol';
-import { isWithin, refusalOf } from './admission';
+import { isWithin, refusalOf } from './commandCheck';
 
 it('SYN50 a form knows the most of a part by its record', () => {
   expect(most('NoteMoney', 'taskField')).toBe(LIMITS.taskField);
