@@ -40,6 +40,11 @@ it.each([
   expect(isWithin('HourlyPrice', 'productivity', share)).toBe(isSound);
 });
 
+it('SYN50 what comes on top of a price has a limit', () => {
+  expect(isWithin('HourlyPrice', 'overhead', String(LIMITS.surcharge))).toBe(true);
+  expect(isWithin('HourlyPrice', 'overhead', `${LIMITS.surcharge}.0001`)).toBe(false);
+});
+
 it('SYN50 a bound holds for each decimal in an estimate, and a range rises', () => {
   const range = (low: string, likely: string, high: string) => ({
     type: 'Fixed',
