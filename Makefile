@@ -46,7 +46,7 @@ prove-java:
 
 bench: ## Measures what people wait for, with JMH; takes minutes and wants a quiet machine.
 	$(MAVEN) -q -pl bench -am package dependency:copy-dependencies -DskipTests -DincludeScope=runtime
-	$(SDK) java -cp 'bench/target/classes:bench/target/dependency/*' org.openjdk.jmh.Main
+	$(SDK) java -cp 'bench/target/classes:bench/target/dependency/*' org.openjdk.jmh.Main $(BENCH)
 
 mutants: ## Changes finance in small ways and counts the changes that a test notices (PIT); takes minutes.
 	$(MAVEN) -pl finance test-compile org.pitest:pitest-maven:mutationCoverage

@@ -1,4 +1,6 @@
-const LENGTH = 6;
+import { LIMITS } from '../protocol/protocol';
+
+const LENGTH = LIMITS.codeDigits;
 const HALF = LENGTH / 2;
 
 /** What was typed or pasted, less everything that is not a digit. */

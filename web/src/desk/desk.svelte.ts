@@ -145,7 +145,7 @@ export class Desk {
   }
 
   /** Asks what there is to choose from in a budget year. Without an answer people type. */
-  async consult(year: number) {
+  async fetchChoices(year: number) {
     const answer = await choices(this.workshopId, this.view.self.role, year);
     if (answer.ok) this.choices = answer.value;
   }

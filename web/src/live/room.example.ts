@@ -35,7 +35,7 @@ export class ExampleRoom {
   outlook: Outlook = NOTHING_TO_EXPECT;
   #seq = 1;
   readonly #ledger: BudgetLedger | undefined;
-  readonly #lines = new Set<Line>();
+  readonly #lines = new Set<RoomLine>();
 
   constructor(workshop: WorkshopView, ledger?: BudgetLedger) {
     this.workshop = workshop;
@@ -72,14 +72,14 @@ export class ExampleRoom {
     window.dispatchEvent(new Event('online'));
   }
 
-  #open(role: Role): Line {
-    const line = new Line((message) => this.#hear(message, line, role));
+  #open(role: Role): RoomLine {
+    const line = new RoomLine((message) => this.#hear(message, line, role));
     this.#lines.add(line);
     queueMicrotask(() => (this.isDead ? line.drop() : line.begin()));
     return line;
   }
 
-  #hear(message: ClientMessage, line: Line, role: Role) {
+  #hear(message: ClientMessage, line: RoomLine, role: Role) {
     switch (message.type) {
       case 'Hello':
         return this.#welcome(line, role);
@@ -90,7 +90,7 @@ export class ExampleRoom {
     }
   }
 
-  #welcome(line: Line, role: Role) {
+  #welcome(line: RoomLine, role: Role) {
     const [anna] = this.workshop.attendance.participants;
     const first = role === 'PARTICIPANT' ? anna : undefined;
     line.say({ type: 'Welcome', role, ...(first && { self: first.id }) });
@@ -103,7 +103,7 @@ export class ExampleRoom {
     }
   }
 
-  #answer(command: Command, opId: OpId, line: Line, role: Role) {
+  #answer(command: Command, opId: OpId, line: RoomLine, role: Role) {
     const refusal = this.refuseNext ?? this.#record(command, opId, role);
     this.refuseNext = undefined;
     if (refusal) line.say({ type: 'Refused', opId, refusal });
@@ -124,7 +124,7 @@ export class ExampleRoom {
 const AT = '2026-11-23T09:00:00Z';
 
 /** One socket, seen from the page. */
-class Line {
+class RoomLine {
   readonly OPEN = 1;
   readyState = 0;
   onopen: (() => void) | null = null;

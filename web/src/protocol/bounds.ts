@@ -31,6 +31,6 @@ function largest({ bounds = [] }: Part, name: string): number {
 function mostOf(bound: Bound): number | undefined {
   if ('longest' in bound) return LIMITS[bound.longest];
   if ('size' in bound) return LIMITS[bound.size] - bound.besides;
-  if ('lasting' in bound) return LIMITS[bound.lasting];
+  if ('upToLimit' in bound) return LIMITS[bound.upToLimit];
   return 'most' in bound ? LIMITS[bound.most] : undefined;
 }

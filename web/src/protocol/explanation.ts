@@ -14,7 +14,7 @@ import type {
 export type { Explained, OutcomeFigure, PartyFigure, Provenance, Told, UnknownNote, YearFigure };
 
 /** Which figure is to be explained, and of what. */
-export type Asked =
+export type FigureAddress =
   | { readonly figure: 'LINE' | DriverFigure; readonly note: NoteId; readonly year: number }
   | { readonly figure: YearFigure; readonly year: number }
   | { readonly figure: OutcomeFigure; readonly note: NoteId }

@@ -51,10 +51,10 @@ export interface ProblemDetails {
   readonly errors?: readonly Fault[];
 }
 
-export type Run = Text | CitedFigure;
+export type Run = PlainText | CitedFigure;
 
-export interface Text {
-  readonly type: 'Text';
+export interface PlainText {
+  readonly type: 'PlainText';
   readonly text: string;
 }
 

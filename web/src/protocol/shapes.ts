@@ -11,7 +11,7 @@ export type Bound =
   | { readonly from: Decimal; readonly upTo: Decimal }
   | { readonly above: Decimal; readonly upTo: Decimal }
   | { readonly above: Decimal; readonly below: Decimal }
-  | { readonly lasting: Limit }
+  | { readonly upToLimit: Limit; readonly refusal: Refusal }
   | { readonly least: number; readonly most: Limit; readonly refusal: Refusal }
   | { readonly size: Limit; readonly besides: number; readonly refusal: Refusal }
   | { readonly none: Refusal }
@@ -149,12 +149,15 @@ export const SHAPES = {
     parts: {
       wage: { bounds: [{ sign: 'AS_LIMITED' }], choice: true },
       productivity: { bounds: [{ above: '0', upTo: '1' }], choice: true },
-      overhead: { bounds: [{ from: '0', upTo: '10' }], choice: true },
+      overhead: {
+        bounds: [{ upToLimit: 'surcharge', refusal: 'SHARE_OUT_OF_RANGE' }],
+        choice: true,
+      },
       supplements: {
         bounds: [{ size: 'supplements', besides: 0, refusal: 'TOO_MANY_SUPPLEMENTS' }],
         each: { record: 'HourlyPriceSupplement' },
       },
-      margin: { bounds: [{ from: '0', upTo: '10' }] },
+      margin: { bounds: [{ upToLimit: 'surcharge', refusal: 'SHARE_OUT_OF_RANGE' }] },
     },
   },
   HourlyPriceSupplement: {
@@ -201,7 +204,10 @@ export const SHAPES = {
       worth: { choice: true },
       filters: { record: 'Filters' },
       dropOff: { bounds: [{ from: '0', upTo: '1' }], choice: true },
-      duration: { bounds: [{ lasting: 'outcomeYears' }], choice: true },
+      duration: {
+        bounds: [{ upToLimit: 'outcomeYears', refusal: 'DURATION_OUT_OF_RANGE' }],
+        choice: true,
+      },
       indicator: { bounds: [{ longest: 'noteText', required: false }] },
     },
   },

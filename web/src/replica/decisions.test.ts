@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { golden, goldenFiles } from '../protocol/golden';
 import type { Command, Event, Refusal, WorkshopView } from '../protocol/protocol';
 import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../protocol/protocol';
-import type { Limits } from './rules/admission';
+import type { Limits } from './rules/commandCheck';
 import { type Actor, decide } from './rules/decider';
 import { evolve } from './rules/evolution';
 

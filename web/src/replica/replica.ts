@@ -64,7 +64,7 @@ export interface Received {
   readonly next: Next;
 }
 
-export interface Submission {
+export interface Submitted {
   readonly replica: Replica;
   readonly refusal?: Refusal;
 }
@@ -100,7 +100,7 @@ export function adopt(replica: Replica, earlier: readonly Operation[]): Replica 
   return rebased({ ...replica, pending: [...orphans, ...replica.pending] });
 }
 
-export function submit(replica: Replica, operation: Operation): Submission {
+export function submit(replica: Replica, operation: Operation): Submitted {
   const { shown, self } = replica;
   const refusal = shown
     ? refusalOf(operation.command, self, shown)

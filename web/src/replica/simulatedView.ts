@@ -37,13 +37,13 @@ export interface Truth {
 }
 
 /** An event between the states before and after it. */
-export interface Step {
+export interface Transition {
   readonly before: Truth | undefined;
   readonly recorded: Recorded;
   readonly after: Truth;
 }
 
-export function stepOf(before: Truth | undefined, recorded: Recorded): Step {
+export function transitionOf(before: Truth | undefined, recorded: Recorded): Transition {
   const made = madeBy(recorded.event).map((note) => [note, recorded.by] as const);
   const workshop = evolve(before?.workshop, recorded.event);
   const makers = new Map([...(before?.makers ?? []), ...made]);
@@ -58,7 +58,7 @@ export function viewOf({ workshop, makers }: Truth, audience: Audience): Worksho
   return { ...workshop, notes };
 }
 
-export function viewedOf({ before, recorded, after }: Step, audience: Audience): ViewedEvent {
+export function viewedOf({ before, recorded, after }: Transition, audience: Audience): ViewedEvent {
   const { seq, opId, event } = recorded;
   const isHidden = hidesNotes(after.workshop, audience);
   if (!before || hidesNotes(before.workshop, audience) !== isHidden) {

@@ -19,9 +19,9 @@ import {
   type Audience,
   eachBlock,
   type Recorded,
-  type Step,
-  stepOf,
+  type Transition,
   type Truth,
+  transitionOf,
   viewedOf,
   viewOf,
 } from './simulatedView';
@@ -82,7 +82,7 @@ interface Submission {
 
 /** A server of which only the log outlives a restart. */
 export class SimulatedServer {
-  readonly #steps: Step[] = [stepOf(undefined, creation())];
+  readonly #transitions: Transition[] = [transitionOf(undefined, creation())];
   readonly #tally: Tally;
   readonly #lines = new Set<Line>();
   #gathering: Submission[] = [];
@@ -94,7 +94,7 @@ export class SimulatedServer {
   }
 
   get log(): readonly Recorded[] {
-    return this.#steps.map(({ recorded }) => recorded);
+    return this.#transitions.map(({ recorded }) => recorded);
   }
 
   /** What an audience may see of the workshop. */
@@ -104,7 +104,7 @@ export class SimulatedServer {
 
   /** What an audience may see of what happened since `seq`. */
   events(audience: Audience, seq = 0): readonly ViewedEvent[] {
-    return this.#steps.slice(seq).map((step) => viewedOf(step, audience));
+    return this.#transitions.slice(seq).map((step) => viewedOf(step, audience));
   }
 
   open(device: string, role: Role = 'PARTICIPANT'): Line {
@@ -130,14 +130,14 @@ export class SimulatedServer {
   }
 
   commit(): void {
-    const known = this.#steps.length;
+    const known = this.#transitions.length;
     for (const { line, opId, event } of this.#gathering) {
-      const recorded = { seq: this.#steps.length + 1, opId, event, by: line.device };
-      this.#steps.push(stepOf(this.#truth(), recorded));
+      const recorded = { seq: this.#transitions.length + 1, opId, event, by: line.device };
+      this.#transitions.push(transitionOf(this.#truth(), recorded));
     }
     this.#gathering = [];
-    this.#tally.events += this.#steps.length - known;
-    for (const line of this.#steps.length > known ? this.#lines : []) {
+    this.#tally.events += this.#transitions.length - known;
+    for (const line of this.#transitions.length > known ? this.#lines : []) {
       this.#tell(line, this.events(line, known));
     }
   }
@@ -164,7 +164,7 @@ export class SimulatedServer {
 
   #greet(line: Line, lastSeq: number): void {
     this.#lines.add(line);
-    const length = this.#steps.length;
+    const length = this.#transitions.length;
     const { device, role } = line;
     line.down.push({ type: 'Welcome', role, ...(role === 'PARTICIPANT' && { self: device }) });
     if (lastSeq <= length && length - lastSeq <= CATCH_UP) {
@@ -212,8 +212,8 @@ export class SimulatedServer {
   }
 
   #truth(): Truth {
-    const [last] = this.#steps.slice(-1);
-    return last?.after ?? stepOf(undefined, creation()).after;
+    const [last] = this.#transitions.slice(-1);
+    return last?.after ?? transitionOf(undefined, creation()).after;
   }
 }
 

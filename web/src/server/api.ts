@@ -1,4 +1,4 @@
-import type { Asked } from '../protocol/explanation';
+import type { FigureAddress } from '../protocol/explanation';
 import type { Role } from '../protocol/protocol';
 import type {
   Choices,
@@ -75,10 +75,10 @@ export function choices(workshop: string, role: Role, year: number): Promise<Rep
 export function explanationAddress(
   workshop: string,
   role: Role,
-  asked: Asked,
+  figure: FigureAddress,
   language: string,
 ): string {
   const about = new URLSearchParams({ language });
-  for (const [name, value] of Object.entries(asked)) about.set(name, String(value));
+  for (const [name, value] of Object.entries(figure)) about.set(name, String(value));
   return `${at(workshop, 'explanation', role)}&${about}`;
 }

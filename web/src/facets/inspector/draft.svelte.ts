@@ -10,7 +10,7 @@ export interface KeptForm<Value, Form> {
 }
 
 /** What is filled in, and how to get from it to the form and back. */
-interface Subject<Value, Form> {
+interface DraftSubject<Value, Form> {
   /** What the note says now; others may change it. */
   readonly said: () => Value | undefined;
   readonly form: (value: Value | undefined) => Form;
@@ -21,7 +21,7 @@ interface Subject<Value, Form> {
 
 /** What somebody fills in about a note, kept until it is saved or given up. */
 export class Draft<Value, Form> {
-  readonly #subject: Subject<Value, Form>;
+  readonly #subject: DraftSubject<Value, Form>;
   // What the form began with, to tell whether anybody changed it since: here, or elsewhere.
   #base = $state.raw<Value>();
   fields = $state() as Form;
@@ -39,7 +39,7 @@ export class Draft<Value, Form> {
   /** Somebody else changed it while it was being filled in here. */
   readonly isOvertaken = $derived.by(() => this.#isChanged && this.#isTouched);
 
-  constructor(note: NoteId, subject: Subject<Value, Form>) {
+  constructor(note: NoteId, subject: DraftSubject<Value, Form>) {
     this.#subject = subject;
     const kept = subject.kept[note];
     this.#base = kept ? kept.base : subject.said();

@@ -8,7 +8,7 @@ import {
 } from '../../numbers/typed';
 import { most } from '../../protocol/bounds';
 import type { Decimal, Estimate } from '../../protocol/protocol';
-import { isWithin } from '../../replica/rules/admission';
+import { isWithin } from '../../replica/rules/commandCheck';
 import { type Language, words } from '../../words/words.svelte';
 
 /** What is wrong, by the path of the field in the form. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical, compare } from '../../numbers/decimal';
 import type { Amount, Estimate, NoteMoney } from '../../protocol/protocol';
 import { LIMITS } from '../../protocol/protocol';
-import { refusalOf } from '../../replica/rules/admission';
+import { refusalOf } from '../../replica/rules/commandCheck';
 import { filled } from '../inspector/reading';
 import { formOf, isPlain, type MoneyForm, readMoney } from './form';
 

@@ -10,7 +10,7 @@ import type {
   OutcomeStart,
   PerUnit,
 } from '../../protocol/protocol';
-import { isWithin } from '../../replica/rules/admission';
+import { isWithin } from '../../replica/rules/commandCheck';
 import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,

@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Asked, Explained, Told } from '../../protocol/explanation';
+import type { Explained, FigureAddress, Told } from '../../protocol/explanation';
 import { type Given, problem, server } from '../../server/server.example';
 import { language } from '../../words/words.svelte';
 import Explanation from './Explanation.svelte';
@@ -59,12 +59,12 @@ const told = (explanation: Told['explanation'], seq = 1): Given => ({
   body: { seq, explanation } satisfies Told,
 });
 
-function show(about: Asked = { figure: 'COSTS', year: 2028 }, more: Partial<Origin> = {}) {
+function show(about: FigureAddress = { figure: 'COSTS', year: 2028 }, more: Partial<Origin> = {}) {
   const props = $state({
     workshop: 'werksessie1',
     role: 'PARTICIPANT' as const,
     seq: 1,
-    asked: about,
+    address: about,
     ...more,
   });
   shown = mount(Explanation, { target: document.body, props });
@@ -209,7 +209,7 @@ it('WEB273 asks in the language of the page, and for what is asked now', async (
   const props = show();
   await reads('€ 67.400');
   language.choose('en');
-  props.asked = { figure: 'INCOME', year: 2029 };
+  props.address = { figure: 'INCOME', year: 2029 };
   await reads('Calculation:');
   expect(asked.at(-1)).toContain('language=en&figure=INCOME&year=2029');
 });

@@ -1,12 +1,12 @@
 import { getContext, setContext } from 'svelte';
-import type { Asked } from '../../protocol/explanation';
+import type { FigureAddress } from '../../protocol/explanation';
 import type { Origin } from './origin';
 
 export const EXPLAINER = Symbol('explainer');
 
 /** What explains the figures of a page: one at a time, in a dialog of the page. */
 export class Explainer {
-  asked = $state.raw<Asked>();
+  address = $state.raw<FigureAddress>();
   readonly #origin: () => Origin | undefined;
 
   constructor(origin: () => Origin | undefined) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { most, mostOfEach } from '../../protocol/bounds';
 import { LIMITS } from '../../protocol/protocol';
-import { isWithin, refusalOf } from './admission';
+import { isWithin, refusalOf } from './commandCheck';
 
 it('SYN50 a form knows the most of a part by its record', () => {
   expect(most('NoteMoney', 'taskField')).toBe(LIMITS.taskField);
@@ -38,6 +38,11 @@ it.each([
   ['1.0001', false],
 ])('SYN50 %s as what is productive: %s', (share, isSound) => {
   expect(isWithin('HourlyPrice', 'productivity', share)).toBe(isSound);
+});
+
+it('SYN50 what comes on top of a price has a limit', () => {
+  expect(isWithin('HourlyPrice', 'overhead', String(LIMITS.surcharge))).toBe(true);
+  expect(isWithin('HourlyPrice', 'overhead', `${LIMITS.surcharge}.0001`)).toBe(false);
 });
 
 it('SYN50 a bound holds for each decimal in an estimate, and a range rises', () => {

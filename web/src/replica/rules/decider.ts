@@ -8,7 +8,7 @@ import type {
   WorkshopView,
 } from '../../protocol/protocol';
 import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../../protocol/protocol';
-import { admissionRefusal, type Limits } from './admission';
+import { commandRefusal, type Limits } from './commandCheck';
 import { accepted, type Decision, refused } from './decision';
 import { decideNotes } from './noteDecider';
 
@@ -45,7 +45,7 @@ export function unconditionalRefusal(
   actor: Actor,
   limits: Limits = LIMITS,
 ): Refusal | undefined {
-  return isEverFor(actor.role, command) ? admissionRefusal(command, limits) : 'NOT_ALLOWED';
+  return isEverFor(actor.role, command) ? commandRefusal(command, limits) : 'NOT_ALLOWED';
 }
 
 const forParticipants: readonly Command['type'][] = COMMANDS_FOR_PARTICIPANTS;

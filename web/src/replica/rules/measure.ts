@@ -30,11 +30,9 @@ function ofText(value: string, bound: Bound, limits: Limits): Objection {
   if ('sign' in bound) {
     return isQuantity(value, bound.sign, limits) ? undefined : 'AMOUNT_OUT_OF_RANGE';
   }
-  if ('lasting' in bound) {
-    const longest = String(limits[bound.lasting]);
-    return isFraction(value, { from: '0', upTo: longest }, limits)
-      ? undefined
-      : 'DURATION_OUT_OF_RANGE';
+  if ('upToLimit' in bound) {
+    const upTo = String(limits[bound.upToLimit]);
+    return isFraction(value, { from: '0', upTo }, limits) ? undefined : bound.refusal;
   }
   return 'upTo' in bound || 'below' in bound
     ? isFraction(value, bound, limits)

@@ -11,7 +11,7 @@ import type {
 import { add, insert, insertAfter, remove, replace, restore, shelve } from './canvas';
 import { saying, unsaying } from './facets';
 import { present } from './history';
-import { type Canvases, find, findOnShelf, type Place } from './notes';
+import { type Canvases, find, findOnShelf, type NotePlace } from './notes';
 
 /** What an event does to the notes, as `NoteEvolution` has it on the server. */
 export function evolveNotes(canvases: Canvases, event: NoteEvent): Canvases {
@@ -76,6 +76,6 @@ function on(canvases: Canvases, id: CanvasId, change: (canvas: Canvas) => Canvas
   return { ...canvases, [id]: change(canvas) };
 }
 
-function placeOf(canvases: Canvases, id: NoteId): Place {
+function placeOf(canvases: Canvases, id: NoteId): NotePlace {
   return present(find(canvases, id), 'The note of a recorded event is on the sheet.');
 }

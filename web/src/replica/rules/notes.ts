@@ -15,7 +15,7 @@ import { present } from './history';
 export type Canvases = NotesView['canvases'];
 
 /** Where a note stands on the sheet of a canvas. */
-export interface Place extends sheet.Place {
+export interface NotePlace extends sheet.Place {
   readonly canvas: CanvasId;
 }
 
@@ -30,7 +30,7 @@ export function mainCanvas({ notes }: Pick<WorkshopView, 'notes'>): Canvas {
   return present(notes.canvases[MAIN_CANVAS], 'Every workshop has its main canvas.');
 }
 
-export function find(canvases: Canvases, id: NoteId): Place | undefined {
+export function find(canvases: Canvases, id: NoteId): NotePlace | undefined {
   for (const [canvas, its] of Object.entries(canvases)) {
     const place = sheet.find(its, id);
     if (place) {

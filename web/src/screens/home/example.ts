@@ -2,10 +2,10 @@ import type { BudgetLedger, Note } from '../../protocol/protocol';
 import type { Words } from '../../words/words.svelte';
 
 type Names = Words['home']['example'];
-type Line = readonly [name: keyof Names, perYear: string];
+type ExampleLine = readonly [name: keyof Names, perYear: string];
 
 // A village that eats and travels together: € 157,400 on either arm.
-const COSTS: readonly Line[] = [
+const COSTS: readonly ExampleLine[] = [
   ['rides', '49400'],
   ['coordinator', '48600'],
   ['meals', '26400'],
@@ -13,7 +13,7 @@ const COSTS: readonly Line[] = [
   ['rent', '14400'],
   ['phone', '3900'],
 ];
-const REVENUE: readonly Line[] = [
+const REVENUE: readonly ExampleLine[] = [
   ['grant', '98000'],
   ['mealFee', '22000'],
   ['rideFee', '15600'],
@@ -45,7 +45,7 @@ export function example(names: Names) {
   return { ledger, year: YEAR, costs: notes(COSTS, names), revenue: notes(REVENUE, names) };
 }
 
-function notes(lines: readonly Line[], names: Names): Note[] {
+function notes(lines: readonly ExampleLine[], names: Names): Note[] {
   return lines.map(([name, perYear]) => ({
     id: name,
     text: names[name],

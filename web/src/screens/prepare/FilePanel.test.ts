@@ -1,6 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { linksOf } from '../../address/links';
+import { LIMITS } from '../../protocol/protocol';
 import { problem, server } from '../../server/server.example';
 import FilePanel from './FilePanel.svelte';
 
@@ -38,7 +39,7 @@ it('WEB73 shows everything that is wrong with a file', async () => {
 
 it('WEB73 does not send a file that is too large', () => {
   const asked = server(() => undefined);
-  choose(new File([new Uint8Array(4_194_305)], 'x.json'));
+  choose(new File([new Uint8Array(LIMITS.fileBytes + 1)], 'x.json'));
   flushSync();
   expect(told()).toContain('te groot');
   expect(asked).toEqual([]);

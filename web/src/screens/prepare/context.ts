@@ -2,9 +2,9 @@ import { most, mostOfEach } from '../../protocol/bounds';
 import { isEmpty } from '../../replica/rules/wording';
 
 /** Why a term was not added. */
-export type Objection = 'KNOWN' | 'TOO_LONG' | 'TOO_MANY';
+export type TermObjection = 'KNOWN' | 'TOO_LONG' | 'TOO_MANY';
 
-export type Added = { readonly terms: readonly string[] } | { readonly objection: Objection };
+export type Added = { readonly terms: readonly string[] } | { readonly objection: TermObjection };
 
 /** The terms with these at the end: several at once when they were typed or pasted with commas. */
 export function add(terms: readonly string[], typed: string): Added {
@@ -20,7 +20,7 @@ function addOne(added: Added, term: string): Added {
   return objection ? { objection } : { terms: [...added.terms, term] };
 }
 
-function objectionTo(term: string, terms: readonly string[]): Objection | undefined {
+function objectionTo(term: string, terms: readonly string[]): TermObjection | undefined {
   if (terms.some((each) => each.toLowerCase() === term.toLowerCase())) {
     return 'KNOWN';
   }

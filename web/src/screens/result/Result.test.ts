@@ -38,7 +38,7 @@ function answer(asked: string): Given {
 
 function paragraph(seq: number, figure: string): Written {
   const runs = [
-    { type: 'Text', text: 'De lasten zijn ' },
+    { type: 'PlainText', text: 'De lasten zijn ' },
     { type: 'CitedFigure', text: figure, notes: ['n1'] },
   ] as const;
   return { seq, paragraph: { sections: [{ title: 'Wat het kost', sentences: [{ runs }] }] } };

@@ -1,4 +1,7 @@
+import { LIMITS } from '../../protocol/protocol';
 import type { nl } from '../nl';
+
+const { yearFirst, yearLast, listedYears, usefulLife, outcomeYears } = LIMITS;
 
 export const saving: typeof nl.saving = {
   short: (unsaved) => (unsaved === 0 ? 'All saved' : `${unsaved} not saved`),
@@ -37,14 +40,14 @@ export const refusal: typeof nl.refusal = {
     'Costs and revenue carry an amount, value propositions and revenue a value.',
   AMOUNT_OUT_OF_RANGE: 'This amount is too large or too precise. Change it.',
   SHARE_OUT_OF_RANGE: 'This percentage is not possible. Fill in a smaller percentage.',
-  YEAR_OUT_OF_RANGE: 'This year is not possible. Choose a year between 2000 and 2100.',
+  YEAR_OUT_OF_RANGE: `This year is not possible. Choose one between ${yearFirst} and ${yearLast}.`,
   YEARS_OUT_OF_ORDER: 'The last year comes before the first. Choose a later last year.',
   NO_YEARS: 'There is no year at all. Fill in one year at least.',
-  TOO_MANY_YEARS: 'There are too many years. Fill in at most ten years.',
+  TOO_MANY_YEARS: `There are too many years. Fill in at most ${listedYears} years.`,
   RANGE_OUT_OF_ORDER: 'Low, likely and high do not rise. Put them in order.',
-  USEFUL_LIFE_OUT_OF_RANGE: 'This useful life is not possible. Choose 1 up to 100 years.',
+  USEFUL_LIFE_OUT_OF_RANGE: `This useful life is not possible. Choose 1 up to ${usefulLife} years.`,
   TOO_MANY_SUPPLEMENTS: 'There are too many supplements. Add some of them up.',
-  DURATION_OUT_OF_RANGE: 'This duration is not possible. Choose 0 up to 25 years.',
+  DURATION_OUT_OF_RANGE: `This duration is not possible. Choose 0 up to ${outcomeYears} years.`,
   INVESTMENT_INDEXED: 'An investment has no index. Remove the index.',
   TOO_MANY_TERMS: 'There are too many context words. Remove one first.',
   TOO_MANY_PARTICIPANTS: 'The workshop is full. Watch along with somebody else.',

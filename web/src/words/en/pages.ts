@@ -1,4 +1,7 @@
+import { LIMITS } from '../../protocol/protocol';
 import type { nl } from '../nl';
+
+const MEGABYTES = LIMITS.fileBytes / 1024 ** 2;
 
 export const site: typeof nl.site = {
   tagline: 'From notes to a budget in one hour',
@@ -42,7 +45,7 @@ export const problem: typeof nl.problem = {
   YEAR_UNKNOWN: 'This year is no longer part of the budget. Choose another year.',
   CODE_UNKNOWN: 'We do not know this code. Look at the screen in the room and try again.',
   LINK_UNKNOWN: 'This link no longer works. Ask the facilitator for a new link.',
-  TOO_LARGE: 'The file is too large. Choose a file of at most 4 MB.',
+  TOO_LARGE: `The file is too large. Choose a file of at most ${MEGABYTES} MB.`,
   TOO_MANY_GUESSES: 'Too many wrong codes were tried.',
   UNREACHABLE: 'No connection. Check your internet and try again.',
   FAILED: 'Something went wrong on our side. Try again in a minute.',
@@ -54,7 +57,7 @@ export const problem: typeof nl.problem = {
 
 export const fault: typeof nl.fault = {
   CANVAS_UNKNOWN: 'This canvas is missing. Fill it in.',
-  FILE_TOO_LARGE: 'The file is too large. At most 4 MB fits.',
+  FILE_TOO_LARGE: `The file is too large. At most ${MEGABYTES} MB fits.`,
   NOT_JSON: 'This is not JSON. Choose a file that you downloaded with Sluitend.',
   WRONG_FORMAT: 'This is another kind of file. Choose a workshop of Sluitend.',
   WRONG_VERSION: 'This file is of another version of Sluitend.',

@@ -1,4 +1,6 @@
-import type { Refusal } from '../../protocol/protocol';
+import { LIMITS, type Refusal } from '../../protocol/protocol';
+
+const { yearFirst, yearLast, listedYears, usefulLife, outcomeYears } = LIMITS;
 
 /** Whether what people wrote is safe. */
 export const saving = {
@@ -42,14 +44,14 @@ export const refusal = {
     'Een bedrag kan bij kosten en inkomsten, waarde bij waardepropositie en inkomsten.',
   AMOUNT_OUT_OF_RANGE: 'Dit bedrag is te groot of te precies. Pas het aan.',
   SHARE_OUT_OF_RANGE: 'Dit percentage kan niet. Vul een kleiner percentage in.',
-  YEAR_OUT_OF_RANGE: 'Dit jaar kan niet. Kies een jaar tussen 2000 en 2100.',
+  YEAR_OUT_OF_RANGE: `Dit jaar kan niet. Kies een jaar tussen ${yearFirst} en ${yearLast}.`,
   YEARS_OUT_OF_ORDER: 'Het laatste jaar ligt voor het eerste. Kies een later laatste jaar.',
   NO_YEARS: 'Er staat geen enkel jaar. Vul ten minste één jaar in.',
-  TOO_MANY_YEARS: 'Er zijn te veel jaren. Vul hoogstens tien jaren in.',
+  TOO_MANY_YEARS: `Er zijn te veel jaren. Vul hoogstens ${listedYears} jaren in.`,
   RANGE_OUT_OF_ORDER: 'Laag, waarschijnlijk en hoog lopen niet op. Zet ze op volgorde.',
-  USEFUL_LIFE_OUT_OF_RANGE: 'Deze levensduur kan niet. Kies 1 tot en met 100 jaar.',
+  USEFUL_LIFE_OUT_OF_RANGE: `Deze levensduur kan niet. Kies 1 tot en met ${usefulLife} jaar.`,
   TOO_MANY_SUPPLEMENTS: 'Er zijn te veel toeslagen. Tel er een paar bij elkaar op.',
-  DURATION_OUT_OF_RANGE: 'Deze duur kan niet. Kies 0 tot en met 25 jaar.',
+  DURATION_OUT_OF_RANGE: `Deze duur kan niet. Kies 0 tot en met ${outcomeYears} jaar.`,
   INVESTMENT_INDEXED: 'Een investering krijgt geen index. Haal de index weg.',
   TOO_MANY_TERMS: 'Er zijn te veel contextwoorden. Haal er eerst een weg.',
   TOO_MANY_PARTICIPANTS: 'De werksessie is vol. Kijk mee met iemand anders.',

@@ -1,4 +1,4 @@
-import type { Asked } from '../../protocol/explanation';
+import type { FigureAddress } from '../../protocol/explanation';
 
 /** How an amount comes about. */
 export const explanation = {
@@ -53,5 +53,5 @@ export const explanation = {
     SOCIAL_RETURN: 'Wat een euro oplevert',
     NET_SOCIAL_RETURN: 'Wat een euro extra oplevert',
     SOCIAL_PAYBACK_MONTHS: 'Terugverdientijd in maanden',
-  } satisfies Record<Asked['figure'], string>,
+  } satisfies Record<FigureAddress['figure'], string>,
 };

@@ -1,3 +1,7 @@
+import { LIMITS } from '../../protocol/protocol';
+
+const MEGABYTES = LIMITS.fileBytes / 1024 ** 2;
+
 /** What the pages around a workshop say: the way in, and what to do when it is closed. */
 export const site = {
   tagline: 'In een uur van briefjes naar begroting',
@@ -43,7 +47,7 @@ export const problem = {
   YEAR_UNKNOWN: 'Dit jaar hoort niet meer bij de begroting. Kies een ander jaar.',
   CODE_UNKNOWN: 'Deze code kennen wij niet. Kijk op het scherm in de zaal en probeer het opnieuw.',
   LINK_UNKNOWN: 'Deze link werkt niet meer. Vraag de begeleider om een nieuwe link.',
-  TOO_LARGE: 'Het bestand is te groot. Kies een bestand van hoogstens 4 MB.',
+  TOO_LARGE: `Het bestand is te groot. Kies een bestand van hoogstens ${MEGABYTES} MB.`,
   TOO_MANY_GUESSES: 'Er zijn te veel verkeerde codes geprobeerd.',
   UNREACHABLE: 'Geen verbinding. Controleer uw internet en probeer het opnieuw.',
   FAILED: 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw.',
@@ -56,7 +60,7 @@ export const problem = {
 /** What can be wrong with a field of a file, beside what the workshop itself refuses. */
 export const fault = {
   CANVAS_UNKNOWN: 'Dit canvas ontbreekt. Vul het in.',
-  FILE_TOO_LARGE: 'Het bestand is te groot. Hoogstens 4 MB past.',
+  FILE_TOO_LARGE: `Het bestand is te groot. Hoogstens ${MEGABYTES} MB past.`,
   NOT_JSON: 'Dit is geen JSON. Kies een bestand dat u met Sluitend hebt gedownload.',
   WRONG_FORMAT: 'Dit is een ander soort bestand. Kies een werksessie van Sluitend.',
   WRONG_VERSION: 'Dit bestand is van een andere versie van Sluitend.',

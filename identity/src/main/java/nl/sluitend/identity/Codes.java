@@ -1,21 +1,24 @@
 package nl.sluitend.identity;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
+import nl.sluitend.shape.Limit;
 import org.jspecify.annotations.Nullable;
 
-/// The six digits that people type. Read aloud and copied from a wall, they may come back with
-/// spaces.
+/// The digits that people type, [Limit#CODE_DIGITS] of them. Read aloud and copied from a wall, they
+/// may come back with spaces.
 public final class Codes {
 
-    private static final int CODES = 1_000_000;
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
+    private static final int DIGITS = Limit.CODE_DIGITS.standard();
+    private static final int CODES = BigInteger.TEN.pow(DIGITS).intValueExact();
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{%d}".formatted(DIGITS));
     private static final SecureRandom DICE = new SecureRandom();
 
     private Codes() {}
 
     static String random() {
-        return "%06d".formatted(DICE.nextInt(CODES));
+        return ("%0" + DIGITS + "d").formatted(DICE.nextInt(CODES));
     }
 
     /// The digits alone, or null when it cannot be a code.

@@ -15,9 +15,9 @@ import nl.sluitend.files.ProblemWords;
 import nl.sluitend.files.reference.ReferenceFile;
 import nl.sluitend.files.reference.ReferencePart;
 import nl.sluitend.files.reference.ReferenceReading;
-import nl.sluitend.files.reference.ReferenceReading.Complete;
 import nl.sluitend.files.reference.ReferenceReading.Faulty;
 import nl.sluitend.files.reference.ReferenceReading.FileProblem;
+import nl.sluitend.files.reference.ReferenceReading.Usable;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.workshop.Language;
 
@@ -33,7 +33,7 @@ record ReferenceFolder(Path folder) {
 
     Reference read() throws CannotStart {
         return switch (ReferenceReading.of(files())) {
-            case Complete(var reference) -> reference;
+            case Usable(var reference) -> reference;
             case Faulty(var problems) -> throw faulty(problems);
         };
     }

@@ -1,5 +1,8 @@
 package nl.sluitend.shape;
 
+import static nl.sluitend.shape.Breach.DURATION_OUT_OF_RANGE;
+import static nl.sluitend.shape.Breach.SHARE_OUT_OF_RANGE;
+
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -29,7 +32,8 @@ public sealed interface Bound {
     /// Where a fraction ends, with that end itself or without.
     record End(BigDecimal value, boolean included) {}
 
-    record OfDuration(Limit longest) implements Bound {}
+    /// A decimal from 0 up to a limit.
+    record OfMost(Limit most, Breach breach) implements Bound {}
 
     record OfId() implements Bound {}
 
@@ -59,9 +63,9 @@ public sealed interface Bound {
                     case Quantity quantity -> new OfQuantity(quantity.value());
                     case Share _ -> new OfFraction(from(0), upTo(1));
                     case Divisor _ -> new OfFraction(above(0), upTo(1));
-                    case Surcharge _ -> new OfFraction(from(0), upTo(10));
+                    case Surcharge _ -> new OfMost(Limit.SURCHARGE, SHARE_OUT_OF_RANGE);
                     case Rate _ -> new OfFraction(above(-1), below(1));
-                    case Lasting lasting -> new OfDuration(lasting.value());
+                    case Lasting lasting -> new OfMost(lasting.value(), DURATION_OUT_OF_RANGE);
                     case Id _ -> new OfId();
                     case Matching matching -> new OfPattern(matching.value());
                     case Complete _ -> new OfAllNames();

@@ -47,6 +47,8 @@ public enum Limit {
     USEFUL_LIFE(100),
     /// Supplements in the price of an hour.
     SUPPLEMENTS(8),
+    /// What comes on top of the price of an hour, in times that price.
+    SURCHARGE(10),
     /// Years that an outcome lasts.
     OUTCOME_YEARS(25),
     /// Length of the name of a party.
@@ -69,7 +71,7 @@ public enum Limit {
     EVENTS(50_000),
     /// Bytes of one message from a device.
     MESSAGE_BYTES(32 * 1024),
-    /// Bytes of a file that a workshop begins from.
+    /// Bytes of a file that is read: a workshop, a model or reference data.
     FILE_BYTES(4 * 1024 * 1024),
     /// Messages of one device that could not be read, before it is sent away.
     UNREADABLE_MESSAGES(20),
@@ -85,6 +87,8 @@ public enum Limit {
     REFUSALS_REMEMBERED(256),
     /// Rooms that stay open though nobody is in them, because somebody asked something of them.
     EMPTY_ROOMS(64),
+    /// Digits of the code by which people come in.
+    CODE_DIGITS(6),
     /// Wrong codes for each open workshop within [#CODE_GUESS_WINDOW], of the whole installation.
     CODE_GUESSES(20),
     /// The time in which wrong codes are counted.

@@ -1,7 +1,6 @@
 package nl.sluitend.shape;
 
 import static nl.sluitend.shape.Breach.AMOUNT_OUT_OF_RANGE;
-import static nl.sluitend.shape.Breach.DURATION_OUT_OF_RANGE;
 import static nl.sluitend.shape.Breach.ID_EMPTY;
 import static nl.sluitend.shape.Breach.SHARE_OUT_OF_RANGE;
 import static nl.sluitend.shape.Breach.YEAR_OUT_OF_RANGE;
@@ -29,8 +28,8 @@ final class Measure {
                     unless(isQuantity(decimal, quantity, limits), AMOUNT_OUT_OF_RANGE);
             case Bound.OfFraction fraction when value instanceof BigDecimal decimal ->
                     unless(isFraction(decimal, fraction, limits), SHARE_OUT_OF_RANGE);
-            case Bound.OfDuration(var longest) when value instanceof BigDecimal decimal ->
-                    unless(isDuration(decimal, limits.of(longest), limits), DURATION_OUT_OF_RANGE);
+            case Bound.OfMost(var most, var breach) when value instanceof BigDecimal decimal ->
+                    unless(isUpTo(decimal, limits.of(most), limits), breach);
             case Bound.OfWhole whole when value instanceof Integer number ->
                     unless(isWithin(number, whole, limits), whole.breach());
             case Bound.OfSize(var most, int besides, var breach) ->
@@ -40,7 +39,7 @@ final class Measure {
             case Bound.OfYear() when value instanceof TemporalAccessor date ->
                     unless(isYear(date.get(ChronoField.YEAR), limits), YEAR_OUT_OF_RANGE);
             case Bound.OfText _, Bound.OfId _, Bound.OfQuantity _, Bound.OfFraction _ -> null;
-            case Bound.OfDuration _, Bound.OfWhole _, Bound.OfPresence _ -> null;
+            case Bound.OfMost _, Bound.OfWhole _, Bound.OfPresence _ -> null;
             case Bound.OfOneOfEach _ -> null;
             case Bound.OfYear _, Bound.OfPattern _, Bound.OfAllNames _ -> null;
         };
@@ -80,10 +79,10 @@ final class Measure {
                 && (bound.most().included() ? high <= 0 : high < 0);
     }
 
-    private static boolean isDuration(BigDecimal value, int longest, Limits limits) {
+    private static boolean isUpTo(BigDecimal value, int most, Limits limits) {
         return isPrecise(value, limits)
                 && value.signum() >= 0
-                && value.compareTo(BigDecimal.valueOf(longest)) <= 0;
+                && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     private static boolean isPrecise(BigDecimal value, Limits limits) {

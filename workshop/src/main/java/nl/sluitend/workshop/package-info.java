@@ -1,4 +1,5 @@
-/// Osterwalder's canvas as a group fills it: blocks, notes, guide, and the rules of the hour.
+/// The workshop as an aggregate: what can be asked of it, what has happened in it, and the state
+/// that follows. Each concern has a package of its own; here they come together.
 @NullMarked
 package nl.sluitend.workshop;
 

@@ -29,7 +29,22 @@ class ArchitectureTest {
     private static final JavaClasses CORE =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("nl.sluitend.finance", "nl.sluitend.workshop");
+                    .importPackages(
+                            "nl.sluitend.shape", "nl.sluitend.finance", "nl.sluitend.workshop");
+
+    private static final DescribedPredicate<JavaClass> VALUES =
+            resideInAnyPackage(
+                    "java.lang",
+                    "java.lang.annotation",
+                    "java.lang.invoke",
+                    "java.lang.runtime",
+                    "java.math",
+                    "java.time",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream",
+                    "org.jspecify.annotations");
 
     /// A sealed choice names its cases and they name it, wherever they live.
     private static final DescribedPredicate<JavaClass> CHOICE =
@@ -40,24 +55,32 @@ class ArchitectureTest {
     @DisplayName("The core knows values, and nothing that reads, writes or waits")
     void knowsValuesOnly() {
         classes()
+                .that()
+                .resideInAnyPackage("nl.sluitend.finance..", "nl.sluitend.workshop..")
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(
                                         "nl.sluitend.finance..",
                                         "nl.sluitend.shape..",
-                                        "nl.sluitend.workshop..",
-                                        "java.lang",
-                                        "java.lang.annotation",
-                                        "java.lang.invoke",
-                                        "java.lang.runtime",
-                                        "java.math",
-                                        "java.time",
-                                        "java.util",
-                                        "java.util.function",
-                                        "java.util.regex",
-                                        "java.util.stream",
-                                        "org.jspecify.annotations")
+                                        "nl.sluitend.workshop..")
+                                .or(VALUES)
                                 .or(belongToAnyOf(CompletionStage.class)))
+                .check(CORE);
+    }
+
+    @Test
+    @DisplayName("Shapes know values and what records consist of, and nothing of ours")
+    void shapesReadRecords() {
+        classes()
+                .that()
+                .resideInAPackage("nl.sluitend.shape..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                        "nl.sluitend.shape..",
+                                        "java.lang.reflect",
+                                        "java.time.temporal")
+                                .or(VALUES))
                 .check(CORE);
     }
 

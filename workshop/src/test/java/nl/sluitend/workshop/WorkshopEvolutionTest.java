@@ -1,5 +1,6 @@
 package nl.sluitend.workshop;
 
+import static java.util.Objects.requireNonNull;
 import static nl.sluitend.workshop.Scenario.BLOCK_GUIDE;
 import static nl.sluitend.workshop.Scenario.CREATED;
 import static nl.sluitend.workshop.Scenario.TEN_EUROS;
@@ -37,6 +38,7 @@ import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.Guide;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationEvent;
+import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.ParticipantId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,20 @@ class WorkshopEvolutionTest {
                 .containsExactly("b", "a");
         assertThat(costs(new NoteEvent.NoteMoved(id("a"), CanvasId.MAIN, VALUE, null)))
                 .containsExactly("b");
+    }
+
+    @Test
+    @DisplayName("A state shares with the one before it the marks that an event leaves as they are")
+    void sharesMarks() {
+        Mark mark = new Mark("A".repeat(22));
+        Scenario before = begun().then(added("a", COSTS), Map.of(id("a").value(), mark));
+        Scenario after = before.then(new NoteEvent.NoteEdited(id("a"), "other"));
+
+        assertThat(marks(after)).isSameAs(marks(before)).isEqualTo(Map.of(id("a"), mark));
+    }
+
+    private static Map<NoteId, Mark> marks(Scenario scenario) {
+        return requireNonNull(scenario.workshop()).notes().marks();
     }
 
     @Test

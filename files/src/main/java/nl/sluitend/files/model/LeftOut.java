@@ -1,7 +1,7 @@
 package nl.sluitend.files.model;
 
 import java.util.List;
-import nl.sluitend.files.model.Omission.Place;
+import nl.sluitend.files.model.Omission.Gap;
 import nl.sluitend.shape.Component;
 import nl.sluitend.shape.Part;
 import nl.sluitend.shape.Shape;
@@ -67,7 +67,7 @@ final class LeftOut {
     private void putOmitted(ObjectNode object, JsonNode parent, Class<?> owner, String part) {
         for (Omission omission : omissions) {
             if (omission.isOf(owner, part) && !object.has(part)) {
-                JsonNode value = omission.value().in(new Place(object, parent, root));
+                JsonNode value = omission.value().in(new Gap(object, parent, root));
                 if (!value.isMissingNode()) {
                     object.set(part, value);
                 }

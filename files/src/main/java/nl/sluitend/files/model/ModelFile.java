@@ -14,6 +14,7 @@ import nl.sluitend.finance.check.ModelCheck;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +47,7 @@ public record ModelFile(
 
     public static final String FORMAT = "sluitend-model";
     public static final int VERSION = 1;
-    public static final int MOST_BYTES = 4 * 1024 * 1024;
+    public static final int MOST_BYTES = Limits.OF_A_MODEL.of(Limit.FILE_BYTES);
 
     private static final JsonMapper JSON = Json.handwritten();
     private static final FileFormat<ModelFile> FILES =

@@ -16,9 +16,9 @@ public record Omission(Class<?> owner, String part, String then, Value value) {
     /// Finds what was left out.
     @FunctionalInterface
     public interface Value {
-        JsonNode in(Place place);
+        JsonNode in(Gap gap);
     }
 
     /// Where something was left out: in `object`, which stands in `parent` in the file `root`.
-    public record Place(ObjectNode object, JsonNode parent, JsonNode root) {}
+    public record Gap(ObjectNode object, JsonNode parent, JsonNode root) {}
 }

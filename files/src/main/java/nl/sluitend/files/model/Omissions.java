@@ -2,7 +2,7 @@ package nl.sluitend.files.model;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.sluitend.files.model.Omission.Place;
+import nl.sluitend.files.model.Omission.Gap;
 import nl.sluitend.finance.Estimate.Range;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Investment;
@@ -99,32 +99,32 @@ public final class Omissions {
     }
 
     private static Omission same(Class<?> owner, String part, String other) {
-        return new Omission(owner, part, "its " + other, place -> place.object().path(other));
+        return new Omission(owner, part, "its " + other, gap -> gap.object().path(other));
     }
 
     /// What has a low and a high is a range.
-    private static JsonNode range(Place place) {
-        return place.object().has("low") && place.object().has("high")
+    private static JsonNode range(Gap gap) {
+        return gap.object().has("low") && gap.object().has("high")
                 ? text("Range")
                 : nodes().missingNode();
     }
 
-    private static JsonNode firstYear(Place place) {
-        return place.root().at("/budget/horizon/first");
+    private static JsonNode firstYear(Gap gap) {
+        return gap.root().at("/budget/horizon/first");
     }
 
     /// Of an impact that a source prints after its filters, one that is not mentioned is unknown.
-    private static JsonNode filter(Place place) {
-        boolean isPrinted = !worth(place.parent()).path("type").asString("").equals("PerUnit");
+    private static JsonNode filter(Gap gap) {
+        boolean isPrinted = !worth(gap.parent()).path("type").asString("").equals("PerUnit");
         return isPrinted ? choice("Missing") : number(0);
     }
 
-    private static JsonNode dropOff(Place place) {
-        return worth(place.object()).path("values").isArray() ? choice("Missing") : number(0);
+    private static JsonNode dropOff(Gap gap) {
+        return worth(gap.object()).path("values").isArray() ? choice("Missing") : number(0);
     }
 
-    private static JsonNode duration(Place place) {
-        JsonNode years = worth(place.object()).path("values");
+    private static JsonNode duration(Gap gap) {
+        JsonNode years = worth(gap.object()).path("values");
         return number(years.isArray() ? years.size() : 1);
     }
 

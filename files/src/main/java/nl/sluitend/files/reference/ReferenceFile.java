@@ -10,6 +10,7 @@ import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.finance.check.ReferenceCheck;
 import nl.sluitend.finance.reference.ReferenceTable;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 
 /// One table of dated facts from outside: rates, codes, contributions, prices or payers. A file in
@@ -23,7 +24,7 @@ public record ReferenceFile(String format, int version, ReferenceTable table) {
 
     public static final String FORMAT = "sluitend-reference";
     public static final int VERSION = 1;
-    public static final int MOST_BYTES = 4 * 1024 * 1024;
+    public static final int MOST_BYTES = Limits.OF_A_MODEL.of(Limit.FILE_BYTES);
 
     private static final FileFormat<ReferenceFile> FILES =
             new FileFormat<>(Json.handwritten(), FORMAT, VERSION, ReferenceFile.class, MOST_BYTES);

@@ -17,7 +17,7 @@ import nl.sluitend.finance.reference.ReferenceTable;
 /// What came of reading all reference data.
 public sealed interface ReferenceReading {
 
-    record Complete(Reference reference) implements ReferenceReading {}
+    record Usable(Reference reference) implements ReferenceReading {}
 
     /// Everything that is wrong, file by file.
     record Faulty(List<FileProblem> problems) implements ReferenceReading {
@@ -47,13 +47,13 @@ public sealed interface ReferenceReading {
                         found.forEach(each -> problems.add(new FileProblem(part, each)));
             }
         }
-        return problems.isEmpty() ? new Complete(reference(tables)) : new Faulty(problems);
+        return problems.isEmpty() ? new Usable(reference(tables)) : new Faulty(problems);
     }
 
     /// What comes with the program.
     static Reference standard() {
         return switch (of(Map.of())) {
-            case Complete(var reference) -> reference;
+            case Usable(var reference) -> reference;
             case Faulty faulty -> throw new IllegalStateException(faulty.toString());
         };
     }

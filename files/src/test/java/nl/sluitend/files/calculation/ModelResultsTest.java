@@ -168,7 +168,7 @@ class ModelResultsTest {
         Model model = Models.read(file.getBytes(UTF_8));
         assertThat(requireNonNull(results(model, 1).uncertainty()).spreads())
                 .singleElement()
-                .extracting(UncertaintyResults.Spread::year)
+                .extracting(UncertaintyResults.ResultSpread::year)
                 .isEqualTo(Year.of(2027));
     }
 

@@ -20,9 +20,9 @@ import nl.sluitend.files.Problem.NotJson;
 import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.files.Reading.Legible;
-import nl.sluitend.files.reference.ReferenceReading.Complete;
 import nl.sluitend.files.reference.ReferenceReading.Faulty;
 import nl.sluitend.files.reference.ReferenceReading.FileProblem;
+import nl.sluitend.files.reference.ReferenceReading.Usable;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Money;
@@ -183,7 +183,7 @@ class ReferenceFilesTest {
     @DisplayName("FIN135 A file takes the place of its table as a whole, and the others stay")
     void overrides() {
         var read = ReferenceReading.of(Map.of(ReferencePart.OWN_CONTRIBUTIONS, contribution("25")));
-        Reference own = ((Complete) read).reference();
+        Reference own = ((Usable) read).reference();
         assertThat(own.ownContributions().entries())
                 .singleElement()
                 .extracting(OwnContribution::perMonth)

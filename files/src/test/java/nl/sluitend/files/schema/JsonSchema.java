@@ -166,7 +166,7 @@ final class JsonSchema {
         return values.isHandwritten() || bounds.isEmpty() ? name : name + kind(bounds.getFirst());
     }
 
-    private static String kind(Bound bound) {
+    private String kind(Bound bound) {
         return switch (bound) {
             case Bound.OfQuantity(var sign) ->
                     switch (sign) {
@@ -180,7 +180,7 @@ final class JsonSchema {
                                     each.substring(0, 1).toUpperCase(Locale.ROOT)
                                             + each.substring(1))
                             .collect(Collectors.joining());
-            case Bound.OfDuration _ -> "Duration";
+            case Bound.OfMost(var most, _) -> "From0UpTo" + values.limits().of(most);
             default -> throw new IllegalStateException("No bound of a record: " + bound);
         };
     }

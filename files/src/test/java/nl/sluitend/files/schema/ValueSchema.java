@@ -30,7 +30,6 @@ record ValueSchema(Limits limits, boolean isHandwritten) {
             Map.of(
                     "from 0 up to 1", "0(\\.[0-9]{1,%1$d})?|1(\\.0{1,%1$d})?",
                     "above 0 up to 1", "0\\.(?=[0-9]*[1-9])[0-9]{1,%1$d}|1(\\.0{1,%1$d})?",
-                    "from 0 up to 10", "[0-9](\\.[0-9]{1,%1$d})?|10(\\.0{1,%1$d})?",
                     "above -1 below 1", "-?0(\\.[0-9]{1,%1$d})?");
 
     ObjectNode of(Class<?> type, List<Bound> bounds) {
@@ -109,7 +108,7 @@ record ValueSchema(Limits limits, boolean isHandwritten) {
                                     decimals);
             case Bound.OfFraction fraction ->
                     requireNonNull(FRACTIONS.get(spelled(fraction))).formatted(decimals);
-            case Bound.OfDuration(var longest) -> upTo(limits.of(longest)).formatted(decimals);
+            case Bound.OfMost(var most, _) -> upTo(limits.of(most)).formatted(decimals);
             default -> throw new IllegalStateException("No bound of a decimal: " + bounds);
         };
     }

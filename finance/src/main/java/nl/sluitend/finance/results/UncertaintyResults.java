@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How sure the results are, from draws over all ranges of the model.
 public record UncertaintyResults(
-        long seed, int draws, List<Spread> spreads, List<Sway> tornado, List<Ranged> ranges) {
+        long seed, int draws, List<ResultSpread> spreads, List<Sway> tornado, List<Ranged> ranges) {
 
     /// Draws are binary fractions; more digits than these mean nothing.
     private static final MathContext DIGITS = new MathContext(8);
@@ -21,7 +21,7 @@ public record UncertaintyResults(
     /// Of one result: the mean of the draws, and the values that ten, fifty and ninety per cent of
     /// them stay under. The `chance` is that of a year that is not short, of a net present value
     /// above zero, or of a ratio above one, as a fraction.
-    public record Spread(
+    public record ResultSpread(
             Concept concept,
             @Nullable Year year,
             BigDecimal mean,
@@ -92,15 +92,15 @@ public record UncertaintyResults(
                 .toList();
     }
 
-    private static List<Spread> spreads(List<Figure> figures, Sampling sampling) {
+    private static List<ResultSpread> spreads(List<Figure> figures, Sampling sampling) {
         return Drawn.of(figures, sampling).stream()
                 .filter(Drawn::isFinite)
                 .map(UncertaintyResults::spread)
                 .toList();
     }
 
-    private static Spread spread(Drawn drawn) {
-        return new Spread(
+    private static ResultSpread spread(Drawn drawn) {
+        return new ResultSpread(
                 drawn.result().concept(),
                 drawn.result().year(),
                 decimal(drawn.draws().mean()),

@@ -8,11 +8,11 @@ sealed interface Instruction {
 
     record Constant(double value) implements Instruction {}
 
-    record Drawn(int quantity) implements Instruction {}
+    record DrawnQuantity(int quantity) implements Instruction {}
 
     /// `terms` are the numbers of earlier steps.
-    record Calculated(Operation operation, List<Integer> terms) implements Instruction {
-        public Calculated {
+    record Computed(Operation operation, List<Integer> terms) implements Instruction {
+        public Computed {
             terms = List.copyOf(terms);
         }
     }

@@ -3,9 +3,9 @@ package nl.sluitend.finance.uncertainty;
 import java.util.Arrays;
 import java.util.List;
 import nl.sluitend.finance.Operation;
-import nl.sluitend.finance.uncertainty.Instruction.Calculated;
+import nl.sluitend.finance.uncertainty.Instruction.Computed;
 import nl.sluitend.finance.uncertainty.Instruction.Constant;
-import nl.sluitend.finance.uncertainty.Instruction.Drawn;
+import nl.sluitend.finance.uncertainty.Instruction.DrawnQuantity;
 
 /// Figures as a list of steps, calculated for many draws at a time: each step is a column of
 /// values, one for each draw, so that every loop runs over neighbouring numbers.
@@ -56,8 +56,8 @@ final class Program {
         for (int i = 0; i < columns.length; i++) {
             switch (steps.get(i)) {
                 case Constant _ -> {}
-                case Drawn(int quantity) -> source.fill(quantity, columns[i]);
-                case Calculated(var operation, _) ->
+                case DrawnQuantity(int quantity) -> source.fill(quantity, columns[i]);
+                case Computed(var operation, _) ->
                         calculate(operation, columns, terms[i], columns[i]);
             }
         }
@@ -69,7 +69,7 @@ final class Program {
     }
 
     private static int[] terms(Instruction step) {
-        return step instanceof Calculated(_, var numbers)
+        return step instanceof Computed(_, var numbers)
                 ? numbers.stream().mapToInt(Integer::intValue).toArray()
                 : new int[0];
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
-import nl.sluitend.finance.uncertainty.Instruction.Calculated;
+import nl.sluitend.finance.uncertainty.Instruction.Computed;
 import nl.sluitend.finance.uncertainty.Instruction.Constant;
-import nl.sluitend.finance.uncertainty.Instruction.Drawn;
+import nl.sluitend.finance.uncertainty.Instruction.DrawnQuantity;
 
 /// Turns figures into a program that calculates them many times over. What rests on no range is
 /// calculated once, here; what occurs twice becomes one step; so the program holds only what can
@@ -65,14 +65,14 @@ final class ProgramCompiler {
         List<Integer> terms = figure.terms().stream().map(term -> number(term, owner)).toList();
         return terms.stream().allMatch(this::isConstant)
                 ? constant(figure.value())
-                : new Calculated(figure.operation(), folded(figure.operation(), terms));
+                : new Computed(figure.operation(), folded(figure.operation(), terms));
     }
 
     private Instruction given(Figure figure, Named owner) {
         if (figure.range() == null) {
             return constant(figure.value());
         }
-        return new Drawn(
+        return new DrawnQuantity(
                 quantity(
                         new UncertainQuantity(
                                 owner.id(), owner.name(), figure.concept(), figure.range())));

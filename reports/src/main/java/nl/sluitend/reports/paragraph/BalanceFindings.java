@@ -44,7 +44,7 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
     }
 
     private Stream<Statement> undetermined() {
-        Stream<Statement> first = Stream.of(new OfVerdict.Undetermined(lines.unknown().notes()));
+        Stream<Statement> first = Stream.of(new OfVerdict.CannotBeTold(lines.unknown().notes()));
         List<Statement> shortages = shortages().toList();
         return shortages.isEmpty()
                 ? first

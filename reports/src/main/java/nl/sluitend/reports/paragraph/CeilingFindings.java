@@ -24,7 +24,7 @@ record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger) {
 
     private Statement most() {
         Sum sum = new Sum(ceiling.perYear().toWholeEuros(), List.of());
-        return new OfCeiling.Ceiling(sum, ceiling.payer());
+        return new OfCeiling.HasCeiling(sum, ceiling.payer());
     }
 
     private Stream<Statement> within() {

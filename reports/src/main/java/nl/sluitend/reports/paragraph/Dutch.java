@@ -67,7 +67,7 @@ final class Dutch extends Phrasing {
         return switch (statement) {
             case OfVerdict.NothingToWeigh() ->
                     say("Dat weten wij nog niet: er zijn nog geen bedragen.");
-            case OfVerdict.Undetermined(var unknown) ->
+            case OfVerdict.CannotBeTold(var unknown) ->
                     say(
                             text("Dat weten wij nog niet, want "),
                             count(unknown, "bedrag", "bedragen"),
@@ -118,7 +118,7 @@ final class Dutch extends Phrasing {
     @Override
     Sentence ofCeiling(OfCeiling statement) {
         return switch (statement) {
-            case OfCeiling.Ceiling(var sum, var payer) ->
+            case OfCeiling.HasCeiling(var sum, var payer) ->
                     say(
                             text("Het financieel kader" + (payer == null ? "" : " van " + payer)),
                             text(" is "),

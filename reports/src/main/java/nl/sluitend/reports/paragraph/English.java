@@ -65,7 +65,7 @@ final class English extends Phrasing {
     Sentence ofVerdict(OfVerdict statement) {
         return switch (statement) {
             case OfVerdict.NothingToWeigh() -> say("We do not know yet: there are no amounts.");
-            case OfVerdict.Undetermined(var unknown) ->
+            case OfVerdict.CannotBeTold(var unknown) ->
                     say(
                             text("We do not know yet, because "),
                             count(unknown, "amount", "amounts"),
@@ -116,7 +116,7 @@ final class English extends Phrasing {
     @Override
     Sentence ofCeiling(OfCeiling statement) {
         return switch (statement) {
-            case OfCeiling.Ceiling(var sum, var payer) ->
+            case OfCeiling.HasCeiling(var sum, var payer) ->
                     say(
                             text("The budget ceiling" + (payer == null ? "" : " of " + payer)),
                             text(" is "),

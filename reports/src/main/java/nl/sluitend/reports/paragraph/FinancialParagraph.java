@@ -27,7 +27,7 @@ public record FinancialParagraph(List<Section> sections) {
     public sealed interface Run {
         String text();
 
-        record Text(String text) implements Run {}
+        record PlainText(String text) implements Run {}
 
         /// A number that was counted from these notes. Only the ceiling comes from none: the
         /// facilitator set it.
@@ -50,9 +50,9 @@ public record FinancialParagraph(List<Section> sections) {
                         .toList());
     }
 
-    private static Section section(Findings.Part part, Phrasing phrasing) {
+    private static Section section(Findings.Passage passage, Phrasing phrasing) {
         return new Section(
-                phrasing.title(part.topic()),
-                part.statements().stream().map(phrasing::sentence).toList());
+                phrasing.title(passage.topic()),
+                passage.statements().stream().map(phrasing::sentence).toList());
     }
 }

@@ -25,30 +25,31 @@ final class Findings {
         UNKNOWNS
     }
 
-    record Part(Topic topic, List<? extends Statement> statements) {}
+    record Passage(Topic topic, List<? extends Statement> statements) {}
 
     private Findings() {}
 
-    static List<Part> of(BudgetResults results) {
+    static List<Passage> of(BudgetResults results) {
         Budget budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
         List<ShownYear> years = ledger.years().stream().map(ShownYear::of).toList();
-        List<Part> parts = new ArrayList<>();
-        parts.add(
-                new Part(Topic.COSTS, new SideFindings(Direction.COST, lines, years).statements()));
-        parts.add(
-                new Part(
+        List<Passage> passages = new ArrayList<>();
+        passages.add(
+                new Passage(
+                        Topic.COSTS, new SideFindings(Direction.COST, lines, years).statements()));
+        passages.add(
+                new Passage(
                         Topic.INCOME,
                         new SideFindings(Direction.INCOME, lines, years).statements()));
-        parts.add(
-                new Part(
+        passages.add(
+                new Passage(
                         Topic.BALANCE,
                         new BalanceFindings(budget, ledger, lines, years).statements()));
         if (!lines.unknown().isEmpty()) {
-            parts.add(new Part(Topic.UNKNOWNS, unknowns(lines.unknown())));
+            passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
         }
-        return parts;
+        return passages;
     }
 
     private static List<OfUnknowns> unknowns(Lines unknown) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import nl.sluitend.finance.Money;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
-import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Text;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.PlainText;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
 import nl.sluitend.reports.paragraph.Statement.Item;
@@ -68,11 +68,11 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     static Sentence say(String text) {
-        return say(new Text(text));
+        return say(new PlainText(text));
     }
 
-    static Text text(String text) {
-        return new Text(text);
+    static PlainText text(String text) {
+        return new PlainText(text);
     }
 
     CitedFigure figure(Sum sum) {

@@ -10,9 +10,9 @@ import nl.sluitend.finance.budget.Split;
 
 /// A year as it is printed, in whole euros. The totals and the balance are each rounded once, as
 /// every page does; structural and one-off then add up to their total.
-record ShownYear(BudgetYear exact, Side costs, Side income) {
+record ShownYear(BudgetYear exact, ShownSide costs, ShownSide income) {
 
-    record Side(Money total, Money structural, Money incidental) {}
+    record ShownSide(Money total, Money structural, Money incidental) {}
 
     static ShownYear of(BudgetYear exact) {
         return new ShownYear(exact, side(exact.outlays()), side(exact.means()));
@@ -30,16 +30,16 @@ record ShownYear(BudgetYear exact, Side costs, Side income) {
         return exact.result().structural().toWholeEuros();
     }
 
-    Side side(Direction side) {
+    ShownSide side(Direction side) {
         return switch (side) {
             case COST, ADDITION -> costs;
             case INCOME, WITHDRAWAL -> income;
         };
     }
 
-    private static Side side(Split sum) {
+    private static ShownSide side(Split sum) {
         Apportionment shown =
                 Apportionment.inWholeEuros(List.of(sum.structural(), sum.incidental()));
-        return new Side(shown.total(), shown.parts().getFirst(), shown.parts().getLast());
+        return new ShownSide(shown.total(), shown.parts().getFirst(), shown.parts().getLast());
     }
 }

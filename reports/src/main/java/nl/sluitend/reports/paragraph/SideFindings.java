@@ -37,7 +37,7 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
                 .flatMap(same -> total(same.getKey(), same.getValue()));
     }
 
-    private Stream<OfSide> total(ShownYear.Side shown, List<Year> in) {
+    private Stream<OfSide> total(ShownYear.ShownSide shown, List<Year> in) {
         boolean knownOnly = !lines.unknown().isEmpty();
         if (shown.total().equals(Money.ZERO)) {
             return Stream.of(new OfSide.NothingIn(side, in, knownOnly));
@@ -46,7 +46,7 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
         return Stream.of(new OfSide.Total(side, in, sum, knownOnly), division(shown, in));
     }
 
-    private OfSide division(ShownYear.Side shown, List<Year> in) {
+    private OfSide division(ShownYear.ShownSide shown, List<Year> in) {
         if (shown.incidental().equals(Money.ZERO)) {
             return new OfSide.AllStructural();
         }

@@ -48,7 +48,7 @@ sealed interface Statement {
     sealed interface OfVerdict extends Statement {
         record NothingToWeigh() implements OfVerdict {}
 
-        record Undetermined(List<NoteId> unknown) implements OfVerdict {}
+        record CannotBeTold(List<NoteId> unknown) implements OfVerdict {}
 
         record KnownAmountsOnly() implements OfVerdict {}
 
@@ -75,7 +75,7 @@ sealed interface Statement {
 
     /// What is said of the ceiling, on the costs or on what `payer` brings in.
     sealed interface OfCeiling extends Statement {
-        record Ceiling(Sum sum, @Nullable String payer) implements OfCeiling {}
+        record HasCeiling(Sum sum, @Nullable String payer) implements OfCeiling {}
 
         record Within(Direction side, boolean knownOnly) implements OfCeiling {}
 

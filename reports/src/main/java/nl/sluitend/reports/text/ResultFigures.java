@@ -1,6 +1,5 @@
 package nl.sluitend.reports.text;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,8 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.results.SocietalResults;
+import nl.sluitend.shape.Component;
+import nl.sluitend.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of the results that are to be explained: all there are, found by walking the records
@@ -39,21 +40,18 @@ final class ResultFigures {
         switch (part) {
             case Figure figure -> found.add(figure);
             case Iterable<?> parts -> parts.forEach(this::add);
-            case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    add(value(component, record));
-                }
-            }
+            case Record record ->
+                    components(record).forEach(component -> add(component.of(record)));
             case null, default -> {}
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read.", e);
-        }
+    private static List<Component> components(Record record) {
+        return switch (Shape.of(record.getClass())) {
+            case Shape.Struct struct -> struct.components();
+            case Shape.Wrapper wrapper -> List.of(wrapper.only());
+            case Shape.Plain _, Shape.Enumeration _, Shape.Choice _ -> List.of();
+        };
     }
 
     private List<Figure> outermost() {

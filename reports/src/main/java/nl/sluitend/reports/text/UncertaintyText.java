@@ -8,7 +8,7 @@ import nl.sluitend.finance.Concept.Unit;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.results.UncertaintyResults;
 import nl.sluitend.finance.results.UncertaintyResults.Ranged;
-import nl.sluitend.finance.results.UncertaintyResults.Spread;
+import nl.sluitend.finance.results.UncertaintyResults.ResultSpread;
 import nl.sluitend.finance.results.UncertaintyResults.Sway;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ record UncertaintyText(Voice voice) {
         return table;
     }
 
-    private void spread(TextTable table, Spread spread) {
+    private void spread(TextTable table, ResultSpread spread) {
         table.row(
                 title(spread.concept(), spread.year()),
                 value(spread.concept(), spread.p10()),

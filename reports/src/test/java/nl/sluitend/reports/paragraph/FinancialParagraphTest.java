@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.sluitend.json.Json;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
-import nl.sluitend.reports.paragraph.FinancialParagraph.Run.Text;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.PlainText;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Section;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.workshop.Golden;
@@ -133,7 +133,7 @@ class FinancialParagraphTest {
     void figures(String name, Language language) {
         for (Run run : runs(paragraph(name, language))) {
             switch (run) {
-                case Text(var text) ->
+                case PlainText(var text) ->
                         assertThat(YEAR.matcher(withoutNames(text)).replaceAll(""))
                                 .doesNotContainPattern("\\d|€");
                 case CitedFigure(var text, var notes) -> {
@@ -216,7 +216,7 @@ class FinancialParagraphTest {
 
     private static String written(Run run) {
         return switch (run) {
-            case Text(var text) -> text;
+            case PlainText(var text) -> text;
             case CitedFigure(var text, var notes) ->
                     notes.stream()
                             .map(NoteId::value)

@@ -10,7 +10,7 @@ import java.util.Random;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Split;
-import nl.sluitend.reports.paragraph.ShownYear.Side;
+import nl.sluitend.reports.paragraph.ShownYear.ShownSide;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +46,7 @@ class ShownYearTest {
         assertThat(split).isGreaterThan(YEARS / 2);
     }
 
-    private static void holds(Side shown, Split exact) {
+    private static void holds(ShownSide shown, Split exact) {
         assertThat(shown.total()).isEqualTo(exact.total().toWholeEuros());
         assertThat(shown.structural().plus(shown.incidental())).isEqualTo(shown.total());
         assertThat(shown.structural().minus(exact.structural()).abs()).isLessThan(Money.of(1));

@@ -37,7 +37,7 @@ final class RestTypesTest {
                 .type("QrCode", QrPath.class)
                 .type("Invitation", InvitationEndpoint.Invitation.class)
                 .type("Fault", Fault.class)
-                .type("ProblemDetails", ProblemType.Body.class);
+                .type("ProblemDetails", ProblemType.Details.class);
     }
 
     private static void results(TypeScript rest) {
@@ -47,7 +47,7 @@ final class RestTypesTest {
                 .type("Written", ParagraphEndpoint.Written.class)
                 .type("UnknownNote", Explained.UnknownNote.class)
                 .type("Told", ExplanationEndpoint.Told.class)
-                .type("TaskFieldChoice", ReferenceEndpoint.Choice.class)
+                .type("TaskFieldChoice", ReferenceEndpoint.TaskFieldChoice.class)
                 .type("Choices", ReferenceEndpoint.Choices.class);
     }
 

@@ -54,7 +54,7 @@ record RandomValues(Random random, Limits limits) {
                             case Bound.OfSize _, Bound.OfPresence _ -> true;
                             case Bound.OfId _, Bound.OfWhole _ -> true;
                             case Bound.OfQuantity _, Bound.OfFraction _ -> true;
-                            case Bound.OfDuration _, Bound.OfYear _ -> true;
+                            case Bound.OfMost _, Bound.OfYear _ -> true;
                         });
     }
 
@@ -162,9 +162,9 @@ record RandomValues(Random random, Limits limits) {
                     isBroken
                             ? new Value(beyond(most), Breach.SHARE_OUT_OF_RANGE)
                             : Value.sound(between(least, most));
-            case Bound.OfDuration(var limit) ->
+            case Bound.OfMost(var limit, var breach) ->
                     isBroken
-                            ? new Value(beyond(upTo(limit)), Breach.DURATION_OUT_OF_RANGE)
+                            ? new Value(beyond(upTo(limit)), breach)
                             : Value.sound(
                                     between(new Bound.End(BigDecimal.ZERO, true), upTo(limit)));
             default -> throw new IllegalStateException("No bound of a decimal: " + bounds);

@@ -36,7 +36,7 @@ public final class ShapeTable {
               | { readonly from: Decimal; readonly upTo: Decimal }
               | { readonly above: Decimal; readonly upTo: Decimal }
               | { readonly above: Decimal; readonly below: Decimal }
-              | { readonly lasting: Limit }
+              | { readonly upToLimit: Limit; readonly refusal: Refusal }
               | { readonly least: number; readonly most: Limit; readonly refusal: Refusal }
               | { readonly size: Limit; readonly besides: number; readonly refusal: Refusal }
               | { readonly none: Refusal }
@@ -180,7 +180,7 @@ public final class ShapeTable {
 
     private static Literal rising(Rising rising) {
         List<Literal> parts = Stream.of(rising.value()).<Literal>map(Text::new).toList();
-        return ordered("parts", new Items(parts), "refusal", new Text(rising.breach().name()));
+        return ordered("parts", new Items(parts), "refusal", refusal(rising.breach()));
     }
 
     private static Stream<Literal> bound(Bound bound) {
@@ -189,13 +189,13 @@ public final class ShapeTable {
                     Stream.of(ordered("longest", limit(longest), "required", word(required)));
             case Bound.OfQuantity(var sign) -> Stream.of(ordered("sign", new Text(sign.name())));
             case Bound.OfFraction(var least, var most) -> Stream.of(fraction(least, most));
-            case Bound.OfDuration(var longest) -> Stream.of(ordered("lasting", limit(longest)));
+            case Bound.OfMost(var most, var breach) ->
+                    Stream.of(ordered("upToLimit", limit(most), "refusal", refusal(breach)));
             case Bound.OfWhole(int least, var most, var breach) ->
                     Stream.of(refused(breach, "least", word(least), "most", limit(most)));
             case Bound.OfSize(var most, int besides, var breach) ->
                     Stream.of(refused(breach, "size", limit(most), "besides", word(besides)));
-            case Bound.OfPresence(var breach) ->
-                    Stream.of(ordered("none", new Text(breach.name())));
+            case Bound.OfPresence(var breach) -> Stream.of(ordered("none", refusal(breach)));
             case Bound.OfYear() -> Stream.of(ordered("year", word(true)));
             case Bound.OfId _, Bound.OfPattern _ -> Stream.empty();
             case Bound.OfAllNames _, Bound.OfOneOfEach _ -> Stream.empty();
@@ -218,6 +218,10 @@ public final class ShapeTable {
         return new Text(limit.property());
     }
 
+    private static Literal refusal(Breach breach) {
+        return new Text(breach.name());
+    }
+
     private static Literal decimal(Bound.End end) {
         return new Text(end.value().toPlainString());
     }
@@ -225,7 +229,7 @@ public final class ShapeTable {
     private static Literal refused(
             Breach breach, String name, Literal value, String other, Literal otherValue) {
         return new Properties(
-                sequenced(name, value, other, otherValue, "refusal", new Text(breach.name())));
+                sequenced(name, value, other, otherValue, "refusal", refusal(breach)));
     }
 
     private static Literal ordered(String name, Literal value) {

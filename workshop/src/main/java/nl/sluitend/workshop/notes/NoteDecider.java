@@ -69,14 +69,14 @@ public record NoteDecider(Limits limits, NoteRights rights) {
     }
 
     private Decision<NoteEvent> move(MoveNote move, Notes notes) {
-        Notes.Place from = notes.find(move.note());
+        Notes.NotePlace from = notes.find(move.note());
         boolean arrives = from != null && !from.canvas().equals(move.canvas());
         Refusal noRoom = noRoom(move.canvas(), arrives ? 1 : 0, notes);
         return noRoom == null ? onSheet(move.note(), notes, moved(move, notes)) : refused(noRoom);
     }
 
     private static NoteMoved moved(MoveNote move, Notes notes) {
-        Notes.Place anchor = move.before() == null ? null : notes.find(move.before());
+        Notes.NotePlace anchor = move.before() == null ? null : notes.find(move.before());
         boolean usable =
                 anchor != null
                         && anchor.canvas().equals(move.canvas())
@@ -95,7 +95,7 @@ public record NoteDecider(Limits limits, NoteRights rights) {
         if (distinct.size() < ids.size() || ids.stream().anyMatch(notes::has)) {
             return refused(Refusal.NOTE_EXISTS);
         }
-        Notes.Place place = notes.find(split.note());
+        Notes.NotePlace place = notes.find(split.note());
         Refusal noRoom = place == null ? null : noRoom(place.canvas(), ids.size(), notes);
         return noRoom == null
                 ? onSheet(
@@ -124,7 +124,7 @@ public record NoteDecider(Limits limits, NoteRights rights) {
     }
 
     private static Decision<NoteEvent> set(SetFacet set, Notes notes) {
-        Notes.Place place = notes.find(set.note());
+        Notes.NotePlace place = notes.find(set.note());
         return place != null && !set.facet().kind().fits(place.at().block())
                 ? refused(Refusal.NOT_IN_THIS_BLOCK)
                 : onSheet(set.note(), notes, new FacetSet(set.note(), set.facet()));

@@ -49,7 +49,7 @@ public final class NoteEvolution {
 
     private static Map<CanvasId, Canvas> changed(
             Notes notes, NoteId id, UnaryOperator<Note> change) {
-        Notes.Place place = placeOf(notes, id);
+        Notes.NotePlace place = placeOf(notes, id);
         return on(
                 notes,
                 place.canvas(),
@@ -57,7 +57,7 @@ public final class NoteEvolution {
     }
 
     private static Map<CanvasId, Canvas> move(Notes notes, NoteMoved moved) {
-        Notes.Place place = placeOf(notes, moved.note());
+        Notes.NotePlace place = placeOf(notes, moved.note());
         Notes without = Notes.on(on(notes, place.canvas(), sheet -> sheet.remove(place.at())));
         return on(
                 without,
@@ -66,7 +66,7 @@ public final class NoteEvolution {
     }
 
     private static Map<CanvasId, Canvas> split(Notes notes, NoteSplit split) {
-        Notes.Place place = placeOf(notes, split.note());
+        Notes.NotePlace place = placeOf(notes, split.note());
         List<Note> others =
                 split.others().stream().map(other -> Note.of(other.id(), other.text())).toList();
         return on(
@@ -78,7 +78,7 @@ public final class NoteEvolution {
     }
 
     private static Map<CanvasId, Canvas> shelve(Notes notes, NoteId id) {
-        Notes.Place place = placeOf(notes, id);
+        Notes.NotePlace place = placeOf(notes, id);
         return on(notes, place.canvas(), sheet -> sheet.shelve(place.at()));
     }
 
@@ -98,7 +98,7 @@ public final class NoteEvolution {
         return changed;
     }
 
-    private static Notes.Place placeOf(Notes notes, NoteId id) {
+    private static Notes.NotePlace placeOf(Notes notes, NoteId id) {
         return requireNonNull(notes.find(id), "The note of a recorded event is on a sheet.");
     }
 }

@@ -8,12 +8,12 @@ import nl.sluitend.workshop.rules.InOrder;
 import nl.sluitend.workshop.rules.Mark;
 import org.jspecify.annotations.Nullable;
 
-/// All notes of a workshop: those on each canvas, and the marks of those that somebody wrote here.
-/// A note without a mark is everybody's.
+/// All notes of a workshop, canvas by canvas, and the mark of each that a device made its own. One
+/// without a mark is everybody's: it came from a file, or from before there were marks.
 public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
 
     /// Where a note stands.
-    record Place(CanvasId canvas, Canvas.Place at) {
+    record NotePlace(CanvasId canvas, Canvas.Place at) {
         Note note() {
             return at.note();
         }
@@ -40,11 +40,11 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
         return requireNonNull(canvases.get(CanvasId.MAIN));
     }
 
-    @Nullable Place find(NoteId id) {
+    @Nullable NotePlace find(NoteId id) {
         for (Entry<CanvasId, Canvas> entry : canvases.entrySet()) {
             Canvas.Place place = entry.getValue().find(id);
             if (place != null) {
-                return new Place(entry.getKey(), place);
+                return new NotePlace(entry.getKey(), place);
             }
         }
         return null;

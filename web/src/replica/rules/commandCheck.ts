@@ -22,7 +22,7 @@ const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) =>
  * The refusal of a command that goes beyond the bounds that are written on its record, whatever the
  * state of the workshop: the first thing that `Check` finds on the server.
  */
-export function admissionRefusal(command: Command, limits: Limits): Objection {
+export function commandRefusal(command: Command, limits: Limits): Objection {
   return refusalOf(command.type, command, limits);
 }
 
