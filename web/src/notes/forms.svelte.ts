@@ -3,8 +3,15 @@ import type { Desk } from '../desk/desk.svelte';
 import type { KeptForm } from '../facets/inspector/draft.svelte';
 import { type MoneyForm, formOf as moneyForm } from '../facets/money/form';
 import { type OutcomeForm, formOf as outcomeForm } from '../facets/outcome/form';
-import type { Command, Note, NoteId, NoteMoney, NoteOutcome, SetFacet } from '../protocol/protocol';
-import { moneyOf, outcomeOf } from '../replica/rules/facets';
+import type {
+  Command,
+  Facet,
+  NoteId,
+  NoteMoney,
+  NoteOutcome,
+  SetFacet,
+} from '../protocol/protocol';
+import { facetOf } from '../replica/rules/facets';
 import { language } from '../words/words.svelte';
 
 export const [noteForms, setNoteForms] = createContext<NoteForms>();
@@ -36,16 +43,16 @@ export class NoteForms {
   #takeBackMoney(note: NoteId, money: NoteMoney) {
     const { firstYear } = this.#desk.workshop.preparation.frame;
     const fields = moneyForm(money, firstYear, language.current);
-    this.money[note] ??= { base: this.#said(note, moneyOf), fields };
+    this.money[note] ??= { base: this.#said(note, 'NoteMoney'), fields };
   }
 
   #takeBackOutcome(note: NoteId, outcome: NoteOutcome) {
     const fields = outcomeForm(outcome, language.current);
-    this.outcomes[note] ??= { base: this.#said(note, outcomeOf), fields };
+    this.outcomes[note] ??= { base: this.#said(note, 'NoteOutcome'), fields };
   }
 
-  #said<T>(note: NoteId, of: (note: Note) => T): T | undefined {
+  #said<Type extends Facet['type']>(note: NoteId, type: Type) {
     const place = this.#desk.place(note);
-    return place && of(place.note);
+    return place && facetOf(place.note, type);
   }
 }
