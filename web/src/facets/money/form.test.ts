@@ -110,7 +110,7 @@ describe('The form of an amount', () => {
     fc.assert(
       fc.property(money, fc.constantFrom('nl' as const, 'en' as const), (given, language) => {
         expect(refusalOf('NoteMoney', given, LIMITS)).toBeUndefined();
-        const form = formOf(given, FIRST_YEAR, language);
+        const form = formOf(given, language, FIRST_YEAR);
         const reading = filled(language, (each) => readMoney(form, each));
         expect(reading).toEqual({ type: 'Sound', value: given });
         kinds.add(given.amount.type);
@@ -121,7 +121,7 @@ describe('The form of an amount', () => {
   });
 
   it('WEB203 begins with one empty box', () => {
-    const form = formOf(undefined, FIRST_YEAR, 'nl');
+    const form = formOf(undefined, 'nl', FIRST_YEAR);
     expect(isPlain(form)).toBe(true);
     expect(errorsOf(form)).toEqual({ 'fixed.likely': expect.stringContaining('vraagteken') });
   });
@@ -129,7 +129,7 @@ describe('The form of an amount', () => {
   it('WEB203 knows an amount that one box does not say', () => {
     const plain = { amount: { type: 'Fixed', perYear: '1' }, recurrence: { type: 'Structural' } };
     const shown = (more: object) =>
-      isPlain(formOf({ ...plain, ...more } as never, FIRST_YEAR, 'nl'));
+      isPlain(formOf({ ...plain, ...more } as never, 'nl', FIRST_YEAR));
     expect(shown({})).toBe(true);
     expect(shown({ source: 'Offerte' })).toBe(false);
     expect(shown({ recurrence: { type: 'Structural', until: 2030 } })).toBe(false);
@@ -143,7 +143,7 @@ function errorsOf(form: MoneyForm) {
 }
 
 function form(change: (form: MoneyForm) => void): MoneyForm {
-  const empty = formOf(undefined, FIRST_YEAR, 'nl');
+  const empty = formOf(undefined, 'nl', FIRST_YEAR);
   change(empty);
   return empty;
 }

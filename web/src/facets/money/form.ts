@@ -32,8 +32,8 @@ export interface MoneyForm {
 /** A note without money begins at a fixed amount, so that filling in one number is enough. */
 export function formOf(
   money: NoteMoney | undefined,
-  firstYear: number,
   language: Language,
+  firstYear: number,
 ): MoneyForm {
   return {
     kind: 'fixed',
