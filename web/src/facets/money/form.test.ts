@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical, compare } from '../../numbers/decimal';
 import type { Amount, Estimate, NoteMoney } from '../../protocol/protocol';
 import { LIMITS } from '../../protocol/protocol';
+import { type Part, SHAPES } from '../../protocol/shapes';
 import { refusalOf } from '../../replica/rules/admission';
 import { filled } from '../inspector/reading';
 import { formOf, isPlain, type MoneyForm, readMoney } from './form';
@@ -88,15 +89,21 @@ const recurrence = fc.tuple(fc.boolean(), maybe(year), maybe(year)).map(([once, 
   if (once) return { type: 'Incidental', year: from ?? 2020, ...end } as const;
   return { type: 'Structural', ...(from !== undefined && { from }), ...end } as const;
 });
+/** Every text that an amount can have, also one that the form does not know yet. */
+const texts = Object.fromEntries(
+  Object.entries(SHAPES.NoteMoney.parts).flatMap(([part, { bounds = [] }]: [string, Part]) =>
+    bounds.flatMap((bound) =>
+      'longest' in bound ? [[part, maybe(word(LIMITS[bound.longest]))]] : [],
+    ),
+  ),
+);
 const money: fc.Arbitrary<NoteMoney> = fc
   .record({
     type: fc.constant('NoteMoney' as const),
     amount,
     recurrence,
     indexation: maybe(fc.record({ rate: fraction(-9_999, 9_999), priceLevel: year })),
-    party: maybe(word(LIMITS.party)),
-    taskField: maybe(word(LIMITS.taskField)),
-    source: maybe(word(LIMITS.source)),
+    ...texts,
   })
   .map(({ indexation, ...rest }) => {
     const indexed = rest.amount.type === 'Investment' ? undefined : indexation;
