@@ -4,16 +4,18 @@ import { expect, it } from 'vitest';
 
 /**
  * The folders of the page, from the roof down. Those on one floor do not know each other: a file
- * imports from its own folder and from lower floors only, so that folders cannot go in circles.
+ * imports from its own folder and from lower floors only, so that folders cannot go in circles. A
+ * star stands for all folders there that are not named.
  */
-const FLOORS: readonly (readonly string[])[] = [
+const NAMED: readonly (readonly string[])[] = [
   ['.'],
   ['app'],
   ['screens/home', 'screens/join', 'screens/prepare', 'screens/wall', 'screens/result'],
   ['screens/board'],
   ['screens/phone'],
   ['notes', 'page'],
-  ['facets/money', 'facets/outcome'],
+  ['facets'],
+  ['facets/*'],
   ['facets/inspector', 'figures/balance', 'figures/outlook'],
   ['figures/explanation'],
   ['desk'],
@@ -40,6 +42,7 @@ const WORLD = [
 const OF_WORLD = new RegExp(`\\b(?:${WORLD.flat().join('|')})\\b`, 'g');
 
 const SOURCE = import.meta.dirname;
+const FLOORS = NAMED.map((floor) => floor.flatMap(foldersOf));
 const IMPORT = /\b(?:from|import|glob|mock)\s*(?:\(\s*)?(['"`])(\.[^'"`]*)\1/g;
 
 it('WEB95 has no import that goes up or sideways, and no file outside the floors', () => {
@@ -59,6 +62,7 @@ it.each([
   ],
   ['late', 'page/A.svelte', "{#await import('../app/B.svelte')}", 'may not import app'],
   ['for others', 'words/a.ts', "export { b } from '../ui/b';", 'may not import ui'],
+  ['by a star', 'facets/money/a.ts', "import '../outcome/b';", 'may not import facets/outcome'],
   ['from within', 'replica/rules/a.ts', "import '../b';", 'may not import replica,'],
   ['for its looks', 'ui/a.css', "@import '../page/b.css';", 'may not import page'],
   ['from nowhere', 'helpers/a.ts', '', 'helpers is on no floor'],
@@ -90,6 +94,15 @@ it('WEB96 gives the replica no page, clock, dice, network or memory of its own',
   );
   expect(used).toEqual([]);
 });
+
+/** The folders that a star stands for, or the one that was named. */
+function foldersOf(name: string): readonly string[] {
+  if (!name.endsWith('/*')) return [name];
+  return readdirSync(join(SOURCE, dirname(name)), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((folder) => join(dirname(name), folder.name))
+    .filter((folder) => !NAMED.flat().includes(folder));
+}
 
 /** Every source of the page by its path. */
 function readSources(): ReadonlyMap<string, string> {

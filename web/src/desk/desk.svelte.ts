@@ -9,6 +9,7 @@ import type {
   Block,
   Canvas,
   Command,
+  FacetKind,
   Note,
   NoteId,
   Refusal,
@@ -24,7 +25,7 @@ export const [desk, setDesk] = createContext<Desk>();
 
 /** A dialog about one note. Its `opener` is where the focus and the card belong. */
 export interface NoteDialog {
-  readonly about: 'actions' | 'split' | 'money' | 'outcome';
+  readonly about: 'actions' | 'split' | FacetKind;
   readonly note: NoteId;
   readonly opener: Element;
 }

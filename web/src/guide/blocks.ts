@@ -1,5 +1,4 @@
 import { BLOCK_DIMENSION, BLOCKS, type Block, type Dimension } from '../protocol/protocol';
-import { fits } from '../replica/rules/facets';
 import type { IconName } from '../ui/icons';
 
 /** The hue and the mark of a dimension; one never goes without the other. */
@@ -21,13 +20,4 @@ export function stepOf(block: Block): number {
 /** The block that many steps further on, when there is one. */
 export function blockFrom(block: Block, steps: number): Block | undefined {
   return BLOCKS[BLOCKS.indexOf(block) + steps];
-}
-
-export function holdsMoney(block: Block): boolean {
-  return fits('MONEY', block);
-}
-
-/** Whether the notes of a block may be told to be worth something to society. */
-export function holdsOutcomes(block: Block): boolean {
-  return fits('OUTCOME', block);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rounded } from '../numbers/decimal';
 import type { Amount, Investment, Note, NoteMoney, Staff } from '../protocol/protocol';
-import { moneyOf } from '../replica/rules/facets';
+import { facetOf } from '../replica/rules/facets';
 import { charge, inYear } from './calculation';
 
 const structural = { type: 'Structural' } as const;
@@ -17,7 +17,7 @@ function note(id: string, given: Amount): Note {
 }
 
 function amount(of: Note): Amount {
-  return moneyOf(of)?.amount ?? { type: 'Unknown' };
+  return facetOf(of, 'NoteMoney')?.amount ?? { type: 'Unknown' };
 }
 
 const of = (given: Amount, more: Partial<NoteMoney> = {}, year = 2028) =>

@@ -13,7 +13,7 @@ import type {
   NoteMoney,
   Recurrence,
 } from '../protocol/protocol';
-import { moneyOf } from '../replica/rules/facets';
+import { facetOf } from '../replica/rules/facets';
 
 // What a note comes to in a year, calculated on this device while the server has not done so. The
 // rules are those of `LineCalculation`; what is unknown stays absent.
@@ -33,7 +33,7 @@ export function counted(estimate: Estimate): Decimal | undefined {
 
 /** Whether what a note costs or brings in is not of every year. */
 export function isOnce(note: Note): boolean {
-  return moneyOf(note)?.recurrence.type === 'Incidental';
+  return facetOf(note, 'NoteMoney')?.recurrence.type === 'Incidental';
 }
 
 export function fallsIn(recurrence: Recurrence, year: number): boolean {
@@ -92,7 +92,7 @@ export function product(left: Decimal | undefined, right: Decimal | undefined) {
 /** The number of things that other notes may follow; absent when the note has none. */
 export function quantityOf(id: NoteId, notes: readonly Note[]): Decimal | undefined {
   const note = notes.find((each) => each.id === id);
-  const amount = note && moneyOf(note)?.amount;
+  const amount = note && facetOf(note, 'NoteMoney')?.amount;
   return amount?.type === 'Variable' ? counted(amount.quantity) : undefined;
 }
 

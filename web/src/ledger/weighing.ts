@@ -6,7 +6,7 @@ import type {
   NoteId,
   NoteMoney,
 } from '../protocol/protocol';
-import { moneyOf, outcomeOf } from '../replica/rules/facets';
+import { facetOf } from '../replica/rules/facets';
 import { fallsIn, inYear, type Surroundings } from './calculation';
 
 /**
@@ -47,8 +47,8 @@ export function weigh(scales: Scales, note: Note, year: number): Weight {
   const weighed = scales.ledger?.years.find((each) => each.year === year);
   const known = scales.unweighed.has(note.id) ? undefined : weightIn(weighed, note.id);
   if (known !== undefined) return known;
-  const money = moneyOf(note);
-  if (!money && outcomeOf(note)) return ABSENT;
+  const money = facetOf(note, 'NoteMoney');
+  if (!money && facetOf(note, 'NoteOutcome')) return ABSENT;
   return calculated(scales, money ?? NOT_YET_KNOWN, year);
 }
 
@@ -87,6 +87,6 @@ export function tag(scales: Scales, note: Note, year: number): Tag {
 
 /** A year in which the note counts for certain, in the horizon or not. */
 function ownYear(note: Note, year: number): number {
-  const when = moneyOf(note)?.recurrence;
+  const when = facetOf(note, 'NoteMoney')?.recurrence;
   return when?.type === 'Incidental' ? when.year : (when?.from ?? when?.until ?? year);
 }

@@ -1,6 +1,6 @@
 import type { Command, Refusal, WorkshopView } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
-import { notesOn } from '../protocol/workshop.example';
+import { attendanceOf, notesOn } from '../protocol/workshop.example';
 import type { Live, View } from './live';
 
 /** A workshop that holds still, and keeps what is asked of it. */
@@ -66,7 +66,7 @@ export function workshop(change: Partial<WorkshopView> = {}): WorkshopView {
       frame: { firstYear: 2027 },
     },
     notes: notesOn(empty(() => [])),
-    attendance: { phase: 'LOBBY', participants: [] },
+    attendance: attendanceOf('LOBBY'),
     ...change,
   };
 }

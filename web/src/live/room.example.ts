@@ -13,7 +13,7 @@ import type {
   Shown,
   WorkshopView,
 } from '../protocol/protocol';
-import { decide } from '../replica/rules/decider';
+import { type Actor, decide } from '../replica/rules/decider';
 import { evolve } from '../replica/rules/evolution';
 import { newId } from './identifiers';
 import type { Live } from './live';
@@ -91,9 +91,8 @@ export class ExampleRoom {
   }
 
   #welcome(line: RoomLine, role: Role) {
-    const [anna] = this.workshop.attendance.participants;
-    const first = role === 'PARTICIPANT' ? anna : undefined;
-    line.say({ type: 'Welcome', role, ...(first && { self: first.id }) });
+    const { participant } = this.#actor(role);
+    line.say({ type: 'Welcome', role, ...(participant && { self: participant }) });
     line.say({ type: 'Snapshot', seq: this.#seq, workshop: this.workshop });
     const online = this.workshop.attendance.participants.map(({ id }) => id);
     line.say({ type: 'Presence', online, facilitator: role === 'FACILITATOR' });
@@ -103,6 +102,12 @@ export class ExampleRoom {
     }
   }
 
+  /** Whoever takes part is the first who came in. */
+  #actor(role: Role): Actor {
+    const [anna] = this.workshop.attendance.participants;
+    return role === 'PARTICIPANT' && anna ? { role, participant: anna.id } : { role };
+  }
+
   #answer(command: Command, opId: OpId, line: RoomLine, role: Role) {
     const refusal = this.refuseNext ?? this.#record(command, opId, role);
     this.refuseNext = undefined;
@@ -110,7 +115,7 @@ export class ExampleRoom {
   }
 
   #record(command: Command, opId: OpId, role: Role): Refusal | undefined {
-    const decision = decide(command, { role }, this.workshop);
+    const decision = decide(command, this.#actor(role), this.workshop);
     if ('refusal' in decision) return decision.refusal;
     this.heard.push(command);
     const { event } = decision;

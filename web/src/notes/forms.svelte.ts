@@ -1,10 +1,13 @@
 import { createContext } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
-import type { KeptForm } from '../facets/inspector/draft.svelte';
-import { type MoneyForm, formOf as moneyForm } from '../facets/money/form';
-import { type OutcomeForm, formOf as outcomeForm } from '../facets/outcome/form';
-import type { Command, Note, NoteId, NoteMoney, NoteOutcome, SetFacet } from '../protocol/protocol';
-import { moneyOf, outcomeOf } from '../replica/rules/facets';
+import { FACETS, type Facets, type Kept, type KeptForms, type Tellings } from '../facets/table';
+import {
+  type Command,
+  FACET_KIND,
+  FACET_KINDS,
+  type FacetKind,
+  type NoteId,
+} from '../protocol/protocol';
 import { language } from '../words/words.svelte';
 
 export const [noteForms, setNoteForms] = createContext<NoteForms>();
@@ -12,8 +15,7 @@ export const [noteForms, setNoteForms] = createContext<NoteForms>();
 /** What was filled in about notes and is not saved: left half-way, or come back refused. */
 export class NoteForms {
   readonly #desk: Desk;
-  readonly money = $state<Record<NoteId, KeptForm<NoteMoney, MoneyForm>>>({});
-  readonly outcomes = $state<Record<NoteId, KeptForm<NoteOutcome, OutcomeForm>>>({});
+  readonly kept: KeptForms = $state(noForms());
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -21,31 +23,21 @@ export class NoteForms {
 
   /** The server did not take it after all: what was filled in goes back into the form. */
   takeBack(command: Command) {
-    if (command.type === 'SetFacet') this.#takeBackFacet(command);
+    if (command.type !== 'SetFacet') return;
+    const { note, facet } = command;
+    this.#takeBackFacet(note, FACET_KIND[facet.type], facet);
   }
 
-  #takeBackFacet({ note, facet }: SetFacet) {
-    switch (facet.type) {
-      case 'NoteMoney':
-        return this.#takeBackMoney(note, facet);
-      case 'NoteOutcome':
-        return this.#takeBackOutcome(note, facet);
-    }
-  }
-
-  #takeBackMoney(note: NoteId, money: NoteMoney) {
+  #takeBackFacet<Kind extends FacetKind>(id: NoteId, kind: Kind, facet: Facets[Kind]) {
+    const { formOf, said }: Tellings[Kind] = FACETS[kind];
     const { firstYear } = this.#desk.workshop.preparation.frame;
-    const fields = moneyForm(money, firstYear, language.current);
-    this.money[note] ??= { base: this.#said(note, moneyOf), fields };
+    const note = this.#desk.place(id)?.note;
+    const fields = formOf(facet, language.current, firstYear);
+    const kept: Kept<Kind> = this.kept[kind];
+    kept[id] ??= { base: note && said(note), fields };
   }
+}
 
-  #takeBackOutcome(note: NoteId, outcome: NoteOutcome) {
-    const fields = outcomeForm(outcome, language.current);
-    this.outcomes[note] ??= { base: this.#said(note, outcomeOf), fields };
-  }
-
-  #said<T>(note: NoteId, of: (note: Note) => T): T | undefined {
-    const place = this.#desk.place(note);
-    return place && of(place.note);
-  }
+function noForms(): KeptForms {
+  return Object.fromEntries(FACET_KINDS.map((kind) => [kind, {}])) as KeptForms;
 }

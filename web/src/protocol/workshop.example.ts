@@ -1,10 +1,12 @@
 import {
+  type Attendance,
   BLOCKS,
   type Block,
   type Canvas,
   type Facet,
   MAIN_CANVAS,
   type Note,
+  type Participant,
   type WorkshopView,
 } from './protocol';
 
@@ -30,14 +32,18 @@ export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): Wo
       frame: { firstYear: 2027 },
     },
     notes: notesOn(byBlock((block) => notes[block] ?? [])),
-    attendance: {
-      phase: 'LOBBY',
-      participants: [
-        { id: 'persoon01', number: 1, nickname: 'Anna' },
-        { id: 'persoon02', number: 2 },
-      ],
-    },
+    attendance: attendanceOf('LOBBY', [
+      { id: 'persoon01', number: 1, nickname: 'Anna' },
+      { id: 'persoon02', number: 2 },
+    ]),
   };
+}
+
+export function attendanceOf(
+  phase: Attendance['phase'],
+  participants: readonly Participant[] = [],
+): Attendance {
+  return { phase, participants };
 }
 
 /** All notes of a workshop that lie on the sheet of its main canvas, whoever made them. */

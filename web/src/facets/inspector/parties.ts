@@ -1,6 +1,6 @@
 import { most } from '../../protocol/bounds';
 import { BLOCKS, type WorkshopView } from '../../protocol/protocol';
-import { moneyOf, outcomeOf } from '../../replica/rules/facets';
+import { facetOf } from '../../replica/rules/facets';
 import { mainCanvas } from '../../replica/rules/notes';
 import { words } from '../../words/words.svelte';
 import { type Group, OF_REFERENCE } from './offers';
@@ -14,7 +14,10 @@ export function parties(workshop: WorkshopView, payers: readonly string[]): read
   const t = words().inspector;
   const { blocks } = mainCanvas(workshop);
   const notes = BLOCKS.flatMap((block) => blocks[block]);
-  const named = notes.flatMap((note) => [outcomeOf(note)?.party, moneyOf(note)?.party]);
+  const named = notes.flatMap((note) => [
+    facetOf(note, 'NoteOutcome')?.party,
+    facetOf(note, 'NoteMoney')?.party,
+  ]);
   const written = [...blocks.SEGMENTS, ...blocks.PARTNERS].map(({ text }) => text);
   const ours = usable([workshop.preparation.frame.payer, ...named, ...written]);
   const others = payers.filter((each) => !ours.includes(each));

@@ -4,16 +4,20 @@ import type { NoteMoney } from '../../protocol/protocol';
 import type { Language } from '../../words/words.svelte';
 import { type FormReading, rate } from '../inspector/reading';
 
+/** What is kept as it was typed. */
+type Text = Exclude<keyof NoteMoney, 'type' | 'amount' | 'recurrence' | 'indexation'>;
+type Texts = Record<Text, string>;
+type Details = Pick<NoteMoney, 'indexation' | Text>;
+
+/** In the order of the record. A text that is forgotten here does not compile. */
+const NO_TEXTS: Readonly<Texts> = { party: '', taskField: '', source: '' };
+const TEXTS = Object.keys(NO_TEXTS) as readonly Text[];
+
 /** Who pays, where the amount was found, and how it is booked and indexed. */
-export interface DetailsForm {
-  party: string;
-  source: string;
-  taskField: string;
+export interface DetailsForm extends Texts {
   index: string;
   priceLevel: string;
 }
-
-type Details = Pick<NoteMoney, 'indexation' | 'party' | 'source' | 'taskField'>;
 
 export function detailsForm(
   money: NoteMoney | undefined,
@@ -22,9 +26,7 @@ export function detailsForm(
 ): DetailsForm {
   const indexed = money?.indexation;
   return {
-    party: money?.party ?? '',
-    source: money?.source ?? '',
-    taskField: money?.taskField ?? '',
+    ...texts((text) => money?.[text] ?? ''),
     index: indexed ? spelledPercent(indexed.rate, language) : '',
     priceLevel: String(indexed?.priceLevel ?? firstYear),
   };
@@ -32,22 +34,26 @@ export function detailsForm(
 
 /** Charges of an investment follow no index, so none is read for one. */
 export function readDetails(form: DetailsForm, reading: FormReading, indexed: boolean): Details {
-  const party = reading.text('details.party', form.party, most('NoteMoney', 'party'));
-  const source = reading.text('details.source', form.source, most('NoteMoney', 'source'));
-  const taskField = reading.text(
-    'details.taskField',
-    form.taskField,
-    most('NoteMoney', 'taskField'),
-  );
   const isIndexed = indexed && form.index.trim() !== '';
+  const read = texts((text) =>
+    reading.text(`details.${text}`, form[text], most('NoteMoney', text)),
+  );
+  const given = Object.entries(read).filter(([, typed]) => typed !== '');
   return {
     ...(isIndexed && { indexation: readIndexation(form, reading) }),
-    ...(party && { party }),
-    ...(taskField && { taskField }),
-    ...(source && { source }),
+    ...(Object.fromEntries(given) as Partial<Texts>),
   };
+}
+
+/** Whether nothing was typed in any of them. */
+export function isBare(form: DetailsForm): boolean {
+  return form.index === '' && TEXTS.every((text) => form[text] === '');
 }
 
 function readIndexation({ index, priceLevel }: DetailsForm, reading: FormReading) {
   return { rate: rate(reading, 'details.index', index), priceLevel: Number(priceLevel) };
+}
+
+function texts(of: (text: Text) => string): Texts {
+  return Object.fromEntries(TEXTS.map((text) => [text, of(text)])) as Texts;
 }

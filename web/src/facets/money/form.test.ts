@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonical, compare } from '../../numbers/decimal';
 import type { Amount, Estimate, NoteMoney } from '../../protocol/protocol';
 import { LIMITS } from '../../protocol/protocol';
+import { type Part, SHAPES } from '../../protocol/shapes';
 import { refusalOf } from '../../replica/rules/commandCheck';
 import { filled } from '../inspector/reading';
 import { formOf, isPlain, type MoneyForm, readMoney } from './form';
@@ -88,15 +89,21 @@ const recurrence = fc.tuple(fc.boolean(), maybe(year), maybe(year)).map(([once, 
   if (once) return { type: 'Incidental', year: from ?? 2020, ...end } as const;
   return { type: 'Structural', ...(from !== undefined && { from }), ...end } as const;
 });
+/** Every text that an amount can have, also one that the form does not know yet. */
+const texts = Object.fromEntries(
+  Object.entries(SHAPES.NoteMoney.parts).flatMap(([part, { bounds = [] }]: [string, Part]) =>
+    bounds.flatMap((bound) =>
+      'longest' in bound ? [[part, maybe(word(LIMITS[bound.longest]))]] : [],
+    ),
+  ),
+);
 const money: fc.Arbitrary<NoteMoney> = fc
   .record({
     type: fc.constant('NoteMoney' as const),
     amount,
     recurrence,
     indexation: maybe(fc.record({ rate: fraction(-9_999, 9_999), priceLevel: year })),
-    party: maybe(word(LIMITS.party)),
-    taskField: maybe(word(LIMITS.taskField)),
-    source: maybe(word(LIMITS.source)),
+    ...texts,
   })
   .map(({ indexation, ...rest }) => {
     const indexed = rest.amount.type === 'Investment' ? undefined : indexation;
@@ -110,7 +117,7 @@ describe('The form of an amount', () => {
     fc.assert(
       fc.property(money, fc.constantFrom('nl' as const, 'en' as const), (given, language) => {
         expect(refusalOf('NoteMoney', given, LIMITS)).toBeUndefined();
-        const form = formOf(given, FIRST_YEAR, language);
+        const form = formOf(given, language, FIRST_YEAR);
         const reading = filled(language, (each) => readMoney(form, each));
         expect(reading).toEqual({ type: 'Sound', value: given });
         kinds.add(given.amount.type);
@@ -121,7 +128,7 @@ describe('The form of an amount', () => {
   });
 
   it('WEB203 begins with one empty box', () => {
-    const form = formOf(undefined, FIRST_YEAR, 'nl');
+    const form = formOf(undefined, 'nl', FIRST_YEAR);
     expect(isPlain(form)).toBe(true);
     expect(errorsOf(form)).toEqual({ 'fixed.likely': expect.stringContaining('vraagteken') });
   });
@@ -129,7 +136,7 @@ describe('The form of an amount', () => {
   it('WEB203 knows an amount that one box does not say', () => {
     const plain = { amount: { type: 'Fixed', perYear: '1' }, recurrence: { type: 'Structural' } };
     const shown = (more: object) =>
-      isPlain(formOf({ ...plain, ...more } as never, FIRST_YEAR, 'nl'));
+      isPlain(formOf({ ...plain, ...more } as never, 'nl', FIRST_YEAR));
     expect(shown({})).toBe(true);
     expect(shown({ source: 'Offerte' })).toBe(false);
     expect(shown({ recurrence: { type: 'Structural', until: 2030 } })).toBe(false);
@@ -143,7 +150,7 @@ function errorsOf(form: MoneyForm) {
 }
 
 function form(change: (form: MoneyForm) => void): MoneyForm {
-  const empty = formOf(undefined, FIRST_YEAR, 'nl');
+  const empty = formOf(undefined, 'nl', FIRST_YEAR);
   change(empty);
   return empty;
 }

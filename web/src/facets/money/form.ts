@@ -9,7 +9,7 @@ import {
   numberBoxes,
 } from '../inspector/reading';
 import { readWhen, type WhenForm, whenForm } from '../inspector/when';
-import { type DetailsForm, detailsForm, readDetails } from './details';
+import { type DetailsForm, detailsForm, isBare, readDetails } from './details';
 import { emptyInvestment, type InvestmentForm, investmentForm, readInvestment } from './investment';
 import { emptyStaff, readStaff, type StaffForm, staffForm } from './staff';
 import { emptyVariable, readVariable, type VariableForm, variableForm } from './variable';
@@ -32,8 +32,8 @@ export interface MoneyForm {
 /** A note without money begins at a fixed amount, so that filling in one number is enough. */
 export function formOf(
   money: NoteMoney | undefined,
-  firstYear: number,
   language: Language,
+  firstYear: number,
 ): MoneyForm {
   return {
     kind: 'fixed',
@@ -93,8 +93,6 @@ export function readAmount(form: MoneyForm, reading: FormReading): Amount {
 
 /** Whether one box says it all, so that the other fields need not be shown. */
 export function isPlain({ kind, fixed, when, details }: MoneyForm): boolean {
-  const { party, source, taskField, index } = details;
   const isAlways = when.often === 'yearly' && when.from === '' && when.until === '';
-  const isBare = [party, source, taskField, index].every((typed) => typed === '');
-  return kind === 'fixed' && !isRanged(fixed) && isAlways && isBare;
+  return kind === 'fixed' && !isRanged(fixed) && isAlways && isBare(details);
 }

@@ -1,7 +1,7 @@
 import { spelled } from '../../numbers/typed';
 import { most } from '../../protocol/bounds';
 import type { Driven, Note, NoteId, Variable } from '../../protocol/protocol';
-import { moneyOf } from '../../replica/rules/facets';
+import { facetOf } from '../../replica/rules/facets';
 import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
@@ -58,13 +58,15 @@ function readDriven({ driver, perUnit, price }: VariableForm, reading: FormReadi
 
 /** The notes that carry a number of their own, which another note can follow. */
 export function drivers(notes: readonly Note[], follower: NoteId): readonly Note[] {
-  return notes.filter((note) => note.id !== follower && moneyOf(note)?.amount.type === 'Variable');
+  return notes.filter(
+    (note) => note.id !== follower && facetOf(note, 'NoteMoney')?.amount.type === 'Variable',
+  );
 }
 
 /** The notes that follow the number of this one. */
 export function followers(notes: readonly Note[], driver: NoteId): readonly Note[] {
   return notes.filter((note) => {
-    const amount = moneyOf(note)?.amount;
+    const amount = facetOf(note, 'NoteMoney')?.amount;
     return amount?.type === 'Driven' && amount.driver === driver;
   });
 }

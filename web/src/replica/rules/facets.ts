@@ -1,23 +1,11 @@
-import type {
-  Block,
-  Facet,
-  FacetKind,
-  Note,
-  NoteMoney,
-  NoteOutcome,
-} from '../../protocol/protocol';
+import type { Block, Facet, FacetKind, Note } from '../../protocol/protocol';
 import { FACET_KIND, FACET_KIND_FITS, FACET_KINDS } from '../../protocol/protocol';
 
 // What is said about a note beside its text, as `Note` and `FacetKind` have it on the server.
 
-/** What a note costs or brings in. */
-export function moneyOf({ facets }: Note): NoteMoney | undefined {
-  return facets.find((facet) => facet.type === 'NoteMoney');
-}
-
-/** What a note is worth to society. */
-export function outcomeOf({ facets }: Note): NoteOutcome | undefined {
-  return facets.find((facet) => facet.type === 'NoteOutcome');
+/** What is said about a note, of one kind. */
+export function facetOf<Type extends Facet['type']>({ facets }: Note, type: Type) {
+  return facets.find((facet): facet is Extract<Facet, { type: Type }> => facet.type === type);
 }
 
 /** Whether it can be said, and counts, while the note is in `block`. */

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
 import { StillLive, workshop } from '../../live/live.example';
-import type { Participant } from '../../protocol/protocol';
+import { attendanceOf } from '../../protocol/workshop.example';
 import Nickname from './Nickname.svelte';
 import Participate from './Participate.svelte';
 
@@ -11,12 +11,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const attendance = (...participants: Participant[]) => ({
-  attendance: { phase: 'LOBBY' as const, participants },
-});
+const first = { attendance: attendanceOf('LOBBY', [{ id: 'participant1', number: 1 }]) };
 
 function ask(live: StillLive) {
-  const known = workshop(attendance({ id: 'participant1', number: 1 }));
+  const known = workshop(first);
   shown = mount(Nickname, { target: document.body, props: { live, workshop: known } });
   flushSync();
 }
@@ -55,7 +53,7 @@ it('WEB68 says so when no name was given, and when the workshop is full', () => 
 
 it('WEB68 lets a device that is in go straight on', () => {
   const session = { role: 'PARTICIPANT', participant: 'participant1' } as const;
-  const live = new StillLive(workshop(attendance({ id: 'participant1', number: 1 })));
+  const live = new StillLive(workshop(first));
   const props = { workshop: 'abcdefgh', session, live, refused: undefined };
   shown = mount(Participate, { target: document.body, props });
   flushSync();

@@ -4,7 +4,7 @@ import { StillLive, workshop } from '../../live/live.example';
 import { fixed, ledger } from '../../protocol/ledger.example';
 import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
 import type { WorkshopView } from '../../protocol/protocol';
-import { notesOn } from '../../protocol/workshop.example';
+import { attendanceOf, notesOn } from '../../protocol/workshop.example';
 import { mainCanvas } from '../../replica/rules/notes';
 import { server } from '../../server/server.example';
 import { keepNewest } from './fit';
@@ -56,7 +56,7 @@ const participants = [
 ];
 
 it('WEB81 shows the way in and who is in before the start', async () => {
-  await show(workshop({ attendance: { phase: 'LOBBY', participants } }));
+  await show(workshop({ attendance: attendanceOf('LOBBY', participants) }));
   const text = document.body.textContent ?? '';
   expect(text).toContain('sluitend.example');
   expect(text).toContain('Anneke');
@@ -65,7 +65,7 @@ it('WEB81 shows the way in and who is in before the start', async () => {
 });
 
 it('WEB81 shows the nine blocks and the balance after the start', async () => {
-  const state = workshop({ attendance: { phase: 'STARTED', participants } });
+  const state = workshop({ attendance: attendanceOf('STARTED', participants) });
   const blocks = { ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 100)] };
   await show({ ...state, notes: notesOn(blocks) });
   expect(document.querySelectorAll('.block')).toHaveLength(9);
@@ -74,7 +74,7 @@ it('WEB81 shows the nine blocks and the balance after the start', async () => {
 });
 
 it.each(['LOBBY', 'STARTED'] as const)('WEB80 has nothing to click in %s', async (phase) => {
-  await show(workshop({ attendance: { phase, participants } }));
+  await show(workshop({ attendance: attendanceOf(phase, participants) }));
   expect(document.querySelector('a, button, input, select, textarea, [tabindex="0"]')).toBeNull();
 });
 
@@ -167,7 +167,7 @@ it('WEB83 gives a column more width where more is written, in steps', () => {
 });
 
 it('WEB247 shows beside the balance what it is worth to society', async () => {
-  const started = workshop({ attendance: { phase: 'STARTED', participants } });
+  const started = workshop({ attendance: attendanceOf('STARTED', participants) });
   await show(started, { ...NOTHING_TO_EXPECT, societal: MEASURED });
   expect(document.querySelector('.weighing .beside')?.textContent).toContain(
     '€\u00a01 → €\u00a01,60',
@@ -175,6 +175,6 @@ it('WEB247 shows beside the balance what it is worth to society', async () => {
 });
 
 it('WEB247 leaves the balance as it is without outcomes', async () => {
-  await show(workshop({ attendance: { phase: 'STARTED', participants } }));
+  await show(workshop({ attendance: attendanceOf('STARTED', participants) }));
   expect(document.querySelector('.beside')).toBeNull();
 });

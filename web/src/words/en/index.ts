@@ -4,6 +4,7 @@ import { board, shelf } from './board';
 import { connection, refusal, saving } from './connection';
 import { controls, dimension, preferences } from './controls';
 import { explanation } from './explanation';
+import { facets } from './facets';
 import { home } from './home';
 import { inspector, model } from './inspector';
 import { money } from './money';
@@ -25,6 +26,7 @@ export const en: typeof nl = {
   shelf,
   note,
   done,
+  facets,
   money,
   inspector,
   model,

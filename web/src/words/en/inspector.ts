@@ -2,7 +2,6 @@ import type { nl } from '../nl';
 
 export const inspector: typeof nl.inspector = {
   more: 'More…',
-  moreDetail: 'Kind, how often, how sure, who pays',
   staff: 'Staff',
   investment: 'Investment',
   kept: 'As it was',
@@ -92,7 +91,6 @@ export const inspector: typeof nl.inspector = {
 
   changedElsewhere: (amount) => `Somebody else just made it ${amount}.`,
   takeOver: 'Take that over',
-  typedBefore: 'You were filling in this amount',
   listedIn: (year) => `In ${year}`,
   keptHelp: 'This amount was made in another way. It stays as it is.',
 

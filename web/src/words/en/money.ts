@@ -7,8 +7,6 @@ export const money: typeof nl.money = {
   perYear: 'a year',
   once: 'once',
   onceIn: (year) => `once in ${year}`,
-  whatCost: 'What does this cost?',
-  whatIncome: 'What does this bring in?',
   costKind: 'Kind of cost',
   incomeKind: 'Kind of income',
   fixedCost: 'Fixed',
@@ -30,7 +28,6 @@ export const money: typeof nl.money = {
   unitPrice: 'Price each',
   product: 'Outcome',
   things: 'items',
-  save: 'Save amount',
   errors: {
     EMPTY: 'Fill in a number. Not known yet? Type a question mark.',
     NOTHING: 'Is it nothing? Type 0. Not known yet? Type a question mark.',

@@ -1,9 +1,6 @@
 import type { nl } from '../nl';
 
 export const outcome: typeof nl.outcome = {
-  action: 'Value to society',
-  actionDetail: 'Who gains by it, and how much?',
-  title: 'What is this worth to society?',
   lead: 'This is an estimate (SROI). It does not count in the balance.',
 
   party: 'Who gains by it?',
@@ -29,7 +26,6 @@ export const outcome: typeof nl.outcome = {
   displacement: 'What only moves elsewhere?',
   attribution: 'What do we owe to others?',
 
-  moreDetail: 'How long, how sure, which source',
   duration: 'How many years does it last?',
   durationHelp: 'Half years are fine too.',
   dropOff: 'How much is lost each year?',
@@ -60,15 +56,9 @@ export const outcome: typeof nl.outcome = {
   falling: (share) => `${share} less each year`,
   previewUnknown: 'Cannot be told yet: something is unknown.',
 
-  save: 'Save value',
-  remove: 'Take the value off',
   tag: 'Value to society',
   tagYearly: 'value a year',
   tagUnknown: 'value unknown',
-  saved: (text, amount) => `Value of “${text}”: ${amount}.`,
-  typedBefore: 'You were filling in this value',
-  goneElsewhere: 'Somebody else just took the value off.',
-  removed: (text) => `“${text}” has no value to society any more.`,
 
   errors: {
     SHARE: 'Fill in a percentage from 0 up to 100.',

@@ -1,7 +1,6 @@
 /** The inspector, in which a note gets its amount. */
 export const inspector = {
   more: 'Meer…',
-  moreDetail: 'Soort, hoe vaak, hoe zeker, wie betaalt',
   staff: 'Personeel',
   investment: 'Investering',
   kept: 'Zoals het was',
@@ -91,7 +90,6 @@ export const inspector = {
 
   changedElsewhere: (amount: string) => `Iemand anders maakte er net ${amount} van.`,
   takeOver: 'Neem dat over',
-  typedBefore: 'U was dit bedrag aan het invullen',
   listedIn: (year: number) => `In ${year}`,
   keptHelp: 'Dit bedrag is op een andere manier gemaakt. Het blijft zoals het is.',
 

@@ -6,8 +6,6 @@ export const money = {
   perYear: 'per jaar',
   once: 'eenmalig',
   onceIn: (year: number) => `eenmalig in ${year}`,
-  whatCost: 'Wat kost dit?',
-  whatIncome: 'Wat levert dit op?',
   costKind: 'Soort kosten',
   incomeKind: 'Soort inkomsten',
   fixedCost: 'Vast',
@@ -29,7 +27,6 @@ export const money = {
   unitPrice: 'Prijs per stuk',
   product: 'Uitkomst',
   things: 'stuks',
-  save: 'Bewaar bedrag',
   errors: {
     EMPTY: 'Vul een getal in. Weet u het nog niet? Typ een vraagteken.',
     NOTHING: 'Is het niets? Typ 0. Weet u het nog niet? Typ een vraagteken.',

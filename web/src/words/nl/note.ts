@@ -19,8 +19,6 @@ export const note = {
   actionsFor: (text: string) => `Acties voor briefje: ${text}`,
   question: 'Wat wilt u met dit briefje?',
   edit: 'Verander de tekst',
-  amount: 'Bedrag',
-  amountDetail: 'Wat kost het, of wat levert het op?',
   shelve: 'Leg weg',
   shelveDetail: 'U kunt het later terughalen',
   restore: 'Haal terug',
@@ -60,7 +58,6 @@ export const done = {
   split: (count: number) => `Gesplitst in ${count} briefjes.`,
   shelved: (text: string, block: string) => `Briefje “${text}” weggelegd uit ${block}.`,
   restored: (text: string, block: string) => `Briefje “${text}” teruggehaald naar ${block}.`,
-  amount: (text: string, amount: string) => `Bedrag bij “${text}”: ${amount}.`,
   gone: (text: string, block: string) =>
     `Briefje “${text}” is hier niet meer. U bent nu bij ${block}.`,
   opened: (block: string) => `Blok ${block} is open.`,

@@ -1,8 +1,5 @@
 /** What a note is worth to society, and the inspector for it. SROI is always written out. */
 export const outcome = {
-  action: 'Waarde voor de samenleving',
-  actionDetail: 'Wie heeft er baat bij, en hoeveel?',
-  title: 'Wat is dit waard voor de samenleving?',
   lead: 'Dit is een schatting (SROI). Het telt niet mee in de balans.',
 
   party: 'Wie heeft er baat bij?',
@@ -28,7 +25,6 @@ export const outcome = {
   displacement: 'Wat verschuift er alleen?',
   attribution: 'Wat danken we aan anderen?',
 
-  moreDetail: 'Hoe lang, hoe zeker, welke bron',
   duration: 'Hoeveel jaar duurt het?',
   durationHelp: 'Halve jaren mogen ook.',
   dropOff: 'Hoeveel zakt er elk jaar weg?',
@@ -59,15 +55,9 @@ export const outcome = {
   falling: (share: string) => `elk jaar ${share} minder`,
   previewUnknown: 'Nog niet te zeggen: er is iets onbekend.',
 
-  save: 'Bewaar waarde',
-  remove: 'Haal de waarde weg',
   tag: 'Waarde voor de samenleving',
   tagYearly: 'waarde per jaar',
   tagUnknown: 'waarde onbekend',
-  saved: (text: string, amount: string) => `Waarde bij “${text}”: ${amount}.`,
-  typedBefore: 'U was deze waarde aan het invullen',
-  goneElsewhere: 'Iemand anders haalde de waarde net weg.',
-  removed: (text: string) => `“${text}” heeft geen waarde voor de samenleving meer.`,
 
   errors: {
     SHARE: 'Vul een percentage in van 0 tot en met 100.',
