@@ -7,7 +7,7 @@ import type {
   ServerMessage,
   WorkshopView,
 } from '../protocol/protocol';
-import { MAIN_CANVAS } from '../protocol/protocol';
+import { MAIN_CANVAS, PROTOCOL_VERSION } from '../protocol/protocol';
 import { begin, hello, type Replica, receive, submit } from './replica';
 import { evolve } from './rules/evolution';
 import { mainCanvas } from './rules/notes';
@@ -74,7 +74,7 @@ describe('The golden messages', () => {
       ...replica.pending.map((operation) => ({ type: 'Submit', ...operation })),
     ];
     // The golden hello is of some version; the page says its own.
-    const [golden, ...others] = messages.client.slice(0, 2);
-    expect([{ ...golden, version: PROTOCOL_VERSION }, ...others]).toStrictEqual(said);
+    const [greeting, ...others] = messages.client.slice(0, 2);
+    expect([{ ...greeting, version: PROTOCOL_VERSION }, ...others]).toStrictEqual(said);
   });
 });
