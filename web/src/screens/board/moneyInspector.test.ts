@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Amount, Note, NoteMoney } from '../../protocol/protocol';
+import { SHAPES } from '../../protocol/shapes';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, one, press, said, texts, type, until } from '../../ui/page.example';
 import { Stage } from './stage.example.svelte';
@@ -302,4 +303,17 @@ it('WEB218 leaves an amount of another making as it is', async () => {
   fill({ Bron: 'Bestand' });
   expect(await saved()).toEqual({ ...money(amount), source: 'Bestand' });
   await until(() => said().includes('Bedrag bij “Chauffeurs”'));
+});
+
+it('WEB281 has a box for every text that an amount can have', async () => {
+  const parts = Object.entries(SHAPES.NoteMoney.parts).filter(([, part]) => 'bounds' in part);
+  const told = parts.map(([part]) => part);
+  const said = Object.fromEntries(told.map((part) => [part, part]));
+  const facet = { ...money({ type: 'Unknown' }), ...said };
+  stage.room.happen({ type: 'SetFacet', note: driver.id, facet });
+  flushSync();
+  openMoney('Chauffeurs');
+  const typed = [...document.querySelectorAll<HTMLInputElement>('dialog .input')];
+  expect(told.length).toBeGreaterThan(2);
+  expect(typed.map(({ value }) => value)).toEqual(expect.arrayContaining(told));
 });
