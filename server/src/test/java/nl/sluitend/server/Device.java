@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -71,6 +72,12 @@ final class Device {
 
     Received get(String path) {
         return send(request(path).GET());
+    }
+
+    /// Waits for nothing.
+    CompletableFuture<Received> ask(String path) {
+        return HTTP.sendAsync(request(path).build(), BodyHandlers.ofString())
+                .thenApply(Received::new);
     }
 
     Received post(String path, String body) {

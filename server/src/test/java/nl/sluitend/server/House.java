@@ -18,7 +18,11 @@ import tools.jackson.databind.JsonNode;
 final class House implements AutoCloseable {
 
     static final Pace LIVELY =
-            new Pace(Duration.ofMillis(200), Duration.ofMillis(900), Duration.ofMillis(150));
+            new Pace(
+                    Duration.ofMillis(200),
+                    Duration.ofMillis(900),
+                    Duration.ofMillis(150),
+                    Duration.ofSeconds(15));
 
     static {
         Logging.configure();
