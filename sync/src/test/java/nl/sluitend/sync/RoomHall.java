@@ -85,12 +85,18 @@ final class RoomHall {
     private final Deque<Runnable> calculations = new ArrayDeque<>();
     final Room<ServerMessage> room;
 
+    /// With one canvas, on which a note was written and edited, `earlier` events in all.
     RoomHall(Limits limits, int earlier) {
-        append(
+        this(
+                limits,
                 Stream.concat(
                                 Stream.of(Asking.created(NOON)),
                                 IntStream.range(0, earlier).mapToObj(i -> recorded(i + 2, i)))
                         .toList());
+    }
+
+    RoomHall(Limits limits, List<Recorded> earlier) {
+        append(earlier);
         room =
                 new Room<>(
                         WORKSHOP,
