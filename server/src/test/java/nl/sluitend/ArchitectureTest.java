@@ -21,8 +21,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import nl.sluitend.sync.Moment;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
 import org.jspecify.annotations.NullMarked;
@@ -139,6 +141,20 @@ class ArchitectureTest {
                 .callMethodWhere(
                         target(nameMatching("executeBlocking"))
                                 .and(targetOwner(assignableTo(Vertx.class))))
+                .check(ALL);
+    }
+
+    @Test
+    @DisplayName(
+            "SYN65 Endpoints have to do with workshops as they are seen, but where that is made")
+    void endpointsSeeViews() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.sluitend.server.api..")
+                .and()
+                .doNotHaveSimpleName("Seen")
+                .should()
+                .accessTargetWhere(targetOwner(belongToAnyOf(Moment.class, Workshop.class)))
                 .check(ALL);
     }
 
