@@ -27,12 +27,14 @@ final class ReferenceEndpoint implements AuthenticatedEndpoint {
         this.reference = reference;
     }
 
-    record Choice(String code, @Nullable String name) {}
+    record TaskFieldChoice(String code, @Nullable String name) {}
 
     /// The task fields that hold, the known codes that do not with the codes that took their place,
     /// and the names of the payers.
     record Choices(
-            List<Choice> taskFields, Map<String, List<String>> outdated, List<String> payers) {}
+            List<TaskFieldChoice> taskFields,
+            Map<String, List<String>> outdated,
+            List<String> payers) {}
 
     @Override
     public Reply reply(Session session, Call call) {
@@ -45,7 +47,7 @@ final class ReferenceEndpoint implements AuthenticatedEndpoint {
     private Choices choices(LocalDate on) {
         return new Choices(
                 reference.taskFields(on).stream()
-                        .map(field -> new Choice(field.code(), field.name()))
+                        .map(field -> new TaskFieldChoice(field.code(), field.name()))
                         .toList(),
                 outdated(on),
                 reference.payers(on).stream().map(Payer::name).toList());
