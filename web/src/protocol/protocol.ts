@@ -510,7 +510,6 @@ export interface Shown {
   readonly type: 'Shown';
   readonly seq: number;
   readonly opId: OpId;
-  readonly at: string;
   readonly event: Event;
   readonly authors: Readonly<Record<NoteId, Author>>;
 }
@@ -633,7 +632,6 @@ export interface Revealed {
   readonly type: 'Revealed';
   readonly seq: number;
   readonly opId: OpId;
-  readonly at: string;
   readonly workshop: WorkshopView;
 }
 
