@@ -72,7 +72,7 @@ final class SessionsEndpoint {
             return ProblemType.NOT_FOUND.response();
         }
         Session before = door.find(workshop, role, Cookies.token(call, role));
-        Door.Admitted admitted = door.admit(workshop, role, before);
+        Door.Admitted admitted = door.admit(workshop, role, before, seen.seq());
         Entered entered = new Entered(role, admitted.session().participant(), seen.subject());
         return cookies.hand(admitted, call, Response.json(200, entered));
     }

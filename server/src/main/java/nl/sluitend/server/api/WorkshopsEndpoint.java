@@ -29,6 +29,9 @@ final class WorkshopsEndpoint implements Endpoint {
     /// Where the budgets are made.
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /// The number of the event that a history begins with.
+    private static final long CREATION = 1;
+
     private final Workshops workshops;
     private final Door door;
     private final Cookies cookies;
@@ -80,6 +83,8 @@ final class WorkshopsEndpoint implements Endpoint {
                         Links.preparing(id, door.issue(id, Role.FACILITATOR, "link")),
                         Links.wall(id, door.issueWall(id)));
         return cookies.hand(
-                door.admit(id, Role.FACILITATOR, null), call, Response.json(201, created));
+                door.admit(id, Role.FACILITATOR, null, CREATION),
+                call,
+                Response.json(201, created));
     }
 }

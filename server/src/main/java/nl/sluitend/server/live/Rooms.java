@@ -142,7 +142,7 @@ public final class Rooms {
         Visit visit =
                 new Visit(
                         new Actor(session.role(), session.participant(), owner),
-                        session.createdAt(),
+                        session.admittedAfter(),
                         new WebSocketConnection(socket, limits.of(Limit.QUEUED_BYTES)),
                         clock,
                         limits);
