@@ -11,6 +11,7 @@ import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.ViewedEvent;
@@ -115,6 +116,26 @@ class MarksTest {
     }
 
     @Test
+    @DisplayName("SES61 the wall owns nothing, also on the device on which a note was written")
+    void wallOfTheWriter() {
+        enter(phone, meeting.secret("facilitatorLink"));
+        enter(phone, meeting.secret("wallLink"));
+        start(meeting.live(phone, Role.FACILITATOR).hello(2));
+
+        assertThat(seen(phone, Role.FACILITATOR)).isEqualTo(MINE);
+        assertThat(seen(phone, Role.WALL)).isEqualTo(ANOTHERS);
+    }
+
+    @Test
+    @DisplayName("SES61 who comes in as the wall alone gets no key")
+    void wallWithoutKey() {
+        Device wall = house.device();
+        enter(wall, meeting.secret("wallLink"));
+
+        assertThat(wall.cookies()).containsOnlyKeys("sluitend-wall");
+    }
+
+    @Test
     @DisplayName("SES51 a device that lost its cookies is a new one")
     void lost() {
         phone.cookies().clear();
@@ -148,6 +169,13 @@ class MarksTest {
 
     private void enter(Device device, String secret) {
         device.post(meeting.path("/sessions"), "{\"secret\":\"" + secret + "\"}").expect(200);
+    }
+
+    private static void start(Conversation line) {
+        OpId opId = new OpId("operation-start");
+        line.submit(opId.value(), new StartWorkshop())
+                .expect(Events.class, told -> Conversation.tells(told, opId));
+        line.leave();
     }
 
     private static boolean tellsOfTheBus(Events told) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.sluitend.identity.DeviceKey;
 import nl.sluitend.identity.Door;
 import nl.sluitend.identity.Secret;
+import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Response;
 import nl.sluitend.shape.Limit;
@@ -33,18 +34,32 @@ final class Cookies {
         return Secret.read(call.cookie(name(role)));
     }
 
-    /// By which this device tells what was made on it; nothing, when it has no key yet.
-    static Owner owner(Call call) {
-        Secret key = Secret.read(call.cookie(DEVICE));
+    /// By which this device tells what was made on it; nothing, when it has no key yet. The wall
+    /// owns nothing, also when it hangs on the laptop of the facilitator: all who sit before it
+    /// would see whose the notes are.
+    static Owner owner(Call call, Role role) {
+        Secret key = ownsNothing(role) ? null : Secret.read(call.cookie(DEVICE));
         return key == null ? Owner.OF_NOTHING : new Owner(DeviceKey.of(key));
     }
 
-    /// With the key that the device has already, or else a new one, which nobody else keeps.
+    private static boolean ownsNothing(Role role) {
+        return switch (role) {
+            case WALL -> true;
+            case FACILITATOR, PARTICIPANT -> false;
+        };
+    }
+
+    /// With the key that the device has already, or else a new one, which nobody else keeps. Who
+    /// owns nothing needs none.
     Response hand(Door.Admitted admitted, Call call, Response response) {
-        WorkshopId workshop = admitted.session().workshop();
+        Session session = admitted.session();
+        Response handed = response.and("Set-Cookie", cookie(session.workshop(), admitted));
         Secret key = Secret.read(call.cookie(DEVICE));
-        return response.and("Set-Cookie", cookie(workshop, admitted))
-                .and("Set-Cookie", cookie(workshop, key == null ? Secret.random() : key));
+        if (key == null && ownsNothing(session.role())) {
+            return handed;
+        }
+        return handed.and(
+                "Set-Cookie", cookie(session.workshop(), key == null ? Secret.random() : key));
     }
 
     private String cookie(WorkshopId workshop, Door.Admitted admitted) {
