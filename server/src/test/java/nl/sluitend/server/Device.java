@@ -42,6 +42,13 @@ final class Device {
         return cookies;
     }
 
+    /// The keys by which it tells what was made on it, by the names of their cookies.
+    Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>(cookies);
+        keys.keySet().removeIf(name -> !name.startsWith("sluitend-device-"));
+        return keys;
+    }
+
     Device withCookiesOf(Device other) {
         cookies.putAll(other.cookies);
         return this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.sluitend.identity.Secret;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.workshop.OpId;
@@ -147,12 +148,43 @@ class MarksTest {
     @Test
     @DisplayName("SES51 the key is handed out unchanged at each admission, in a cookie of its own")
     void unchanged() {
-        String key = phone.cookies().get("sluitend-device");
+        Map<String, String> keys = phone.keys();
         phone.join(meeting.id(), meeting.code());
         enter(phone, meeting.secret("facilitatorLink"));
 
-        assertThat(phone.cookies()).containsEntry("sluitend-device", key);
-        assertThat(key).hasSize(43).isNotEqualTo(phone.cookies().get("sluitend-participant"));
+        assertThat(phone.keys()).isEqualTo(keys).hasSize(1);
+        assertThat(keys.values())
+                .allMatch(key -> key.length() == 43)
+                .doesNotContain(phone.cookies().get("sluitend-participant"));
+    }
+
+    @Test
+    @DisplayName("SES62 tabs that come in at the same moment lose none of the notes of either")
+    void tabsAtTheSameMoment() {
+        Device tab = meeting.participant();
+        NoteId taxi = new NoteId("note-taxi");
+        Conversation line = meeting.live(tab, Role.PARTICIPANT).hello(2);
+        line.submit("operation-2", new AddNote(CanvasId.MAIN, taxi, Block.VALUE, "Een taxi"))
+                .expect(Events.class, told -> Conversation.tells(told, new OpId("operation-2")));
+        phone.withCookiesOf(tab);
+
+        assertThat(seen(phone, Role.PARTICIPANT))
+                .isEqualTo(Map.of(BUS, Author.MINE, taxi, Author.MINE));
+        phone.join(meeting.id(), meeting.code());
+        assertThat(seen(phone, Role.PARTICIPANT))
+                .isEqualTo(Map.of(BUS, Author.MINE, taxi, Author.MINE));
+    }
+
+    @Test
+    @DisplayName("SES62 of more than four keys that somebody makes up the others are not used")
+    void fewKeys() {
+        for (int i = 0; i < 3; i++) {
+            phone.cookies().put("sluitend-device-----" + i, Secret.random().text());
+        }
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
+        phone.cookies().put("sluitend-device-----3", Secret.random().text());
+
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(ANOTHERS);
     }
 
     private Map<NoteId, Author> seen(Device device, Role role) {
