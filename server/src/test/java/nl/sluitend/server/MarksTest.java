@@ -3,6 +3,7 @@ package nl.sluitend.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import nl.sluitend.identity.Secret;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
@@ -29,12 +30,13 @@ class MarksTest {
     private static final Map<NoteId, Author> MINE = Map.of(BUS, Author.MINE);
     private static final Map<NoteId, Author> ANOTHERS = Map.of(BUS, Author.ANOTHERS);
 
+    private final MovableClock clock = new MovableClock();
     private final House house;
     private final House.Meeting meeting;
     private final Device phone;
 
     MarksTest(@TempDir Path data) {
-        house = House.open(data);
+        house = House.open(data, clock);
         meeting = house.meeting();
         phone = meeting.participant();
     }
@@ -84,9 +86,11 @@ class MarksTest {
     @Test
     @DisplayName("SES51 after the session has ended and was renewed, a note is still one's own")
     void renewed() {
-        phone.cookies().remove("sluitend-participant");
+        clock.move(Duration.ofDays(20));
+        enter(phone, meeting.secret("facilitatorLink"));
+        clock.move(Duration.ofDays(11));
         phone.get(meeting.path("/session?as=participant")).expect(401);
-        phone.join(meeting.id(), meeting.code());
+        phone.join(meeting.id(), phone.codeOf(meeting.id()));
 
         assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
     }
