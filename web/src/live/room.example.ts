@@ -120,13 +120,11 @@ export class ExampleRoom {
     this.heard.push(command);
     const { event } = decision;
     this.workshop = evolve(this.workshop, event);
-    const shown: Shown = { type: 'Shown', seq: ++this.#seq, opId, at: AT, event, authors: {} };
+    const shown: Shown = { type: 'Shown', seq: ++this.#seq, opId, event, authors: {} };
     for (const line of this.#lines) line.say({ type: 'Events', events: [shown] });
     return undefined;
   }
 }
-
-const AT = '2026-11-23T09:00:00Z';
 
 /** One socket, seen from the page. */
 class RoomLine {

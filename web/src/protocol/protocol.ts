@@ -512,7 +512,6 @@ export interface Shown {
   readonly type: 'Shown';
   readonly seq: number;
   readonly opId: OpId;
-  readonly at: string;
   readonly event: Event;
   readonly authors: Readonly<Record<NoteId, Author>>;
 }
@@ -635,7 +634,6 @@ export interface Revealed {
   readonly type: 'Revealed';
   readonly seq: number;
   readonly opId: OpId;
-  readonly at: string;
   readonly workshop: WorkshopView;
 }
 

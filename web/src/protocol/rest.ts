@@ -20,12 +20,12 @@ export interface Entered {
   readonly subject: string;
 }
 
-export interface Session {
+export interface Self {
   readonly role: Role;
   readonly participant?: ParticipantId;
 }
 
-export interface QrCode {
+export interface QrPath {
   readonly size: number;
   readonly path: string;
 }
@@ -35,7 +35,7 @@ export interface Invitation {
   readonly link: string;
   readonly address: string;
   readonly expires: string;
-  readonly qr: QrCode;
+  readonly qr: QrPath;
 }
 
 export interface Fault {

@@ -73,14 +73,12 @@ function happened(
   opId = `elsewhere-${seq}`,
   authors: Readonly<Record<string, Author>> = {},
 ): ServerMessage {
-  return viewed({ type: 'Shown', seq, opId, at: AT, event, authors });
+  return viewed({ type: 'Shown', seq, opId, event, authors });
 }
 
 function viewed(event: ViewedEvent): ServerMessage {
   return { type: 'Events', events: [event] };
 }
-
-const AT = '2026-11-23T09:00:00Z';
 
 function refused(refusal: Refusal): ServerMessage {
   return { type: 'Refused', opId: 'operation-0', refusal };
@@ -260,7 +258,7 @@ describe('What a page may see', () => {
   it('SYN60 is all of it once it is revealed', () => {
     const hidden = told(waiting(), viewed({ type: 'Withheld', seq: 2, withheld }));
     const workshop = told(arrived(), happened(2, added(BUS))).shown ?? expect.fail('It is there.');
-    const revealed = { type: 'Revealed', seq: 3, opId: 'start', at: AT, workshop } as const;
+    const revealed = { type: 'Revealed', seq: 3, opId: 'start', workshop } as const;
     const replica = told(hidden, viewed(revealed));
     expect(costs(replica)).toEqual(['Bus']);
     expect(replica.shown?.notes.withheld).toEqual({});
@@ -270,7 +268,7 @@ describe('What a page may see', () => {
     const asked = underWay({ type: 'Join' });
     const { confirmed } = asked;
     const workshop = confirmed.workshop ?? expect.fail('It was created.');
-    const revealed = { type: 'Revealed', seq: 2, opId: 'operation-0', at: AT, workshop } as const;
+    const revealed = { type: 'Revealed', seq: 2, opId: 'operation-0', workshop } as const;
     expect(receive(asked, viewed(revealed)).answers).toHaveLength(1);
   });
 

@@ -62,16 +62,14 @@ export function viewedOf({ before, recorded, after }: Transition, audience: Audi
   const { seq, opId, event } = recorded;
   const isHidden = hidesNotes(after.workshop, audience);
   if (!before || hidesNotes(before.workshop, audience) !== isHidden) {
-    return { type: 'Revealed', seq, opId, at: AT, workshop: viewOf(after, audience) };
+    return { type: 'Revealed', seq, opId, workshop: viewOf(after, audience) };
   }
   if (isHidden && 'note' in event) {
     return { type: 'Withheld', seq, withheld: each(after.workshop.notes.canvases, counts) };
   }
   const made = madeBy(event).map((note) => [note, recorded.by] as const);
-  return { type: 'Shown', seq, opId, at: AT, event, authors: authors(made, audience) };
+  return { type: 'Shown', seq, opId, event, authors: authors(made, audience) };
 }
-
-const AT = '2026-11-23T09:00:00Z';
 
 function hidesNotes({ attendance }: WorkshopView, { role }: Audience): boolean {
   return role === 'WALL' && attendance.phase === 'LOBBY';

@@ -6,14 +6,14 @@ import type {
   Entered,
   Found,
   Invitation,
-  QrCode,
-  Session,
+  QrPath,
+  Self,
 } from '../protocol/rest';
 import { get, post, type Reply, send } from './http';
 
 /** What the server offers besides the live connection. */
 
-export type { Choices, Created, Entered, Invitation, QrCode, Session };
+export type { Choices, Created, Entered, Invitation, QrPath, Self };
 
 export const NO_CHOICES: Choices = { taskFields: [], outdated: {}, payers: [] };
 
@@ -43,7 +43,7 @@ export function enterWithSecret(workshop: string, secret: string): Promise<Reply
   return post(`${api}/workshops/${workshop}/sessions`, { secret });
 }
 
-export function sessionAs(workshop: string, role: Role): Promise<Reply<Session>> {
+export function sessionAs(workshop: string, role: Role): Promise<Reply<Self>> {
   return get(at(workshop, 'session', role));
 }
 

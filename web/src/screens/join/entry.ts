@@ -1,11 +1,11 @@
 import type { Screen } from '../../address/routes';
 import type { Role } from '../../protocol/protocol';
-import { enterWithSecret, type Session, sessionAs } from '../../server/api';
+import { enterWithSecret, type Self, sessionAs } from '../../server/api';
 import { type Failure, type Reply, UNREACHABLE } from '../../server/http';
 
 /** How coming to a screen of a workshop ended. */
 export type Entry =
-  | { readonly type: 'Entered'; readonly session: Session }
+  | { readonly type: 'Entered'; readonly session: Self }
   /** This device has no session that opens the workshop. */
   | { readonly type: 'Outside' }
   /** The secret in the link is wrong or no longer valid. */
@@ -32,9 +32,9 @@ export async function enter(workshop: string, screen: Screen, secret?: string): 
   return answer.ok ? entered(answer.value, screen) : turnedAway(answer.problem, secret);
 }
 
-async function firstSession(workshop: string, screen: Screen): Promise<Reply<Session>> {
+async function firstSession(workshop: string, screen: Screen): Promise<Reply<Self>> {
   const order = new Set([...openTo[screen], ...allRoles]);
-  let answer: Reply<Session> = { ok: false, problem: { code: 'NO_SESSION', errors: [] } };
+  let answer: Reply<Self> = { ok: false, problem: { code: 'NO_SESSION', errors: [] } };
   for (const role of order) {
     answer = await sessionAs(workshop, role);
     if (answer.ok || answer.problem.code === UNREACHABLE) {
@@ -44,7 +44,7 @@ async function firstSession(workshop: string, screen: Screen): Promise<Reply<Ses
   return answer;
 }
 
-function entered(session: Session, screen: Screen): Entry {
+function entered(session: Self, screen: Screen): Entry {
   return openTo[screen].includes(session.role)
     ? { type: 'Entered', session }
     : { type: 'NotForRole', role: session.role };

@@ -1,7 +1,11 @@
 package nl.sluitend;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,12 +16,15 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vertx.core.Vertx;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import nl.sluitend.sync.Moment;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
 import org.jspecify.annotations.NullMarked;
@@ -122,6 +129,33 @@ class ArchitectureTest {
                         .orShould()
                         .callMethod(EventLog.class, "read", WorkshopId.class, long.class);
         rule.check(ALL);
+    }
+
+    @Test
+    @DisplayName("Nothing that an endpoint waits for runs on the threads that answer requests")
+    void answersDoNotWaitForTheirOwnThreads() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.sluitend.server.live..")
+                .should()
+                .callMethodWhere(
+                        target(nameMatching("executeBlocking"))
+                                .and(targetOwner(assignableTo(Vertx.class))))
+                .check(ALL);
+    }
+
+    @Test
+    @DisplayName(
+            "SYN65 Endpoints have to do with workshops as they are seen, but where that is made")
+    void endpointsSeeViews() {
+        noClasses()
+                .that()
+                .resideInAPackage("nl.sluitend.server.api..")
+                .and()
+                .doNotHaveSimpleName("Seen")
+                .should()
+                .accessTargetWhere(targetOwner(belongToAnyOf(Moment.class, Workshop.class)))
+                .check(ALL);
     }
 
     @Test

@@ -107,13 +107,19 @@ public final class Door {
         return roleKey == null ? null : roleKey.role();
     }
 
-    /// Lets somebody in; a device that was here before in the same role stays the same participant.
-    public Admitted admit(WorkshopId workshop, Role role, @Nullable Session before) {
+    /// Lets somebody in, after the event `seq`; a device that was here before in the same role stays
+    /// the same participant.
+    public Admitted admit(WorkshopId workshop, Role role, @Nullable Session before, long seq) {
         Instant now = clock.instant();
         ParticipantId participant = before == null ? newcomer(role) : before.participant();
         Session session =
                 new Session(
-                        workshop, role, participant, now, now.plus(limits.duration(Limit.SESSION)));
+                        workshop,
+                        role,
+                        participant,
+                        now,
+                        now.plus(limits.duration(Limit.SESSION)),
+                        seq);
         Secret token = Secret.random();
         await(access.admit(session, token.hash()));
         return new Admitted(session, token);

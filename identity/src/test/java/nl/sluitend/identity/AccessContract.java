@@ -171,7 +171,7 @@ public abstract class AccessContract {
     }
 
     protected static Session session(WorkshopId workshop, @Nullable ParticipantId participant) {
-        return new Session(workshop, Role.PARTICIPANT, participant, NOW, LATER);
+        return new Session(workshop, Role.PARTICIPANT, participant, NOW, LATER, 7);
     }
 
     protected static <T> T done(CompletionStage<T> stage) {

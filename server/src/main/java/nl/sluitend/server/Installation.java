@@ -42,16 +42,17 @@ final class Installation implements AutoCloseable {
     private final int port;
 
     static Installation start(Settings settings) throws CannotStart {
-        return start(settings, Limits.STANDARD, Pace.STANDARD);
+        return start(settings, Limits.STANDARD, Pace.STANDARD, InstantSource.system());
     }
 
-    static Installation start(Settings settings, Limits limits, Pace pace) throws CannotStart {
+    static Installation start(Settings settings, Limits limits, Pace pace, InstantSource clock)
+            throws CannotStart {
         int port = settings.freePort();
         Reference reference = ReferenceFolder.in(settings.data()).read();
         SqliteStore store = open(settings.data());
         Vertx vertx = Vertx.vertx();
         try {
-            return new Installation(settings, port, reference, store, vertx, limits, pace);
+            return new Installation(settings, port, reference, store, vertx, limits, pace, clock);
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();
@@ -68,8 +69,8 @@ final class Installation implements AutoCloseable {
             SqliteStore store,
             Vertx vertx,
             Limits limits,
-            Pace pace) {
-        InstantSource clock = InstantSource.system();
+            Pace pace,
+            InstantSource clock) {
         EventLog log = store.log();
         PublicAddress address = settings.publicAddress();
         List<Context> loops = await(EventLoops.start(vertx));

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,13 @@ final class Device {
 
     Map<String, String> cookies() {
         return cookies;
+    }
+
+    /// The keys by which it tells what was made on it, by the names of their cookies.
+    Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>(cookies);
+        keys.keySet().removeIf(name -> !name.startsWith("sluitend-device-"));
+        return keys;
     }
 
     Device withCookiesOf(Device other) {
@@ -71,6 +79,12 @@ final class Device {
 
     Received get(String path) {
         return send(request(path).GET());
+    }
+
+    /// Waits for nothing.
+    CompletableFuture<Received> ask(String path) {
+        return HTTP.sendAsync(request(path).build(), BodyHandlers.ofString())
+                .thenApply(Received::new);
     }
 
     Received post(String path, String body) {

@@ -162,7 +162,7 @@ class DoorTest {
     @Test
     @DisplayName("SES15 A session ends when its time is over")
     void sessionsEnd() {
-        Door.Admitted admitted = door.admit(HERE, Role.PARTICIPANT, null);
+        Door.Admitted admitted = door.admit(HERE, Role.PARTICIPANT, null, 7);
         now = now.plus(LIMITS.duration(Limit.SESSION)).minusMillis(1);
         assertThat(find(admitted.token())).isNotNull();
         now = now.plusMillis(1);
@@ -172,13 +172,13 @@ class DoorTest {
     @Test
     @DisplayName("SES15 Who comes in again with a session stays the same participant")
     void participantsStay() {
-        Door.Admitted first = door.admit(HERE, Role.PARTICIPANT, null);
+        Door.Admitted first = door.admit(HERE, Role.PARTICIPANT, null, 7);
         Session session = requireNonNull(find(first.token()));
-        Door.Admitted again = door.admit(HERE, Role.PARTICIPANT, session);
-        Door.Admitted other = door.admit(HERE, Role.PARTICIPANT, null);
+        Door.Admitted again = door.admit(HERE, Role.PARTICIPANT, session, 7);
+        Door.Admitted other = door.admit(HERE, Role.PARTICIPANT, null, 7);
         assertThat(again.session().participant()).isEqualTo(session.participant());
         assertThat(other.session().participant()).isNotEqualTo(session.participant());
-        assertThat(door.admit(HERE, Role.WALL, null).session().participant()).isNull();
+        assertThat(door.admit(HERE, Role.WALL, null, 7).session().participant()).isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import nl.sluitend.json.Json;
 import nl.sluitend.server.live.Pace;
@@ -18,7 +19,11 @@ import tools.jackson.databind.JsonNode;
 final class House implements AutoCloseable {
 
     static final Pace LIVELY =
-            new Pace(Duration.ofMillis(200), Duration.ofMillis(900), Duration.ofMillis(150));
+            new Pace(
+                    Duration.ofMillis(200),
+                    Duration.ofMillis(900),
+                    Duration.ofMillis(150),
+                    Duration.ofSeconds(15));
 
     static {
         Logging.configure();
@@ -35,9 +40,25 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path data, Limits limits, Pace pace, @Nullable URI publicUrl) {
-        Settings settings = new Settings("127.0.0.1", 0, data, false, publicUrl);
+        return open(
+                new Settings("127.0.0.1", 0, data, false, publicUrl),
+                limits,
+                pace,
+                InstantSource.system());
+    }
+
+    /// By whose clock all happens in it.
+    static House open(Path data, InstantSource clock) {
+        return open(
+                new Settings("127.0.0.1", 0, data, false, null),
+                Limits.STANDARD,
+                Pace.STANDARD,
+                clock);
+    }
+
+    private static House open(Settings settings, Limits limits, Pace pace, InstantSource clock) {
         try {
-            return new House(Installation.start(settings, limits, pace));
+            return new House(Installation.start(settings, limits, pace, clock));
         } catch (CannotStart failure) {
             throw new IllegalStateException(failure);
         }

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
@@ -22,11 +24,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the event loops do while the disk is held up: another program writes in the database.
+/// That nothing waits where others need it: on an event loop, or with the threads that answer.
 class LoopsTest {
 
     private static final AddNote BUS =
             new AddNote(CanvasId.MAIN, new NoteId("note-0001"), Block.VALUE, "Een belbus");
+
+    /// More than there are threads for requests.
+    private static final int MANY = 40;
 
     @TempDir private Path data;
 
@@ -52,6 +57,31 @@ class LoopsTest {
             renew(meeting).expect(200);
             here.submit("operation-1", BUS).expect(Events.class, LoopsTest::hasTheOperation);
         }
+    }
+
+    @Test
+    @DisplayName("SES60 Whoever asks many rooms at once that are not open gets all the answers")
+    void questionsLeaveRoomForTheirAnswers() {
+        List<House.Meeting> meetings;
+        try (House house = House.open(data)) {
+            meetings = Stream.generate(house::meeting).limit(MANY).toList();
+        }
+        try (House house = House.open(data)) {
+            List<CompletableFuture<Device.Received>> files =
+                    meetings.stream().map(meeting -> askForFile(house, meeting)).toList();
+
+            for (CompletableFuture<Device.Received> file : files) {
+                Conversation.within(file).expect(200);
+            }
+            house.device().get("/health").expect(200);
+        }
+    }
+
+    private static CompletableFuture<Device.Received> askForFile(
+            House house, House.Meeting meeting) {
+        return house.device()
+                .withCookiesOf(meeting.facilitator())
+                .ask(meeting.path("/file?as=facilitator"));
     }
 
     private static Device.Received renew(House.Meeting meeting) {

@@ -3,7 +3,9 @@ package nl.sluitend.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import nl.sluitend.identity.Secret;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.workshop.OpId;
@@ -11,6 +13,7 @@ import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.ViewedEvent;
@@ -27,12 +30,13 @@ class MarksTest {
     private static final Map<NoteId, Author> MINE = Map.of(BUS, Author.MINE);
     private static final Map<NoteId, Author> ANOTHERS = Map.of(BUS, Author.ANOTHERS);
 
+    private final MovableClock clock = new MovableClock();
     private final House house;
     private final House.Meeting meeting;
     private final Device phone;
 
     MarksTest(@TempDir Path data) {
-        house = House.open(data);
+        house = House.open(data, clock);
         meeting = house.meeting();
         phone = meeting.participant();
     }
@@ -82,9 +86,11 @@ class MarksTest {
     @Test
     @DisplayName("SES51 after the session has ended and was renewed, a note is still one's own")
     void renewed() {
-        phone.cookies().remove("sluitend-participant");
+        clock.move(Duration.ofDays(20));
+        enter(phone, meeting.secret("facilitatorLink"));
+        clock.move(Duration.ofDays(11));
         phone.get(meeting.path("/session?as=participant")).expect(401);
-        phone.join(meeting.id(), meeting.code());
+        phone.join(meeting.id(), phone.codeOf(meeting.id()));
 
         assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
     }
@@ -115,6 +121,26 @@ class MarksTest {
     }
 
     @Test
+    @DisplayName("SES61 the wall owns nothing, also on the device on which a note was written")
+    void wallOfTheWriter() {
+        enter(phone, meeting.secret("facilitatorLink"));
+        enter(phone, meeting.secret("wallLink"));
+        start(meeting.live(phone, Role.FACILITATOR).hello(2));
+
+        assertThat(seen(phone, Role.FACILITATOR)).isEqualTo(MINE);
+        assertThat(seen(phone, Role.WALL)).isEqualTo(ANOTHERS);
+    }
+
+    @Test
+    @DisplayName("SES61 who comes in as the wall alone gets no key")
+    void wallWithoutKey() {
+        Device wall = house.device();
+        enter(wall, meeting.secret("wallLink"));
+
+        assertThat(wall.cookies()).containsOnlyKeys("sluitend-wall");
+    }
+
+    @Test
     @DisplayName("SES51 a device that lost its cookies is a new one")
     void lost() {
         phone.cookies().clear();
@@ -126,12 +152,43 @@ class MarksTest {
     @Test
     @DisplayName("SES51 the key is handed out unchanged at each admission, in a cookie of its own")
     void unchanged() {
-        String key = phone.cookies().get("sluitend-device");
+        Map<String, String> keys = phone.keys();
         phone.join(meeting.id(), meeting.code());
         enter(phone, meeting.secret("facilitatorLink"));
 
-        assertThat(phone.cookies()).containsEntry("sluitend-device", key);
-        assertThat(key).hasSize(43).isNotEqualTo(phone.cookies().get("sluitend-participant"));
+        assertThat(phone.keys()).isEqualTo(keys).hasSize(1);
+        assertThat(keys.values())
+                .allMatch(key -> key.length() == 43)
+                .doesNotContain(phone.cookies().get("sluitend-participant"));
+    }
+
+    @Test
+    @DisplayName("SES62 tabs that come in at the same moment lose none of the notes of either")
+    void tabsAtTheSameMoment() {
+        Device tab = meeting.participant();
+        NoteId taxi = new NoteId("note-taxi");
+        Conversation line = meeting.live(tab, Role.PARTICIPANT).hello(2);
+        line.submit("operation-2", new AddNote(CanvasId.MAIN, taxi, Block.VALUE, "Een taxi"))
+                .expect(Events.class, told -> Conversation.tells(told, new OpId("operation-2")));
+        phone.withCookiesOf(tab);
+
+        assertThat(seen(phone, Role.PARTICIPANT))
+                .isEqualTo(Map.of(BUS, Author.MINE, taxi, Author.MINE));
+        phone.join(meeting.id(), meeting.code());
+        assertThat(seen(phone, Role.PARTICIPANT))
+                .isEqualTo(Map.of(BUS, Author.MINE, taxi, Author.MINE));
+    }
+
+    @Test
+    @DisplayName("SES62 of more than four keys that somebody makes up the others are not used")
+    void fewKeys() {
+        for (int i = 0; i < 3; i++) {
+            phone.cookies().put("sluitend-device-----" + i, Secret.random().text());
+        }
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
+        phone.cookies().put("sluitend-device-----3", Secret.random().text());
+
+        assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(ANOTHERS);
     }
 
     private Map<NoteId, Author> seen(Device device, Role role) {
@@ -148,6 +205,13 @@ class MarksTest {
 
     private void enter(Device device, String secret) {
         device.post(meeting.path("/sessions"), "{\"secret\":\"" + secret + "\"}").expect(200);
+    }
+
+    private static void start(Conversation line) {
+        OpId opId = new OpId("operation-start");
+        line.submit(opId.value(), new StartWorkshop())
+                .expect(Events.class, told -> Conversation.tells(told, opId));
+        line.leave();
     }
 
     private static boolean tellsOfTheBus(Events told) {

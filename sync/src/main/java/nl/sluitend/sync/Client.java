@@ -1,23 +1,20 @@
 package nl.sluitend.sync;
 
-import java.time.Instant;
-import java.util.List;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.workshop.rules.Actor;
-import nl.sluitend.workshop.view.Transition;
 
 /// One device in a room, from its connection to its disconnection.
 public final class Client<F> {
 
     private final Actor actor;
-    private final Instant admittedAt;
+    private final long admittedAfter;
     private final Connection<F> connection;
     private boolean greeted;
     private int offences;
 
-    Client(Actor actor, Instant admittedAt, Connection<F> connection) {
+    Client(Actor actor, long admittedAfter, Connection<F> connection) {
         this.actor = actor;
-        this.admittedAt = admittedAt;
+        this.admittedAfter = admittedAfter;
         this.connection = connection;
     }
 
@@ -25,9 +22,9 @@ public final class Client<F> {
         return actor;
     }
 
-    /// Whether one of these steps was taken before this device was let in.
-    boolean isLaterThanAny(List<Transition> steps) {
-        return !steps.isEmpty() && steps.getFirst().recorded().at().isBefore(admittedAt);
+    /// Whether all that happened after event `lastSeq` happened after this device was let in.
+    boolean wasInSince(long lastSeq) {
+        return lastSeq >= admittedAfter;
     }
 
     boolean isGreeted() {

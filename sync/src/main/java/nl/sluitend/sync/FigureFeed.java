@@ -2,6 +2,7 @@ package nl.sluitend.sync;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// can and never queues. What did not change is not told again.
 ///
 /// Figures are of the notes that a role sees. Roles that see the same notes get the same figures,
-/// which are calculated once.
+/// which are calculated once. Canvases that look the same, such as two on which all is hidden, have
+/// figures of their own.
 final class FigureFeed {
 
     private final Executor loop;
@@ -79,15 +81,17 @@ final class FigureFeed {
     }
 
     private Map<Role, List<Figures>> figures(Moment moment) {
-        IdentityHashMap<Canvas, Figures> calculated = new IdentityHashMap<>();
+        Map<CanvasId, Map<Canvas, Figures>> calculated = new HashMap<>();
         Map<Role, List<Figures>> figures = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             List<Figures> ofRole = new ArrayList<>();
             View.canvases(moment.workshop(), role)
                     .forEach((id, canvas) ->
                             ofRole.add(
-                                    calculated.computeIfAbsent(
-                                            canvas, _ -> figures(moment, id, canvas))));
+                                    calculated
+                                            .computeIfAbsent(id, _ -> new IdentityHashMap<>())
+                                            .computeIfAbsent(
+                                                    canvas, _ -> figures(moment, id, canvas))));
             figures.put(role, ofRole);
         }
         return figures;

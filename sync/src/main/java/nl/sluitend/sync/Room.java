@@ -80,10 +80,10 @@ public final class Room<F> {
         return clients.isEmpty() && sequencer.isIdle();
     }
 
-    /// A device has connected, which was let in at `admittedAt`. Its first message must be a hello.
-    /// One too many is sent away.
-    public Client<F> open(Actor actor, Instant admittedAt, Connection<F> connection) {
-        Client<F> client = new Client<>(actor, admittedAt, connection);
+    /// A device has connected, which was let in after the event `admittedAfter`. Its first message
+    /// must be a hello. One too many is sent away.
+    public Client<F> open(Actor actor, long admittedAfter, Connection<F> connection) {
+        Client<F> client = new Client<>(actor, admittedAfter, connection);
         clients.add(client);
         return client;
     }
@@ -136,7 +136,7 @@ public final class Room<F> {
         Audience audience = Audience.of(client.actor());
         List<Transition> missed = history.since(lastSeq);
         Workshop workshop = history.workshop();
-        return workshop != null && (missed == null || client.isLaterThanAny(missed))
+        return workshop != null && (missed == null || !client.wasInSince(lastSeq))
                 ? new Snapshot(history.seq(), View.of(workshop, audience))
                 : new Events(seen(missed == null ? List.of() : missed, audience));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +56,11 @@ final class Asking {
     }
 
     static Recorded created(Instant at) {
+        return created(at, CanvasId.MAIN);
+    }
+
+    /// With these canvases, all of them empty.
+    static Recorded created(Instant at, CanvasId... canvases) {
         Map<Block, BlockGuide> guide = new EnumMap<>(Block.class);
         for (Block block : Block.values()) {
             guide.put(block, new BlockGuide(block.name(), "Wat?", "", ""));
@@ -69,7 +75,15 @@ final class Asking {
                 1,
                 new OpId("creation"),
                 at,
-                new Event.WorkshopCreated(preparation, Map.of(CanvasId.MAIN, Canvas.EMPTY)));
+                new Event.WorkshopCreated(preparation, empty(canvases)));
+    }
+
+    private static Map<CanvasId, Canvas> empty(CanvasId... canvases) {
+        Map<CanvasId, Canvas> empty = new LinkedHashMap<>();
+        for (CanvasId canvas : canvases) {
+            empty.put(canvas, Canvas.EMPTY);
+        }
+        return empty;
     }
 
     static Command command(Step.Ask ask, OpId opId, @Nullable WorkshopView workshop) {

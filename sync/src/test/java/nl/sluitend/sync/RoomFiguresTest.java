@@ -83,6 +83,28 @@ class RoomFiguresTest {
     }
 
     @Test
+    @DisplayName("SYN70 every role hears of each canvas, also when all of them look the same")
+    void tellsOfEachCanvas() {
+        CanvasId group = new CanvasId("canvas-of-group-1");
+        RoomHall two =
+                new RoomHall(
+                        Limits.STANDARD,
+                        List.of(Asking.created(RoomHall.NOON, CanvasId.MAIN, group)));
+        Guest wall = two.wall().hello(1);
+        Guest writer = two.participant(1).hello(1).says(note(1));
+        two.commit();
+        two.calculate();
+        two.calculate();
+
+        for (Guest guest : List.of(wall, writer)) {
+            assertThat(guest.heard(Figures.class))
+                    .extracting(Figures::canvas)
+                    .contains(CanvasId.MAIN, group);
+        }
+        assertThat(wall.heard(Figures.class)).hasSize(2);
+    }
+
+    @Test
     @DisplayName("SYN10 an outcome changes what is expected, and no year of the budget")
     void tellsWhatIsExpected() {
         Guest guest = hall.participant(1).hello(1);

@@ -41,8 +41,8 @@ final class RoomHall {
         private final Client<ServerMessage> client;
         @Nullable CloseReason sentAway;
 
-        private Guest(Actor actor, Instant admittedAt) {
-            client = room.open(actor, admittedAt, this);
+        private Guest(Actor actor, long admittedAfter) {
+            client = room.open(actor, admittedAfter, this);
         }
 
         @Override
@@ -85,12 +85,18 @@ final class RoomHall {
     private final Deque<Runnable> calculations = new ArrayDeque<>();
     final Room<ServerMessage> room;
 
+    /// With one canvas, on which a note was written and edited, `earlier` events in all.
     RoomHall(Limits limits, int earlier) {
-        append(
+        this(
+                limits,
                 Stream.concat(
                                 Stream.of(Asking.created(NOON)),
                                 IntStream.range(0, earlier).mapToObj(i -> recorded(i + 2, i)))
                         .toList());
+    }
+
+    RoomHall(Limits limits, List<Recorded> earlier) {
+        append(earlier);
         room =
                 new Room<>(
                         WORKSHOP,
@@ -129,25 +135,25 @@ final class RoomHall {
     }
 
     Guest participant(int number) {
-        return participant(number, NOON);
+        return participant(number, 1);
     }
 
-    /// On a device of their own, which was let in at that moment.
-    Guest participant(int number, Instant admittedAt) {
+    /// On a device of their own, which was let in after that event.
+    Guest participant(int number, long admittedAfter) {
         return new Guest(
                 new Actor(
                         Role.PARTICIPANT,
                         new ParticipantId("participant-" + number),
                         Asking.device(number)),
-                admittedAt);
+                admittedAfter);
     }
 
     Guest wall() {
-        return new Guest(Actor.unmarked(Role.WALL, null), NOON);
+        return new Guest(Actor.unmarked(Role.WALL, null), 1);
     }
 
     Guest facilitator() {
-        return new Guest(Actor.unmarked(Role.FACILITATOR, new ParticipantId("facilitator")), NOON);
+        return new Guest(Actor.unmarked(Role.FACILITATOR, new ParticipantId("facilitator")), 1);
     }
 
     void commit() {

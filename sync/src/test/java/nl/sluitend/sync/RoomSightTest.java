@@ -19,8 +19,8 @@ class RoomSightTest {
     @Test
     @DisplayName("SYN64 what happened before a device was let in comes as a snapshot")
     void snapshotForNewcomers() {
-        Guest newcomer = hall.participant(1, RoomHall.NOON.plusSeconds(60)).hello(1);
-        Guest back = hall.participant(2, RoomHall.NOON).hello(1);
+        Guest newcomer = hall.participant(1, 3).hello(2);
+        Guest back = hall.participant(2, 3).hello(3);
 
         assertThat(newcomer.heard(Snapshot.class)).hasSize(1);
         assertThat(newcomer.heard(Events.class)).isEmpty();

@@ -2,6 +2,7 @@ package nl.sluitend.workshop;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import nl.sluitend.workshop.Event.WorkshopCreated;
 import nl.sluitend.workshop.notes.NoteEvent;
 import nl.sluitend.workshop.notes.NoteEvolution;
@@ -9,6 +10,7 @@ import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
 import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.preparation.PreparationEvent;
+import nl.sluitend.workshop.rules.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// What an event does to a workshop. Events are facts, so nothing is checked here; an event that
@@ -23,18 +25,22 @@ public final class WorkshopEvolution {
                 && recorded.event() instanceof WorkshopCreated(var preparation, var canvases)) {
             return new Workshop(preparation, Notes.on(canvases), Attendance.NOBODY);
         }
-        return evolveWithin(
-                requireNonNull(workshop, "A history begins with its creation."), recorded);
+        return evolve(
+                requireNonNull(workshop, "A history begins with its creation."),
+                recorded.event(),
+                recorded.marks());
     }
 
-    private static Workshop evolveWithin(Workshop workshop, Recorded recorded) {
-        return switch (recorded.event()) {
+    /// Within a history, whenever it happens. `marks` are those of the subjects that come into
+    /// being with it.
+    public static Workshop evolve(Workshop workshop, Event event, Map<String, Mark> marks) {
+        return switch (event) {
             case WorkshopCreated _ -> throw new IllegalStateException("Created twice.");
             case PreparationEvent prepared ->
                     workshop.with(workshop.preparation().evolve(prepared));
             case PeopleEvent people -> workshop.with(workshop.attendance().evolve(people));
             case NoteEvent note ->
-                    workshop.with(NoteEvolution.evolve(workshop.notes(), note, recorded.marks()));
+                    workshop.with(NoteEvolution.evolve(workshop.notes(), note, marks));
         };
     }
 }

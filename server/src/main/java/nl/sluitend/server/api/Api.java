@@ -55,6 +55,7 @@ public final class Api {
                 get(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
                 get(
                         WORKSHOP + "/live",
-                        who.live((session, call) -> rooms.enter(session, Cookies.owner(call)))));
+                        who.live((session, call) ->
+                                rooms.enter(session, Cookies.owner(call, session.role())))));
     }
 }

@@ -1,15 +1,21 @@
 package nl.sluitend.server.api;
 
+import io.vertx.core.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.sluitend.identity.DeviceKey;
 import nl.sluitend.identity.Door;
+import nl.sluitend.identity.RandomId;
 import nl.sluitend.identity.Secret;
+import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Response;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.rules.Marker;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// The cookies that devices carry: one per role, so that a facilitator can put the wall on the
 /// second screen of the same laptop, and one for the key of the device, which goes for all of them.
 /// No script can read them and no other site can have them sent.
+///
+/// Each key has a name of its own. Tabs that come in at the same moment are each given a key, and
+/// under one name the last would push out the others, with whose notes were written by then.
 final class Cookies {
 
-    private static final String DEVICE = "sluitend-device";
+    private static final String DEVICE = "sluitend-device-";
+
+    /// More than anybody opens at the same moment. What was made on a device is looked for by each
+    /// of its keys, so that a bound must hold for who makes up a hundred.
+    private static final int MOST_KEYS = 4;
 
     private final Limits limits;
     private final boolean https;
@@ -33,18 +46,50 @@ final class Cookies {
         return Secret.read(call.cookie(name(role)));
     }
 
-    /// By which this device tells what was made on it; nothing, when it has no key yet.
-    static Owner owner(Call call) {
-        Secret key = Secret.read(call.cookie(DEVICE));
-        return key == null ? Owner.OF_NOTHING : new Owner(DeviceKey.of(key));
+    /// By which this device tells what was made on it; nothing, when it has no key yet. The wall
+    /// owns nothing, also when it hangs on the laptop of the facilitator: all who sit before it
+    /// would see whose the notes are.
+    static Owner owner(Call call, Role role) {
+        return ownsNothing(role)
+                ? Owner.OF_NOTHING
+                : new Owner(keys(call).values().stream().<Marker>map(DeviceKey::of).toList());
     }
 
-    /// With the key that the device has already, or else a new one, which nobody else keeps.
+    private static boolean ownsNothing(Role role) {
+        return switch (role) {
+            case WALL -> true;
+            case FACILITATOR, PARTICIPANT -> false;
+        };
+    }
+
+    /// With the keys that the device has already, or else a new one, which nobody else keeps. Who
+    /// owns nothing needs none.
     Response hand(Door.Admitted admitted, Call call, Response response) {
-        WorkshopId workshop = admitted.session().workshop();
-        Secret key = Secret.read(call.cookie(DEVICE));
-        return response.and("Set-Cookie", cookie(workshop, admitted))
-                .and("Set-Cookie", cookie(workshop, key == null ? Secret.random() : key));
+        Session session = admitted.session();
+        Map<String, Secret> keys = keys(call);
+        if (keys.isEmpty() && !ownsNothing(session.role())) {
+            keys = Map.of(DEVICE + RandomId.next(), Secret.random());
+        }
+        Response handed = response.and("Set-Cookie", cookie(session.workshop(), admitted));
+        for (Map.Entry<String, Secret> key : keys.entrySet()) {
+            handed = handed.and("Set-Cookie", cookie(session.workshop(), key));
+        }
+        return handed;
+    }
+
+    /// By their names, so that they are always in the same order.
+    private static Map<String, Secret> keys(Call call) {
+        TreeMap<String, Secret> keys = new TreeMap<>();
+        for (Cookie cookie : call.request().cookies()) {
+            Secret key = Secret.read(cookie.getValue());
+            if (key != null && cookie.getName().startsWith(DEVICE)) {
+                keys.put(cookie.getName(), key);
+            }
+        }
+        while (keys.size() > MOST_KEYS) {
+            keys.pollLastEntry();
+        }
+        return keys;
     }
 
     private String cookie(WorkshopId workshop, Door.Admitted admitted) {
@@ -52,8 +97,8 @@ final class Cookies {
         return cookie(workshop, name(role), admitted.token(), limits.duration(Limit.SESSION));
     }
 
-    private String cookie(WorkshopId workshop, Secret key) {
-        return cookie(workshop, DEVICE, key, limits.duration(Limit.DEVICE_KEY));
+    private String cookie(WorkshopId workshop, Map.Entry<String, Secret> key) {
+        return cookie(workshop, key.getKey(), key.getValue(), limits.duration(Limit.DEVICE_KEY));
     }
 
     private String cookie(WorkshopId workshop, String name, Secret secret, Duration age) {

@@ -67,13 +67,13 @@ final class SessionsEndpoint {
     }
 
     private Response enter(WorkshopId workshop, Role role, Call call) {
-        String subject = workshops.subject(workshop);
-        if (subject == null) {
+        Workshops.Seen seen = workshops.find(workshop, role);
+        if (seen == null) {
             return ProblemType.NOT_FOUND.response();
         }
         Session before = door.find(workshop, role, Cookies.token(call, role));
-        Door.Admitted admitted = door.admit(workshop, role, before);
-        Entered entered = new Entered(role, admitted.session().participant(), subject);
+        Door.Admitted admitted = door.admit(workshop, role, before, seen.seq());
+        Entered entered = new Entered(role, admitted.session().participant(), seen.subject());
         return cookies.hand(admitted, call, Response.json(200, entered));
     }
 }

@@ -60,21 +60,32 @@ public final class Workshops {
 
     /// As the one who is in may see it; null when it does not exist.
     @Nullable Seen find(Session session) {
-        Moment moment = rooms.now(session.workshop());
-        return moment == null
-                ? null
-                : new Seen(
-                        moment.seq(), View.of(moment.workshop(), Audience.anybody(session.role())));
+        return find(session.workshop(), session.role());
     }
 
-    /// The title of its subject, which who comes in is greeted with; null when it does not exist.
-    public @Nullable String subject(WorkshopId id) {
+    /// As anybody in `role` may see it; null when it does not exist.
+    @Nullable Seen find(WorkshopId id, Role role) {
         Moment moment = rooms.now(id);
-        return moment == null ? null : moment.workshop().preparation().subject().title();
+        return moment == null ? null : Seen.of(moment, role);
+    }
+
+    /// The title of its subject, as its facilitator may see it; null when it does not exist.
+    public @Nullable String subject(WorkshopId id) {
+        Seen seen = find(id, Role.FACILITATOR);
+        return seen == null ? null : seen.subject();
     }
 
     /// A workshop after its event `seq`, as an audience sees it.
     record Seen(long seq, WorkshopView workshop) {
+
+        /// The only place where endpoints have to do with a workshop as it is.
+        private static Seen of(Moment moment, Role role) {
+            return new Seen(moment.seq(), View.of(moment.workshop(), Audience.anybody(role)));
+        }
+
+        String subject() {
+            return workshop.preparation().subject().title();
+        }
 
         WorkshopFigures figures(Reference reference) {
             return new WorkshopFigures(

@@ -29,6 +29,9 @@ final class WorkshopsEndpoint implements Endpoint {
     /// Where the budgets are made.
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /// The number of the event that a history begins with.
+    private static final long CREATION = 1;
+
     private final Workshops workshops;
     private final Door door;
     private final Cookies cookies;
@@ -41,7 +44,7 @@ final class WorkshopsEndpoint implements Endpoint {
         this.limits = limits;
     }
 
-    record Begun(String id, String facilitatorLink, String wallLink) {}
+    record Created(String id, String facilitatorLink, String wallLink) {}
 
     @Override
     public Reply reply(Call call) {
@@ -74,12 +77,14 @@ final class WorkshopsEndpoint implements Endpoint {
 
     private Reply begin(CreateWorkshop command, Call call) {
         WorkshopId id = workshops.create(command);
-        Begun begun =
-                new Begun(
+        Created created =
+                new Created(
                         id.value(),
                         Links.preparing(id, door.issue(id, Role.FACILITATOR, "link")),
                         Links.wall(id, door.issueWall(id)));
         return cookies.hand(
-                door.admit(id, Role.FACILITATOR, null), call, Response.json(201, begun));
+                door.admit(id, Role.FACILITATOR, null, CREATION),
+                call,
+                Response.json(201, created));
     }
 }

@@ -47,14 +47,14 @@ public enum ProblemType {
     }
 
     public Response response() {
-        return Response.problem(status, new Details(status, title, detail, name(), null));
+        return Response.problem(status, new ProblemDetails(status, title, detail, name(), null));
     }
 
     /// With everything that was found wrong, so that it can be repaired in one go.
     public Response response(List<Fault> errors) {
-        return Response.problem(status, new Details(status, title, detail, name(), errors));
+        return Response.problem(status, new ProblemDetails(status, title, detail, name(), errors));
     }
 
-    public record Details(
+    public record ProblemDetails(
             int status, String title, String detail, String code, @Nullable List<Fault> errors) {}
 }

@@ -1,10 +1,12 @@
 package nl.sluitend.server.live;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.lang.System.Logger;
@@ -12,8 +14,11 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Reply;
@@ -32,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All rooms that somebody is in or asked after. A room is opened when the first comes or asks, and
 /// let go a while after the last has left. There is no other way to what a workshop comes to.
+///
+/// Histories are read on threads of their own. On those that answer requests they would never be
+/// read once each of these waits for one.
 public final class Rooms {
 
     private static final Logger LOG = System.getLogger(Rooms.class.getName());
@@ -47,6 +55,7 @@ public final class Rooms {
     private final Pace pace;
     private final ConcurrentMap<WorkshopId, Future<LiveRoom>> open = new ConcurrentHashMap<>();
     private final RecentlyAsked asked;
+    private final WorkerExecutor histories;
     private final Calculations calculations = new Calculations();
     private final FrameWire wire = new FrameWire();
     private volatile boolean closing;
@@ -66,6 +75,9 @@ public final class Rooms {
         this.reference = reference;
         this.limits = limits;
         this.pace = pace;
+        this.histories =
+                vertx.createSharedWorkerExecutor(
+                        "histories", Runtime.getRuntime().availableProcessors());
         this.asked = new RecentlyAsked(limits.of(Limit.EMPTY_ROOMS), this::letGo);
         vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
     }
@@ -76,10 +88,23 @@ public final class Rooms {
     }
 
     /// The workshop as its room knows it, or null when it does not exist. Waits for the loop of the
-    /// room, so that it is not for a loop to call.
+    /// room, so that it is not for a loop to call. Is rejected when the answer does not come in
+    /// time.
     public @Nullable Moment now(WorkshopId id) {
+        if (closing) {
+            throw new RejectedExecutionException("The rooms are being closed.");
+        }
         asked.add(id);
-        return ask(id).toCompletionStage().toCompletableFuture().join();
+        try {
+            return ask(id).toCompletionStage()
+                    .toCompletableFuture()
+                    .orTimeout(pace.patience().toMillis(), MILLISECONDS)
+                    .join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof TimeoutException
+                    ? new RejectedExecutionException("A room did not answer.", failure)
+                    : failure;
+        }
     }
 
     /// A room that is let go at this very moment is opened again.
@@ -100,7 +125,8 @@ public final class Rooms {
     public Future<?> close() {
         closing = true;
         return Future.join(open.values().stream().map(Rooms::close).toList())
-                .eventually(() -> vertx.executeBlocking(this::finishCalculations));
+                .eventually(() -> histories.executeBlocking(this::finishCalculations))
+                .eventually(histories::close);
     }
 
     private Void finishCalculations() {
@@ -116,7 +142,7 @@ public final class Rooms {
         Visit visit =
                 new Visit(
                         new Actor(session.role(), session.participant(), owner),
-                        session.createdAt(),
+                        session.admittedAfter(),
                         new WebSocketConnection(socket, limits.of(Limit.QUEUED_BYTES)),
                         clock,
                         limits);
@@ -145,7 +171,8 @@ public final class Rooms {
 
     private Future<LiveRoom> open(WorkshopId id) {
         Context loop = loops.get(Math.floorMod(id.hashCode(), loops.size()));
-        return vertx.executeBlocking(() -> log.read(id, 0), false)
+        return histories
+                .executeBlocking(() -> log.read(id, 0), false)
                 .compose(history -> on(loop).map(_ -> room(id, requireNonNull(history), loop)))
                 .onFailure(unreadable -> {
                     LOG.log(Level.ERROR, "A room could not be opened.", unreadable);

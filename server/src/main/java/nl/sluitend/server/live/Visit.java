@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Visit {
 
     private final Actor actor;
-    private final Instant admittedAt;
+    private final long admittedAfter;
     private final WebSocketConnection connection;
     private final InstantSource clock;
     private final int mostBytes;
@@ -33,12 +33,12 @@ final class Visit {
 
     Visit(
             Actor actor,
-            Instant admittedAt,
+            long admittedAfter,
             WebSocketConnection connection,
             InstantSource clock,
             Limits limits) {
         this.actor = actor;
-        this.admittedAt = admittedAt;
+        this.admittedAfter = admittedAfter;
         this.connection = connection;
         this.clock = clock;
         this.mostBytes = limits.of(Limit.MESSAGE_BYTES);
@@ -46,7 +46,7 @@ final class Visit {
 
     /// On the loop of the room. The device may have left while the room was being opened.
     void begin(LiveRoom seat, Room<byte[]> room) {
-        client = room.open(actor, admittedAt, connection);
+        client = room.open(actor, admittedAfter, connection);
         live = seat;
         if (ended) {
             leave(room);

@@ -30,33 +30,46 @@ final class RestTypesTest {
     }
 
     private static void comingIn(TypeScript rest) {
-        rest.type("Created", WorkshopsEndpoint.Begun.class)
-                .type("Found", CodesEndpoint.Found.class)
-                .type("Entered", SessionsEndpoint.Entered.class)
-                .type("Session", SessionsEndpoint.Self.class)
-                .type("QrCode", QrPath.class)
-                .type("Invitation", InvitationEndpoint.Invitation.class)
-                .type("Fault", Fault.class)
-                .type("ProblemDetails", ProblemType.Details.class);
+        byOwnName(
+                rest,
+                WorkshopsEndpoint.Created.class,
+                CodesEndpoint.Found.class,
+                SessionsEndpoint.Entered.class,
+                SessionsEndpoint.Self.class,
+                QrPath.class,
+                InvitationEndpoint.Invitation.class,
+                Fault.class,
+                ProblemType.ProblemDetails.class);
     }
 
     private static void results(TypeScript rest) {
-        rest.type("Run", FinancialParagraph.Run.class)
-                .type("Sentence", FinancialParagraph.Sentence.class)
-                .type("Section", FinancialParagraph.Section.class)
-                .type("Written", ParagraphEndpoint.Written.class)
-                .type("UnknownNote", Explained.UnknownNote.class)
-                .type("Told", ExplanationEndpoint.Told.class)
-                .type("TaskFieldChoice", ReferenceEndpoint.TaskFieldChoice.class)
-                .type("Choices", ReferenceEndpoint.Choices.class);
+        byOwnName(
+                rest,
+                FinancialParagraph.Run.class,
+                FinancialParagraph.Sentence.class,
+                FinancialParagraph.Section.class,
+                ParagraphEndpoint.Written.class,
+                Explained.UnknownNote.class,
+                ExplanationEndpoint.Told.class,
+                ReferenceEndpoint.TaskFieldChoice.class,
+                ReferenceEndpoint.Choices.class);
     }
 
     /// A page asks for a figure by its name, in the address.
     private static void figures(TypeScript rest) {
-        rest.type("YearFigure", YearFigure.class)
-                .type("DriverFigure", FigureAddress.DriverFigure.class)
-                .type("OutcomeFigure", FigureAddress.OutcomeFigure.class)
-                .type("PartyFigure", FigureAddress.PartyFigure.class)
-                .type("WholeFigure", FigureAddress.WholeFigure.class);
+        byOwnName(
+                rest,
+                YearFigure.class,
+                FigureAddress.DriverFigure.class,
+                FigureAddress.OutcomeFigure.class,
+                FigureAddress.PartyFigure.class,
+                FigureAddress.WholeFigure.class);
+    }
+
+    /// Without the name of the endpoint or the report that an answer belongs to.
+    private static void byOwnName(TypeScript rest, Class<?>... types) {
+        for (Class<?> type : types) {
+            rest.type(type.getSimpleName(), type);
+        }
     }
 }

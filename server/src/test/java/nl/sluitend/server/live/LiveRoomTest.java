@@ -48,7 +48,7 @@ class LiveRoomTest {
         live = new LiveRoom(Runnable::run, () -> told.add("forgotten"), this::room);
         live.act(
                 room -> {
-                    client = room.open(Actor.unmarked(Role.WALL, null), NOW, new Line());
+                    client = room.open(Actor.unmarked(Role.WALL, null), 0, new Line());
                     room.receive(client, new Hello(Protocol.VERSION, 0), NOW);
                 },
                 this::broke);

@@ -99,15 +99,17 @@ final class SqliteAccess implements Access {
         return change(
                 """
                 INSERT INTO session
-                    (token_hash, workshop_id, role, participant_id, created_at, expires_at)
-                VALUES (?, ?, ?, ?, ?, ?)\
+                    (token_hash, workshop_id, role, participant_id, created_at, expires_at,
+                    admitted_after)
+                VALUES (?, ?, ?, ?, ?, ?, ?)\
                 """,
                 tokenHash,
                 session.workshop().value(),
                 session.role().name(),
                 session.participant() == null ? null : session.participant().value(),
                 session.createdAt(),
-                session.expiresAt());
+                session.expiresAt(),
+                session.admittedAfter());
     }
 
     @Override
@@ -186,7 +188,8 @@ final class SqliteAccess implements Access {
                 role(row),
                 participant == null ? null : new ParticipantId(participant),
                 Sql.instant(row, "created_at"),
-                Sql.instant(row, "expires_at"));
+                Sql.instant(row, "expires_at"),
+                row.getLong("admitted_after"));
     }
 
     private static WorkshopId workshop(ResultSet row) throws SQLException {

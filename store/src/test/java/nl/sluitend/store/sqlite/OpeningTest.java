@@ -127,9 +127,9 @@ class OpeningTest {
         execute(
                 """
                 INSERT INTO flyway_schema_history
-                SELECT 2, '9999', 'later', type, 'V9999__later.sql', checksum,
+                SELECT 9999, '9999', 'later', type, 'V9999__later.sql', checksum,
                     installed_by, installed_on, execution_time, success
-                FROM flyway_schema_history\
+                FROM flyway_schema_history WHERE installed_rank = 1\
                 """);
 
         assertRefusedUntouched(NEWER);

@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import nl.sluitend.identity.Access;
 import nl.sluitend.identity.AccessContract;
 import nl.sluitend.identity.Invitation;
+import nl.sluitend.identity.Session;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.rules.Role;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +54,36 @@ class SqliteAccessTest extends AccessContract {
         store = SqliteStore.open(folder);
 
         assertThat(access().findSession(hash("token"), NOW)).isEqualTo(session(HERE, null));
+    }
+
+    @Test
+    @DisplayName("STO62 Who came in before it was kept after which event, came in at the very end")
+    void knowsNothingOfBefore() throws IOException, SQLException, StoreUnavailable {
+        Path old = Files.createDirectory(folder.resolve("of-version-1"));
+        letInByVersion1(old.resolve("sluitend.db"), hash("token"));
+
+        try (SqliteStore opened = SqliteStore.open(old)) {
+            assertThat(opened.access().findSession(hash("token"), NOW))
+                    .isEqualTo(
+                            new Session(
+                                    HERE, Role.WALL, null, Instant.EPOCH, LATER, Long.MAX_VALUE));
+        }
+    }
+
+    private static void letInByVersion1(Path database, byte[] tokenHash) throws SQLException {
+        String url = "jdbc:sqlite:" + database;
+        Flyway.configure().dataSource(url, null, null).target("1").load().migrate();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            Sql.update(
+                    connection,
+                    """
+                    INSERT INTO session (token_hash, workshop_id, role, created_at, expires_at)
+                    VALUES (?, ?, 'WALL', 0, ?)\
+                    """,
+                    tokenHash,
+                    HERE.value(),
+                    LATER);
+        }
     }
 
     @Test

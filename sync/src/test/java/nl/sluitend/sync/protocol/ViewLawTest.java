@@ -144,13 +144,28 @@ class ViewLawTest {
 
     private static void assertHidden(Transition step, Audience audience) {
         Set<Mark> marks = Set.copyOf(step.after().notes().marks().values());
-        String told =
-                Json.mapper().writeValueAsString(new Events(List.of(View.of(step, audience))))
-                        + Json.mapper()
-                                .writeValueAsString(
-                                        new ServerMessage.Snapshot(
-                                                step.recorded().seq(),
-                                                View.of(step.after(), audience)));
+        String told = told(step, audience);
         assertThat(marks).noneMatch(mark -> told.contains(mark.value()));
+    }
+
+    @Test
+    @DisplayName("SYN71 nobody is told when something happened")
+    void moments() {
+        for (long seed = 0; seed < WRITTEN_OUT; seed++) {
+            for (Transition step : ViewedHistories.history(seed)) {
+                for (Audience audience : AUDIENCES) {
+                    assertThat(told(step, audience))
+                            .doesNotContain(step.recorded().at().toString(), "\"at\"");
+                }
+            }
+        }
+    }
+
+    private static String told(Transition step, Audience audience) {
+        return Json.mapper().writeValueAsString(new Events(List.of(View.of(step, audience))))
+                + Json.mapper()
+                        .writeValueAsString(
+                                new ServerMessage.Snapshot(
+                                        step.recorded().seq(), View.of(step.after(), audience)));
     }
 }

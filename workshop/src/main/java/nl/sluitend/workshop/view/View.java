@@ -43,17 +43,13 @@ public final class View {
         boolean hidden = hidesNotes(step.after(), audience);
         if (step.before() == null || hidesNotes(step.before(), audience) != hidden) {
             return new ViewedEvent.Revealed(
-                    step.recorded().seq(),
-                    step.recorded().opId(),
-                    step.recorded().at(),
-                    of(step.after(), audience));
+                    step.recorded().seq(), step.recorded().opId(), of(step.after(), audience));
         }
         return hidden && step.recorded().event() instanceof NoteEvent
                 ? new ViewedEvent.Withheld(step.recorded().seq(), counts(step.after().notes()))
                 : new ViewedEvent.Shown(
                         step.recorded().seq(),
                         step.recorded().opId(),
-                        step.recorded().at(),
                         step.recorded().event(),
                         authors(noteMarks(step.recorded().marks()), audience));
     }

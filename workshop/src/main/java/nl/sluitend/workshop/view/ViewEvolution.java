@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopEvolution;
 import nl.sluitend.workshop.notes.Block;
@@ -25,7 +24,7 @@ public final class ViewEvolution {
     /// `view` is null before the history has begun.
     public static WorkshopView evolve(@Nullable WorkshopView view, ViewedEvent event) {
         return switch (event) {
-            case Revealed(_, _, _, var workshop) -> workshop;
+            case Revealed(_, _, var workshop) -> workshop;
             case Shown shown -> evolve(begun(view), shown);
             case Withheld(_, var withheld) -> with(begun(view), withheld);
         };
@@ -35,10 +34,7 @@ public final class ViewEvolution {
         Workshop before =
                 new Workshop(
                         view.preparation(), Notes.on(view.notes().canvases()), view.attendance());
-        Workshop after =
-                WorkshopEvolution.evolve(
-                        before,
-                        Recorded.unmarked(shown.seq(), shown.opId(), shown.at(), shown.event()));
+        Workshop after = WorkshopEvolution.evolve(before, shown.event(), Map.of());
         Map<NoteId, Author> authors = new LinkedHashMap<>(view.notes().authors());
         authors.putAll(shown.authors());
         return new WorkshopView(

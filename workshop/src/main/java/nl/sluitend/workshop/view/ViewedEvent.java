@@ -1,6 +1,5 @@
 package nl.sluitend.workshop.view;
 
-import java.time.Instant;
 import java.util.Map;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.OpId;
@@ -15,8 +14,9 @@ public sealed interface ViewedEvent {
 
     long seq();
 
-    /// All of it, with the authors of the notes that came into being with it.
-    record Shown(long seq, OpId opId, Instant at, Event event, Map<NoteId, Author> authors)
+    /// What happened, with the authors of the notes that came into being with it. Not when: nobody
+    /// needs the moment of a note, and who was seen to type at that moment would be its author.
+    record Shown(long seq, OpId opId, Event event, Map<NoteId, Author> authors)
             implements ViewedEvent {
         public Shown {
             authors = InOrder.copyOf(authors);
@@ -32,6 +32,5 @@ public sealed interface ViewedEvent {
     }
 
     /// What the audience sees since an event that changed what is hidden from it.
-    record Revealed(long seq, OpId opId, Instant at, WorkshopView workshop)
-            implements ViewedEvent {}
+    record Revealed(long seq, OpId opId, WorkshopView workshop) implements ViewedEvent {}
 }
