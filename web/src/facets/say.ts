@@ -7,8 +7,8 @@ import { words } from '../words/words.svelte';
 import { FACETS } from './table';
 
 /**
- * Says something about a note, or without a facet takes off what was said of that kind, and tells so
- * to a screen reader. Answers why not.
+ * Says something about a note, or without a facet takes off what was said of that kind, and tells
+ * so to a screen reader. Answers why not.
  */
 export function say(
   desk: Desk,

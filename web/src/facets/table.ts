@@ -15,5 +15,5 @@ export type KeptForms = { readonly [Kind in FacetKind]: Kept<Kind> };
 
 const table = { MONEY: money, OUTCOME: outcome };
 
-/** All kinds of facets. A kind without an entry does not compile; nothing else asks which there are. */
+/** What the page has for every kind of facet. A kind without an entry does not compile. */
 export const FACETS: Tellings = table;

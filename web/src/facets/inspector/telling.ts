@@ -26,7 +26,7 @@ export interface FieldsProps<Form> {
   more: boolean;
 }
 
-/** What the page has for one kind of facet, beside its words. `Form` is what stands in the fields. */
+/** What the page has for one kind of facet, beside its words; `Form` stands in the fields. */
 export interface Telling<Value extends Facet, Form> {
   /** In the menu of a note. */
   readonly icon: IconName;
