@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import nl.sluitend.shape.Limit;
 import org.jspecify.annotations.Nullable;
 
-/// The digits that people type, [Limit#CODE_DIGITS] of them. Read aloud and copied from a wall, they
-/// may come back with spaces.
+/// The digits that people type, [Limit#CODE_DIGITS] of them. Read aloud and copied from a wall,
+/// they may come back with spaces.
 public final class Codes {
 
     private static final int DIGITS = Limit.CODE_DIGITS.standard();

@@ -93,11 +93,13 @@ record Doors(BudgetFrame frame, Canvas canvas) {
         return Stream.of(years, over, Stream.ofNullable(ceiling)).flatMap(each -> each);
     }
 
+    /// The structural balance stands in a sentence of its own too, where it is rounded by itself.
     private static Stream<Money> amounts(BudgetYear year) {
         return Stream.of(
                         parts(year.outlays()),
                         parts(year.means()),
                         parts(year.result()).map(Money::abs),
+                        Stream.of(year.result().structural().abs()),
                         year.lines().values().stream())
                 .flatMap(each -> each);
     }

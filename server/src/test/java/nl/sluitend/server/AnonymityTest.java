@@ -97,8 +97,8 @@ class AnonymityTest {
         }
     }
 
-    /// What a row of the log says of a note. A note that was split off stands in the row of another:
-    /// the two may be known by it, so of the new one is looked at what is said of it alone.
+    /// What a row of the log says of a note. One that was split off came in the row of another. The
+    /// two may be known by it, so of the new one is looked at what is said of it alone.
     private record Row(String kind, String note, String text, List<String> values) {}
 
     /// Which of them wrote a note, for the test alone to tell.

@@ -54,7 +54,7 @@ final class GoldenProtocolTest {
                                         join(drawn.all().map(GoldenProtocolTest::json))));
     }
 
-    /// The limits that are other ones here. The page has the rest, so that a new one changes no file.
+    /// The limits that are other ones here. The page has the rest: a new one changes no file.
     private static Map<String, Long> tightened() {
         Map<String, Long> limits = new LinkedHashMap<>(CommandDice.TIGHT.properties());
         limits.entrySet().removeAll(Limits.STANDARD.properties().entrySet());
