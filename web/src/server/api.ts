@@ -1,14 +1,6 @@
 import type { FigureAddress } from '../protocol/explanation';
 import type { Role } from '../protocol/protocol';
-import type {
-  Choices,
-  Created,
-  Entered,
-  Found,
-  Invitation,
-  QrPath,
-  Self,
-} from '../protocol/rest';
+import type { Choices, Created, Entered, Found, Invitation, QrPath, Self } from '../protocol/rest';
 import { get, post, type Reply, send } from './http';
 
 /** What the server offers besides the live connection. */

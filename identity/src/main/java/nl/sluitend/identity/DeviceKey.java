@@ -18,26 +18,30 @@ public final class DeviceKey implements Marker {
     private static final String HMAC = "HmacSHA256";
     private static final int MARK_BYTES = 16;
 
-    private final SecretKeySpec key;
+    /// Made once: every new note is asked of every device that is connected, and to make one takes
+    /// longer than to use it.
+    private final Mac mac;
 
-    private DeviceKey(SecretKeySpec key) {
-        this.key = key;
+    private DeviceKey(Mac mac) {
+        this.mac = mac;
     }
 
     public static DeviceKey of(Secret secret) {
-        return new DeviceKey(new SecretKeySpec(secret.text().getBytes(US_ASCII), HMAC));
-    }
-
-    @Override
-    public Mark of(String subject) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            byte[] bits = Arrays.copyOf(mac.doFinal(subject.getBytes(US_ASCII)), MARK_BYTES);
-            return new Mark(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+            mac.init(new SecretKeySpec(secret.text().getBytes(US_ASCII), HMAC));
+            return new DeviceKey(mac);
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    /// One at a time, because a Mac remembers what it is in the middle of. Nobody waits: a device
+    /// is asked on the loop of its room.
+    @Override
+    public synchronized Mark of(String subject) {
+        byte[] bits = Arrays.copyOf(mac.doFinal(subject.getBytes(US_ASCII)), MARK_BYTES);
+        return new Mark(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /// Not the key, so that it does not end up in a log.

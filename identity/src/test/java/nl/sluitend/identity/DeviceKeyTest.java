@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.sluitend.workshop.rules.Mark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,21 @@ class DeviceKeyTest {
         }
 
         assertThat(marks).hasSize(2_000);
+    }
+
+    @Test
+    @DisplayName("SES50 a key marks alike whoever asks it at the same moment")
+    void marksForMany() {
+        Secret secret = Secret.random();
+        DeviceKey shared = DeviceKey.of(secret);
+
+        long unlike =
+                IntStream.range(0, 20_000)
+                        .parallel()
+                        .mapToObj(i -> "note-" + i)
+                        .filter(note -> !shared.of(note).equals(DeviceKey.of(secret).of(note)))
+                        .count();
+        assertThat(unlike).isZero();
     }
 
     @Test
