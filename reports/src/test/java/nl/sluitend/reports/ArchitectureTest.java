@@ -28,6 +28,7 @@ class ArchitectureTest {
     private static final JavaClasses REPORTS =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(file -> !file.contains("-tests.jar"))
                     .importPackages("nl.sluitend.reports");
 
     @Test

@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final JavaClasses CORE =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(file -> !file.contains("-tests.jar"))
                     .importPackages(
                             "nl.sluitend.shape", "nl.sluitend.finance", "nl.sluitend.workshop");
 
