@@ -107,7 +107,7 @@ public final class Door {
         return roleKey == null ? null : roleKey.role();
     }
 
-    /// Lets somebody in, after the event `seq`; a device that was here before in the same role stays
+    /// Lets somebody in, after event `seq`; a device that was here before in the same role stays
     /// the same participant.
     public Admitted admit(WorkshopId workshop, Role role, @Nullable Session before, long seq) {
         Instant now = clock.instant();

@@ -91,11 +91,12 @@ class Version1Test {
         }
     }
 
-    /// A figure that cites its notes has had a name of its own since.
+    /// The two kinds of runs have had names of their own since.
     private static JsonNode paragraph(String workshop, String language) {
         String name = "%s.paragraph.%s.json".formatted(workshop, language);
         String text = new String(House.read(MADE.resolve(name)), StandardCharsets.UTF_8);
-        return JSON.readTree(text.replace("\"Figure\"", "\"CitedFigure\""));
+        return JSON.readTree(
+                text.replace("\"Figure\"", "\"CitedFigure\"").replace("\"Text\"", "\"PlainText\""));
     }
 
     /// Without what pages of the first version worked out by themselves.

@@ -82,14 +82,6 @@ class RandomCommandsTest {
     }
 
     private static NoteMoney withoutIndex(NoteMoney money) {
-        return money.amount().mayBeIndexed()
-                ? money
-                : new NoteMoney(
-                        money.amount(),
-                        money.recurrence(),
-                        null,
-                        money.party(),
-                        money.taskField(),
-                        money.source());
+        return money.amount().mayBeIndexed() ? money : money.withoutIndexation();
     }
 }

@@ -46,10 +46,7 @@ final class Cases {
     }
 
     Cases paidBy(String party, String text, String euros) {
-        return note(
-                Block.REVENUE,
-                text,
-                new NoteMoney(fixed(euros), EVERY_YEAR, null, party, null, null));
+        return note(Block.REVENUE, text, NoteMoney.of(fixed(euros), EVERY_YEAR).paidBy(party));
     }
 
     Cases cost(String text, String euros) {

@@ -32,4 +32,12 @@ public record NoteMoney(
     public static NoteMoney of(Amount amount, Recurrence recurrence) {
         return new NoteMoney(amount, recurrence, null, null, null, null);
     }
+
+    public NoteMoney paidBy(@Nullable String payer) {
+        return new NoteMoney(amount, recurrence, indexation, payer, taskField, source);
+    }
+
+    public NoteMoney withoutIndexation() {
+        return new NoteMoney(amount, recurrence, null, party, taskField, source);
+    }
 }

@@ -32,13 +32,10 @@ class ImpactPlanTest {
         Placed once =
                 income(
                         "once",
-                        new NoteMoney(
-                                Amount.Fixed.of(Money.of(100)),
-                                Recurrence.Incidental.in(FIRST),
-                                null,
-                                " Fonds ",
-                                null,
-                                null));
+                        NoteMoney.of(
+                                        Amount.Fixed.of(Money.of(100)),
+                                        Recurrence.Incidental.in(FIRST))
+                                .paidBy(" Fonds "));
         Placed later =
                 income(
                         "later",

@@ -57,7 +57,7 @@ record Placed(Block block, Note note) {
     }
 
     static NoteMoney money(Amount amount, @Nullable String party) {
-        return new NoteMoney(amount, Structural.ALWAYS, null, party, null, null);
+        return NoteMoney.of(amount, Structural.ALWAYS).paidBy(party);
     }
 
     static Placed value(String name, String impact, String party) {
