@@ -1,14 +1,14 @@
 import { bearsSecret, type Route, routeOf } from './routes';
 
 /** Where the page is, and the secret that the address carried when it came there. */
-export interface Location {
+export interface Arrival {
   readonly route: Route;
   readonly secret?: string;
 }
 
 /** The address bar, both ways. */
 class Router {
-  current = $state.raw<Location>(arrive());
+  current = $state.raw<Arrival>(arrive());
   /** Whether somebody went from one page to another here: only then may a page take the focus. */
   hasMoved = false;
 
@@ -31,7 +31,7 @@ class Router {
   }
 }
 
-function arrive(): Location {
+function arrive(): Arrival {
   const route = routeOf(location.pathname);
   const secret = location.hash.slice(1);
   if (!secret || !bearsSecret(route)) {

@@ -10,8 +10,11 @@ export type Facets = { [Each in Facet as (typeof FACET_KIND)[Each['type']]]: Eac
 type Forms = { [Kind in FacetKind]: ReturnType<(typeof table)[Kind]['formOf']> };
 export type Tellings = { readonly [Kind in FacetKind]: Telling<Facets[Kind], Forms[Kind]> };
 /** The forms of one kind that were left half-way. */
-export type Kept<Kind extends FacetKind> = Record<NoteId, KeptForm<Facets[Kind], Forms[Kind]>>;
-export type KeptForms = { readonly [Kind in FacetKind]: Kept<Kind> };
+export type KeptPerNote<Kind extends FacetKind> = Record<
+  NoteId,
+  KeptForm<Facets[Kind], Forms[Kind]>
+>;
+export type KeptForms = { readonly [Kind in FacetKind]: KeptPerNote<Kind> };
 
 const table = { MONEY: money, OUTCOME: outcome };
 

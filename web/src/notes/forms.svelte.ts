@@ -1,6 +1,12 @@
 import { createContext } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
-import { FACETS, type Facets, type Kept, type KeptForms, type Tellings } from '../facets/table';
+import {
+  FACETS,
+  type Facets,
+  type KeptForms,
+  type KeptPerNote,
+  type Tellings,
+} from '../facets/table';
 import {
   type Command,
   FACET_KIND,
@@ -33,7 +39,7 @@ export class NoteForms {
     const { firstYear } = this.#desk.workshop.preparation.frame;
     const note = this.#desk.place(id)?.note;
     const fields = formOf(facet, language.current, firstYear);
-    const kept: Kept<Kind> = this.kept[kind];
+    const kept: KeptPerNote<Kind> = this.kept[kind];
     kept[id] ??= { base: note && said(note), fields };
   }
 }

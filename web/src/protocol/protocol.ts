@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1538681014;
+export const PROTOCOL_VERSION = 695679922;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -52,7 +52,7 @@ export const LIMITS = {
   codeGuessWindow: 600000,
   invitation: 86400000,
   session: 2592000000,
-  deviceKey: 2592000000,
+  deviceKey: 5184000000,
 } as const;
 
 export const MAIN_CANVAS = 'main-canvas';

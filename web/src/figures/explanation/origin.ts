@@ -2,7 +2,7 @@ import type { Desk } from '../../desk/desk.svelte';
 import type { NoteId, Role } from '../../protocol/protocol';
 
 /** How to get to a note from here: to an address, or by doing something. */
-export type NoteAddress = (
+export type WayToNote = (
   note: NoteId,
 ) => { readonly href: string } | { readonly onclick: () => void };
 
@@ -13,7 +13,7 @@ export interface Origin {
   /** The last event that the figures on the page know: a new one is a reason to ask again. */
   readonly seq: number;
   /** Absent where nothing can be pressed. */
-  readonly reach?: NoteAddress;
+  readonly reach?: WayToNote;
 }
 
 /** Where the figures on a desk are explained, once there are any. A note is on the desk itself. */

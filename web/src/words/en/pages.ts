@@ -49,6 +49,7 @@ export const problem: typeof nl.problem = {
   TOO_MANY_GUESSES: 'Too many wrong codes were tried.',
   UNREACHABLE: 'No connection. Check your internet and try again.',
   FAILED: 'Something went wrong on our side. Try again in a minute.',
+  UNAVAILABLE: 'The server is too busy, or it stops. Try again in a moment.',
   wait: (minutes) =>
     minutes === 1
       ? 'Wait 1 minute, or scan the QR code.'

@@ -19,8 +19,6 @@ export interface FacetWords {
   };
   /** On a note whose form was left half-way. */
   readonly typedBefore: string;
-  /** What its form says. A large form has a part of the dictionary of its own. */
-  readonly form?: object;
 }
 
 /** What is said about a note, by its kind. */

@@ -51,6 +51,7 @@ export const problem = {
   TOO_MANY_GUESSES: 'Er zijn te veel verkeerde codes geprobeerd.',
   UNREACHABLE: 'Geen verbinding. Controleer uw internet en probeer het opnieuw.',
   FAILED: 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw.',
+  UNAVAILABLE: 'De server heeft het te druk of stopt. Probeer het zo opnieuw.',
   wait: (minutes: number) =>
     minutes === 1
       ? 'Wacht 1 minuut, of scan de QR-code.'

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -147,7 +148,10 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(
                         target(nameMatching("executeBlocking"))
-                                .and(targetOwner(assignableTo(Vertx.class))))
+                                .and(
+                                        targetOwner(
+                                                assignableTo(Vertx.class)
+                                                        .or(assignableTo(Context.class)))))
                 .check(ALL);
     }
 

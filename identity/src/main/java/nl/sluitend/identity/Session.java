@@ -6,8 +6,9 @@ import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
-/// A device that was let in. `admittedAfter` is the last event of the workshop that had happened by
-/// then: what is older the device knows as it was left, not as it came about.
+/// A device that was let in. `admittedAfter` is the last event that the room of the workshop knew
+/// when the device asked to come in: what is older the device knows as it was left, not as it came
+/// about.
 public record Session(
         WorkshopId workshop,
         Role role,

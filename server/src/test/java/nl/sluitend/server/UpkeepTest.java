@@ -11,6 +11,7 @@ import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
+import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class UpkeepTest {
 
     private static final String LIVE = "/live?as=facilitator";
-    private static final String HELLO = "{\"type\":\"Hello\",\"version\":2,\"lastSeq\":0}";
+    private static final String HELLO =
+            "{\"type\":\"Hello\",\"version\":" + Protocol.VERSION + ",\"lastSeq\":0}";
 
     @TempDir private Path data;
 

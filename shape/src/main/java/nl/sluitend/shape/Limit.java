@@ -97,8 +97,9 @@ public enum Limit {
     INVITATION(Duration.ofHours(24)),
     /// How long a device that came in may come back.
     SESSION(Duration.ofDays(30)),
-    /// How long a device tells what was made on it, after it was let in last.
-    DEVICE_KEY(Duration.ofDays(30));
+    /// How long a device tells what was made on it, after it was let in last. Longer than a
+    /// session, so that who comes in again after it ended finds own notes back.
+    DEVICE_KEY(Duration.ofDays(60));
 
     private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
 

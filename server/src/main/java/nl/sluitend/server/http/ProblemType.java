@@ -34,7 +34,10 @@ public enum ProblemType {
             "Wacht een paar minuten, of gebruik de QR-code of de link."),
     HEADERS_TOO_LARGE(431, "Te groot", "De aanvraag heeft te veel gegevens in de kop."),
     FAILED(500, "Er ging iets mis bij ons", "Probeer het opnieuw. Uw werk is bewaard."),
-    UNAVAILABLE(503, "Even niet bereikbaar", "De server stopt of is vol. Probeer het zo opnieuw.");
+    UNAVAILABLE(
+            503,
+            "Even niet bereikbaar",
+            "De server stopt of heeft het te druk. Probeer het zo opnieuw.");
 
     private final int status;
     private final String title;

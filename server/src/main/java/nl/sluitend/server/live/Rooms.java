@@ -76,8 +76,8 @@ public final class Rooms {
         this.limits = limits;
         this.pace = pace;
         this.histories =
-                vertx.createSharedWorkerExecutor(
-                        "histories", Runtime.getRuntime().availableProcessors());
+                // One thread: the log reads one history at a time anyway.
+                vertx.createSharedWorkerExecutor("histories", 1);
         this.asked = new RecentlyAsked(limits.of(Limit.EMPTY_ROOMS), this::letGo);
         vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
     }
@@ -101,9 +101,11 @@ public final class Rooms {
                     .orTimeout(pace.patience().toMillis(), MILLISECONDS)
                     .join();
         } catch (CompletionException failure) {
-            throw failure.getCause() instanceof TimeoutException
-                    ? new RejectedExecutionException("A room did not answer.", failure)
-                    : failure;
+            if (failure.getCause() instanceof TimeoutException) {
+                LOG.log(Level.WARNING, "The room of workshop {0} did not answer in time.", id);
+                throw new RejectedExecutionException("A room did not answer.", failure);
+            }
+            throw failure;
         }
     }
 

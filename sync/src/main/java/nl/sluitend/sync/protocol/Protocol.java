@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// The version that both sides must speak: a digest of what the page knows of the records, made
-/// with its types, so that nobody has to remember to raise it. A page of another version is told to
+/// The version that both sides must speak: a digest of the page's types and bounds, so that nobody
+/// has to remember to raise it when they change. When a rule comes to mean something else and no
+/// type does, `TypeScriptTypesTest` has a number to raise. A page of another version is told to
 /// load itself again.
 public final class Protocol {
 

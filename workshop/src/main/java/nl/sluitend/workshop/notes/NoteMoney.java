@@ -33,8 +33,8 @@ public record NoteMoney(
         return new NoteMoney(amount, recurrence, null, null, null, null);
     }
 
-    public NoteMoney paidBy(@Nullable String payer) {
-        return new NoteMoney(amount, recurrence, indexation, payer, taskField, source);
+    public NoteMoney paidBy(@Nullable String other) {
+        return new NoteMoney(amount, recurrence, indexation, other, taskField, source);
     }
 
     public NoteMoney withoutIndexation() {
