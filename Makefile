@@ -8,6 +8,8 @@ JAR = server/target/sluitend.jar
 SDK = tools/sdk
 MAVEN = $(SDK) ./mvnw -B -ntp
 NPM = $(SDK) npm --prefix web
+# What an earlier build of the page left in the jar goes with it.
+BUILD_WEB = $(NPM) run build && rm -rf server/target/classes/web
 
 # Folders are listed with their files, so that a file taken away counts as a change too.
 WEB_SOURCES := $(shell find web files/src/main/resources -not -path '*/node_modules*' -not -path '*/dist*' 2>/dev/null)
@@ -27,13 +29,13 @@ build: $(JAR) ## Leaves one runnable jar with everything inside: server/target/s
 
 test: .make/npm-ci ## Runs every check there is; installs Debian's Chromium when there is none.
 	tools/chromium
-	$(NPM) run build
+	$(BUILD_WEB)
 	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java
 	@tools/no-skipped-tests
 
 check: .make/npm-ci ## For daily work: format, compile, unit tests, 500 histories, one journey.
 	tools/chromium
-	$(NPM) run build
+	$(BUILD_WEB)
 	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java \
 	    PROVE="-Dhistories=500 -Djourneys=MainJobTest"
 
@@ -66,8 +68,7 @@ $(JAR): web/dist/index.html $(JAVA_SOURCES)
 	@touch -c $@
 
 web/dist/index.html: .make/npm-ci $(WEB_SOURCES)
-	$(NPM) run build
-	@rm -rf server/target/classes/web
+	$(BUILD_WEB)
 	@touch -c $@
 
 .make/npm-ci: web/package.json web/package-lock.json

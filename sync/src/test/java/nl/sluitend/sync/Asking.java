@@ -20,6 +20,7 @@ import nl.sluitend.workshop.figures.Rates;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.FacetKind;
 import nl.sluitend.workshop.notes.NewNote;
 import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteCommand;
@@ -113,6 +114,10 @@ final class Asking {
     }
 
     private static Command money(Step.Ask ask, List<NoteId> notes) {
+        NoteId note = pick(notes, ask.a(), new NoteId("nowhere-note"));
+        if (ask.what() == 84) {
+            return new NoteCommand.ClearFacet(note, FacetKind.MONEY);
+        }
         Amount amount =
                 switch (ask.b() % 3) {
                     case 0 -> new Amount.Unknown();
@@ -125,13 +130,18 @@ final class Asking {
                 ask.b() % 2 == 0
                         ? Recurrence.Structural.ALWAYS
                         : Recurrence.Incidental.in(Year.of(2027 + ask.b() % 4));
-        return new SetFacet(
-                pick(notes, ask.a(), new NoteId("nowhere-note")), NoteMoney.of(amount, recurrence));
+        return new SetFacet(note, NoteMoney.of(amount, recurrence));
     }
 
     private static Command aboutTheRoom(Step.Ask ask) {
-        return switch (ask.what() % 5) {
+        return switch (ask.what() % 7) {
             case 4 -> new PeopleCommand.StartWorkshop();
+            case 5 ->
+                    new PreparationCommand.ChooseSubject(
+                            new Subject(Subject.Kind.QUESTION, "Vraag " + ask.a()));
+            case 6 ->
+                    new PreparationCommand.EditGuide(
+                            block(ask.a()), new BlockGuide("Blok " + ask.b(), "Wie?", "", ""));
             case 0 -> new PeopleCommand.Join(ask.a() % 2 == 0 ? null : "Anna " + ask.b());
             case 1 -> new PreparationCommand.SetContext(List.of("kern " + ask.a()));
             case 2 ->

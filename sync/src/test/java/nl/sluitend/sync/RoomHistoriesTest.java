@@ -2,7 +2,11 @@ package nl.sluitend.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import nl.sluitend.shape.Shape;
+import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,7 @@ class RoomHistoriesTest {
 
     private static final int HISTORIES = Simulation.atMost(10_000);
 
+    private final Set<Class<?>> happened = new HashSet<>();
     private int histories;
     private int events;
     private int behind;
@@ -22,6 +27,9 @@ class RoomHistoriesTest {
         playAll("Room histories", HISTORIES, 120, 1);
         assertThat(events).as("the histories made something happen").isGreaterThan(3 * HISTORIES);
         assertThat(behind).as("nobody else writes").isZero();
+        assertThat(happened)
+                .as("all that can happen did")
+                .containsAll(((Shape.Choice) Shape.of(Event.class)).records());
     }
 
     /// Longer ones, because both machines must get going before they are in each other's way.
@@ -77,6 +85,7 @@ class RoomHistoriesTest {
         history.forEach(world::play);
         histories++;
         events += world.log().size();
+        world.log().forEach(each -> happened.add(each.event().getClass()));
         behind += world.timesBehind();
         world.settle();
     }
