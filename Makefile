@@ -33,11 +33,11 @@ test: .make/npm-ci ## Runs every check there is; installs Debian's Chromium when
 	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java
 	@tools/no-skipped-tests
 
-check: .make/npm-ci ## For daily work: format, compile, unit tests, 500 histories, one journey.
+check: .make/npm-ci ## For daily work: format, compile, all but slow tests, 500 histories, one journey.
 	tools/chromium
 	$(BUILD_WEB)
 	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java \
-	    PROVE="-Dhistories=500 -Djourneys=MainJobTest"
+	    PROVE="-Dhistories=500 -Djourneys=MainJobTest -DexcludedGroups=slow"
 
 prove-web:
 	$(NPM) run check

@@ -45,9 +45,11 @@ import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
+@Tag("slow")
 class SameFiguresTest {
 
     private static final int WORKSHOPS = 150;

@@ -17,10 +17,12 @@ import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The promise that everything else rests on, kept by the real server on a real disk.
+@Tag("slow")
 class CrashTest {
 
     private static final int KILLS = 20;

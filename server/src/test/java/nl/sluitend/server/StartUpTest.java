@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sluitend as whoever runs it sees it: a process, what it prints, and how it ends.
+@Tag("slow")
 class StartUpTest {
 
     private static final String EXAMPLE = "/api/v1/workshops/voorbeeld-dorpsontmoeting";

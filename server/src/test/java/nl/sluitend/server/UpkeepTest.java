@@ -25,10 +25,12 @@ import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
 import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How the server looks after connections and rooms.
+@Tag("slow")
 class UpkeepTest {
 
     private static final String LIVE = "/live?as=facilitator";

@@ -96,7 +96,10 @@ final class Asking {
         if (what < 75) {
             return aboutANote(ask, fresh, notes(workshop));
         }
-        return what < 85 ? money(ask, notes(workshop)) : aboutTheRoom(ask);
+        if (what < 80) {
+            return money(ask, notes(workshop));
+        }
+        return what < 85 ? clearing(ask, notes(workshop)) : aboutTheRoom(ask);
     }
 
     private static Command aboutANote(Step.Ask ask, NoteId fresh, List<NoteId> notes) {
@@ -114,10 +117,6 @@ final class Asking {
     }
 
     private static Command money(Step.Ask ask, List<NoteId> notes) {
-        NoteId note = pick(notes, ask.a(), new NoteId("nowhere-note"));
-        if (ask.what() == 84) {
-            return new NoteCommand.ClearFacet(note, FacetKind.MONEY);
-        }
         Amount amount =
                 switch (ask.b() % 3) {
                     case 0 -> new Amount.Unknown();
@@ -130,7 +129,15 @@ final class Asking {
                 ask.b() % 2 == 0
                         ? Recurrence.Structural.ALWAYS
                         : Recurrence.Incidental.in(Year.of(2027 + ask.b() % 4));
-        return new SetFacet(note, NoteMoney.of(amount, recurrence));
+        return new SetFacet(aNote(ask, notes), NoteMoney.of(amount, recurrence));
+    }
+
+    private static Command clearing(Step.Ask ask, List<NoteId> notes) {
+        return new NoteCommand.ClearFacet(aNote(ask, notes), FacetKind.MONEY);
+    }
+
+    private static NoteId aNote(Step.Ask ask, List<NoteId> notes) {
+        return pick(notes, ask.a(), new NoteId("nowhere-note"));
     }
 
     private static Command aboutTheRoom(Step.Ask ask) {

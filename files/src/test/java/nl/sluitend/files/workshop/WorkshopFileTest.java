@@ -34,8 +34,10 @@ import nl.sluitend.workshop.simulation.Simulation;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.View;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class WorkshopFileTest {
 
     private static final int WORKSHOPS = 2_000;

@@ -23,10 +23,12 @@ import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What was acknowledged is there after a crash, at whatever moment it comes.
+@Tag("slow")
 class CrashTest {
 
     private static final int IMAGES = 20;
