@@ -28,9 +28,11 @@ import nl.sluitend.finance.budget.RandomBudgets;
 import nl.sluitend.finance.budget.Rewritten;
 import nl.sluitend.finance.budget.YearFigures;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What stays true of every figure of every budget.
+@Tag("slow")
 class AnalysisPropertiesTest {
 
     private static final int BUDGETS = 1_000;

@@ -28,9 +28,11 @@ import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Lines;
 import nl.sluitend.finance.budget.RandomBudgets;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What is said of a volume, held against the ledger of a budget with that volume.
+@Tag("slow")
 class BreakEvenPropertiesTest {
 
     private static final int BUDGETS = 2_000;

@@ -30,9 +30,11 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.RandomBudgets;
 import nl.sluitend.finance.budget.YearFigures;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What stays true of the dearest costs and of the cuts.
+@Tag("slow")
 class CostPropertiesTest {
 
     private static final int BUDGETS = 3_000;

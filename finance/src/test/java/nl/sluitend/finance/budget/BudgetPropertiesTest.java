@@ -17,9 +17,11 @@ import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What stays true of every budget, whatever kinds of lines it has.
+@Tag("slow")
 class BudgetPropertiesTest {
 
     private static final int BUDGETS = 2_000;

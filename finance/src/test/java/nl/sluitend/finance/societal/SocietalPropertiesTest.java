@@ -34,9 +34,11 @@ import nl.sluitend.finance.societal.Variation.Scope;
 import nl.sluitend.finance.societal.Variation.Scope.Everything;
 import nl.sluitend.finance.societal.Worth.Net;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What stays true of every impact map.
+@Tag("slow")
 class SocietalPropertiesTest {
 
     private static final int MAPS = 1_000;

@@ -1,11 +1,12 @@
 package nl.sluitend.sync.protocol;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
@@ -28,8 +29,9 @@ import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
 /// Decisions on one type of command, as many taken as refused as far as it can be refused. They
-/// depend on that type alone, so that another command changes none of them.
-record DecisionCases(List<Case> accepted, List<Case> refused) {
+/// depend on that type alone, so that another command changes none of them. `refusals` are all the
+/// reasons for which such a command is ever refused.
+record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refusals) {
 
     static final int ACCEPTED = 6;
 
@@ -50,28 +52,27 @@ record DecisionCases(List<Case> accepted, List<Case> refused) {
             @Nullable Refusal refusal,
             @Nullable WorkshopView after) {}
 
+    private static final Map<Class<?>, DecisionCases> DRAWN = new ConcurrentHashMap<>();
+
+    /// Drawn once, because several tests ask.
     static DecisionCases of(Class<?> type) {
+        return DRAWN.computeIfAbsent(type, DecisionCases::draw);
+    }
+
+    private static DecisionCases draw(Class<?> type) {
         CommandDice dice = new CommandDice(type.getSimpleName().hashCode());
         List<Case> accepted = new ArrayList<>();
         List<Case> refused = new ArrayList<>();
+        Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
         for (int i = 0; i < DRAWS; i++) {
             Case next = next(dice, type, i);
+            Stream.ofNullable(next.refusal()).forEach(refusals::add);
             List<Case> kind = next.event() == null ? refused : accepted;
             if (kind.size() < ACCEPTED && !repeats(kind, next)) {
                 kind.add(next);
             }
         }
-        return new DecisionCases(accepted, refused);
-    }
-
-    /// For whatever reason such a command is ever refused.
-    static Set<Refusal> everyRefusal(Class<?> type) {
-        CommandDice dice = new CommandDice(type.getSimpleName().hashCode());
-        return Stream.iterate(0, i -> i + 1)
-                .limit(DRAWS)
-                .map(i -> next(dice, type, i).refusal())
-                .flatMap(Stream::ofNullable)
-                .collect(toSet());
+        return new DecisionCases(accepted, refused, refusals);
     }
 
     Stream<Case> all() {

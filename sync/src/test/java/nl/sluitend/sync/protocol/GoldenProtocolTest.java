@@ -66,7 +66,7 @@ final class GoldenProtocolTest {
     void refusals() {
         Set<Refusal> refusals =
                 commands().stream()
-                        .flatMap(command -> DecisionCases.everyRefusal(command).stream())
+                        .flatMap(command -> DecisionCases.of(command).refusals().stream())
                         .collect(Collectors.toSet());
 
         assertThat(refusals).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(OF_THE_ROOM)));
