@@ -37,7 +37,8 @@ check: .make/npm-ci ## For daily work: format, compile, all but slow tests, 500 
 	tools/chromium
 	$(BUILD_WEB)
 	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java \
-	    PROVE="-Dhistories=500 -Djourneys=MainJobTest -DexcludedGroups=slow"
+	    PROVE="-Dhistories=500 -Djourneys=MainJobTest -DexcludedGroups=slow \
+	    '-Dtest.jvm=-XX:+UseSerialGC -XX:TieredStopAtLevel=1'"
 
 prove-web:
 	$(NPM) run check

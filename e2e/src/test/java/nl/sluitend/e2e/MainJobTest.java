@@ -14,6 +14,7 @@ import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -79,6 +80,7 @@ class MainJobTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("WEB102 a note moves by menu, by keyboard and by dragging, for everybody")
     void moves() {
         Group group = Group.begin(HALL);
@@ -106,6 +108,7 @@ class MainJobTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("WEB103 a note is laid aside, taken back, changed and split")
     void shelvesAndSplits() {
         Group group = Group.begin(HALL);
@@ -165,6 +168,7 @@ class MainJobTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("WEB105 a downloaded workshop becomes a new workshop with the same notes")
     void downloadsAndImports() {
         Group group = Group.begin(HALL);

@@ -51,6 +51,7 @@ import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WorkshopExplanationTest {
@@ -260,6 +261,7 @@ class WorkshopExplanationTest {
     }
 
     @Test
+    @Tag("slow")
     @DisplayName("EXP20 EXP22 EXP23 In any workshop trees are the ledger's, and shown sums add up")
     void addsUp() {
         System.out.println("Explained workshops, seed " + SEED);

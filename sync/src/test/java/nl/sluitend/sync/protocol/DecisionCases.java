@@ -37,8 +37,9 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
 
     private static final WorkshopDecider DECIDER = new WorkshopDecider(CommandDice.TIGHT);
     private static final Instant MOMENT = Instant.parse("2026-11-23T09:00:00Z");
-    private static final int DRAWS = 2_000;
-    private static final int GROUND = 40;
+    private static final int DRAWS = 6_000;
+    private static final int GROUNDS = 100;
+    private static final int DONE_BEFORE = 40;
 
     /// Who asked, as a page knows itself.
     record Self(Role role, @Nullable ParticipantId participant) {}
@@ -59,13 +60,15 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
         return DRAWN.computeIfAbsent(type, DecisionCases::draw);
     }
 
+    /// Every fourth is asked before there is a workshop.
     private static DecisionCases draw(Class<?> type) {
         CommandDice dice = new CommandDice(type.getSimpleName().hashCode());
         List<Case> accepted = new ArrayList<>();
         List<Case> refused = new ArrayList<>();
         Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
+        List<Workshop> grounds = Stream.generate(() -> ground(dice)).limit(GROUNDS).toList();
         for (int i = 0; i < DRAWS; i++) {
-            Case next = next(dice, type, i);
+            Case next = next(dice, type, i % 4 == 0 ? null : grounds.get(i % GROUNDS), i);
             Stream.ofNullable(next.refusal()).forEach(refusals::add);
             List<Case> kind = next.event() == null ? refused : accepted;
             if (kind.size() < ACCEPTED && !repeats(kind, next)) {
@@ -85,9 +88,7 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
                 && cases.stream().anyMatch(each -> each.refusal() == next.refusal());
     }
 
-    /// Every fourth is asked before there is a workshop.
-    private static Case next(CommandDice dice, Class<?> type, int i) {
-        Workshop before = i % 4 == 0 ? null : ground(dice);
+    private static Case next(CommandDice dice, Class<?> type, @Nullable Workshop before, int i) {
         Actor actor = dice.actor();
         Command command = dice.command(type);
         Given given = new Given(actor, MOMENT, i);
@@ -110,7 +111,7 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
     /// A workshop in which something was done already.
     private static Workshop ground(CommandDice dice) {
         Workshop workshop = WorkshopEvolution.evolve(null, CommandDice.created());
-        for (int i = 0; i < GROUND; i++) {
+        for (int i = 0; i < DONE_BEFORE; i++) {
             Given given = new Given(dice.actor(), MOMENT, i);
             Decision<? extends Event> decision = DECIDER.decide(dice.groundwork(), given, workshop);
             if (decision instanceof Accepted<? extends Event> accepted) {

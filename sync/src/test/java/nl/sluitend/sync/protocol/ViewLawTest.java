@@ -28,9 +28,11 @@ import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ViewLawTest {
 
+    private static final JsonMapper JSON = Json.mapper();
     private static final int HISTORIES = Simulation.atMost(1_000);
     private static final int WRITTEN_OUT = 10;
 
@@ -94,7 +96,7 @@ class ViewLawTest {
             assertThat(event).isInstanceOf(ViewedEvent.Withheld.class);
             assertThat(view.notes().canvases().get(CanvasId.MAIN))
                     .satisfies(canvas -> assertThat(canvas.size()).isZero());
-            assertThat(Json.mapper().writeValueAsString(new Events(List.of(event))))
+            assertThat(JSON.writeValueAsString(new Events(List.of(event))))
                     .doesNotContain(step.recorded().opId().value(), "note-0", "at\"", "text");
             assertThat(view.notes().withheld()).isEqualTo(counts(step.after()));
         }
@@ -162,10 +164,9 @@ class ViewLawTest {
     }
 
     private static String told(Transition step, Audience audience) {
-        return Json.mapper().writeValueAsString(new Events(List.of(View.of(step, audience))))
-                + Json.mapper()
-                        .writeValueAsString(
-                                new ServerMessage.Snapshot(
-                                        step.recorded().seq(), View.of(step.after(), audience)));
+        return JSON.writeValueAsString(new Events(List.of(View.of(step, audience))))
+                + JSON.writeValueAsString(
+                        new ServerMessage.Snapshot(
+                                step.recorded().seq(), View.of(step.after(), audience)));
     }
 }
