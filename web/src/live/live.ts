@@ -26,6 +26,7 @@ import {
   unweighedNotes,
 } from '../replica/replica';
 import type { Actor } from '../replica/rules/decider';
+import { meant } from '../ui/meant';
 import { Connection, type Network, type Reachability } from './connection';
 import { newId } from './identifiers';
 import { Outbox } from './outbox';
@@ -267,10 +268,12 @@ const RELOADED = 'sluitend-reloaded';
 
 /**
  * A form hands in what it may go on changing, behind proxies that no device can keep. The command
- * is what goes over the wire.
+ * is what goes over the wire, with its text as it was meant.
  */
 function asSent(command: Command): Command {
-  return JSON.parse(JSON.stringify(command));
+  return JSON.parse(JSON.stringify(command), (_, part: unknown) =>
+    typeof part === 'string' ? meant(part) : part,
+  );
 }
 
 /** Without storage a note lives as long as its page, and leaving the page with one still asks. */

@@ -1,4 +1,5 @@
-const TURNS = /[\p{Bidi_Control}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const TURNS =
+  /[\p{Bidi_Control}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const OPENS = '\u2066\u2067\u2068';
 const CLOSES = '\u2069';
 
@@ -14,8 +15,10 @@ export function isolated(text: string): string {
 function balanced(text: string): string {
   let open = 0;
   const kept = [...text].filter((each) => {
-    if (OPENS.includes(each)) open++;
-    return each !== CLOSES || open-- > 0 || (open = 0) > 0;
+    if (OPENS.includes(each)) open += 1;
+    const isOurs = each === CLOSES && open === 0;
+    if (each === CLOSES && !isOurs) open -= 1;
+    return !isOurs;
   });
   return kept.join('') + CLOSES.repeat(open);
 }

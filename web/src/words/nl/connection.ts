@@ -22,6 +22,10 @@ export const connection = {
   reload: 'Laad opnieuw',
 };
 
+/** The same of a text, with the characters that it is about. */
+export const unreadable = (names: string) =>
+  `Hier staat een teken dat niet bewaard kan worden: ${names}. Haal het weg.`;
+
 /** Why something was not taken, and what to do. */
 export const refusal = {
   WORKSHOP_UNKNOWN: 'Deze werksessie bestaat niet. Vraag de begeleider om een nieuwe code.',
@@ -29,7 +33,7 @@ export const refusal = {
   NOT_ALLOWED: 'Dat mag alleen de begeleider. Vraag de begeleider om dit te doen.',
   TEXT_EMPTY: 'Er staat nog niets. Schrijf eerst een tekst.',
   TEXT_TOO_LONG: 'De tekst is te lang. Maak hem korter of gebruik twee briefjes.',
-  TEXT_UNREADABLE: 'In de tekst staan tekens die niet kunnen. Typ de tekst opnieuw.',
+  TEXT_UNREADABLE: 'Hier staat een teken dat niet bewaard kan worden. Haal het weg.',
   CHANGED_MEANWHILE: 'Iemand anders veranderde dit ook. Kies wat er moet staan.',
   NOTE_EXISTS: 'Dit briefje is er al. U hoeft niets te doen.',
   NOTE_UNKNOWN: 'Dit briefje is er niet meer. Maak zo nodig een nieuw briefje.',
