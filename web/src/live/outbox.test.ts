@@ -90,7 +90,7 @@ describe('The outbox', () => {
     expect(await next.draft('COSTS')).toBe('Bus');
   });
 
-  it('WEB297 leaves half-written text to the tab that it is written in, while that is open', async () => {
+  it('WEB297 leaves half-written text to its tab while that is open', async () => {
     const locks = browserLocks();
     const first = new Outbox(BOX, locks);
     await first.keepDraft('VALUE', 'Half af');

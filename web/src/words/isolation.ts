@@ -1,5 +1,10 @@
-const TURNS =
-  /[\p{Bidi_Control}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+/** What directs text, and scripts that are written from the right. */
+const TURNS = new RegExp(
+  `[\\p{Bidi_Control}${['Hebrew', 'Arabic', 'Syriac', 'Thaana', 'Nko', 'Adlam']
+    .map((script) => `\\p{Script=${script}}`)
+    .join('')}]`,
+  'u',
+);
 const OPENS = '\u2066\u2067\u2068';
 const CLOSES = '\u2069';
 

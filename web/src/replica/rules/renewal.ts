@@ -101,7 +101,7 @@ export function merged<T extends object>(seen: T | undefined, mine: T, theirs: T
 
 const CONFLICT = Symbol();
 
-/** What is the same to a letter decides; a decimal that is only spelled otherwise is no conflict. */
+/** To the letter first; a decimal that is only spelled otherwise is no conflict. */
 function choose(seen: unknown, mine: unknown, theirs: unknown): unknown {
   for (const isSame of [isIdentical, isAlike]) {
     if (isSame(seen, mine)) return theirs;

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { NoteMoney } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
-import { button, key, one, press, texts, type, until } from '../../ui/page.example';
+import { button, key, one, press, said, texts, type, until } from '../../ui/page.example';
 import { toasts } from '../../ui/toasts.svelte';
 import { Stage } from './stage.example.svelte';
 
@@ -92,6 +92,15 @@ it('SYN80 counts what one changed oneself as seen', async () => {
   }
   await until(() => stage.room.heard.length === 2);
   expect(shown()).toEqual(['Tram']);
+});
+
+it('WEB293 says on a note that somebody writes there, and does not announce it', async () => {
+  const before = said();
+  stage.room.beWritten(bus.id);
+  await until(() => texts('.note__state').includes('Iemand schrijft hier'));
+  stage.room.beWritten();
+  await until(() => texts('.note__state').length === 0);
+  expect(said()).toBe(before);
 });
 
 it('WEB292 keeps what somebody else made of a field that was not changed here', async () => {

@@ -13,7 +13,7 @@ interface TypedOver<T> {
   readonly seen: T;
 }
 
-interface Saving<T> {
+interface Target<T> {
   /** What the workshop says. */
   readonly saved: () => T;
   readonly save: (value: T, seen: T) => Refusal | undefined;
@@ -27,7 +27,7 @@ interface Saving<T> {
  * but not over what somebody else made of it meanwhile.
  */
 export class Autosave<T> {
-  readonly #saving: Saving<T>;
+  readonly #saving: Target<T>;
   #typed = $state.raw<TypedOver<T>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Why the last attempt was not taken; what was typed then stays. */
@@ -35,7 +35,7 @@ export class Autosave<T> {
   /** What somebody else made of it, when that cannot be put together with what was typed. */
   readonly theirs = $derived.by(() => this.#typed && this.#conflict(this.#typed));
 
-  constructor(saving: Saving<T>) {
+  constructor(saving: Target<T>) {
     this.#saving = saving;
     $effect(() => {
       const keep = () => this.save();

@@ -102,7 +102,8 @@ final class Clients<F> {
         }
     }
 
-    /// Tells each device on which notes others write now, of those it sees, when that is news to it.
+    /// Tells each device on which notes others write now, of those it sees, when that is news to
+    /// it.
     void refreshWriting(@Nullable Workshop workshop) {
         if (workshop == null) {
             return;
