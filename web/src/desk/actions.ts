@@ -31,15 +31,21 @@ export function shelve(desk: Desk, id: NoteId) {
   if (!from || !isDone(desk, { type: 'ShelveNote', note: id })) return;
   const text = words().done.shelved(from.note.text, desk.label(from.block));
   announcer.say(text);
-  const undo = { label: words().note.restore, run: () => restore(desk, id) };
+  const next = desk.notesIn(from.block)[from.index]?.id;
+  const undo = { label: words().note.restore, run: () => restore(desk, id, next) };
   toasts.show(text, undo);
   desk.wanted = { block: from.block };
 }
 
-export function restore(desk: Desk, id: NoteId) {
+/** Back to its block: before `next` when that is known and still there, or else last. */
+export function restore(desk: Desk, id: NoteId, next?: NoteId) {
   if (!isDone(desk, { type: 'RestoreNote', note: id })) return;
   const to = desk.place(id);
   if (!to) return;
+  if (next && desk.place(next)?.block === to.block) {
+    const { block } = to;
+    isDone(desk, { type: 'MoveNote', note: id, canvas: MAIN_CANVAS, block, before: next });
+  }
   announcer.say(words().done.restored(to.note.text, desk.label(to.block)));
   desk.wanted = { note: id, block: to.block };
 }

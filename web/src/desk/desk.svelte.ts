@@ -124,6 +124,11 @@ export class Desk {
     return this.#live.submit(command);
   }
 
+  /** Others see that somebody writes on this note. */
+  write(note: NoteId | undefined) {
+    this.#live.write(note);
+  }
+
   open(block: Block) {
     this.active = block;
     remember(`blok.${this.workshopId}`, block);

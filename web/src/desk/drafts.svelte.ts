@@ -1,6 +1,16 @@
 import type { Live } from '../live/live';
 import { BLOCKS, type Block, type Note, type NoteId } from '../protocol/protocol';
 
+/** A text that is being changed into another one. */
+export interface Edit {
+  readonly text: string;
+  readonly seen: string;
+}
+
+function seenBy(note: NoteId): string {
+  return `note.${note}.seen`;
+}
+
 /** Text that was left half-way. It is kept on this device until it is saved or given up. */
 export class Drafts {
   readonly #live: Live;
@@ -25,14 +35,22 @@ export class Drafts {
     this.write(block, written ? `${text}\n${written}` : text);
   }
 
-  /** The text to change: what was left half-way, or else what the note says. */
-  async textToEdit(note: Note): Promise<string> {
-    return (await this.#live.draft(`note.${note.id}`)) || note.text;
+  /** The text to change, and what the note said when that began. */
+  async textToEdit(note: Note): Promise<Edit> {
+    const text = await this.#live.draft(`note.${note.id}`);
+    const seen = await this.#live.draft(seenBy(note.id));
+    return { text: text || note.text, seen: (text && seen) || note.text };
   }
 
-  keepEdit(note: NoteId, text: string) {
+  keepEdit(note: NoteId, { text, seen }: Edit) {
     this.halfway[note] = text !== '';
     this.#live.keepDraft(`note.${note}`, text);
+    this.#live.keepDraft(seenBy(note), text && seen);
+  }
+
+  /** It is saved, or given up. */
+  forgetEdit(note: NoteId) {
+    this.keepEdit(note, { text: '', seen: '' });
   }
 
   /** The lines to split into: what was left half-way, or else nothing. */

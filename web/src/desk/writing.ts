@@ -3,6 +3,7 @@ import type {
   AddNote,
   Block,
   Command,
+  EditNote,
   Note,
   NoteId,
   Refusal,
@@ -10,8 +11,10 @@ import type {
 } from '../protocol/protocol';
 import { MAIN_CANVAS } from '../protocol/protocol';
 import { announcer } from '../ui/announcer.svelte';
+import { toasts } from '../ui/toasts.svelte';
 import { words } from '../words/words.svelte';
 import type { Desk } from './desk.svelte';
+import type { Edit } from './drafts.svelte';
 
 // Text that becomes a note or changes one. Each answers why not; then nothing changed, and the text
 // is still with the one who wrote it. What happened is told to a screen reader.
@@ -37,26 +40,32 @@ export function addAll(desk: Desk, block: Block, texts: readonly string[]): Refu
   return undefined;
 }
 
-export function edit(desk: Desk, note: Note, text: string): Refusal | undefined {
+export function edit(desk: Desk, note: Note, { text, seen }: Edit): Refusal | undefined {
   const refusal =
-    text === note.text ? undefined : desk.submit({ type: 'EditNote', note: note.id, text });
+    text === note.text ? undefined : desk.submit({ type: 'EditNote', note: note.id, text, seen });
   if (!refusal) {
-    desk.drafts.keepEdit(note.id, '');
+    desk.drafts.forgetEdit(note.id);
     leaveEditing(desk, note.id);
     announcer.say(words().done.edited(text));
   }
   return refusal;
 }
 
-export function stopEditing(desk: Desk, note: Note, text: string) {
-  desk.drafts.keepEdit(note.id, text === note.text ? '' : text);
+export function stopEditing(desk: Desk, note: Note, kept: Edit) {
+  if (kept.text === note.text) desk.drafts.forgetEdit(note.id);
+  else desk.drafts.keepEdit(note.id, kept);
   leaveEditing(desk, note.id);
 }
 
-export function split(desk: Desk, note: Note, texts: readonly string[]): Refusal | undefined {
+/** `seen` is what was on the note when its points were written out. */
+export function split(
+  desk: Desk,
+  { note, seen }: { note: Note; seen: string },
+  texts: readonly string[],
+): Refusal | undefined {
   const [text = '', ...rest] = texts;
   const others = rest.map((other) => ({ id: newId(), text: other }));
-  const refusal = desk.submit({ type: 'SplitNote', note: note.id, text, others });
+  const refusal = desk.submit({ type: 'SplitNote', note: note.id, text, others, seen });
   if (!refusal) {
     desk.drafts.keepSplit(note.id, '');
     announcer.say(words().done.split(texts.length));
@@ -65,6 +74,7 @@ export function split(desk: Desk, note: Note, texts: readonly string[]): Refusal
 }
 
 function leaveEditing(desk: Desk, note: NoteId) {
+  desk.write(undefined);
   desk.editing = undefined;
   desk.wanted = { note, block: desk.place(note)?.block ?? desk.active };
 }
@@ -73,13 +83,29 @@ function leaveEditing(desk: Desk, note: NoteId) {
 export function takeBack(desk: Desk, command: Command) {
   if (command.type === 'AddNote') desk.drafts.giveBack(command.block, command.text);
   if (desk.latest && !desk.place(desk.latest.note)) desk.latest = undefined;
-  if (command.type === 'EditNote') takeBackEdit(desk, command.note, command.text);
+  if (command.type === 'EditNote') takeBackEdit(desk, command);
   if (command.type === 'SplitNote') takeBackSplit(desk, command);
 }
 
-function takeBackEdit(desk: Desk, note: NoteId, text: string) {
-  if (desk.place(note)) desk.drafts.keepEdit(note, text);
-  else desk.drafts.giveBack(desk.active, text);
+function takeBackEdit(desk: Desk, { note, text, seen = '' }: EditNote) {
+  const place = desk.place(note);
+  if (!place) {
+    desk.drafts.giveBack(desk.active, text);
+    return;
+  }
+  desk.drafts.keepEdit(note, { text, seen });
+  if (place.note.text !== seen) {
+    askWhich(() => {
+      desk.goTo(note);
+      desk.editing = note;
+    });
+  }
+}
+
+/** Somebody else was first. Both can be seen where it is changed; nobody is taken there unasked. */
+export function askWhich(run: () => void) {
+  const text = words().note.notSaved(words().refusal.CHANGED_MEANWHILE);
+  toasts.show(text, { label: words().note.seeBoth, run });
 }
 
 function takeBackSplit(desk: Desk, { note, text, others }: SplitNote) {

@@ -6,6 +6,12 @@ import type { FacetWords } from '../words/nl/facets';
 import { words } from '../words/words.svelte';
 import { FACETS } from './table';
 
+/** What a note says of one kind, in the place of what it was seen to say. */
+interface Change {
+  readonly facet: Facet | undefined;
+  readonly seen: Facet | undefined;
+}
+
 /**
  * Says something about a note, or without a facet takes off what was said of that kind, and tells
  * so to a screen reader. Answers why not.
@@ -14,11 +20,12 @@ export function say(
   desk: Desk,
   note: Note,
   kind: FacetKind,
-  facet: Facet | undefined,
+  { facet, seen }: Change,
 ): Refusal | undefined {
+  const saw = { seen: seen ? { facet: seen } : {} };
   const command: Command = facet
-    ? { type: 'SetFacet', note: note.id, facet }
-    : { type: 'ClearFacet', note: note.id, kind };
+    ? { type: 'SetFacet', note: note.id, facet, ...saw }
+    : { type: 'ClearFacet', note: note.id, kind, ...saw };
   const refusal = desk.submit(command);
   if (!refusal) announcer.say(told(desk, note, kind, facet));
   return refusal;

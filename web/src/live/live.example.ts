@@ -17,6 +17,7 @@ export class StillLive implements Live {
       self: { role: 'FACILITATOR' },
       online: [],
       facilitatorOnline: false,
+      beingWritten: new Set(),
       connection: 'online',
       unsaved: 0,
       unsavedNotes: new Set(),
@@ -42,6 +43,8 @@ export class StillLive implements Live {
     this.submitted.push(command);
     return this.refusal;
   }
+
+  write() {}
 
   async draft() {
     return '';

@@ -26,9 +26,11 @@ import {
   unweighedNotes,
 } from '../replica/replica';
 import type { Actor } from '../replica/rules/decider';
+import { meant } from '../ui/meant';
 import { Connection, type Network, type Reachability } from './connection';
 import { newId } from './identifiers';
 import { Outbox } from './outbox';
+import { Pen } from './pen';
 
 export type { Reachability };
 
@@ -43,6 +45,8 @@ export interface View {
   /** The participants who are connected now. */
   readonly online: readonly ParticipantId[];
   readonly facilitatorOnline: boolean;
+  /** The notes on which somebody else writes at this moment. */
+  readonly beingWritten: ReadonlySet<NoteId>;
   /** The budget as it stood after event `figures.seq`, and what is to be expected beside it. */
   readonly figures?: Figures;
   readonly connection: Reachability;
@@ -67,6 +71,8 @@ export interface Live extends Readable<View> {
    * refusal when it cannot be: then nothing happened and `onRefusal` is not called.
    */
   submit(command: Command): Refusal | undefined;
+  /** Tells the others on which note somebody writes here now, or that nobody does. */
+  write(note: NoteId | undefined): void;
   /** Half-written text under a name of the screen's choosing; empty when there is none. */
   draft(name: string): Promise<string>;
   /** Keeps half-written text on this device until it is replaced; an empty text removes it. */
@@ -91,6 +97,9 @@ export class LiveWorkshop implements Live {
   readonly #connection: Connection;
   readonly #readers = new Set<(view: View) => void>();
   readonly #ending = new AbortController();
+  readonly #pen = new Pen((note) =>
+    this.#connection.send({ type: 'Writing', ...(note !== undefined && { note }) }),
+  );
   #replica: Replica;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -125,6 +134,10 @@ export class LiveWorkshop implements Live {
     return refusal;
   }
 
+  write(note: NoteId | undefined): void {
+    this.#pen.write(note);
+  }
+
   draft(name: string): Promise<string> {
     return this.#outbox.draft(name).catch(() => '');
   }
@@ -136,6 +149,7 @@ export class LiveWorkshop implements Live {
   close(): void {
     this.#ending.abort();
     clearTimeout(this.#pause);
+    this.#pen.lift();
     this.#connection.close();
     this.#readers.clear();
     void this.#outbox.close().catch(withoutStorage);
@@ -147,6 +161,7 @@ export class LiveWorkshop implements Live {
     this.#become(replica);
     this.#goOn(next);
     if (message.type === 'Welcome') {
+      this.#pen.tellAgain();
       sessionStorage.removeItem(RELOADED);
       void this.#adopt();
     }
@@ -207,7 +222,8 @@ export class LiveWorkshop implements Live {
   }
 
   #view(): View {
-    const { shown, confirmed, self, online, facilitatorOnline, figures, pending } = this.#replica;
+    const { shown, confirmed, self, online, figures, pending } = this.#replica;
+    const { facilitatorOnline, beingWritten } = this.#replica;
     return {
       ...(shown && { workshop: shown }),
       ...(figures && { figures }),
@@ -215,6 +231,7 @@ export class LiveWorkshop implements Live {
       self,
       online,
       facilitatorOnline,
+      beingWritten: new Set(beingWritten),
       connection: this.#connection.reach,
       unsaved: pending.length,
       unsavedNotes: unsavedNotes(this.#replica),
@@ -251,10 +268,12 @@ const RELOADED = 'sluitend-reloaded';
 
 /**
  * A form hands in what it may go on changing, behind proxies that no device can keep. The command
- * is what goes over the wire.
+ * is what goes over the wire, with its text as it was meant.
  */
 function asSent(command: Command): Command {
-  return JSON.parse(JSON.stringify(command));
+  return JSON.parse(JSON.stringify(command), (_, part: unknown) =>
+    typeof part === 'string' ? meant(part) : part,
+  );
 }
 
 /** Without storage a note lives as long as its page, and leaving the page with one still asks. */

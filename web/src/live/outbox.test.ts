@@ -89,4 +89,24 @@ describe('The outbox', () => {
     expect(await next.draft('VALUE')).toBe('');
     expect(await next.draft('COSTS')).toBe('Bus');
   });
+
+  it('WEB297 leaves half-written text to its tab while that is open', async () => {
+    const locks = browserLocks();
+    const first = new Outbox(BOX, locks);
+    await first.keepDraft('VALUE', 'Half af');
+    const second = new Outbox(BOX, locks);
+    expect(await second.draft('VALUE')).toBe('');
+    await second.keepDraft('VALUE', 'Iets anders');
+    expect(await first.draft('VALUE')).toBe('Half af');
+  });
+
+  it('WEB297 gives it back once when that tab is gone', async () => {
+    const locks = browserLocks();
+    const first = new Outbox(BOX, locks);
+    await first.keepDraft('VALUE', 'Half af');
+    await first.close();
+    const tabs = [new Outbox(BOX, locks), new Outbox(BOX, locks)];
+    const found = await Promise.all(tabs.map((tab) => tab.draft('VALUE')));
+    expect(found.filter((text) => text !== '')).toEqual(['Half af']);
+  });
 });

@@ -18,7 +18,8 @@ interface Kept extends Operation {
 
 interface Schema extends DBSchema {
   operations: { key: number; value: Kept; indexes: { box: string; opId: OpId } };
-  drafts: { key: [box: string, name: string]; value: string };
+  /** Of a page; one that names none was left by an earlier version, and waits for any. */
+  drafts: { key: string[]; value: string };
 }
 
 /** The part of the Web Locks API that is used here. Absent on a page without https. */
@@ -82,19 +83,43 @@ export class Outbox {
     await transaction.done;
   }
 
+  /** That of this page, or one of a page that is gone. From now on it is of this page. */
   async draft(name: string): Promise<string> {
-    return (await (await this.#database).get('drafts', [this.#box, name])) ?? '';
+    await this.#alive;
+    const living = await this.#livingPages();
+    const transaction = (await this.#database).transaction('drafts', 'readwrite');
+    const drafts = transaction.store;
+    const own = this.#draftKey(name);
+    let text = await drafts.get(own);
+    for (const key of text === undefined ? await drafts.getAllKeys(this.#drafts(name)) : []) {
+      const [, , page] = key;
+      if (text !== undefined || (page !== undefined && living.has(page))) continue;
+      text = (await drafts.get(key)) ?? '';
+      await drafts.delete(key);
+      await drafts.put(text, own);
+    }
+    await transaction.done;
+    return text ?? '';
   }
 
   async keepDraft(name: string, text: string): Promise<void> {
     const database = await this.#database;
-    const key: [string, string] = [this.#box, name];
+    const key = this.#draftKey(name);
     await (text === '' ? database.delete('drafts', key) : database.put('drafts', text, key));
   }
 
   async close(): Promise<void> {
     this.#leave();
     (await this.#database).close();
+  }
+
+  #draftKey(name: string): [string, string, string] {
+    return [this.#box, name, this.#page];
+  }
+
+  /** All drafts under that name, whatever page they are of. */
+  #drafts(name: string): IDBKeyRange {
+    return IDBKeyRange.bound([this.#box, name], [this.#box, name, []]);
   }
 
   async #livingPages(): Promise<ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import type {
   BudgetLedger,
   ClientMessage,
   Command,
+  NoteId,
   OpId,
   Outlook,
   Refusal,
@@ -58,6 +59,11 @@ export class ExampleRoom {
   /** Somebody else does something. */
   happen(command: Command) {
     this.#record(command, newId(), 'FACILITATOR');
+  }
+
+  /** Somebody else writes on these notes. */
+  beWritten(...notes: NoteId[]) {
+    for (const line of this.#lines) line.say({ type: 'BeingWritten', notes });
   }
 
   /** The line of every device is lost, and stays so until `comeBack`. */

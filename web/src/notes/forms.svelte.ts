@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
+import { askWhich } from '../desk/writing';
 import {
   FACETS,
   type Facets,
@@ -11,9 +12,12 @@ import {
   type Command,
   FACET_KIND,
   FACET_KINDS,
+  type Facet,
   type FacetKind,
   type NoteId,
+  type SeenFacet,
 } from '../protocol/protocol';
+import { isAlike } from '../replica/rules/renewal';
 import { language } from '../words/words.svelte';
 
 export const [noteForms, setNoteForms] = createContext<NoteForms>();
@@ -30,17 +34,36 @@ export class NoteForms {
   /** The server did not take it after all: what was filled in goes back into the form. */
   takeBack(command: Command) {
     if (command.type !== 'SetFacet') return;
-    const { note, facet } = command;
-    this.#takeBackFacet(note, FACET_KIND[facet.type], facet);
+    const { note, facet, seen } = command;
+    const kind = FACET_KIND[facet.type];
+    this.#takeBackFacet(note, kind, facet, seen);
+    if (seen && this.#isOvertaken(note, kind, seen.facet)) askWhich(() => this.#open(note, kind));
   }
 
-  #takeBackFacet<Kind extends FacetKind>(id: NoteId, kind: Kind, facet: Facets[Kind]) {
+  #takeBackFacet<Kind extends FacetKind>(
+    id: NoteId,
+    kind: Kind,
+    facet: Facets[Kind],
+    seen: SeenFacet | undefined,
+  ) {
     const { formOf, said }: Tellings[Kind] = FACETS[kind];
     const { firstYear } = this.#desk.workshop.preparation.frame;
     const note = this.#desk.place(id)?.note;
     const fields = formOf(facet, language.current, firstYear);
     const kept: KeptPerNote<Kind> = this.kept[kind];
-    kept[id] ??= { base: note && said(note), fields };
+    const base = seen ? (seen.facet as Facets[Kind] | undefined) : note && said(note);
+    kept[id] ??= { base, fields };
+  }
+
+  #isOvertaken(id: NoteId, kind: FacetKind, seen: Facet | undefined): boolean {
+    const note = this.#desk.place(id)?.note;
+    return note !== undefined && !isAlike(FACETS[kind].said(note), seen);
+  }
+
+  #open(note: NoteId, about: FacetKind) {
+    this.#desk.goTo(note);
+    const opener = document.querySelector(`[data-note="${note}"]`);
+    if (opener) this.#desk.dialog = { about, note, opener };
   }
 }
 

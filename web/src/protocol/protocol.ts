@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 695679922;
+export const PROTOCOL_VERSION = 156680067;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -79,7 +79,7 @@ export const FACET_KIND = {
   NoteOutcome: 'OUTCOME',
 } as const;
 
-export type ClientMessage = Hello | Submit | Ping;
+export type ClientMessage = Hello | Submit | Writing | Ping;
 
 export interface Hello {
   readonly type: 'Hello';
@@ -342,22 +342,26 @@ export type PreparationCommand = ChooseSubject | SetContext | EditGuide | SetBud
 export interface ChooseSubject {
   readonly type: 'ChooseSubject';
   readonly subject: Subject;
+  readonly seen?: Subject;
 }
 
 export interface SetContext {
   readonly type: 'SetContext';
   readonly terms: readonly string[];
+  readonly seen?: readonly string[];
 }
 
 export interface EditGuide {
   readonly type: 'EditGuide';
   readonly block: Block;
   readonly guide: BlockGuide;
+  readonly seen?: BlockGuide;
 }
 
 export interface SetBudgetFrame {
   readonly type: 'SetBudgetFrame';
   readonly frame: BudgetFrame;
+  readonly seen?: BudgetFrame;
 }
 
 export type PeopleCommand = StartWorkshop | Join;
@@ -393,6 +397,7 @@ export interface EditNote {
   readonly type: 'EditNote';
   readonly note: NoteId;
   readonly text: string;
+  readonly seen?: string;
 }
 
 export interface MoveNote {
@@ -408,6 +413,7 @@ export interface SplitNote {
   readonly note: NoteId;
   readonly text: string;
   readonly others: readonly NewNote[];
+  readonly seen?: string;
 }
 
 export interface NewNote {
@@ -429,16 +435,27 @@ export interface SetFacet {
   readonly type: 'SetFacet';
   readonly note: NoteId;
   readonly facet: Facet;
+  readonly seen?: SeenFacet;
+}
+
+export interface SeenFacet {
+  readonly facet?: Facet;
 }
 
 export interface ClearFacet {
   readonly type: 'ClearFacet';
   readonly note: NoteId;
   readonly kind: FacetKind;
+  readonly seen?: SeenFacet;
 }
 
 export const FACET_KINDS = ['MONEY', 'OUTCOME'] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];
+
+export interface Writing {
+  readonly type: 'Writing';
+  readonly note?: NoteId;
+}
 
 export interface Ping {
   readonly type: 'Ping';
@@ -451,6 +468,7 @@ export type ServerMessage =
   | Settled
   | Refused
   | Presence
+  | BeingWritten
   | Figures
   | Unreadable
   | Pong;
@@ -656,6 +674,7 @@ export const REFUSALS = [
   'TEXT_EMPTY',
   'TEXT_TOO_LONG',
   'TEXT_UNREADABLE',
+  'CHANGED_MEANWHILE',
   'NOTE_EXISTS',
   'NOTE_UNKNOWN',
   'NOTE_ON_SHELF',
@@ -689,6 +708,11 @@ export interface Presence {
   readonly type: 'Presence';
   readonly online: readonly ParticipantId[];
   readonly facilitator: boolean;
+}
+
+export interface BeingWritten {
+  readonly type: 'BeingWritten';
+  readonly notes: readonly NoteId[];
 }
 
 export interface Figures {

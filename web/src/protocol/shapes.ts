@@ -228,21 +228,30 @@ export const SHAPES = {
     },
   },
   Shelved: { parts: { note: { record: 'Note' } } },
-  ChooseSubject: { parts: { subject: { record: 'Subject' } } },
+  ChooseSubject: { parts: { subject: { record: 'Subject' }, seen: { record: 'Subject' } } },
   SetContext: {
     parts: {
       terms: {
         bounds: [{ size: 'contextTerms', besides: 0, refusal: 'TOO_MANY_TERMS' }],
         each: { bounds: [{ longest: 'contextTerm', required: true }] },
       },
+      seen: {
+        bounds: [{ size: 'contextTerms', besides: 0, refusal: 'TOO_MANY_TERMS' }],
+        each: { bounds: [{ longest: 'contextTerm', required: false }] },
+      },
     },
   },
-  EditGuide: { parts: { guide: { record: 'BlockGuide' } } },
-  SetBudgetFrame: { parts: { frame: { record: 'BudgetFrame' } } },
+  EditGuide: { parts: { guide: { record: 'BlockGuide' }, seen: { record: 'BlockGuide' } } },
+  SetBudgetFrame: { parts: { frame: { record: 'BudgetFrame' }, seen: { record: 'BudgetFrame' } } },
   StartWorkshop: { parts: {} },
   Join: { parts: { nickname: { bounds: [{ longest: 'nickname', required: true }] } } },
   AddNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },
-  EditNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },
+  EditNote: {
+    parts: {
+      text: { bounds: [{ longest: 'noteText', required: true }] },
+      seen: { bounds: [{ longest: 'noteText', required: false }] },
+    },
+  },
   MoveNote: { parts: {} },
   SplitNote: {
     parts: {
@@ -251,11 +260,13 @@ export const SHAPES = {
         bounds: [{ size: 'splitParts', besides: 1, refusal: 'TOO_MANY_PARTS' }],
         each: { record: 'NewNote' },
       },
+      seen: { bounds: [{ longest: 'noteText', required: false }] },
     },
   },
   NewNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },
   ShelveNote: { parts: {} },
   RestoreNote: { parts: {} },
-  SetFacet: { parts: { facet: { choice: true } } },
-  ClearFacet: { parts: {} },
+  SetFacet: { parts: { facet: { choice: true }, seen: { record: 'SeenFacet' } } },
+  SeenFacet: { parts: { facet: { choice: true } } },
+  ClearFacet: { parts: { seen: { record: 'SeenFacet' } } },
 } as const satisfies Readonly<Record<string, Shape>>;

@@ -33,6 +33,8 @@ export interface Replica {
   readonly underWay: OpId | undefined;
   readonly online: readonly ParticipantId[];
   readonly facilitatorOnline: boolean;
+  /** The notes on which others write at this moment. */
+  readonly beingWritten: readonly NoteId[];
   /** Those of the main canvas. */
   readonly figures: Figures | undefined;
   /** The event that last set or cleared the money of a note, until the figures have taken it in. */
@@ -79,6 +81,7 @@ export function begin(role: Role): Replica {
     underWay: undefined,
     online: [],
     facilitatorOnline: false,
+    beingWritten: [],
     figures: undefined,
     priced: new Map(),
   };
@@ -90,7 +93,14 @@ export function hello({ confirmed }: Replica): Hello {
 
 /** Nothing that was under way can be counted on. */
 export function disconnected(replica: Replica): Replica {
-  return { ...replica, caughtUp: false, underWay: undefined, online: [], facilitatorOnline: false };
+  return {
+    ...replica,
+    caughtUp: false,
+    underWay: undefined,
+    online: [],
+    facilitatorOnline: false,
+    beingWritten: [],
+  };
 }
 
 /** Takes over operations that an earlier page of this device did not get answered. */
@@ -144,6 +154,8 @@ export function receive(replica: Replica, message: ServerMessage): Received {
         online: message.online,
         facilitatorOnline: message.facilitator,
       });
+    case 'BeingWritten':
+      return noted({ ...replica, beingWritten: message.notes });
     case 'Figures':
       return noted(weighed(replica, message));
     case 'Unreadable':

@@ -21,6 +21,7 @@ import {
   sent,
   submit,
 } from './replica';
+import { find } from './rules/notes';
 import type { Audience } from './simulatedView';
 import { type Line, SIDE_CANVAS, type SimulatedServer, type Tally } from './simulation';
 
@@ -163,7 +164,7 @@ function commandFor(what: number, which: number, fresh: NoteId, shown?: Workshop
   const commands: readonly Command[] = [
     { type: 'AddNote', canvas, note: fresh, block, text: `briefje ${which}` },
     { type: 'AddNote', canvas, note: fresh, block: 'COSTS', text: `kosten ${which}` },
-    { type: 'EditNote', note, text: `anders ${which}` },
+    { type: 'EditNote', note, text: `anders ${which}`, ...seenOn(note, which, shown) },
     { type: 'MoveNote', note, canvas, block, before },
     { type: 'SplitNote', note, text: 'een', others: [{ id: fresh, text: 'twee' }] },
     { type: 'ShelveNote', note },
@@ -174,6 +175,12 @@ function commandFor(what: number, which: number, fresh: NoteId, shown?: Workshop
     { type: 'StartWorkshop' },
   ];
   return commands[shown ? what % commands.length : what % 2] ?? { type: 'ShelveNote', note };
+}
+
+/** Most have seen what is there; some are of version 1. */
+function seenOn(note: NoteId, which: number, shown?: WorkshopView) {
+  const text = shown && find(shown.notes.canvases, note)?.note.text;
+  return which % 4 === 0 || text === undefined ? {} : { seen: text };
 }
 
 function moneyOf(euros: number): Facet {

@@ -1,12 +1,13 @@
 import { recall, remember } from '../device/stored';
 import { en } from './en';
+import { isolating } from './isolation';
 import { nl } from './nl';
 
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 export type Words = typeof nl;
 
-const dictionaries: Record<Language, Words> = { nl, en };
+const dictionaries: Record<Language, Words> = { nl: isolating(nl), en: isolating(en) };
 
 /** The language of the page: the one chosen on this device, or else Dutch. */
 class CurrentLanguage {

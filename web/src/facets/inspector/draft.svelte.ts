@@ -1,7 +1,8 @@
 import { onDestroy, untrack } from 'svelte';
 import type { NoteId } from '../../protocol/protocol';
+import { merged } from '../../replica/rules/renewal';
 import { language } from '../../words/words.svelte';
-import { type FormReading, filled } from './reading';
+import { type Filled, type FormReading, filled } from './reading';
 
 /** What somebody was filling in, and what the note said when that began. */
 export interface KeptForm<Value, Form> {
@@ -20,7 +21,7 @@ interface DraftSubject<Value, Form> {
 }
 
 /** What somebody fills in about a note, kept until it is saved or given up. */
-export class Draft<Value, Form> {
+export class Draft<Value extends object, Form> {
   readonly #subject: DraftSubject<Value, Form>;
   // What the form began with, to tell whether anybody changed it since: here, or elsewhere.
   #base = $state.raw<Value>();
@@ -45,7 +46,10 @@ export class Draft<Value, Form> {
     this.#base = kept ? kept.base : subject.said();
     this.fields = kept?.fields ?? this.#fresh();
     $effect(() => {
-      if (this.#isChanged && !this.#isTouched) untrack(() => this.takeOver());
+      if (!this.#isChanged) return;
+      const { reading } = this;
+      const isTouched = this.#isTouched;
+      untrack(() => (isTouched ? this.#join(reading) : this.takeOver()));
     });
     onDestroy(() => this.#keep(note));
   }
@@ -53,6 +57,26 @@ export class Draft<Value, Form> {
   takeOver() {
     this.#base = this.#subject.said();
     this.fields = this.#fresh();
+  }
+
+  /** What is filled in here comes in the place of what somebody else made of it. */
+  keepMine() {
+    this.#base = this.#subject.said();
+  }
+
+  /** What the note said when this began. */
+  get seen(): Value | undefined {
+    return this.#base;
+  }
+
+  /** Takes over what somebody else changed, as far as it was not changed here. */
+  #join(reading: Filled<Value>) {
+    const said = this.#subject.said();
+    const both =
+      said && reading.type === 'Sound' ? merged(this.#base, reading.value, said) : undefined;
+    if (!both) return;
+    this.#base = said;
+    this.fields = this.#subject.form(both);
   }
 
   /** Keeps nothing of it: it is saved, or given up. */

@@ -11,6 +11,7 @@ import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../../protocol/protocol';
 import { commandRefusal, type Limits } from './commandCheck';
 import { accepted, type Decision, refused } from './decision';
 import { decideNotes } from './noteDecider';
+import { renewed } from './renewal';
 
 /** Who asks for something, as the server sees this device. */
 export interface Actor {
@@ -36,7 +37,22 @@ export function decide(
   if (command.type === 'CreateWorkshop') {
     return create(command, workshop);
   }
-  return workshop ? decideWithin(command, actor, workshop, limits) : refused('WORKSHOP_UNKNOWN');
+  return workshop ? decideOnto(workshop, command, actor, limits) : refused('WORKSHOP_UNKNOWN');
+}
+
+/** What two people put together may go beyond a bound that neither of them did. */
+function decideOnto(
+  workshop: WorkshopView,
+  command: Exclude<Command, CreateWorkshop>,
+  actor: Actor,
+  limits: Limits,
+): Decision {
+  const now = renewed(command, workshop);
+  if (!now) {
+    return refused('CHANGED_MEANWHILE');
+  }
+  const beyond = now === command ? undefined : commandRefusal(now, limits);
+  return beyond ? refused(beyond) : decideWithin(now, actor, workshop, limits);
 }
 
 /** What is wrong with a command whatever the state of the workshop. */
@@ -70,13 +86,13 @@ function decideWithin(
 ): Decision {
   switch (command.type) {
     case 'ChooseSubject':
-      return accepted({ ...command, type: 'SubjectChosen' });
+      return accepted({ type: 'SubjectChosen', subject: command.subject });
     case 'SetContext':
-      return accepted({ ...command, type: 'ContextSet' });
+      return accepted({ type: 'ContextSet', terms: command.terms });
     case 'EditGuide':
-      return accepted({ ...command, type: 'GuideEdited' });
+      return accepted({ type: 'GuideEdited', block: command.block, guide: command.guide });
     case 'SetBudgetFrame':
-      return accepted({ ...command, type: 'BudgetFrameSet' });
+      return accepted({ type: 'BudgetFrameSet', frame: command.frame });
     case 'StartWorkshop':
       return accepted({ type: 'WorkshopStarted' });
     case 'Join':

@@ -23,7 +23,7 @@ export function decideNotes(command: NoteCommand, canvases: Canvases, limits: Li
     case 'AddNote':
       return add(command, canvases, limits);
     case 'EditNote':
-      return onSheet(canvases, { ...command, type: 'NoteEdited' });
+      return onSheet(canvases, { type: 'NoteEdited', note: command.note, text: command.text });
     case 'MoveNote':
       return move(command, canvases, limits);
     case 'SplitNote':
@@ -35,7 +35,11 @@ export function decideNotes(command: NoteCommand, canvases: Canvases, limits: Li
     case 'SetFacet':
       return set(command, canvases);
     case 'ClearFacet':
-      return onSheet(canvases, { ...command, type: 'FacetCleared' });
+      return onSheet(canvases, {
+        type: 'FacetCleared',
+        note: command.note,
+        kind: command.kind,
+      });
   }
 }
 
@@ -70,7 +74,8 @@ function split(command: SplitNote, canvases: Canvases, limits: Limits): Decision
   }
   const place = find(canvases, command.note);
   const noRoom = place && noRoomFor(ids.length, place.canvas, canvases, limits);
-  return noRoom ? refused(noRoom) : onSheet(canvases, { ...command, type: 'NoteSplit' });
+  const { note, text, others } = command;
+  return noRoom ? refused(noRoom) : onSheet(canvases, { type: 'NoteSplit', note, text, others });
 }
 
 function noRoomFor(
@@ -97,7 +102,7 @@ function set(command: SetFacet, canvases: Canvases): Decision {
   const place = find(canvases, command.note);
   return place && !fits(FACET_KIND[command.facet.type], place.block)
     ? refused('NOT_IN_THIS_BLOCK')
-    : onSheet(canvases, { ...command, type: 'FacetSet' });
+    : onSheet(canvases, { type: 'FacetSet', note: command.note, facet: command.facet });
 }
 
 function onSheet(canvases: Canvases, event: NoteEvent): Decision {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { MAIN_CANVAS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, texts, type, until } from '../../ui/page.example';
+import { toasts } from '../../ui/toasts.svelte';
 import { Stage } from './stage.example.svelte';
 
 const belbus = slip('belbus', 'Belbus');
@@ -238,6 +239,20 @@ it('WEB24 counts the facilitator among those who are here', async () => {
   await until(() => button('3 mensen zijn hier'));
   press('3 mensen zijn hier');
   expect(texts('dialog li')).toEqual(['Begeleider dat bent u', 'Anna', 'deelnemer 2']);
+});
+
+it('WEB21 puts a note back in its place when laying it away is undone', async () => {
+  openActions('App');
+  press('Leg weg');
+  toasts.current?.action?.run();
+  flushSync();
+  expect(notesIn('RELATIONSHIPS')).toEqual(['App']);
+  const [first = ''] = notesIn('CHANNELS');
+  openActions(first);
+  press('Leg weg');
+  toasts.current?.action?.run();
+  flushSync();
+  expect(notesIn('CHANNELS')[0]).toBe(first);
 });
 
 it('WEB25 lets the facilitator show the canvas, once', async () => {

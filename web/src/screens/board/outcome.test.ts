@@ -105,6 +105,7 @@ it('WEB240 saves what was filled in, says so and gives the focus back', async ()
   expect(stage.room.heard.at(-1)).toEqual({
     type: 'SetFacet',
     note: 'briefje-eten',
+    seen: {},
     facet: {
       type: 'NoteOutcome',
       party: 'Gemeente (Wmo)',
@@ -161,6 +162,7 @@ it('WEB245 is taken off again', async () => {
     type: 'ClearFacet',
     note: 'briefje-thuis',
     kind: 'OUTCOME',
+    seen: { facet: OUTCOME },
   });
   flushSync();
   expect(tagOf('thuis')).not.toContain('waarde');

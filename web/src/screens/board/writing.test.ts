@@ -26,10 +26,15 @@ it('WEB11 saves on Enter, keeps the focus in the box and says what was saved', a
   await until(() => stage.room.heard.length === 1);
 });
 
-it('WEB11 takes Shift and Enter, and an Enter that chooses a letter, for typing', () => {
+it('WEB11 WEB296 takes Shift and Enter, and an Enter that chooses a letter, for typing', () => {
   type(box(), 'Jongeren');
   expect(key('Enter', { shiftKey: true }).defaultPrevented).toBe(false);
   expect(key('Enter', { isComposing: true }).defaultPrevented).toBe(false);
+  expect(box().value).toBe('Jongeren');
+  const last = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, bubbles: true });
+  Object.defineProperty(last, 'keyCode', { value: 229 });
+  box().dispatchEvent(last);
+  expect(last.defaultPrevented).toBe(false);
   expect(box().value).toBe('Jongeren');
 });
 

@@ -15,7 +15,7 @@ beforeEach(() => {
   attempts = [];
   refusal = undefined;
   leave = $effect.root(() => {
-    draft = new Autosave(() => saved, save);
+    draft = new Autosave({ saved: () => saved, save });
   });
   flushSync();
 });
@@ -74,4 +74,35 @@ it('WEB70 keeps what was refused, with the reason', () => {
 it('WEB70 follows what others save while nobody types here', () => {
   saved = 'van een ander';
   expect(draft.value).toBe('van een ander');
+});
+
+it('WEB290 does not save over what somebody else made of it, and shows both', () => {
+  draft.value = 'mijn';
+  saved = 'van een ander';
+  draft.save();
+  expect(attempts).toEqual([]);
+  expect(draft.value).toBe('mijn');
+  expect(draft.refusal).toBe('CHANGED_MEANWHILE');
+  expect(draft.theirs).toEqual({ value: 'van een ander' });
+  expect(unsavedDrafts.size).toBe(1);
+});
+
+it('WEB290 keeps what was written here, or takes over what stands there', () => {
+  draft.value = 'mijn';
+  saved = 'van een ander';
+  draft.keepMine();
+  expect(attempts).toEqual(['mijn']);
+  draft.value = 'weer mijn';
+  saved = 'van nog een ander';
+  draft.takeTheirs();
+  expect(draft.value).toBe('van nog een ander');
+  expect(unsavedDrafts.size).toBe(0);
+});
+
+it('WEB291 takes back what the server refused, unless more was typed', () => {
+  draft.giveBack('geweigerd', 'oud');
+  expect(draft.value).toBe('geweigerd');
+  draft.value = 'verder';
+  draft.giveBack('geweigerd', 'oud');
+  expect(draft.value).toBe('verder');
 });

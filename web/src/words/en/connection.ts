@@ -19,20 +19,25 @@ export const connection: typeof nl.connection = {
   reload: 'Load again',
 };
 
+export const unreadable: typeof nl.unreadable = (names) =>
+  `There is a character here that cannot be saved: ${names}. Take it out.`;
+
 export const refusal: typeof nl.refusal = {
   WORKSHOP_UNKNOWN: 'This workshop does not exist. Ask the facilitator for a new code.',
   WORKSHOP_EXISTS: 'This workshop exists already. Open it with your own link.',
   NOT_ALLOWED: 'Only the facilitator may do that. Ask the facilitator to do it.',
   TEXT_EMPTY: 'There is nothing here yet. Write something first.',
   TEXT_TOO_LONG: 'The text is too long. Make it shorter or use two notes.',
-  TEXT_UNREADABLE: 'The text holds characters that we cannot keep. Type it again.',
+  TEXT_UNREADABLE: 'There is a character here that cannot be saved. Take it out.',
+  CHANGED_MEANWHILE: 'Somebody else changed this too. Choose what it should say.',
   NOTE_EXISTS: 'This note is there already. There is nothing you need to do.',
   NOTE_UNKNOWN: 'This note is gone. Make a new note if you need one.',
   NOTE_ON_SHELF: 'Somebody shelved this note. Take it back first.',
   NOTE_NOT_ON_SHELF: 'This note is on the board already. There is nothing you need to do.',
   NOTHING_TO_SPLIT: 'There is nothing to split. Put each point on a line of its own.',
   TOO_MANY_PARTS: 'These are too many points. Put a few of them together.',
-  CANVAS_FULL: 'The canvas cannot hold that many notes. Merge some notes first.',
+  CANVAS_FULL:
+    'The canvas cannot hold more notes. Add your point to the text of a note that is there.',
   CANVAS_UNKNOWN: 'This canvas is not there. Load the page again.',
   TOO_MANY_CANVASES: 'There are too many canvases. Remove one first.',
   NOT_IN_THIS_BLOCK:

@@ -6,6 +6,10 @@ export const controls: typeof nl.controls = {
   cancel: 'Cancel',
   back: 'Back',
   skipToContent: 'Skip to content',
+  overtaken: 'Meanwhile somebody else made it this:',
+  keepMine: 'Keep what I wrote',
+  takeOver: 'Take that over',
+  keepBoth: 'Put them together',
 };
 
 export const preferences: typeof nl.preferences = {

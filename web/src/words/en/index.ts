@@ -1,7 +1,7 @@
 import type { nl } from '../nl';
 import { balance } from './balance';
 import { board, shelf } from './board';
-import { connection, refusal, saving } from './connection';
+import { connection, refusal, saving, unreadable } from './connection';
 import { controls, dimension, preferences } from './controls';
 import { explanation } from './explanation';
 import { facets } from './facets';
@@ -21,6 +21,7 @@ export const en: typeof nl = {
   dimension,
   connection,
   refusal,
+  unreadable,
   saving,
   board,
   shelf,

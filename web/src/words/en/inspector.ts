@@ -90,7 +90,6 @@ export const inspector: typeof nl.inspector = {
   priceLevel: 'Price level',
 
   changedElsewhere: (amount) => `Somebody else just made it ${amount}.`,
-  takeOver: 'Take that over',
   listedIn: (year) => `In ${year}`,
   keptHelp: 'This amount was made in another way. It stays as it is.',
 

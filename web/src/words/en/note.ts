@@ -11,6 +11,8 @@ export const note: typeof nl.note = {
   escLeaves: 'Enter saves, Esc stops.',
   saveText: 'Save',
   stop: 'Stop',
+  isWritten: 'Somebody is writing here',
+  seeBoth: 'See both',
   hasDraft: 'You were changing this',
   unsaved: 'Not saved yet',
   latestSaved: (text) => `Saved: “${text}”`,

@@ -22,6 +22,10 @@ export const connection = {
   reload: 'Laad opnieuw',
 };
 
+/** The same of a text, with the characters that it is about. */
+export const unreadable = (names: string) =>
+  `Hier staat een teken dat niet bewaard kan worden: ${names}. Haal het weg.`;
+
 /** Why something was not taken, and what to do. */
 export const refusal = {
   WORKSHOP_UNKNOWN: 'Deze werksessie bestaat niet. Vraag de begeleider om een nieuwe code.',
@@ -29,14 +33,17 @@ export const refusal = {
   NOT_ALLOWED: 'Dat mag alleen de begeleider. Vraag de begeleider om dit te doen.',
   TEXT_EMPTY: 'Er staat nog niets. Schrijf eerst een tekst.',
   TEXT_TOO_LONG: 'De tekst is te lang. Maak hem korter of gebruik twee briefjes.',
-  TEXT_UNREADABLE: 'In de tekst staan tekens die niet kunnen. Typ de tekst opnieuw.',
+  TEXT_UNREADABLE: 'Hier staat een teken dat niet bewaard kan worden. Haal het weg.',
+  CHANGED_MEANWHILE: 'Iemand anders veranderde dit ook. Kies wat er moet staan.',
   NOTE_EXISTS: 'Dit briefje is er al. U hoeft niets te doen.',
   NOTE_UNKNOWN: 'Dit briefje is er niet meer. Maak zo nodig een nieuw briefje.',
   NOTE_ON_SHELF: 'Iemand heeft dit briefje weggelegd. Haal het eerst terug.',
   NOTE_NOT_ON_SHELF: 'Dit briefje ligt al op het bord. U hoeft niets te doen.',
   NOTHING_TO_SPLIT: 'Hier valt niets te splitsen. Zet elk punt op een eigen regel.',
   TOO_MANY_PARTS: 'Dit zijn te veel punten. Voeg er een paar samen.',
-  CANVAS_FULL: 'Zoveel briefjes passen niet op het canvas. Voeg eerst briefjes samen.',
+  CANVAS_FULL:
+    'Meer briefjes passen niet op het canvas. ' +
+    'Zet uw punt bij de tekst van een briefje dat er al ligt.',
   CANVAS_UNKNOWN: 'Dit canvas is er niet. Laad de pagina opnieuw.',
   TOO_MANY_CANVASES: 'Er zijn te veel canvassen. Haal er eerst een weg.',
   NOT_IN_THIS_BLOCK:

@@ -4,6 +4,10 @@ export const controls = {
   cancel: 'Annuleren',
   back: 'Terug',
   skipToContent: 'Ga naar de inhoud',
+  overtaken: 'Iemand anders maakte er intussen dit van:',
+  keepMine: 'Houd wat ik schreef',
+  takeOver: 'Neem dat over',
+  keepBoth: 'Zet ze bij elkaar',
 };
 
 export const preferences = {

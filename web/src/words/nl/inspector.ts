@@ -89,7 +89,6 @@ export const inspector = {
   priceLevel: 'Prijspeil',
 
   changedElsewhere: (amount: string) => `Iemand anders maakte er net ${amount} van.`,
-  takeOver: 'Neem dat over',
   listedIn: (year: number) => `In ${year}`,
   keptHelp: 'Dit bedrag is op een andere manier gemaakt. Het blijft zoals het is.',
 

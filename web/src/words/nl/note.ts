@@ -10,6 +10,8 @@ export const note = {
   escLeaves: 'Enter bewaart, Esc stopt.',
   saveText: 'Bewaren',
   stop: 'Stoppen',
+  isWritten: 'Iemand schrijft hier',
+  seeBoth: 'Bekijk beide',
   hasDraft: 'U was dit aan het veranderen',
   unsaved: 'Nog niet bewaard',
   latestSaved: (text: string) => `Bewaard: “${text}”`,

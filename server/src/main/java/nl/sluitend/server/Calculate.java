@@ -22,6 +22,7 @@ import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.text.CalculationText;
+import nl.sluitend.reports.wording.Isolation;
 import nl.sluitend.workshop.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,13 +99,18 @@ final class Calculate implements Callable<Integer> {
         if (json) {
             out.println(new String(CalculationFile.of(results).write(explain), UTF_8));
         } else {
-            CalculationText.of(results, language()).forEach(out::println);
+            print(CalculationText.of(results, language()), out);
             if (explain) {
                 out.println();
-                CalculationText.explanation(results, language()).forEach(out::println);
+                print(CalculationText.explanation(results, language()), out);
             }
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    /// A model may come from any source, and what it says is only printed.
+    private static void print(List<String> lines, PrintWriter out) {
+        lines.stream().map(Isolation::printed).forEach(out::println);
     }
 
     private int complain(List<Problem> problems) {
@@ -113,7 +119,7 @@ final class Calculate implements Callable<Integer> {
     }
 
     private int complain(String line) {
-        Objects.requireNonNull(spec).commandLine().getErr().println(line);
+        Objects.requireNonNull(spec).commandLine().getErr().println(Isolation.printed(line));
         return NOT_CALCULATED;
     }
 

@@ -62,6 +62,15 @@ public sealed interface Shape {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(type + " has no " + name));
         }
+
+        /// A record of this type with these values, one for each component.
+        Record create(@Nullable Object... values) {
+            try {
+                return (Record) type.getConstructors()[0].newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(type + " cannot be made", e);
+            }
+        }
     }
 
     /// Read once for each type.

@@ -1,7 +1,12 @@
 package nl.sluitend.sync;
 
+import java.time.Instant;
+import java.util.List;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Actor;
+import org.jspecify.annotations.Nullable;
 
 /// One device in a room, from its connection to its disconnection.
 public final class Client<F> {
@@ -11,6 +16,9 @@ public final class Client<F> {
     private final Connection<F> connection;
     private boolean greeted;
     private int offences;
+    private @Nullable NoteId writing;
+    private @Nullable TokenBucket tellings;
+    private List<NoteId> told = List.of();
 
     Client(Actor actor, long admittedAfter, Connection<F> connection) {
         this.actor = actor;
@@ -41,6 +49,28 @@ public final class Client<F> {
 
     void close(CloseReason reason) {
         connection.close(reason);
+    }
+
+    /// On which note somebody writes here, and whether that may be told: a device has a bucket of
+    /// its own, also the facilitator's.
+    @Nullable NoteId writing() {
+        return writing;
+    }
+
+    void write(@Nullable NoteId note) {
+        writing = note;
+    }
+
+    boolean mayTell(Instant at, Limits limits) {
+        tellings = tellings == null ? new TokenBucket(limits, at) : tellings;
+        return tellings.take(at);
+    }
+
+    /// Answers whether these notes differ from what this device was told last.
+    boolean isNews(List<NoteId> notes) {
+        boolean isNews = !notes.equals(told);
+        told = notes;
+        return isNews;
     }
 
     /// Counts what a well-behaved page never does, and answers how often it happened by now.

@@ -9,11 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.ServerMessage;
+import nl.sluitend.sync.protocol.ServerMessage.BeingWritten;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
 import nl.sluitend.sync.protocol.ServerMessage.Presence;
+import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.view.View;
+import org.jspecify.annotations.Nullable;
 
 /// Who is connected to a room, and how they are told something. Only who has said hello hears what
 /// is told to all.
@@ -95,6 +100,33 @@ final class Clients<F> {
             presence = now;
             tellAll(now);
         }
+    }
+
+    /// Tells each device on which notes others write now, of those it sees, when that is news to
+    /// it.
+    void refreshWriting(@Nullable Workshop workshop) {
+        if (workshop == null) {
+            return;
+        }
+        List<Client<F>> writers =
+                connected.stream().filter(client -> client.writing() != null).toList();
+        for (Client<F> client : connected) {
+            List<NoteId> notes = seenBy(client, writers, workshop);
+            if (client.isGreeted() && client.isNews(notes)) {
+                tell(client, new BeingWritten(notes));
+            }
+        }
+    }
+
+    private static <F> List<NoteId> seenBy(
+            Client<F> client, List<Client<F>> writers, Workshop workshop) {
+        return writers.stream()
+                .filter(other -> other != client)
+                .map(Client::writing)
+                .filter(Objects::nonNull)
+                .filter(note -> View.shows(workshop, client.actor().role(), note))
+                .distinct()
+                .toList();
     }
 
     private List<ParticipantId> participants() {

@@ -10,6 +10,7 @@ import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
+import nl.sluitend.sync.protocol.ClientMessage.Writing;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ProtocolError;
@@ -24,6 +25,7 @@ import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.view.Audience;
@@ -96,6 +98,7 @@ public final class Room<F> {
         switch (message) {
             case Hello hello -> greet(client, hello);
             case Submit submit -> submit(client, submit, at);
+            case Writing(var note) -> write(client, note, at);
             case Ping() -> clients.tell(client, new Pong());
         }
     }
@@ -109,6 +112,7 @@ public final class Room<F> {
     /// The device has disconnected.
     public void close(Client<F> client) {
         clients.remove(client);
+        clients.refreshWriting(history.workshop());
     }
 
     /// Sends everybody away.
@@ -128,6 +132,7 @@ public final class Room<F> {
         refreshFigures();
         clients.refreshPresence();
         clients.tell(client, clients.presence());
+        clients.refreshWriting(history.workshop());
     }
 
     /// From before this device was let in it gets no events: what was edited away since is not for
@@ -155,8 +160,19 @@ public final class Room<F> {
         }
     }
 
+    /// Who tells it too often is taken to have stopped, so that no note stays marked for ever.
+    private void write(Client<F> client, @Nullable NoteId note, Instant at) {
+        boolean isHeard = client.mayTell(at, limits);
+        client.write(isHeard ? note : null);
+        clients.refreshWriting(history.workshop());
+        if (!isHeard) {
+            closeRepeatOffender(client, CloseReason.TOO_FAST);
+        }
+    }
+
     private void publish(List<Transition> steps) {
         clients.tellAll(new Broadcast<>(steps, wire));
+        clients.refreshWriting(history.workshop());
         refreshFigures();
     }
 

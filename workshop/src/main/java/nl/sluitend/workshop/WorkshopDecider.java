@@ -2,6 +2,7 @@ package nl.sluitend.workshop;
 
 import static nl.sluitend.workshop.rules.Decision.accepted;
 import static nl.sluitend.workshop.rules.Decision.refused;
+import static nl.sluitend.workshop.rules.Refusal.CHANGED_MEANWHILE;
 import static nl.sluitend.workshop.rules.Refusal.NOT_ALLOWED;
 import static nl.sluitend.workshop.rules.Refusal.WORKSHOP_EXISTS;
 import static nl.sluitend.workshop.rules.Refusal.WORKSHOP_UNKNOWN;
@@ -41,9 +42,17 @@ public record WorkshopDecider(Limits limits) {
                     ? accepted(new Event.WorkshopCreated(preparation, canvases))
                     : refused(WORKSHOP_EXISTS);
         }
-        return workshop == null
-                ? refused(WORKSHOP_UNKNOWN)
-                : decideWithin(command, given, workshop);
+        return workshop == null ? refused(WORKSHOP_UNKNOWN) : decideOnto(workshop, command, given);
+    }
+
+    /// What two people put together may go beyond a bound that neither of them did.
+    private Decision<? extends Event> decideOnto(Workshop workshop, Command command, Given given) {
+        Command renewed = Renewal.of(command, workshop);
+        if (renewed == null) {
+            return refused(CHANGED_MEANWHILE);
+        }
+        Refusal beyond = renewed.equals(command) ? null : new CommandCheck(limits).refusal(renewed);
+        return beyond == null ? decideWithin(renewed, given, workshop) : refused(beyond);
     }
 
     /// Everything the limits have against what a command carries, where a decision names the first.

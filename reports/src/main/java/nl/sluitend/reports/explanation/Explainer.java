@@ -25,6 +25,7 @@ import nl.sluitend.reports.explanation.Explained.Bounds;
 import nl.sluitend.reports.explanation.Explained.UnknownNote;
 import nl.sluitend.reports.wording.ConceptWords;
 import nl.sluitend.reports.wording.FormulaWords;
+import nl.sluitend.reports.wording.Isolation;
 import nl.sluitend.reports.wording.Notation;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
@@ -129,7 +130,7 @@ record Explainer(
         String word = joint.isEmpty() ? capitalised(concept) : concept;
         return name.isEmpty() || isUnit(figure) || isAbout(figure, about)
                 ? word
-                : word + " “" + name + "”";
+                : word + " “" + Isolation.of(name) + "”";
     }
 
     private static boolean isAbout(Figure figure, String about) {

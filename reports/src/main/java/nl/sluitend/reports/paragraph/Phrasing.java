@@ -17,6 +17,7 @@ import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
 import nl.sluitend.reports.paragraph.Statement.Sum;
+import nl.sluitend.reports.wording.Isolation;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
 
@@ -125,7 +126,7 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     static String quoted(String name) {
-        return "“" + name + "”";
+        return "“" + Isolation.of(name) + "”";
     }
 
     /// `start` “name” `with` sum `and` “name” `with` sum.

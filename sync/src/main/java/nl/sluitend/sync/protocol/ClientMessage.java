@@ -2,6 +2,8 @@ package nl.sluitend.sync.protocol;
 
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.NoteId;
+import org.jspecify.annotations.Nullable;
 
 /// What a device says.
 public sealed interface ClientMessage {
@@ -12,6 +14,9 @@ public sealed interface ClientMessage {
 
     /// Asks for something. The same `opId` may be sent again until it is answered.
     record Submit(OpId opId, Command command) implements ClientMessage {}
+
+    /// Somebody is writing on this note, or on none any more. It is passed on and kept nowhere.
+    record Writing(@Nullable NoteId note) implements ClientMessage {}
 
     /// Asks for a sign of life.
     record Ping() implements ClientMessage {}

@@ -5,6 +5,7 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.figures.Outlook;
 import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
@@ -41,6 +42,13 @@ public sealed interface ServerMessage {
     record Presence(List<ParticipantId> online, boolean facilitator) implements ServerMessage {
         public Presence {
             online = List.copyOf(online);
+        }
+    }
+
+    /// The notes on which somebody writes at this moment, on other devices than yours.
+    record BeingWritten(List<NoteId> notes) implements ServerMessage {
+        public BeingWritten {
+            notes = List.copyOf(notes);
         }
     }
 

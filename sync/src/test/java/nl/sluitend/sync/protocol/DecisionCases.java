@@ -90,7 +90,8 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
 
     private static Case next(CommandDice dice, Class<?> type, @Nullable Workshop before, int i) {
         Actor actor = dice.actor();
-        Command command = dice.command(type);
+        Command drawn = dice.command(type);
+        Command command = before == null ? drawn : Sighted.by(drawn, before, i);
         Given given = new Given(actor, MOMENT, i);
         Audience audience = Audience.of(actor);
         Self self = new Self(actor.role(), actor.participant());

@@ -74,6 +74,8 @@ final class Samples {
                             new NoteCommand.AddNote(
                                     CanvasId.MAIN, NOTE, Block.COSTS, "Chauffeurs")),
                     new ClientMessage.Submit(new OpId("operation-2"), new PeopleCommand.Join(null)),
+                    new ClientMessage.Writing(NOTE),
+                    new ClientMessage.Writing(null),
                     new ClientMessage.Ping());
 
     static final List<ServerMessage> SERVER =
@@ -92,6 +94,7 @@ final class Samples {
                     new ServerMessage.Settled(new OpId("operation-2"), 2),
                     new ServerMessage.Refused(new OpId("operation-4"), Refusal.NOTE_UNKNOWN),
                     new ServerMessage.Presence(List.of(ANNA), true),
+                    new ServerMessage.BeingWritten(List.of(NOTE)),
                     new ServerMessage.Figures(3, CanvasId.MAIN, ledger(), empty()),
                     new ServerMessage.Figures(4, CanvasId.MAIN, ledger(), outlook()),
                     new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),

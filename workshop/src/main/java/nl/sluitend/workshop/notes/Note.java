@@ -41,7 +41,7 @@ public record Note(
         return (NoteOutcome) facet(FacetKind.OUTCOME);
     }
 
-    private @Nullable Facet facet(FacetKind kind) {
+    public @Nullable Facet facet(FacetKind kind) {
         for (Facet facet : facets) {
             if (facet.kind() == kind) {
                 return facet;

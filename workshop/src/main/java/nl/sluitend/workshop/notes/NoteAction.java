@@ -19,8 +19,8 @@ public sealed interface NoteAction {
             case NoteCommand.EditNote _, NoteCommand.SplitNote _ -> Handling.EDIT;
             case NoteCommand.MoveNote _ -> Handling.MOVE;
             case NoteCommand.ShelveNote _, NoteCommand.RestoreNote _ -> Handling.SHELVE;
-            case NoteCommand.SetFacet(_, var facet) -> new Saying(facet.kind());
-            case NoteCommand.ClearFacet(_, var kind) -> new Saying(kind);
+            case NoteCommand.SetFacet(_, var facet, _) -> new Saying(facet.kind());
+            case NoteCommand.ClearFacet(_, var kind, _) -> new Saying(kind);
         };
     }
 }

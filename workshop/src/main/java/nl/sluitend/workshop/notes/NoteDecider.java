@@ -40,13 +40,13 @@ public record NoteDecider(Limits limits, NoteRights rights) {
         }
         return switch (command) {
             case AddNote add -> add(add, notes);
-            case EditNote(var id, var text) -> onSheet(id, notes, new NoteEdited(id, text));
+            case EditNote(var id, var text, _) -> onSheet(id, notes, new NoteEdited(id, text));
             case MoveNote move -> move(move, notes);
             case SplitNote split -> split(split, notes);
             case ShelveNote(var id) -> onSheet(id, notes, new NoteShelved(id));
             case RestoreNote(var id) -> restore(id, notes);
             case SetFacet set -> set(set, notes);
-            case ClearFacet(var id, var kind) -> onSheet(id, notes, new FacetCleared(id, kind));
+            case ClearFacet(var id, var kind, _) -> onSheet(id, notes, new FacetCleared(id, kind));
         };
     }
 

@@ -40,6 +40,12 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
         return requireNonNull(canvases.get(CanvasId.MAIN));
     }
 
+    /// A note that was not laid aside.
+    public @Nullable Note onSheet(NoteId id) {
+        NotePlace place = find(id);
+        return place == null ? null : place.note();
+    }
+
     @Nullable NotePlace find(NoteId id) {
         for (Entry<CanvasId, Canvas> entry : canvases.entrySet()) {
             Canvas.Place place = entry.getValue().find(id);

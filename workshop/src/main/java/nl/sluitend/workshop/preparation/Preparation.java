@@ -35,14 +35,14 @@ public record Preparation(
         context = List.copyOf(context);
     }
 
-    /// Nothing of it depends on what there was before, so that everything is taken.
+    /// What others changed meanwhile is in the command already, so that everything is taken.
     public static Decision<PreparationEvent> decide(PreparationCommand command) {
         return accepted(
                 switch (command) {
-                    case ChooseSubject(var chosen) -> new SubjectChosen(chosen);
-                    case SetContext(var terms) -> new ContextSet(terms);
-                    case EditGuide(var block, var edited) -> new GuideEdited(block, edited);
-                    case SetBudgetFrame(var set) -> new BudgetFrameSet(set);
+                    case ChooseSubject(var chosen, _) -> new SubjectChosen(chosen);
+                    case SetContext(var terms, _) -> new ContextSet(terms);
+                    case EditGuide(var block, var edited, _) -> new GuideEdited(block, edited);
+                    case SetBudgetFrame(var set, _) -> new BudgetFrameSet(set);
                 });
     }
 

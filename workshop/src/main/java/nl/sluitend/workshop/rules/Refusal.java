@@ -13,6 +13,8 @@ public enum Refusal {
     TEXT_TOO_LONG,
     /// The text holds control characters or half a character.
     TEXT_UNREADABLE,
+    /// Somebody else changed the same, and the writer had not seen that yet.
+    CHANGED_MEANWHILE,
     NOTE_EXISTS,
     NOTE_UNKNOWN,
     NOTE_ON_SHELF,

@@ -39,6 +39,12 @@ public final class View {
                 : workshop.notes().canvases();
     }
 
+    /// Whether a role sees what happens to a note.
+    public static boolean shows(Workshop workshop, Role role, NoteId note) {
+        return !hidesNotes(workshop, Audience.anybody(role))
+                && workshop.notes().onSheet(note) != null;
+    }
+
     public static ViewedEvent of(Transition step, Audience audience) {
         boolean hidden = hidesNotes(step.after(), audience);
         if (step.before() == null || hidesNotes(step.before(), audience) != hidden) {

@@ -1,0 +1,45 @@
+// What other programs put in a text for what people mean, and what a workshop does not keep.
+
+const MEANT: readonly (readonly [mark: string, meaning: string])[] = [
+  ...['\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'].map((each) => [each, '\n'] as const),
+  // Word has a mark of its own at the end of a cell, and two for hyphens.
+  ['\u0007', '\t'],
+  ['\u001E', '-'],
+  ['\u001F', ''],
+];
+
+const UNREADABLE = /[^\n\P{Cc}]|\p{Cs}/gu;
+
+/** The same text without the marks of the program that it came from. */
+export function meant(text: string): string {
+  return MEANT.reduce((sofar, [mark, meaning]) => sofar.replaceAll(mark, meaning), text)
+    .replace(/\t+(?=\n|$)|(?<=^|\n)\t+/g, '')
+    .replace(/ *\t+ */g, ' ');
+}
+
+/** The characters of a text that cannot be kept, by the name that Unicode has for them. */
+export function unreadableIn(text: string): readonly string[] {
+  const names = [...text.matchAll(UNREADABLE)].map(([each]) => each.codePointAt(0) ?? 0);
+  return [...new Set(names)].map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
+/** Pastes what was meant; a field of one line has no new lines. */
+export function pasteAsMeant(event: ClipboardEvent) {
+  const field = event.target;
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+  const raw = event.clipboardData?.getData('text/plain') ?? '';
+  const lines = meant(raw);
+  const isOneLine = field instanceof HTMLInputElement;
+  const between = field.dataset['between'] ?? ' ';
+  const text = isOneLine ? lines.trim().replace(/\s*\n\s*/g, between) : lines;
+  if (text === raw) return;
+  event.preventDefault();
+  insert(field, text);
+}
+
+/** As if it were typed, so that it can be undone where the browser knows how. */
+function insert(field: HTMLTextAreaElement | HTMLInputElement, text: string) {
+  if (document.execCommand?.('insertText', false, text)) return;
+  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}

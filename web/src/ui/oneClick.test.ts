@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { onlyFirst } from './oneClick';
+
+let pressed: string[];
+
+beforeEach(() => {
+  pressed = [];
+  document.addEventListener('click', onlyFirst, { capture: true });
+});
+afterEach(() => {
+  document.removeEventListener('click', onlyFirst, { capture: true });
+  document.body.replaceChildren();
+});
+
+function press(tag: string, detail: number): boolean {
+  const element = document.createElement(tag);
+  element.addEventListener('click', () => pressed.push(tag));
+  document.body.append(element);
+  return element.dispatchEvent(
+    new MouseEvent('click', { detail, bubbles: true, cancelable: true }),
+  );
+}
+
+it('WEB298 does not act on the second click of a double click, also on what came under it', () => {
+  press('button', 1);
+  expect(press('button', 2)).toBe(false);
+  expect(press('a', 2)).toBe(false);
+  expect(pressed).toEqual(['button']);
+});
+
+it('WEB298 leaves keys, and words that are selected by clicking twice', () => {
+  press('button', 0);
+  press('button', 0);
+  expect(press('p', 2)).toBe(true);
+  expect(pressed).toEqual(['button', 'button', 'p']);
+});
