@@ -77,7 +77,8 @@ class WallTest {
     }
 
     @Test
-    @DisplayName("WEB82 WEB120 WEB331 of fifty notes a room reads the newest, and how many came before")
+    @DisplayName(
+            "WEB82 WEB120 WEB331 of fifty notes a room reads the newest, and how many came before")
     void showsNewest() {
         Group group = Group.begin(HALL);
         Board board = Board.on(group.joinByCode(HALL.laptop(), "Fatima")).open(CHANNELS);
