@@ -55,7 +55,6 @@ export const result: typeof nl.result = {
   },
   download: 'Download',
   workshopFile: 'Workshop',
-  fileName: 'workshop.json',
   fileType: 'json',
   kind: (size) => `json, ${size}`,
   print: 'Print the paragraph',

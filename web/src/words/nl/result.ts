@@ -53,7 +53,6 @@ export const result = {
   },
   download: 'Downloaden',
   workshopFile: 'Werksessie',
-  fileName: 'werksessie.json',
   fileType: 'json',
   kind: (size: string) => `json, ${size}`,
   print: 'Druk de paragraaf af',
