@@ -1,4 +1,4 @@
-/** Whether this page can be opened again without a connection: only over https, and on this computer. */
+/** Whether this page opens again without a connection: over https, and on the server itself. */
 export const canReopen = 'serviceWorker' in navigator;
 
 /** Keeps the app on this device, so that it opens without a connection. */

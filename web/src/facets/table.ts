@@ -24,8 +24,8 @@ const table = { MONEY: money, OUTCOME: outcome };
 export const FACETS: Tellings = table;
 
 /**
- * What a note in that block says, as tags; the amount stands last. A note without an amount says so,
- * unless it is worth something to society: that brings in no money.
+ * What a note in that block says, as tags; the amount stands last. A note without an amount says
+ * so, unless it is worth something to society: that brings in no money.
  */
 export function tagsOf(note: Note, block: Block): FacetKind[] {
   const kinds = FACET_KINDS.filter((kind) => fits(kind, block));

@@ -1,8 +1,9 @@
 import { most } from '../../protocol/bounds';
 
 /**
- * The file of a workshop with a subject that says it is a copy, so that nobody works in the wrong one
- * of two. What is no such file, or has no room for that, goes as it is: the server says what is wrong.
+ * The file of a workshop with a subject that says it is a copy, so that nobody works in the wrong
+ * one of two. What is no such file, or has no room for that, goes as it is: the server says what is
+ * wrong with it.
  */
 export async function asCopy(file: Blob, copyOf: (title: string) => string): Promise<Blob> {
   try {

@@ -65,6 +65,8 @@ it('WEB81 shows the way in and who is in before the start', async () => {
   expect(text).toContain('Anneke');
   expect(text).toContain('Deelnemer 2');
   expect(document.querySelector('[role="img"] path')?.getAttribute('d')).toBe(invited.qr.path);
+  // The quiet around the code is in its size already.
+  expect(document.querySelector('[role="img"]')?.getAttribute('viewBox')).toBe('0 0 21 21');
 });
 
 it('WEB81 shows the nine blocks and the balance after the start', async () => {

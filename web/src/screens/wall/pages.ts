@@ -2,8 +2,8 @@
 const ROUNDING = 0.01;
 
 /**
- * Turns a list in columns to its `page`, and tells how many pages there are: again whenever its size
- * or what stands in it changes.
+ * Turns a list in columns to its `page`, and tells how many pages there are: again whenever its
+ * size or what stands in it changes.
  */
 export function paged(page: () => number, told: (pages: number) => void) {
   return (list: HTMLElement) => {

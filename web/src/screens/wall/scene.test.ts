@@ -23,7 +23,7 @@ it('WEB331 stays with all blocks where everything fits', () => {
   expect(next(ALL, [], 1)).toBe(ALL);
 });
 
-it('WEB331 turns the page of a block whose key is pressed again, and begins anew after the last', () => {
+it('WEB331 turns the page of a block whose key is pressed again, the first after the last', () => {
   const first = asked('3', ALL, 1);
   expect(first).toEqual({ block: 'CHANNELS', page: 0 });
   const second = asked('3', first ?? ALL, 2);

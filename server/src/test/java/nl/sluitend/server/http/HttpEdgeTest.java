@@ -39,7 +39,8 @@ class HttpEdgeTest {
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                             + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
-                            + " worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+                            + " worker-src 'self'; base-uri 'none'; form-action 'self';"
+                            + " frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",
                     "X-Frame-Options",
