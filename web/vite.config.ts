@@ -1,13 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Where `make run` listens, unless told otherwise.
 const server = process.env['SLUITEND'] ?? 'http://localhost:8080';
 
+/** The service worker knows by name all files of its version, and is another with every version. */
+function worker(): Plugin {
+  return {
+    name: 'worker',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const names = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+      const files = JSON.stringify([...names.sort().map((name) => `/${name}`), '/favicon.svg']);
+      const page = readFileSync('index.html');
+      const version = createHash('sha256').update(files).update(page).digest('hex').slice(0, 16);
+      const source = readFileSync('worker.js', 'utf8');
+      this.emitFile({
+        type: 'asset',
+        fileName: 'worker.js',
+        source: `const FILES = ${files};\nconst VERSION = '${version}';\n${source}`,
+      });
+    },
+  };
+}
+
 // The page is served under a content security policy without inline anything, so nothing may be
 // inlined: no preload polyfill, no data: addresses.
 export default defineConfig({
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), worker()],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import './ui/styles.css';
 import { mount } from 'svelte';
 import App from './app/App.svelte';
+import { keepApp } from './device/reopening';
 import { surviveTranslation } from './ui/translation';
 
 const target = document.getElementById('app');
@@ -9,3 +10,4 @@ if (!target) {
 }
 surviveTranslation(target);
 mount(App, { target });
+keepApp();

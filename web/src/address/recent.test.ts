@@ -3,30 +3,33 @@ import { forget, type Recent, recent, rememberOpened } from './recent';
 
 beforeEach(() => localStorage.clear());
 
+const NOW = new Date('2026-11-07T09:00:00Z');
+
 const opened = (workshop: string, subject = 'Vervoer'): Recent => ({
   workshop,
   subject,
   role: 'FACILITATOR',
+  at: NOW.toISOString(),
 });
 
 it('WEB66 shows the last one first, under its subject of now', () => {
-  rememberOpened(opened('workshop1'));
-  rememberOpened(opened('workshop2'));
-  rememberOpened(opened('workshop1', 'Ontmoeting'));
+  rememberOpened(opened('workshop1'), NOW);
+  rememberOpened(opened('workshop2'), NOW);
+  rememberOpened(opened('workshop1', 'Ontmoeting'), NOW);
   expect(recent()).toEqual([opened('workshop1', 'Ontmoeting'), opened('workshop2')]);
 });
 
-it('WEB66 keeps six', () => {
-  for (let i = 0; i < 8; i++) {
-    rememberOpened(opened(`workshop${i}`));
+it('WEB66 keeps fifty', () => {
+  for (let i = 0; i < 52; i++) {
+    rememberOpened(opened(`workshop${i}`), NOW);
   }
   expect(recent().map(({ workshop }) => workshop)).toEqual(
-    [7, 6, 5, 4, 3, 2].map((i) => `workshop${i}`),
+    Array.from({ length: 50 }, (_, i) => `workshop${51 - i}`),
   );
 });
 
 it('WEB66 leaves one out', () => {
-  rememberOpened(opened('workshop1'));
+  rememberOpened(opened('workshop1'), NOW);
   forget(opened('workshop1'));
   expect(recent()).toEqual([]);
 });
@@ -38,3 +41,9 @@ it.each(['{', '{"a":1}', '[1]', '[{"workshop":"../x","subject":"s","role":"WALL"
     expect(recent()).toEqual([]);
   },
 );
+
+it('WEB343 reads what an earlier version kept, without a day', () => {
+  const kept = { workshop: 'workshop1', subject: 'Vervoer', role: 'WALL' };
+  localStorage.setItem('sluitend.recent', JSON.stringify([kept, { ...kept, at: 'gisteren' }]));
+  expect(recent()).toEqual([kept]);
+});

@@ -5,10 +5,12 @@ export interface Recent {
   readonly workshop: string;
   readonly subject: string;
   readonly role: Role;
+  /** When it was open last; earlier versions did not keep that. */
+  readonly at?: string;
 }
 
 const KEY = 'sluitend.recent';
-const MOST = 6;
+const MOST = 50;
 
 /** The workshops that were open on this device, the last one first. */
 export function recent(): Recent[] {
@@ -20,9 +22,9 @@ export function recent(): Recent[] {
   }
 }
 
-export function rememberOpened(opened: Recent) {
+export function rememberOpened(opened: Omit<Recent, 'at'>, now: Date) {
   const others = recent().filter((each) => !isSame(each, opened));
-  keep([opened, ...others].slice(0, MOST));
+  keep([{ ...opened, at: now.toISOString() }, ...others].slice(0, MOST));
 }
 
 export function forget(closed: Recent) {
@@ -37,16 +39,17 @@ function keep(list: Recent[]) {
   }
 }
 
-function isSame(a: Recent, b: Recent): boolean {
+function isSame(a: Omit<Recent, 'at'>, b: Omit<Recent, 'at'>): boolean {
   return a.workshop === b.workshop && a.role === b.role;
 }
 
 function isRecent(value: unknown): value is Recent {
-  const { workshop, subject, role } = Object(value) as Record<string, unknown>;
+  const { workshop, subject, role, at } = Object(value) as Record<string, unknown>;
   return (
     typeof workshop === 'string' &&
     /^[A-Za-z0-9_-]{8,40}$/.test(workshop) &&
     typeof subject === 'string' &&
+    (at === undefined || !Number.isNaN(Date.parse(String(at)))) &&
     ROLES.some((each) => each === role)
   );
 }

@@ -26,9 +26,16 @@ class Router {
 
   /** The address changed under us: back, forward, or a link pasted over it. */
   arrived() {
+    const arrival = arrive();
     this.hasMoved = true;
-    this.current = arrive();
+    // A step within a page is the page's own: it stays as it is.
+    if (!isSame(arrival, this.current)) this.current = arrival;
   }
+}
+
+function isSame(arrival: Arrival, current: Arrival): boolean {
+  const isThere = JSON.stringify(arrival.route) === JSON.stringify(current.route);
+  return isThere && arrival.secret === undefined;
 }
 
 function arrive(): Arrival {

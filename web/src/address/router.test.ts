@@ -65,3 +65,13 @@ it('WEB276 keeps the note that a link names in the address', async () => {
   followLink(press({ href: '/werksessie/abcdefgh/bord?briefje=kosten-01' }));
   expect(location.pathname + location.search).toBe('/werksessie/abcdefgh/bord?briefje=kosten-01');
 });
+
+it('WEB344 leaves a page as it is at a step within it', async () => {
+  const { router } = await openAt('/werksessie/abcdefgh/bord');
+  const before = router.current;
+  router.arrived();
+  expect(router.current).toBe(before);
+  history.replaceState(null, '', '/');
+  router.arrived();
+  expect(router.current).toEqual({ route: { page: 'home' } });
+});

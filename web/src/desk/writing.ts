@@ -34,7 +34,9 @@ export function addAll(desk: Desk, block: Block, texts: readonly string[]): Refu
       return refusal;
     }
     desk.latest = command;
-    announcer.say(words().done.added(text, desk.label(block)));
+    const { added, addedHere } = words().done;
+    const isReached = desk.view.connection === 'online';
+    announcer.say((isReached ? added : addedHere)(text, desk.label(block)));
   }
   desk.drafts.write(block, '');
   return undefined;

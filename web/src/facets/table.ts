@@ -1,4 +1,6 @@
-import type { FACET_KIND, Facet, FacetKind, NoteId } from '../protocol/protocol';
+import type { Block, FACET_KIND, Facet, FacetKind, Note, NoteId } from '../protocol/protocol';
+import { FACET_KINDS } from '../protocol/protocol';
+import { fits } from '../replica/rules/facets';
 import type { KeptForm } from './inspector/draft.svelte';
 import type { Telling } from './inspector/telling';
 import { money } from './money/money';
@@ -20,3 +22,15 @@ const table = { MONEY: money, OUTCOME: outcome };
 
 /** What the page has for every kind of facet. A kind without an entry does not compile. */
 export const FACETS: Tellings = table;
+
+/**
+ * What a note in that block says, as tags; the amount stands last. A note without an amount says
+ * so, unless it is worth something to society: that brings in no money.
+ */
+export function tagsOf(note: Note, block: Block): FacetKind[] {
+  const kinds = FACET_KINDS.filter((kind) => fits(kind, block));
+  const told = kinds.filter((kind) => FACETS[kind].said(note));
+  return kinds
+    .filter((kind) => told.includes(kind) || (kind === 'MONEY' && !told.includes('OUTCOME')))
+    .toReversed();
+}

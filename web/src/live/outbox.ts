@@ -5,7 +5,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
-import type { OpId } from '../protocol/protocol';
+import type { AddNote, OpId } from '../protocol/protocol';
 import type { Operation } from '../replica/replica';
 import { newId } from './identifiers';
 import { type Command1, fromVersion1 } from './version1';
@@ -139,6 +139,16 @@ export class Outbox {
       this.#locks ? void this.#locks.request(LOCK + this.#page, hold) : holding(undefined);
     });
   }
+}
+
+/** The notes that wait on this device for a connection with a workshop, in whatever role. */
+export async function waitingNotes(workshop: string): Promise<readonly AddNote[]> {
+  const database = await open();
+  const kept = await database.getAll('operations').finally(() => database.close());
+  return kept
+    .filter(({ box }) => box.startsWith(`${workshop}/`))
+    .map(({ command }) => command)
+    .filter((command) => command.type === 'AddNote');
 }
 
 const LOCK = 'sluitend-page-';

@@ -43,6 +43,11 @@ export function invitation(workshop: string, role: Role): Promise<Reply<Invitati
   return get(at(workshop, 'invitation', role));
 }
 
+/** Where people go with a code, as short as it can be typed. */
+export function hostOf({ address }: Invitation): string {
+  return address.replace(/\/$/, '');
+}
+
 export function renewInvitation(workshop: string): Promise<Reply<Invitation>> {
   return post(at(workshop, 'invitation', 'FACILITATOR'), {});
 }

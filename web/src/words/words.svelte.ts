@@ -35,3 +35,8 @@ export const language = new CurrentLanguage();
 export function words(): Words {
   return dictionaries[language.current];
 }
+
+/** One text as it is said in each language: what was begun in another stays recognisable. */
+export function inAllLanguages(text: (words: Words) => string): readonly string[] {
+  return languages.map((each) => text(dictionaries[each]));
+}

@@ -64,6 +64,24 @@ it('WEB58 gives the sums in words outside the drawing', () => {
   expect(document.querySelector('.slip')?.closest('[aria-hidden="true"]')).not.toBeNull();
 });
 
+it('WEB337 says what hatching means on the side where it lies', () => {
+  const props = $state({
+    ledger: ledger(100, 100, { type: 'Balanced' }),
+    costs: [fixed('c1', 'Ritten', 100)],
+    revenue: [fixed('r1', 'Fonds', 100, 2028)],
+    year: 2028,
+  });
+  shown = mount(Balance, { target: document.body, props });
+  const hatched = () =>
+    [...document.querySelectorAll('.total')].map((total) =>
+      total.textContent.includes('gearceerd: eenmalig'),
+    );
+  expect(hatched()).toEqual([false, true]);
+  props.costs = [fixed('c1', 'Ritten', 100, 2028)];
+  flushSync();
+  expect(hatched()).toEqual([true, false]);
+});
+
 it('WEB53 shows no sums while there is nothing to weigh', () => {
   show(ledger(0, 0, { type: 'Empty' }));
   expect(status()).toBe('Nog geen bedragen');

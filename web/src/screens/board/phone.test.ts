@@ -65,3 +65,15 @@ it('WEB22 goes to the heading when the note with the focus went to another page'
   flushSync();
   expect(document.activeElement).toBe(one('h1'));
 });
+
+it('WEB344 goes back past the blocks that were open', () => {
+  const before = history.length;
+  press('Volgende:');
+  press('Volgende:');
+  expect(history.length).toBe(before + 2);
+  expect(texts('h1')).toEqual(['Kanalen']);
+  dispatchEvent(new PopStateEvent('popstate', { state: { block: 'VALUE' } }));
+  flushSync();
+  expect(texts('h1')).toEqual(['Waardepropositie']);
+  expect(history.length).toBe(before + 2);
+});

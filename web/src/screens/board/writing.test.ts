@@ -101,3 +101,18 @@ it('WEB23 says on the note and above the board that it is not saved yet', async 
   await until(() => texts('.notice').join().includes('1 briefje is nog niet bewaard.'));
   expect(texts('.save-state')).toEqual(['1 niet bewaard']);
 });
+
+it('WEB339 says of a note without a connection that it is on this device and waits', async () => {
+  stage.room.goDead();
+  await until(() => texts('.notice').join().includes('Geen verbinding'));
+  type(box(), 'Jongeren');
+  key('Enter');
+  await until(() => said().includes('“Jongeren” bij Burgersegmenten staat op dit toestel'));
+  expect(said()).not.toContain('bewaard bij');
+});
+
+it('WEB339 says where the page does not open again without a connection', async () => {
+  expect('serviceWorker' in navigator).toBe(false);
+  stage.room.goDead();
+  await until(() => texts('.notice').join().includes('Laat deze pagina open'));
+});

@@ -15,7 +15,10 @@ afterEach(() => {
 });
 
 function choose(file: File) {
-  shown = mount(FilePanel, { target: document.body, props: { workshop: 'abcdefgh' } });
+  shown = mount(FilePanel, {
+    target: document.body,
+    props: { workshop: 'abcdefgh', subject: 'Vervoer' },
+  });
   flushSync();
   const input = document.querySelector('input') as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [file] });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { StillLive, workshop } from '../../live/live.example';
 import { fixed, ledger } from '../../protocol/ledger.example';
 import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
-import type { WorkshopView } from '../../protocol/protocol';
+import { BLOCKS, type Block, MAIN_CANVAS, type WorkshopView } from '../../protocol/protocol';
 import { attendanceOf, notesOn } from '../../protocol/workshop.example';
 import { mainCanvas } from '../../replica/rules/notes';
 import { server } from '../../server/server.example';
@@ -50,6 +50,9 @@ async function show(state: WorkshopView, outlook = NOTHING_TO_EXPECT) {
   return live;
 }
 
+const blocksOf = (count: number) =>
+  Object.fromEntries(BLOCKS.map((block) => [block, count])) as Record<Block, number>;
+
 const participants = [
   { id: 'participant1', number: 1, nickname: 'Anneke' },
   { id: 'participant2', number: 2 },
@@ -62,6 +65,8 @@ it('WEB81 shows the way in and who is in before the start', async () => {
   expect(text).toContain('Anneke');
   expect(text).toContain('Deelnemer 2');
   expect(document.querySelector('[role="img"] path')?.getAttribute('d')).toBe(invited.qr.path);
+  // The quiet around the code is in its size already.
+  expect(document.querySelector('[role="img"]')?.getAttribute('viewBox')).toBe('0 0 21 21');
 });
 
 it('WEB81 shows the nine blocks and the balance after the start', async () => {
@@ -177,4 +182,38 @@ it('WEB247 shows beside the balance what it is worth to society', async () => {
 it('WEB247 leaves the balance as it is without outcomes', async () => {
   await show(workshop({ attendance: attendanceOf('STARTED', participants) }));
   expect(document.querySelector('.beside')).toBeNull();
+});
+
+it('WEB332 says before the start how many notes each block has, seen or withheld', async () => {
+  const state = workshop();
+  const seen = { ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 100)] };
+  const withheld = { ...blocksOf(0), COSTS: 2, VALUE: 4 };
+  await show({ ...state, notes: { ...notesOn(seen), withheld: { [MAIN_CANVAS]: withheld } } });
+  const counts = [...document.querySelectorAll('.counts b')].map((count) => count.textContent);
+  expect(counts).toEqual(['0', '4', '0', '0', '0', '0', '0', '0', '3']);
+  expect(document.body.textContent).not.toContain('Ritten');
+});
+
+it('WEB334 shows the way in after the start, and with a key as large as before', async () => {
+  await show(workshop({ attendance: attendanceOf('STARTED', participants) }));
+  expect(document.querySelector('header')?.textContent).toContain('sluitend.example');
+  expect(document.querySelector('.joining')).toBeNull();
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'c' }));
+  flushSync();
+  expect(document.querySelector('.joining .code')?.textContent).toBe('482 731');
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'c' }));
+  flushSync();
+  expect(document.querySelector('.joining')).toBeNull();
+});
+
+it('WEB331 shows the block that a key asks for, and all of them again', async () => {
+  const state = workshop({ attendance: attendanceOf('STARTED', participants) });
+  const blocks = { ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 100)] };
+  await show({ ...state, notes: notesOn(blocks) });
+  dispatchEvent(new KeyboardEvent('keydown', { key: '9' }));
+  flushSync();
+  expect(document.querySelector('.large')?.textContent).toContain('Ritten');
+  dispatchEvent(new KeyboardEvent('keydown', { key: '0' }));
+  flushSync();
+  expect(document.querySelectorAll('.block')).toHaveLength(9);
 });

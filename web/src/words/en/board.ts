@@ -5,6 +5,8 @@ export const board: typeof nl.board = {
   unknownAmounts: (count) => (count === 1 ? '1 amount unknown' : `${count} amounts unknown`),
   example: 'For example:',
   followUp: 'Questions to go on with',
+  forExample: 'For example',
+  writeFirst: 'Write the first note',
   joinWithCode: 'Join with code',
   present: (count) => (count === 1 ? '1 person is here' : `${count} people are here`),
   presentTitle: 'Who is here?',

@@ -15,6 +15,7 @@ export const connection: typeof nl.connection = {
   connecting: 'We are connecting.',
   online: 'We are saving your work.',
   offline: 'No connection. Keep writing, we will try again.',
+  keepOpen: 'Keep this page open: without a connection it does not open again.',
   ended: 'The connection has ended. Load the page again, or join again.',
   reload: 'Load again',
 };

@@ -35,6 +35,10 @@ export const home: typeof nl.home = {
     fund: 'Village fund',
   },
   recentTitle: 'Opened before on this device',
+  recentHelp: 'Only this device remembers this list. Your own link works everywhere.',
+  recentAll: (count) => `Show all ${count}`,
+  lastOpened: (day) => `opened on ${day}`,
+  prepareOne: (subject) => `Prepare ${subject}`,
   roles: {
     FACILITATOR: 'facilitator',
     PARTICIPANT: 'participant',

@@ -52,6 +52,8 @@ export const note: typeof nl.note = {
 
 export const done: typeof nl.done = {
   added: (text, block) => `Note “${text}” saved in ${block}.`,
+  addedHere: (text: string, block: string) =>
+    `Note “${text}” in ${block} is on this device. We save it as soon as there is a connection.`,
   edited: (text) => `Text changed to “${text}”.`,
   movedTo: (text, from, to, place, count) =>
     `Note “${text}” moved from ${from} to ${to}, ${place} of ${count}.`,

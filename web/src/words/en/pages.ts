@@ -33,6 +33,7 @@ export const entry: typeof nl.entry = {
   toWall: 'Go to the screen',
   offlineTitle: 'No connection',
   offlineText: 'We cannot reach the workshop. It opens by itself as soon as we can.',
+  waiting: 'This is on this device. We save it as soon as there is a connection.',
 };
 
 export const problem: typeof nl.problem = {

@@ -4,6 +4,8 @@ export const board = {
     count === 1 ? '1 bedrag onbekend' : `${count} bedragen onbekend`,
   example: 'Bijvoorbeeld:',
   followUp: 'Vragen om door te praten',
+  forExample: 'Bijvoorbeeld',
+  writeFirst: 'Schrijf het eerste briefje',
   joinWithCode: 'Meedoen met code',
   present: (count: number) => (count === 1 ? '1 persoon is hier' : `${count} mensen zijn hier`),
   presentTitle: 'Wie is hier?',

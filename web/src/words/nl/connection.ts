@@ -18,6 +18,7 @@ export const connection = {
   connecting: 'Wij maken verbinding.',
   online: 'Wij zijn bezig met bewaren.',
   offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
+  keepOpen: 'Laat deze pagina open: zonder verbinding opent zij niet opnieuw.',
   ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
   reload: 'Laad opnieuw',
 };

@@ -34,6 +34,10 @@ export const home = {
     fund: 'Dorpsfonds',
   },
   recentTitle: 'Eerder geopend op dit apparaat',
+  recentHelp: 'Alleen dit apparaat onthoudt deze lijst. Uw eigen link werkt overal.',
+  recentAll: (count: number) => `Toon alle ${count}`,
+  lastOpened: (day: string) => `geopend op ${day}`,
+  prepareOne: (subject: string) => `Bereid ${subject} voor`,
   roles: {
     FACILITATOR: 'begeleider',
     PARTICIPANT: 'deelnemer',

@@ -52,6 +52,9 @@ export const note = {
 /** What a screen reader is told after something was done. */
 export const done = {
   added: (text: string, block: string) => `Briefje “${text}” bewaard bij ${block}.`,
+  addedHere: (text: string, block: string) =>
+    `Briefje “${text}” bij ${block} staat op dit toestel. ` +
+    'Wij bewaren het zodra er verbinding is.',
   edited: (text: string) => `Tekst veranderd in “${text}”.`,
   movedTo: (text: string, from: string, to: string, place: number, count: number) =>
     `Briefje “${text}” verplaatst van ${from} naar ${to}, ${place} van ${count}.`,

@@ -34,6 +34,7 @@ export const entry = {
   toWall: 'Naar het scherm',
   offlineTitle: 'Geen verbinding',
   offlineText: 'Wij bereiken de werksessie niet. Zodra het weer kan, openen wij haar vanzelf.',
+  waiting: 'Dit staat op dit toestel. Wij bewaren het zodra er verbinding is.',
 };
 
 /** What can be wrong with a request; the code is the server's. */

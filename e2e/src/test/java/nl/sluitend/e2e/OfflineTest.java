@@ -5,6 +5,7 @@ import static nl.sluitend.e2e.Board.SEGMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,6 +92,29 @@ class OfflineTest {
         Device after = HALL.welcome(persistent(profile), before.cable());
         Board.on(after.open(group.path("meedoen")));
         assertThat(watcher.notes(SEGMENTS)).hasCount(2);
+    }
+
+    @Test
+    @DisplayName("WEB338 opened again without a connection, the app shows what waits and saves it")
+    void opensWithoutConnection() {
+        Group group = Group.begin(HALL);
+        Board watcher = group.boardOfFacilitator().open(SEGMENTS);
+        Device device = group.joinByCode(HALL.phone(), "Anna");
+        Board board = Board.on(device).open(SEGMENTS);
+        Page page = board.page();
+        page.onDialog(Dialog::accept);
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        device.goOffline();
+        board.write(SEGMENTS, "Ouderen", "Jongeren");
+        page.reload();
+
+        assertThat(page.getByText("2 briefjes zijn nog niet bewaard.")).isVisible();
+        assertThat(page.getByText("Jongeren")).isVisible();
+        device.goOnline();
+        assertThat(Board.on(device).notes(SEGMENTS)).hasCount(2);
+        assertThat(watcher.notes(SEGMENTS)).hasCount(2);
+        page.reload();
+        assertThat(Board.on(device).notes(SEGMENTS)).hasCount(2);
     }
 
     private static BrowserContext persistent(Path profile) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,9 +49,23 @@ class WallTest {
               .map((each) => parseFloat(getComputedStyle(each).fontSize) / innerWidth))\
             """;
 
+    /// What the drawing of the balance covers, however far it tilts: pairs of what lies over what.
+    private static final String COVERED =
+            """
+            () => [3, -3].flatMap((tilt) => {
+              document.querySelector('.balance').style.setProperty('--tilt', `${tilt}deg`);
+              const boxes = (selector) => [...document.querySelectorAll(selector)]
+                .map((each) => [each.className, each.getBoundingClientRect()]);
+              return boxes('.slip').flatMap(([slip, a]) => boxes('.plinth__word, .total > *')
+                .filter(([_, b]) => a.left < b.right && b.left < a.right
+                    && a.top < b.bottom && b.top < a.bottom)
+                .map(([covered]) => `${slip} ${covered} at ${tilt}`));
+            })\
+            """;
+
     @ParameterizedTest
     @CsvSource({"1920,1080", "1366,768"})
-    @DisplayName("WEB83 a room reads the whole example")
+    @DisplayName("WEB83 WEB333 a room reads the whole example, and the balance covers no sum")
     void showsAll(int width, int height) {
         Page wall = wallOf(Group.begin(HALL, EXAMPLE));
         wall.setViewportSize(width, height);
@@ -57,14 +73,17 @@ class WallTest {
         assertThat((List<?>) wall.evaluate(CUT_OFF)).isEmpty();
         assertThat(((Number) wall.evaluate(SMALLEST_LETTER)).doubleValue())
                 .isGreaterThanOrEqualTo(0.013);
+        assertThat((List<?>) wall.evaluate(COVERED)).isEmpty();
     }
 
     @Test
-    @DisplayName("WEB82 WEB120 of fifty notes a room reads the newest, and how many came before")
+    @DisplayName(
+            "WEB82 WEB120 WEB331 of fifty notes a room reads the newest, and how many came before")
     void showsNewest() {
         Group group = Group.begin(HALL);
         Board board = Board.on(group.joinByCode(HALL.laptop(), "Fatima")).open(CHANNELS);
         Page wall = wallOf(group);
+        wall.keyboard().press("0");
         for (int i = 1; i <= MANY; i++) {
             board.write(CHANNELS, "Kanaal nummer " + i);
         }
@@ -80,6 +99,34 @@ class WallTest {
         editor.press("Enter");
         assertThat(inSight(wall).first()).hasText("Eerst de huisarts");
         Inspection.of("wall with fifty notes", wall);
+        readsInTurn(wall);
+    }
+
+    /// Page after page, until every note was in sight.
+    private static void readsInTurn(Page wall) {
+        Set<String> read = new HashSet<>();
+        for (int page = 0; page < MANY && read.size() < MANY; page++) {
+            wall.keyboard().press("3");
+            wall.waitForCondition(() -> !shownLarge(wall).isEmpty());
+            read.addAll(shownLarge(wall));
+        }
+        assertThat(read).hasSize(MANY);
+        wall.keyboard().press("c");
+        assertThat(wall.getByText("Doe mee met deze code")).isVisible();
+    }
+
+    private static List<String> shownLarge(Page wall) {
+        Object seen =
+                wall.evaluate(
+                        """
+                        () => [...document.querySelectorAll('.large .note')]
+                          .filter((note) => {
+                            const { left, right } = note.getBoundingClientRect();
+                            return left >= 0 && right <= innerWidth;
+                          })
+                          .map((note) => note.textContent.trim())\
+                        """);
+        return ((List<?>) seen).stream().map(String::valueOf).toList();
     }
 
     private static Page wallOf(Group group) {

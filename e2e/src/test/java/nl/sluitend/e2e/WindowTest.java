@@ -78,6 +78,34 @@ class WindowTest {
     }
 
     @Test
+    @DisplayName("WEB335 WEB337 an open block has room to write, and the balance leaves it room")
+    void leavesRoomToWrite() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        for (int[] size : new int[][] {{1440, 900}, {1280, 720}, {1100, 700}, {1024, 768}}) {
+            board.page().setViewportSize(size[0], size[1]);
+            for (String open : List.of(SEGMENTS, CHANNELS, "Kernactiviteiten", COSTS)) {
+                board.open(open);
+                assertThat(board.writer(open).boundingBox().width).isGreaterThanOrEqualTo(240);
+            }
+            BoundingBox balance = board.page().locator(".weighing-place").boundingBox();
+            assertThat(balance.height).isLessThanOrEqualTo(0.31 * size[1]);
+        }
+        board.page().setViewportSize(1440, 900);
+        for (Locator note : board.open(SEGMENTS).notes(SEGMENTS).all()) {
+            assertThat(note).isInViewport(WHOLE);
+        }
+    }
+
+    @Test
+    @DisplayName("WEB336 a block opens wherever no note lies, and an empty one to write in")
+    void opensAnywhere() {
+        Board board = Group.begin(HALL).boardOfFacilitator();
+        BoundingBox block = board.page().locator("[data-block=PARTNERS]").boundingBox();
+        board.page().mouse().click(block.x + block.width / 2, block.y + block.height - 12);
+        assertThat(board.writer("Netwerkpartners")).isFocused();
+    }
+
+    @Test
     @DisplayName("WEB125 the drawer lies over the sheet, not over the balance")
     void drawerLeavesTheBalance() {
         Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();

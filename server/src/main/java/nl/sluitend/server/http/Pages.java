@@ -59,11 +59,25 @@ public final class Pages implements Endpoint {
     @Override
     public Response reply(Call call) {
         String path = call.path();
-        if (PAGES.stream().anyMatch(page -> page.matcher(path).matches())) {
+        if (isPage(path)) {
             return page(200, call);
+        }
+        String bare = path.replaceFirst("/+$", "");
+        if (!bare.equals(path) && isPage(bare)) {
+            return moved(bare, call.request().query());
         }
         Built file = path.equals(INDEX) ? null : built(path);
         return file == null ? page(404, call) : asBorne(file, call).and("Cache-Control", age(path));
+    }
+
+    /// The browser takes the fragment along, and with it the secret that may stand there.
+    private static Response moved(String path, @Nullable String query) {
+        String address = query == null ? path : path + "?" + query;
+        return Response.of(308, "text/plain", new byte[0]).and("Location", address);
+    }
+
+    private static boolean isPage(String path) {
+        return PAGES.stream().anyMatch(page -> page.matcher(path).matches());
     }
 
     private Response page(int status, Call call) {

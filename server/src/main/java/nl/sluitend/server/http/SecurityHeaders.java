@@ -17,6 +17,7 @@ final class SecurityHeaders {
                     "font-src 'self'",
                     "connect-src 'self'",
                     "manifest-src 'self'",
+                    "worker-src 'self'",
                     "base-uri 'none'",
                     "form-action 'self'",
                     "frame-ancestors 'none'");

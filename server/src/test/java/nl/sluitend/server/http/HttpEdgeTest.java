@@ -39,7 +39,8 @@ class HttpEdgeTest {
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                             + " font-src 'self'; connect-src 'self'; manifest-src 'self';"
-                            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+                            + " worker-src 'self'; base-uri 'none'; form-action 'self';"
+                            + " frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",
                     "X-Frame-Options",
@@ -201,6 +202,17 @@ class HttpEdgeTest {
                 .hasValue("text/javascript; charset=utf-8");
         assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(packed.body().length).isLessThan(plain.body().length() / 2);
+    }
+
+    @Test
+    @DisplayName("WEB340 An address with a slash behind it leads to the page")
+    void slashesLeadToThePage() throws Exception {
+        HttpResponse<String> moved = get("/meedoen/?a=b");
+        assertThat(moved.statusCode()).isEqualTo(308);
+        assertThat(moved.headers().firstValue("Location")).contains("/meedoen?a=b");
+        assertThat(get("/werksessie/abcdefgh/bord//").statusCode()).isEqualTo(308);
+        assertThat(get("/elders/").statusCode()).isEqualTo(404);
+        assertThat(get("//example.org/").statusCode()).isEqualTo(404);
     }
 
     @Test
