@@ -35,6 +35,14 @@ public record BudgetLine(
         @Nullable String source,
         @Quantity(Sign.ANY) @Nullable Estimate effect) {
 
+    /// An investment is bought once and charged for as long as it serves, whatever was said of when
+    /// the line recurs: its charges recur, from its first year on, and end with its useful life.
+    public BudgetLine {
+        if (amount instanceof Amount.Investment) {
+            recurrence = new Recurrence.Structural(recurrence.first(), null);
+        }
+    }
+
     /// A line of which nobody said what it is worth to society.
     public BudgetLine(
             String id,
