@@ -35,12 +35,8 @@ public record BudgetLine(
         @Nullable String source,
         @Quantity(Sign.ANY) @Nullable Estimate effect) {
 
-    /// An investment is bought once and charged for as long as it serves, whatever was said of when
-    /// the line recurs: its charges recur, from its first year on, and end with its useful life.
     public BudgetLine {
-        if (amount instanceof Amount.Investment) {
-            recurrence = new Recurrence.Structural(recurrence.first(), null);
-        }
+        recurrence = amount.recurring(recurrence);
     }
 
     /// A line of which nobody said what it is worth to society.
