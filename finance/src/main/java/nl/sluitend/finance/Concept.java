@@ -87,6 +87,8 @@ public enum Concept {
     /// What is paid and received in a year: an investment when it is bought, not as it is charged.
     CASH_FLOW(Unit.MONEY),
     CUMULATIVE_PRESENT_VALUE(Unit.MONEY),
+    /// What investments are still worth in the books after the horizon, in present value.
+    BOOK_VALUE_NOW(Unit.MONEY),
     NET_PRESENT_VALUE(Unit.MONEY),
     /// How many years after the first the cumulative present value passes zero.
     PAYBACK_YEARS(Unit.NUMBER),
@@ -169,6 +171,9 @@ public enum Concept {
     SOCIAL_RETURN(Unit.NUMBER),
     NET_SOCIAL_RETURN(Unit.NUMBER),
     SOCIAL_PAYBACK_MONTHS(Unit.NUMBER),
+    /// What was put in and not made up for within the first year.
+    INPUTS_LEFT(Unit.MONEY),
+    MONTHS_AFTER(Unit.NUMBER),
     /// What all value is to be multiplied by for one euro back for each euro put in.
     CHANGE_NEEDED(Unit.NUMBER),
     VALUE_OF_OTHERS(Unit.MONEY),

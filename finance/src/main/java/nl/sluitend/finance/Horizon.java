@@ -22,6 +22,11 @@ public record Horizon(
         return new Horizon(first, MUNICIPAL);
     }
 
+    /// The first year that is not looked at any more.
+    public Year after() {
+        return first.plusYears(length);
+    }
+
     public List<Year> years() {
         return IntStream.range(0, length).mapToObj(first::plusYears).toList();
     }

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// given.
 ///
 /// A euro of costs less is taken to be a euro less that counts against the ceiling, also when the
-/// ceiling bounds what one payer brings in.
+/// ceiling bounds what one payer brings in; there a euro of surplus is one too.
 public sealed interface CutList {
 
     /// The year is within its ceiling already.
     record NothingToCut(Figure room) implements CutList {}
+
+    /// The year is over its ceiling by `excess`, and has a `surplus` that is no less: the payer can
+    /// be asked for that much less, and no costs need go.
+    record SurplusSuffices(Figure excess, Figure surplus) implements CutList {}
 
     /// The cuts, least effect lost per euro first, of which the last may be a part of a line.
     /// `left` is what the year is over its ceiling after all of them: more than zero when no costs
@@ -64,8 +68,27 @@ public sealed interface CutList {
                         .toList();
         Cutting cutting = Cutting.of(costs, effects);
         return amounts.isEmpty() && cutting.unknown().isEmpty()
-                ? cutting.cuts(excess(room, ceiling))
+                ? needed(ceiling, room, surplus(ceiling, figures), cutting)
                 : new CutsUnknown(amounts, cutting.unknown());
+    }
+
+    private static CutList needed(
+            Ceiling ceiling, CeilingRoom room, @Nullable Figure surplus, Cutting cutting) {
+        Figure excess = excess(room, ceiling);
+        if (surplus == null) {
+            return cutting.cuts(excess);
+        }
+        Figure left = Figure.difference(Concept.EXCESS, excess, surplus).in(room.year());
+        return left.value().signum() > 0
+                ? cutting.cuts(left)
+                : new SurplusSuffices(excess, surplus);
+    }
+
+    /// What a payer may keep without a shortage; under a ceiling on costs it is of no help.
+    private static @Nullable Figure surplus(Ceiling ceiling, YearFigures figures) {
+        Figure result = figures.result();
+        boolean helps = ceiling.payer() != null && result.value().signum() > 0;
+        return helps && result.unknown().isEmpty() ? result.stated() : null;
     }
 
     /// By the effects that the lines say; absent when none says any, because then nothing tells one

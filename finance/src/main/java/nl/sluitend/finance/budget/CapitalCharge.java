@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.Amount.Investment;
+import org.jspecify.annotations.Nullable;
 
 /// Depreciation and interest of an investment in one year (*kapitaallasten*). The annuity is that
 /// of the Kostenhandleiding, section 3.3: (V − R / (1 + i)^N) / a, a = (1 − (1 + i)^−N) / i.
-final class CapitalCharge {
+public final class CapitalCharge {
 
     private CapitalCharge() {}
 
@@ -24,18 +25,44 @@ final class CapitalCharge {
         return investment.method() == Depreciation.LINEAR || investment.interest().signum() == 0;
     }
 
+    /// What it is still worth in the books after `years` of its use, which are fewer than its
+    /// useful life; absent when nobody knows its price.
+    public static @Nullable Figure bookValue(Investment investment, int years) {
+        Figure price = Figure.estimated(Concept.INVESTMENT, investment.price());
+        if (price == null) {
+            return null;
+        }
+        return isLinear(investment)
+                ? depreciated(investment, price, years)
+                : owed(investment, price, years);
+    }
+
     private static Figure linear(Investment investment, Figure price, int index) {
-        Figure depreciation = depreciation(investment, price);
-        Figure years = Figure.given(Concept.PERIODS, BigDecimal.valueOf(index));
-        Figure book =
-                Figure.difference(
-                        Concept.BOOK_VALUE,
-                        price,
-                        Figure.product(Concept.DEPRECIATED_BEFORE, depreciation, years));
+        Figure book = depreciated(investment, price, index);
         return Figure.sum(
                 Concept.AMOUNT,
-                depreciation,
+                depreciation(investment, price),
                 Figure.product(Concept.INTEREST, book, rate(investment)));
+    }
+
+    private static Figure depreciated(Investment investment, Figure price, int years) {
+        Figure before =
+                Figure.product(
+                        Concept.DEPRECIATED_BEFORE,
+                        depreciation(investment, price),
+                        Figure.given(Concept.PERIODS, BigDecimal.valueOf(years)));
+        return Figure.difference(Concept.BOOK_VALUE, price, before);
+    }
+
+    /// The price with its interest, less the charges with theirs.
+    private static Figure owed(Investment investment, Figure price, int years) {
+        Figure growth = Figure.growth(Concept.DISCOUNT_GROWTH, investment.interest(), years);
+        Figure interest = Figure.difference(Concept.INTEREST, growth, Figure.ONE);
+        Figure charges = Figure.quotient(Concept.ANNUITY_FACTOR, interest, rate(investment));
+        return Figure.difference(
+                Concept.BOOK_VALUE,
+                Figure.product(Concept.INVESTMENT, price, growth),
+                Figure.product(Concept.AMOUNT, annuity(investment, price), charges));
     }
 
     private static Figure depreciation(Investment investment, Figure price) {

@@ -3,6 +3,7 @@ package nl.sluitend.finance.budget;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
@@ -23,9 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class LineCalculation {
 
     private final Budget budget;
+    private final UnaryOperator<Year> prices;
 
     LineCalculation(Budget budget) {
+        this(budget, UnaryOperator.identity());
+    }
+
+    /// `prices` says of which year the prices of a year are.
+    LineCalculation(Budget budget, UnaryOperator<Year> prices) {
         this.budget = budget;
+        this.prices = prices;
     }
 
     LineYear of(BudgetLine line, Year year) {
@@ -37,8 +45,8 @@ final class LineCalculation {
     }
 
     /// The figure of the line itself, with the terms of its amount directly under it.
-    private static Figure shown(BudgetLine line, Year year, Figure amount) {
-        return indexed(line.indexation(), year, amount)
+    private Figure shown(BudgetLine line, Year year, Figure amount) {
+        return indexed(line.indexation(), prices.apply(year), amount)
                 .as(Concept.LINE)
                 .about(line.id(), line.label())
                 .in(year)

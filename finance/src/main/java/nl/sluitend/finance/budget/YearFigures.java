@@ -35,7 +35,15 @@ public record YearFigures(
     }
 
     public static YearFigures of(Budget budget, Year year) {
-        Sums sums = new Sums(budget, year);
+        return of(year, new Sums(budget, year, new LineCalculation(budget)));
+    }
+
+    /// The figures of `year` in the prices of another year.
+    public static YearFigures inPricesOf(Year prices, Budget budget, Year year) {
+        return of(year, new Sums(budget, year, new LineCalculation(budget, _ -> prices)));
+    }
+
+    private static YearFigures of(Year year, Sums sums) {
         return new YearFigures(
                 year,
                 sums.of(Concept.STRUCTURAL_COSTS, Direction.COST, true),
@@ -133,10 +141,9 @@ public record YearFigures(
     }
 
     /// The lines of one year, added up by side and recurrence.
-    private record Sums(Budget budget, Year year) {
+    private record Sums(Budget budget, Year year, LineCalculation calculation) {
 
         Figure of(Concept concept, Direction side, boolean structural) {
-            LineCalculation calculation = new LineCalculation(budget);
             List<Figure> counted = new ArrayList<>();
             List<String> open = new ArrayList<>();
             for (BudgetLine line : budget.lines()) {

@@ -3,6 +3,7 @@ package nl.sluitend.finance.societal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
@@ -68,14 +69,36 @@ record ReturnCalculation(Totals totals, List<OutcomeValue> outcomes) {
                 SocietalLedger.sum(Concept.INPUTS, totals.years(), SocietalYear::investment);
         Figure value =
                 SocietalLedger.sum(Concept.SOCIETAL_VALUE, totals.years(), SocietalYear::value);
-        Figure impact = Figure.sum(Concept.IMPACT_OF_ALL, valued().map(Valued::impact).toList());
+        Figure impact = impact(_ -> true);
         boolean isNever =
                 value.value().compareTo(inputs.value()) < 0 || impact.value().signum() <= 0;
         return isNever ? new NeverPaidBack() : new PaidBackAfter(months(inputs, impact));
     }
 
-    private static Figure months(Figure inputs, Figure impact) {
+    private Figure impact(Predicate<Valued> which) {
+        return Figure.sum(
+                Concept.IMPACT_OF_ALL, valued().filter(which).map(Valued::impact).toList());
+    }
+
+    /// What begins in the first year may do it within that year; otherwise the rest of what was
+    /// put in is made up for after it, by what has begun by then.
+    private Figure months(Figure inputs, Figure impact) {
+        Figure first = impact(ReturnCalculation::beginsAtOnce);
+        boolean isSoon = first.value().compareTo(inputs.value()) >= 0;
+        if (isSoon || valued().allMatch(ReturnCalculation::beginsAtOnce)) {
+            return months(Concept.SOCIAL_PAYBACK_MONTHS, inputs, first);
+        }
+        Figure left = Figure.difference(Concept.INPUTS_LEFT, inputs, first);
+        return Figure.sum(
+                Concept.SOCIAL_PAYBACK_MONTHS, TWELVE, months(Concept.MONTHS_AFTER, left, impact));
+    }
+
+    private static boolean beginsAtOnce(Valued valued) {
+        return valued.outcome().firstYear() == 0;
+    }
+
+    private static Figure months(Concept concept, Figure inputs, Figure impact) {
         Figure perMonth = Figure.quotient(Concept.IMPACT_PER_MONTH, impact, TWELVE);
-        return Figure.quotient(Concept.SOCIAL_PAYBACK_MONTHS, inputs, perMonth);
+        return Figure.quotient(concept, inputs, perMonth);
     }
 }

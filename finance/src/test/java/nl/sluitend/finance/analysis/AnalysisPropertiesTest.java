@@ -204,7 +204,8 @@ class AnalysisPropertiesTest {
     }
 
     @Test
-    @DisplayName("FIN54 without a rate, and without investments, it is the sum of the balances")
+    @DisplayName(
+            "FIN54 without a rate, rising prices and investments, it is the sum of the balances")
     void withoutRate() {
         Discount none = new Discount(BigDecimal.ZERO, Timing.FIRST_YEAR_IN_FULL);
         new Draws("Values without interest", BUDGETS)
@@ -216,7 +217,10 @@ class AnalysisPropertiesTest {
                                     .toList();
                     Budget plain = budget.with(others);
                     BigDecimal balances =
-                            Lines.years(plain).stream()
+                            plain.horizon().years().stream()
+                                    .map(year ->
+                                            YearFigures.inPricesOf(
+                                                    plain.horizon().first(), plain, year))
                                     .map(YearFigures::balance)
                                     .map(Figure::value)
                                     .reduce(BigDecimal.ZERO, BigDecimal::add);

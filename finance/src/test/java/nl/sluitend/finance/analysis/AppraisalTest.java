@@ -1,5 +1,6 @@
 package nl.sluitend.finance.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static nl.sluitend.finance.Discount.Timing.FIRST_YEAR_DISCOUNTED;
 import static nl.sluitend.finance.Discount.Timing.FIRST_YEAR_IN_FULL;
 import static nl.sluitend.finance.budget.Direction.ADDITION;
@@ -8,6 +9,7 @@ import static nl.sluitend.finance.budget.Lines.budget;
 import static nl.sluitend.finance.budget.Lines.cost;
 import static nl.sluitend.finance.budget.Lines.during;
 import static nl.sluitend.finance.budget.Lines.income;
+import static nl.sluitend.finance.budget.Lines.indexed;
 import static nl.sluitend.finance.budget.Lines.line;
 import static nl.sluitend.finance.budget.Lines.listed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +95,71 @@ class AppraisalTest {
                 .containsExactly("0", "40", "0", "0", "0");
         assertThat(flowsOf(line("subsidy", ADDITION, investment(3)))).containsOnly("0");
         assertThat(flowsOf(income("lease", investment(2)))).startsWith("100", "-40");
+    }
+
+    @Test
+    @DisplayName("FIN55 what serves after the horizon counts at its book value, and pays nothing")
+    void bookValue() {
+        Budget bus = budget(cost("bus", bus(Depreciation.LINEAR)), income("saving", "8000"));
+        Appraisal appraisal = Appraisal.of(bus, MUNICIPAL);
+
+        assertThat(requireNonNull(appraisal.bookValue()).value()).isEqualTo("36000");
+        assertThat(inCents(appraisal.netPresentValue())).isEqualTo("4634.56");
+        assertThat(appraisal.payback())
+                .isInstanceOfSatisfying(
+                        NotPaidBack.class,
+                        not -> assertThat(inCents(not.cumulative())).isEqualTo("-29040.83"));
+        assertThat(Appraisal.of(budget(cost("k", investment(4))), NONE).bookValue()).isNull();
+        assertThat(Appraisal.of(budget(during(from(2026), cost("k", investment(9)))), NONE))
+                .extracting(Appraisal::bookValue)
+                .isNull();
+        assertThat(bookValueOf(income("k", investment(8)))).isEqualTo("-70.00");
+    }
+
+    @Test
+    @DisplayName("FIN55 by annuity the book value is the price with interest, less the charges")
+    void bookValueByAnnuity() {
+        BudgetLine line = cost("bus", bus(Depreciation.ANNUITY));
+        BigDecimal charge = new BigDecimal("6679.591671");
+        BigDecimal owed = new BigDecimal("60000");
+        for (int year = 0; year < 4; year++) {
+            owed = owed.multiply(new BigDecimal("1.02")).subtract(charge);
+        }
+
+        assertThat(bookValueOf(line)).isEqualTo(owed.setScale(2, RoundingMode.HALF_UP).toString());
+    }
+
+    @Test
+    @DisplayName("FIN54 at a real rate all years are in the prices of the first")
+    void pricesOfTheFirstYear() {
+        Budget budget =
+                budget(
+                        new Horizon(Year.of(2027), 10),
+                        during(Incidental.in(Year.of(2027)), cost("out", "100000")),
+                        indexed("0.03", 2027, during(from(2028), income("in", "11800"))));
+        Appraisal appraisal = Appraisal.of(budget, MUNICIPAL);
+
+        assertThat(inCents(appraisal.netPresentValue())).isEqualTo("-4824.67");
+        assertThat(appraisal.payback()).isInstanceOf(NotPaidBack.class);
+        assertThat(
+                        inCents(
+                                Appraisal.of(
+                                                budget(indexed("0.1", 2026, income("in", "100"))),
+                                                NONE)
+                                        .netPresentValue()))
+                .isEqualTo("440.00");
+    }
+
+    private static Structural from(int year) {
+        return new Structural(Year.of(year), null);
+    }
+
+    private static Investment bus(Depreciation method) {
+        return new Investment(Estimate.of(60_000), 10, Money.ZERO, method, new BigDecimal("0.02"));
+    }
+
+    private static String bookValueOf(BudgetLine line) {
+        return inCents(requireNonNull(Appraisal.of(budget(line), NONE).bookValue()));
     }
 
     @Test

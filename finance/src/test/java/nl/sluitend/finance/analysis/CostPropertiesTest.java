@@ -2,6 +2,7 @@ package nl.sluitend.finance.analysis;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,6 +23,7 @@ import nl.sluitend.finance.analysis.CutList.Cut;
 import nl.sluitend.finance.analysis.CutList.Cuts;
 import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
+import nl.sluitend.finance.analysis.CutList.SurplusSuffices;
 import nl.sluitend.finance.analysis.Pareto.ResourceCosts;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
@@ -95,6 +97,7 @@ class CostPropertiesTest {
                             assertThat(room.money().isNegative()).isFalse();
                             none.incrementAndGet();
                         }
+                        case SurplusSuffices _ -> fail("without a payer");
                         case CutsUnknown(List<String> amounts, List<String> lines) -> {
                             assertThat(amounts.size() + lines.size()).isPositive();
                             unknown.incrementAndGet();

@@ -1,10 +1,12 @@
 package nl.sluitend.finance.analysis;
 
+import static nl.sluitend.finance.budget.Direction.ADDITION;
 import static nl.sluitend.finance.budget.Lines.Y2027;
 import static nl.sluitend.finance.budget.Lines.budget;
 import static nl.sluitend.finance.budget.Lines.cost;
 import static nl.sluitend.finance.budget.Lines.during;
 import static nl.sluitend.finance.budget.Lines.income;
+import static nl.sluitend.finance.budget.Lines.line;
 import static nl.sluitend.finance.budget.Lines.paidBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,6 +21,8 @@ import nl.sluitend.finance.analysis.CutList.Cut;
 import nl.sluitend.finance.analysis.CutList.Cuts;
 import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
+import nl.sluitend.finance.analysis.CutList.SurplusSuffices;
+import nl.sluitend.finance.budget.Amount.Fixed;
 import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
@@ -128,7 +132,10 @@ class CutListTest {
     @DisplayName("FIN62 what remains over the ceiling when all is cut is said")
     void notEnough() {
         Budget budget =
-                budget(paidBy("municipality", income("grant", "1000")), cost("rent", "300"));
+                budget(
+                        paidBy("municipality", income("grant", "1000")),
+                        cost("rent", "300"),
+                        line("reserve", ADDITION, Fixed.of(Money.of(700))));
         Cuts cuts =
                 (Cuts)
                         CutList.of(
@@ -139,6 +146,26 @@ class CutListTest {
 
         assertThat(cuts.cuts()).hasSize(1);
         assertThat(cuts.left().value()).isEqualTo("100");
+    }
+
+    @Test
+    @DisplayName("FIN62 a payer is asked for less before anything is cut")
+    void surplus() {
+        Budget budget = budget(paidBy("gemeente", income("grant", "110000")), cost("k", "100000"));
+
+        assertThat(CutList.of(budget, new Ceiling(Money.of(105_000), "gemeente"), Y2027, Map.of()))
+                .isInstanceOfSatisfying(
+                        SurplusSuffices.class,
+                        enough -> {
+                            assertThat(enough.excess().value()).isEqualTo("5000");
+                            assertThat(enough.surplus().value()).isEqualTo("10000");
+                        });
+        Ceiling low = new Ceiling(Money.of(90_000), "gemeente");
+        assertThat(((Cuts) CutList.of(budget, low, Y2027, Map.of())).excess().value())
+                .isEqualTo("10000");
+        Ceiling onCosts = new Ceiling(Money.of(95_000), null);
+        assertThat(((Cuts) CutList.of(budget, onCosts, Y2027, Map.of())).excess().value())
+                .isEqualTo("5000");
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.sluitend.finance.analysis.BreakEven.NeverBalanced;
 import nl.sluitend.finance.analysis.CutList.Cuts;
 import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
+import nl.sluitend.finance.analysis.CutList.SurplusSuffices;
 import nl.sluitend.finance.analysis.Pareto.ResourceCosts;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.Ceiling;
@@ -110,6 +111,10 @@ final class EveryFigure {
         String at = year + " ";
         switch (list) {
             case NothingToCut(Figure room) -> add(at + "nothing to cut", room);
+            case SurplusSuffices(Figure excess, Figure surplus) -> {
+                add(at + "excess", excess);
+                add(at + "surplus", surplus);
+            }
             case CutsUnknown _ -> {}
             case Cuts cuts -> {
                 add(at + "excess", cuts.excess());

@@ -11,6 +11,7 @@ import static nl.sluitend.finance.societal.SmallMaps.measured;
 import static nl.sluitend.finance.societal.SmallMaps.yearly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import nl.sluitend.finance.Estimate;
@@ -60,6 +61,41 @@ class SocialReturnTest {
                 .isInstanceOfSatisfying(
                         PaidBackAfter.class,
                         paid -> assertThat(paid.months().value()).isEqualByComparingTo(months));
+    }
+
+    @ParameterizedTest
+    @DisplayName("FIN77 what begins after the first year pays back from then on")
+    @CsvSource({"100, 0, 100, 24", "150, 0, 100, 30", "100, 60, 100, 15", "50, 60, 100, 10"})
+    void paybackOfLater(String inputs, String during, String after, String months) {
+        SocietalLedger ledger =
+                ledger(
+                        input("all", "city", inputs, 0),
+                        yearly("now", during, during, during),
+                        later(yearly("later", after, after, after)));
+
+        assertThat(measured(ledger).payback())
+                .isInstanceOfSatisfying(
+                        PaidBackAfter.class,
+                        paid ->
+                                assertThat(paid.months().value())
+                                        .isCloseTo(
+                                                new BigDecimal(months),
+                                                within(new BigDecimal("1e-9"))));
+    }
+
+    private static Outcome later(Outcome outcome) {
+        return new Outcome(
+                outcome.id(),
+                outcome.label(),
+                outcome.party(),
+                outcome.benefit(),
+                outcome.worth(),
+                outcome.filters(),
+                outcome.dropOff(),
+                outcome.duration(),
+                Outcome.Start.AFTER,
+                null,
+                null);
     }
 
     @ParameterizedTest

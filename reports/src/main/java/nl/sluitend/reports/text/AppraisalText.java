@@ -20,13 +20,35 @@ record AppraisalText(Voice voice) {
 
     void write(Appraisal appraisal, Page page) {
         page.section(voice.say("Contante waarde", "Present value"));
+        page.say(
+                voice.say(
+                                "In prijzen van %s, tegen een reële discontovoet: wat prijzen"
+                                        + " stijgen, telt niet mee.",
+                                "In prices of %s, at a real discount rate: rising prices are left"
+                                        + " out.")
+                        .formatted(appraisal.years().getFirst().year()));
         page.add(table(appraisal));
+        bookValue(appraisal, page);
         page.say(
                 voice.title(Concept.NET_PRESENT_VALUE)
                         + ": "
                         + voice.money(appraisal.netPresentValue())
                         + Voice.star(appraisal.netPresentValue()));
         page.say(payback(appraisal.payback()));
+    }
+
+    private void bookValue(Appraisal appraisal, Page page) {
+        Figure value = appraisal.bookValue();
+        if (value != null) {
+            page.say(
+                    voice.say(
+                                    "Wat er na %s nog in gebruik is, telt mee voor zijn boekwaarde"
+                                            + " van dan: %s. Bij het terugverdienen telt het niet"
+                                            + " mee.",
+                                    "What still serves after %s counts at its book value then: %s."
+                                            + " In the payback it does not count.")
+                            .formatted(appraisal.years().getLast().year(), voice.money(value)));
+        }
     }
 
     /// Which rate was used, and where it is from when the model did not say it.

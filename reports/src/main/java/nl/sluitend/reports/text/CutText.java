@@ -9,6 +9,7 @@ import nl.sluitend.finance.analysis.CutList.Cut;
 import nl.sluitend.finance.analysis.CutList.Cuts;
 import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
+import nl.sluitend.finance.analysis.CutList.SurplusSuffices;
 import nl.sluitend.finance.analysis.KeyFigures;
 
 /// What would have to be cut for each year to fit under its ceiling, cheapest effect first.
@@ -28,7 +29,11 @@ record CutText(Voice voice) {
     }
 
     private static boolean isOver(KeyFigures year) {
-        return year.cuts() instanceof Cuts || year.cuts() instanceof CutsUnknown;
+        return switch (year.cuts()) {
+            case Cuts _, CutsUnknown _, SurplusSuffices _ -> true;
+            case NothingToCut _ -> false;
+            case null -> false;
+        };
     }
 
     private void write(KeyFigures year, Page page) {
@@ -46,6 +51,17 @@ record CutText(Voice voice) {
                                             ": unknown effect of ",
                                             effects)
                                     + ".");
+            case SurplusSuffices(var excess, var surplus) ->
+                    page.say(
+                            voice.say(
+                                            "%s: niets. Het jaar gaat %s over het kader heen en"
+                                                    + " houdt %s over: vraag zoveel minder.",
+                                            "%s: nothing. The year is %s over the ceiling and has"
+                                                    + " %s left: ask for that much less.")
+                                    .formatted(
+                                            year.year(),
+                                            voice.money(excess),
+                                            voice.money(surplus)));
             case NothingToCut _ -> {}
             case null -> {}
         }

@@ -105,6 +105,9 @@ final class DutchConcepts {
                         case NET_SHARE -> "deel dat overblijft";
                         case IMPACT -> "impact";
                         case IMPACT_OF_ALL -> "impact van alle effecten";
+                        case BOOK_VALUE_NOW -> "boekwaarde na deze jaren, contant";
+                        case INPUTS_LEFT -> "wat nog terug moet komen";
+                        case MONTHS_AFTER -> "maanden na het eerste jaar";
                         case IMPACT_PER_MONTH -> "impact per maand";
                         case MONTHS_PER_YEAR -> "maanden per jaar";
                         case DROP_OFF -> "afname per jaar (drop-off)";

@@ -105,6 +105,9 @@ final class EnglishConcepts {
                         case NET_SHARE -> "share that is left";
                         case IMPACT -> "impact";
                         case IMPACT_OF_ALL -> "impact of all outcomes";
+                        case BOOK_VALUE_NOW -> "book value after these years, in present value";
+                        case INPUTS_LEFT -> "what is still to come back";
+                        case MONTHS_AFTER -> "months after the first year";
                         case IMPACT_PER_MONTH -> "impact a month";
                         case MONTHS_PER_YEAR -> "months a year";
                         case DROP_OFF -> "drop-off a year";
