@@ -49,10 +49,12 @@ final class Installation implements AutoCloseable {
             throws CannotStart {
         int port = settings.freePort();
         Reference reference = ReferenceFolder.in(settings.data()).read();
-        SqliteStore store = open(settings.data());
+        SqliteStore store = open(settings);
+        InvitationKey key = key(settings.data(), store);
         Vertx vertx = Vertx.vertx();
         try {
-            return new Installation(settings, port, reference, store, vertx, limits, pace, clock);
+            return new Installation(
+                    settings, port, reference, store, key, vertx, limits, pace, clock);
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();
@@ -67,6 +69,7 @@ final class Installation implements AutoCloseable {
             int port,
             Reference reference,
             SqliteStore store,
+            InvitationKey key,
             Vertx vertx,
             Limits limits,
             Pace pace,
@@ -78,7 +81,7 @@ final class Installation implements AutoCloseable {
         this.vertx = vertx;
         this.reference = reference;
         this.store = store;
-        this.door = new Door(store.access(), key(settings.data()), clock, limits);
+        this.door = new Door(store.access(), key, clock, limits);
         this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace);
         this.workshops = new Workshops(log, rooms, clock, limits);
 
@@ -137,19 +140,22 @@ final class Installation implements AutoCloseable {
         return null;
     }
 
-    private static SqliteStore open(Path data) throws CannotStart {
+    private static SqliteStore open(Settings settings) throws CannotStart {
         try {
-            return SqliteStore.open(data);
+            return SqliteStore.open(settings.data(), settings.losses());
         } catch (StoreUnavailable unavailable) {
-            throw CannotStart.because(unavailable, data);
+            throw CannotStart.because(unavailable, settings.data());
         }
     }
 
-    private static InvitationKey key(Path data) {
+    private static InvitationKey key(Path data, SqliteStore store) throws CannotStart {
         try {
             return InvitationKey.in(data);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException unusable) {
+            store.close();
+            throw unusable instanceof InvitationKey.Damaged
+                    ? CannotStart.onKey(data)
+                    : CannotStart.onFile(data.resolve("invitations.key"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nl.sluitend.store.Losses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,14 @@ import picocli.CommandLine.ParameterException;
         name = "sluitend",
         mixinStandardHelpOptions = true,
         versionProvider = Sluitend.Version.class,
-        subcommands = {Sluitend.Serve.class, Calculate.class},
+        subcommands = {
+            Sluitend.Serve.class,
+            Calculate.class,
+            Backup.class,
+            Restore.class,
+            Verify.class,
+            Delete.class
+        },
         description = "Samen een Business Model Canvas vullen, met een begroting die sluit.")
 final class Sluitend {
 
@@ -69,18 +77,27 @@ final class Sluitend {
         @Option(names = "--example", description = "Zet een voorbeeld klaar in een lege map.")
         private boolean example;
 
+        @Option(
+                names = "--accept-loss",
+                description = "Begin ook als er wijzigingen ontbreken die al bevestigd waren.")
+        private boolean acceptLoss;
+
         @Override
         public Integer call() throws CannotStart, InterruptedException {
             require(port >= 0 && port <= LAST_PORT, "--port", port);
             require(!host.isEmpty(), "--host", host);
             require(!data.toString().isEmpty(), "--data", data);
             require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
-            Settings settings = new Settings(host, port, data, example, publicUrl);
+            Settings settings = new Settings(host, port, data, losses(), example, publicUrl);
             Installation installation = Installation.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
             new Greeting(settings, installation, System.out).print();
             new CountDownLatch(1).await();
             return CommandLine.ExitCode.OK;
+        }
+
+        private Losses losses() {
+            return acceptLoss ? Losses.ACCEPTED : Losses.REFUSED;
         }
 
         private void require(boolean fits, String option, @Nullable Object value) {

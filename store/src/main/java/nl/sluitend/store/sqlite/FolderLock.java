@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.sluitend.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ final class FolderLock implements AutoCloseable {
 
     static FolderLock take(Path folder) throws StoreUnavailable {
         try {
-            Files.createDirectories(folder);
+            PrivateFile.createFolder(folder);
+            PrivateFile.secure(folder.resolve(FILE));
             FileChannel file = FileChannel.open(folder.resolve(FILE), CREATE, WRITE);
             if (lock(file) == null) {
                 file.close();

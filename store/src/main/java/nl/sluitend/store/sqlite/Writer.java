@@ -19,6 +19,7 @@ final class Writer implements AutoCloseable {
 
     private final Connection connection;
     private final int longestQueue;
+    private final Ground ground;
     private final AtomicLong commits = new AtomicLong();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store-writer").factory());
@@ -26,9 +27,10 @@ final class Writer implements AutoCloseable {
     private List<Change<?>> gathered = new ArrayList<>();
     private boolean closing;
 
-    Writer(Connection connection, int longestQueue) {
+    Writer(Connection connection, int longestQueue, Ground ground) {
         this.connection = connection;
         this.longestQueue = longestQueue;
+        this.ground = ground;
     }
 
     /// Completes when the change is on disk for good, or with [NotKept] when it never will be.
@@ -91,13 +93,17 @@ final class Writer implements AutoCloseable {
 
     private void commit(List<Change<?>> batch) {
         try {
+            ground.requireInPlace();
             Sql.execute(connection, "BEGIN IMMEDIATE");
             for (Change<?> change : batch) {
                 change.make(connection);
             }
+            long changes = Keeping.add(connection, batch.size());
             Sql.execute(connection, "COMMIT");
+            ground.kept(changes);
         } catch (SQLException | RuntimeException | Error lost) {
             rollBack(lost);
+            ground.failed(lost);
             batch.forEach(change -> change.fail("The database could not be written.", lost));
             return;
         }

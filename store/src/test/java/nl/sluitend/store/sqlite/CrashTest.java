@@ -107,8 +107,9 @@ class CrashTest {
     private void copyFiles(Path from, Path to) {
         try {
             Files.createDirectory(to);
-            Files.copy(from.resolve("sluitend.db"), to.resolve("sluitend.db"));
-            Files.copy(from.resolve("sluitend.db-wal"), to.resolve("sluitend.db-wal"));
+            for (String file : List.of("sluitend.db", "sluitend.db-wal", "sluitend.mark")) {
+                Files.copy(from.resolve(file), to.resolve(file));
+            }
             byte[] torn = new byte[random.nextInt(5_000)];
             random.nextBytes(torn);
             Files.write(to.resolve("sluitend.db-wal"), torn, StandardOpenOption.APPEND);

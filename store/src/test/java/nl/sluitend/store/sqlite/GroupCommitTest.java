@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
@@ -36,7 +37,7 @@ class GroupCommitTest {
 
     GroupCommitTest(@TempDir Path folder) throws StoreUnavailable {
         this.folder = folder;
-        store = SqliteStore.open(folder, QUEUE);
+        store = SqliteStore.open(folder, Losses.REFUSED, QUEUE);
     }
 
     @AfterEach
