@@ -16,6 +16,7 @@ export const connection: typeof nl.connection = {
   online: 'We are saving your work.',
   offline: 'No connection. Keep writing, we will try again.',
   ended: 'The connection has ended. Load the page again, or join again.',
+  erased: 'This workshop was deleted.',
   reload: 'Load again',
 };
 

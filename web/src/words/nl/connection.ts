@@ -19,6 +19,7 @@ export const connection = {
   online: 'Wij zijn bezig met bewaren.',
   offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
   ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
+  erased: 'Deze werksessie is verwijderd.',
   reload: 'Laad opnieuw',
 };
 

@@ -179,6 +179,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("Installation")
                 .and()
                 .doNotHaveSimpleName("Safekeeping")
+                .and()
+                .doNotHaveSimpleName("Housekeeping")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.sluitend.store.sqlite..")

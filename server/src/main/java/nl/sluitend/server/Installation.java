@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -31,19 +30,14 @@ import nl.sluitend.workshop.log.EventLog;
 /// One running Sluitend, put together from the disk up to the network.
 final class Installation implements AutoCloseable {
 
-    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
-
     private final Vertx vertx;
     private final Reference reference;
     private final SqliteStore store;
     private final Workshops workshops;
     private final Door door;
     private final Rooms rooms;
+    private final Housekeeping housekeeping;
     private final int port;
-
-    static Installation start(Settings settings) throws CannotStart {
-        return start(settings, Limits.STANDARD, Pace.STANDARD, InstantSource.system());
-    }
 
     static Installation start(Settings settings, Limits limits, Pace pace, InstantSource clock)
             throws CannotStart {
@@ -83,12 +77,14 @@ final class Installation implements AutoCloseable {
         this.store = store;
         this.door = new Door(store.access(), key, clock, limits);
         this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace);
-        this.workshops = new Workshops(log, rooms, clock, limits);
+        this.workshops = new Workshops(log, store::erase, rooms, clock, limits);
+        this.housekeeping = new Housekeeping(store, limits, clock, settings.retention());
 
-        vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
+        housekeeping.begin(vertx, workshops, door);
         Routes routes =
                 new Routes(
-                        Api.routes(workshops, door, rooms, reference, address, limits),
+                        Api.routes(
+                                workshops, housekeeping, door, rooms, reference, address, limits),
                         new Pages("/web"));
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
         Listener listener =
@@ -118,6 +114,10 @@ final class Installation implements AutoCloseable {
         return door;
     }
 
+    Housekeeping housekeeping() {
+        return housekeeping;
+    }
+
     Rooms rooms() {
         return rooms;
     }
@@ -133,11 +133,6 @@ final class Installation implements AutoCloseable {
         await(rooms.close().otherwiseEmpty());
         await(vertx.close());
         store.close();
-    }
-
-    private Void clear() {
-        door.clear();
-        return null;
     }
 
     private static SqliteStore open(Settings settings) throws CannotStart {

@@ -33,7 +33,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Database {
 
     /// Only a person with the file open in another tool can make us wait.
-    private static final int BUSY_MILLISECONDS = 5_000;
+    static final int BUSY_MILLISECONDS = 5_000;
 
     /// Holds where the histories that are being written end. With less, each append reads the disk.
     private static final int CACHE_KIBIBYTES = 32 * 1024;

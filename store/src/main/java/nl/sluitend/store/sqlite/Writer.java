@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +34,7 @@ final class Writer implements AutoCloseable {
         this.ground = ground;
     }
 
-    /// Completes when the change is on disk for good, or with [NotKept] when it never will be.
+    /// Completes when the change is on disk for good, or with [nl.sluitend.workshop.log.NotKept] when it never will be.
     <T> CompletionStage<T> write(Change.Work<T> work) {
         return write(work, _ -> null);
     }
@@ -54,6 +55,19 @@ final class Writer implements AutoCloseable {
                     return true;
                 };
         return write(work).thenAccept(_ -> {});
+    }
+
+    /// Does something between two transactions that cannot be done inside one.
+    <T> CompletionStage<T> between(Change.Work<T> work) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return work.in(connection);
+                    } catch (SQLException failed) {
+                        throw new StoreFailure(failed);
+                    }
+                },
+                thread);
     }
 
     /// How many transactions were committed. Far fewer than changes when it is busy.

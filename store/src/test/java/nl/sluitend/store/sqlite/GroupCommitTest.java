@@ -19,6 +19,7 @@ import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.Appended;
+import nl.sluitend.workshop.log.NotKept;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -20,6 +20,7 @@ import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.Appended;
+import nl.sluitend.workshop.log.NotKept;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
