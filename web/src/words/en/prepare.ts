@@ -92,11 +92,13 @@ export const prepare: typeof nl.prepare = {
   uploadErrors: 'This is wrong with it:',
 
   erase: 'Delete the workshop',
-  eraseHelp: 'Everything in this workshop then goes for good. Download it first if you want to keep it.',
+  eraseHelp:
+    'Everything in this workshop then goes for good. Download it first if you want to keep it.',
   eraseAsk: 'Delete workshop',
   eraseSure: (subject) =>
     subject ? `Delete ‘${subject}’ for good?` : 'Delete this workshop for good?',
-  eraseMeans: 'All notes, amounts and links go. You cannot undo this. Whoever is in now will be told.',
+  eraseMeans:
+    'All notes, amounts and links go. You cannot undo this. Whoever is in now will be told.',
   eraseNow: 'Delete for good',
   eraseFailed: 'The workshop was not deleted.',
 };

@@ -90,11 +90,13 @@ export const prepare = {
   uploadErrors: 'Dit klopt er niet aan:',
 
   erase: 'Werksessie verwijderen',
-  eraseHelp: 'Alles van deze werksessie gaat dan voorgoed weg. Download haar eerst als u haar wilt bewaren.',
+  eraseHelp:
+    'Alles van deze werksessie gaat dan voorgoed weg. Download haar eerst als u haar wilt bewaren.',
   eraseAsk: 'Verwijder werksessie',
   eraseSure: (subject: string) =>
     subject ? `‘${subject}’ voorgoed verwijderen?` : 'Deze werksessie voorgoed verwijderen?',
-  eraseMeans: 'Alle briefjes, bedragen en links gaan weg. Dat kunt u niet terugdraaien. Wie nu meedoet, krijgt dit te zien.',
+  eraseMeans:
+    'Alle briefjes, bedragen en links gaan weg. Dat kunt u niet terugdraaien. Wie nu meedoet, krijgt dit te zien.',
   eraseNow: 'Verwijder voorgoed',
   eraseFailed: 'De werksessie is niet verwijderd.',
 };

@@ -3,6 +3,8 @@ package nl.sluitend.server;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,6 +32,12 @@ import nl.sluitend.workshop.log.EventLog;
 /// One running Sluitend, put together from the disk up to the network.
 final class Installation implements AutoCloseable {
 
+    /// Pages are served from memory: no folder for them is made, nor left behind by who is killed.
+    private static final FileSystemOptions NO_CACHE =
+            new FileSystemOptions()
+                    .setFileCachingEnabled(false)
+                    .setClassPathResolvingEnabled(false);
+
     private final Vertx vertx;
     private final Reference reference;
     private final SqliteStore store;
@@ -45,7 +53,7 @@ final class Installation implements AutoCloseable {
         Reference reference = ReferenceFolder.in(settings.data()).read();
         SqliteStore store = open(settings);
         InvitationKey key = key(settings.data(), store);
-        Vertx vertx = Vertx.vertx();
+        Vertx vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(NO_CACHE));
         try {
             return new Installation(
                     settings, port, reference, store, key, vertx, limits, pace, clock);
