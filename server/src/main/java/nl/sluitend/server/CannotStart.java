@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.WorkshopId;
 
-/// Why Sluitend cannot start, or do what it was told on the command line, in one line that says what
-/// to do. Nothing was changed on disk.
+/// Why Sluitend cannot start, or do what it was told on the command line, in one line that says
+/// what to do. Nothing was changed on disk.
 final class CannotStart extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,8 @@ final class CannotStart extends Exception {
 
     static CannotStart onFile(Path file) {
         return new CannotStart(
-                "Sluitend kan %s niet lezen of schrijven. Controleer het pad, de rechten en de ruimte."
+                "Sluitend kan %s niet lezen of schrijven."
+                        .concat(" Controleer het pad, de rechten en de ruimte.")
                         .formatted(file),
                 "Cannot read or write it: check the path, the rights and the space.");
     }

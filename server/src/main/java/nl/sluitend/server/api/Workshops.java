@@ -67,8 +67,8 @@ public final class Workshops {
         }
     }
 
-    /// Erases a workshop for good, and tells everybody who is in it. From the first moment on nobody
-    /// comes in.
+    /// Erases a workshop for good, and tells everybody who is in it. From the first moment on
+    /// nobody comes in.
     public void erase(WorkshopId id) {
         erasure.erase(id).toCompletableFuture().join();
         rooms.erase(id);
