@@ -34,7 +34,8 @@ final class Writer implements AutoCloseable {
         this.ground = ground;
     }
 
-    /// Completes when the change is on disk for good, or with [nl.sluitend.workshop.log.NotKept] when it never will be.
+    /// Completes when the change is on disk for good, or with
+    /// [nl.sluitend.workshop.log.NotKept] when it never will be.
     <T> CompletionStage<T> write(Change.Work<T> work) {
         return write(work, _ -> null);
     }
