@@ -159,6 +159,15 @@ describe('A connection', () => {
     expect(network.sockets).toHaveLength(1);
   });
 
+  it('WEB326 does not come back to a workshop that was erased', () => {
+    connect();
+    network.latest.end(CLOSE_REASON_CODE.ERASED);
+    connection.recheck();
+    vi.advanceTimersByTime(60_000);
+    expect(reaches).toEqual(['online', 'erased']);
+    expect(network.sockets).toHaveLength(1);
+  });
+
   it('SYN36 ends when the door stays shut because the access has ended', async () => {
     network.welcome = false;
     network.latest.end(LOST);

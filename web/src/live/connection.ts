@@ -2,7 +2,7 @@ import type { ClientMessage, ServerMessage } from '../protocol/protocol';
 import { CLOSE_REASON_CODE } from '../protocol/protocol';
 
 /** Whether the server hears us: only after a recent sign of life is that `online`. */
-export type Reachability = 'connecting' | 'online' | 'offline' | 'ended';
+export type Reachability = 'connecting' | 'online' | 'offline' | 'ended' | 'erased';
 
 export interface ConnectionEvents {
   /** What to say first on a new line. */
@@ -69,7 +69,7 @@ export class Connection {
 
   /** The device woke up or changed networks: what we believed of the line may not hold any more. */
   recheck(): void {
-    if (this.#reach === 'ended') {
+    if (this.#reach === 'ended' || this.#reach === 'erased') {
       return;
     }
     if (!this.#isOpen()) {
@@ -123,7 +123,10 @@ export class Connection {
         this.#events.outdated();
         break;
       case CLOSE_REASON_CODE.ACCESS_ENDED:
-        this.#end();
+        this.#end('ended');
+        return;
+      case CLOSE_REASON_CODE.ERASED:
+        this.#end('erased');
         return;
     }
     this.#drop(this.#openedAt > 0);
@@ -140,14 +143,14 @@ export class Connection {
 
   async #askAtTheDoor(): Promise<void> {
     if (!(await this.#network.isWelcome())) {
-      this.#end();
+      this.#end('ended');
     }
   }
 
-  #end(): void {
+  #end(how: 'ended' | 'erased'): void {
     this.#hangUp();
     this.#events.lost();
-    this.#become('ended');
+    this.#become(how);
   }
 
   #callLater(): void {

@@ -111,7 +111,7 @@ export class LiveWorkshop implements Live {
       hello: () => hello(this.#replica),
       receive: (message) => this.#receive(message),
       lost: () => this.#lost(),
-      reached: () => this.#show(),
+      reached: (reach) => this.#reached(reach),
       outdated: () => this.#reload(),
     });
     this.#listenToTheDevice();
@@ -198,6 +198,14 @@ export class LiveWorkshop implements Live {
     if (earlier.length > 0 && !this.#ending.signal.aborted) {
       this.#become(adopt(this.#replica, earlier));
     }
+  }
+
+  /** What was not saved of a workshop that is erased never will be: leaving it asks nothing. */
+  #reached(reach: Reachability): void {
+    if (reach === 'erased') {
+      this.#ending.abort();
+    }
+    this.#show();
   }
 
   #lost(): void {

@@ -47,6 +47,8 @@ export const LIMITS = {
   catchUpEvents: 256,
   refusalsRemembered: 256,
   emptyRooms: 64,
+  storedMegabytes: 10240,
+  spareMegabytes: 64,
   codeDigits: 6,
   codeGuesses: 20,
   codeGuessWindow: 600000,
@@ -908,6 +910,7 @@ export const CLOSE_REASONS = [
   'SHUTTING_DOWN',
   'FAILED',
   'ROOM_FULL',
+  'ERASED',
 ] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 export const CLOSE_REASON_CODE: Readonly<Record<CloseReason, number>> = {
@@ -921,4 +924,5 @@ export const CLOSE_REASON_CODE: Readonly<Record<CloseReason, number>> = {
   SHUTTING_DOWN: 4007,
   FAILED: 4008,
   ROOM_FULL: 4009,
+  ERASED: 4010,
 };

@@ -1,7 +1,7 @@
 import type { FigureAddress } from '../protocol/explanation';
 import type { Role } from '../protocol/protocol';
 import type { Choices, Created, Entered, Found, Invitation, QrPath, Self } from '../protocol/rest';
-import { get, post, type Reply, send } from './http';
+import { get, post, type Reply, remove, send } from './http';
 
 /** What the server offers besides the live connection. */
 
@@ -55,6 +55,11 @@ export function renewInvitation(workshop: string): Promise<Reply<Invitation>> {
 /** A new link for the screen in the room; the one before stops working. */
 export function renewWallLink(workshop: string): Promise<Reply<Pick<Created, 'wallLink'>>> {
   return post(at(workshop, 'wall-link', 'FACILITATOR'), {});
+}
+
+/** Erases a workshop for good. Whoever is in it is told. */
+export function eraseWorkshop(workshop: string): Promise<Reply<void>> {
+  return remove(`${api}/workshops/${workshop}?as=facilitator`);
 }
 
 export function fileAddress(workshop: string, role: Role): string {

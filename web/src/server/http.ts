@@ -25,6 +25,10 @@ export function post<T>(path: string, body: unknown): Promise<Reply<T>> {
   return send(path, JSON.stringify(body));
 }
 
+export function remove(path: string): Promise<Reply<void>> {
+  return ask(path, { method: 'DELETE' });
+}
+
 /** Sends a body that is JSON, or claims to be: the server says what is wrong with it. */
 export function send<T>(path: string, body: BodyInit): Promise<Reply<T>> {
   return ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
@@ -37,7 +41,7 @@ async function ask<T>(path: string, request: RequestInit): Promise<Reply<T>> {
       headers: { Accept: 'application/json', ...request.headers },
     });
     return response.ok
-      ? { ok: true, value: (await response.json()) as T }
+      ? { ok: true, value: (response.status === 204 ? undefined : await response.json()) as T }
       : { ok: false, problem: await problemIn(response) };
   } catch {
     return { ok: false, problem: { code: UNREACHABLE, errors: [] } };

@@ -16,7 +16,8 @@ export function server(answer: (asked: string, body: unknown) => Given) {
     if (!given) {
       throw new TypeError('Failed to fetch');
     }
-    return new Response(JSON.stringify(given.body ?? {}), {
+    const told = given.status === 204 ? null : JSON.stringify(given.body ?? {});
+    return new Response(told, {
       status: given.status,
       headers: { 'Content-Type': 'application/json', ...given.headers },
     });

@@ -17,6 +17,7 @@ export const connection: typeof nl.connection = {
   offline: 'No connection. Keep writing, we will try again.',
   keepOpen: 'Keep this page open: without a connection it does not open again.',
   ended: 'The connection has ended. Load the page again, or join again.',
+  erased: 'This workshop was deleted.',
   reload: 'Load again',
 };
 

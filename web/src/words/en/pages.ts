@@ -31,6 +31,8 @@ export const entry: typeof nl.entry = {
   screenText: 'This device is the screen in the room. Join with another device.',
   toBoard: 'Go to the board',
   toWall: 'Go to the screen',
+  erasedTitle: 'This workshop was deleted',
+  erasedText: 'The facilitator or the administrator deleted it for good. Nothing of it is kept.',
   offlineTitle: 'No connection',
   offlineText: 'We cannot reach the workshop. It opens by itself as soon as we can.',
   waiting: 'This is on this device. We save it as soon as there is a connection.',
@@ -50,6 +52,8 @@ export const problem: typeof nl.problem = {
   TOO_MANY_GUESSES: 'Too many wrong codes were tried.',
   UNREACHABLE: 'No connection. Check your internet and try again.',
   FAILED: 'Something went wrong on our side. Try again in a minute.',
+  NOT_KEPT: 'The server cannot save anything now. What was saved stays. Try again later.',
+  NO_SPACE: 'There is no room for a new workshop. Ask the administrator.',
   UNAVAILABLE: 'The server is too busy, or it stops. Try again in a moment.',
   wait: (minutes) =>
     minutes === 1

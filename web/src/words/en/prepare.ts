@@ -93,4 +93,15 @@ export const prepare: typeof nl.prepare = {
   uploadHelp: 'The file becomes a new workshop. This one stays as it is.',
   uploadFailed: 'The file was not opened',
   uploadErrors: 'This is wrong with it:',
+
+  erase: 'Delete the workshop',
+  eraseHelp:
+    'Everything in this workshop then goes for good. Download it first if you want to keep it.',
+  eraseAsk: 'Delete workshop',
+  eraseSure: (subject) =>
+    subject ? `Delete ‘${subject}’ for good?` : 'Delete this workshop for good?',
+  eraseMeans:
+    'All notes, amounts and links go. You cannot undo this. Whoever is in now will be told.',
+  eraseNow: 'Delete for good',
+  eraseFailed: 'The workshop was not deleted.',
 };

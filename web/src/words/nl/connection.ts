@@ -20,6 +20,7 @@ export const connection = {
   offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
   keepOpen: 'Laat deze pagina open: zonder verbinding opent zij niet opnieuw.',
   ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
+  erased: 'Deze werksessie is verwijderd.',
   reload: 'Laad opnieuw',
 };
 

@@ -32,6 +32,9 @@ export const entry = {
   screenText: 'Dit apparaat is het scherm in de zaal. Doe mee met een ander apparaat.',
   toBoard: 'Naar het bord',
   toWall: 'Naar het scherm',
+  erasedTitle: 'Deze werksessie is verwijderd',
+  erasedText:
+    'De begeleider of de beheerder heeft haar voorgoed verwijderd. Er is niets meer van bewaard.',
   offlineTitle: 'Geen verbinding',
   offlineText: 'Wij bereiken de werksessie niet. Zodra het weer kan, openen wij haar vanzelf.',
   waiting: 'Dit staat op dit toestel. Wij bewaren het zodra er verbinding is.',
@@ -52,6 +55,9 @@ export const problem = {
   TOO_MANY_GUESSES: 'Er zijn te veel verkeerde codes geprobeerd.',
   UNREACHABLE: 'Geen verbinding. Controleer uw internet en probeer het opnieuw.',
   FAILED: 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw.',
+  NOT_KEPT:
+    'De server kan nu niets bewaren. Wat al bewaard was, blijft. Probeer het later opnieuw.',
+  NO_SPACE: 'Er is geen plaats voor een nieuwe werksessie. Vraag het aan de beheerder.',
   UNAVAILABLE: 'De server heeft het te druk of stopt. Probeer het zo opnieuw.',
   wait: (minutes: number) =>
     minutes === 1

@@ -91,4 +91,15 @@ export const prepare = {
   uploadHelp: 'Het bestand wordt een nieuwe werksessie. Deze blijft zoals zij is.',
   uploadFailed: 'Het bestand is niet geopend',
   uploadErrors: 'Dit klopt er niet aan:',
+
+  erase: 'Werksessie verwijderen',
+  eraseHelp:
+    'Alles van deze werksessie gaat dan voorgoed weg. Download haar eerst als u haar wilt bewaren.',
+  eraseAsk: 'Verwijder werksessie',
+  eraseSure: (subject: string) =>
+    subject ? `‘${subject}’ voorgoed verwijderen?` : 'Deze werksessie voorgoed verwijderen?',
+  eraseMeans:
+    'Alle briefjes, bedragen en links gaan weg. Dat kunt u niet terugdraaien. Wie nu meedoet, krijgt dit te zien.',
+  eraseNow: 'Verwijder voorgoed',
+  eraseFailed: 'De werksessie is niet verwijderd.',
 };

@@ -170,13 +170,17 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("Which store there is, only who puts the server together knows")
+    @DisplayName("Which store there is, only who puts the server together or keeps its data knows")
     void storeIsAnAdapter() {
         noClasses()
                 .that()
                 .resideInAPackage("nl.sluitend.server..")
                 .and()
                 .doNotHaveSimpleName("Installation")
+                .and()
+                .doNotHaveSimpleName("Safekeeping")
+                .and()
+                .doNotHaveSimpleName("Housekeeping")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.sluitend.store.sqlite..")

@@ -3,9 +3,12 @@ package nl.sluitend.identity;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -28,13 +31,26 @@ public final class InvitationKey {
         this.key = new SecretKeySpec(bits, HMAC);
     }
 
+    /// The file is there, and no key is in it.
+    public static final class Damaged extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private Damaged(Path file) {
+            super(file + " holds no key.");
+        }
+    }
+
     /// The key in `folder`, made when there is none yet. Without its key an invitation is renewed.
     public static InvitationKey in(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             create(file);
         }
-        return new InvitationKey(Files.readAllBytes(file));
+        byte[] bits = Files.readAllBytes(file);
+        if (bits.length != BYTES) {
+            throw new Damaged(file);
+        }
+        return new InvitationKey(bits);
     }
 
     Secret secretOf(Invitation invitation) {
@@ -55,7 +71,10 @@ public final class InvitationKey {
         if (Files.getFileAttributeView(fresh, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }
-        Files.write(fresh, bits);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(bits));
+            channel.force(true);
+        }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

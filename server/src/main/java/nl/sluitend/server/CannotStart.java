@@ -2,11 +2,14 @@ package nl.sluitend.server;
 
 import java.nio.file.Path;
 import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.workshop.WorkshopId;
 
-/// Why Sluitend cannot start, in one line that says what to do. Nothing was changed on disk.
+/// Why Sluitend cannot start, or do what it was told on the command line, in one line that says
+/// what to do. Nothing was changed on disk.
 final class CannotStart extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final String OTHER = " of kies een andere map met --data.";
 
     CannotStart(String dutch, String english) {
         super("%s (%s)".formatted(dutch, english));
@@ -33,33 +36,124 @@ final class CannotStart extends Exception {
                         .formatted(port));
     }
 
-    static CannotStart because(StoreUnavailable unavailable, Path data) {
+    static CannotStart onFile(Path file) {
+        return new CannotStart(
+                "Sluitend kan %s niet lezen of schrijven."
+                        .concat(" Controleer het pad, de rechten en de ruimte.")
+                        .formatted(file),
+                "Cannot read or write it: check the path, the rights and the space.");
+    }
+
+    static CannotStart onKey(Path data) {
+        return new CannotStart(
+                """
+                Het bestand invitations.key in de map %s is beschadigd. \
+                Zet het terug uit een reservekopie, of haal het weg: \
+                dan krijgen open uitnodigingen een nieuwe code en link.\
+                """
+                        .formatted(data),
+                "The key of the invitations is damaged: restore or remove it.");
+    }
+
+    static CannotStart onWorkshop(WorkshopId workshop, Path data) {
+        return new CannotStart(
+                """
+                In de map %s staat geen werksessie %s. \
+                De naam staat in het adres van haar pagina, na /werksessie/.\
+                """
+                        .formatted(data, workshop),
+                "There is no such workshop: its name stands in the address of its page.");
+    }
+
+    static CannotStart onSilence(WorkshopId workshop) {
+        return new CannotStart(
+                """
+                De Sluitend die draait heeft werksessie %s niet verwijderd. \
+                Kijk in het logboek van de server en probeer het opnieuw.\
+                """
+                        .formatted(workshop),
+                "The running Sluitend did not erase it: look in its log and try again.");
+    }
+
+    /// `what` is the folder or the file that cannot be used.
+    static CannotStart because(StoreUnavailable unavailable, Path what) {
         return switch (unavailable.reason()) {
             case FOLDER_UNUSABLE ->
-                    inFolder(
-                            "Sluitend kan niet schrijven in de map %s. Geef het schrijfrecht,",
-                            data,
-                            "Cannot write in the data folder: change its rights or take another.");
+                    on(
+                            what,
+                            "Sluitend kan niet schrijven in de map %s. Geef het schrijfrecht,"
+                                    + OTHER,
+                            "Cannot write in the folder: change its rights.");
+            case DISK_FULL ->
+                    on(
+                            what,
+                            "De schijf van %s is vol. Maak ruimte en probeer het opnieuw.",
+                            "The disk is full: make room and try again.");
+            case DISK_FAILS ->
+                    on(
+                            what,
+                            "De schijf van %s is niet te lezen of niet te beschrijven."
+                                    + " Controleer de schijf. Over de database zegt dit niets.",
+                            "The disk fails: check it. The database may be well.");
             case IN_USE ->
-                    inFolder(
-                            "Een Sluitend die al draait gebruikt de map %s. Stop die eerst,",
-                            data,
-                            "The data folder is in use by a running Sluitend: stop it first.");
+                    on(
+                            what,
+                            "Een Sluitend die al draait gebruikt de map %s. Stop die eerst,"
+                                    + OTHER,
+                            "The folder is in use by a running Sluitend: stop it first.");
             case DAMAGED ->
-                    inFolder(
-                            "De database in de map %s is beschadigd of is niet van Sluitend."
-                                    + " Zet een reservekopie terug,",
-                            data, "The database is damaged or not ours: restore a backup.");
+                    on(
+                            what,
+                            "De database in %s is beschadigd of is niet van Sluitend."
+                                    + " Zet een reservekopie terug met sluitend restore,"
+                                    + OTHER,
+                            "The database is damaged or not ours: restore a backup.");
             case NEWER ->
-                    inFolder(
-                            "De database in de map %s is van een nieuwere Sluitend."
-                                    + " Installeer die versie,",
-                            data, "The database is of a newer Sluitend: install that version.");
+                    on(
+                            what,
+                            "De database in %s is van een nieuwere Sluitend."
+                                    + " Installeer die versie,"
+                                    + OTHER,
+                            "The database is of a newer Sluitend: install that version.");
+            case INCOMPLETE -> incomplete(what, unavailable.missing());
+            case EMPTY ->
+                    on(
+                            what,
+                            "In %s staat geen database van Sluitend. Controleer het pad.",
+                            "There is no database of Sluitend: check the path.");
+            case OCCUPIED ->
+                    on(
+                            what,
+                            "%s is al in gebruik. Kies een andere naam of map."
+                                    + " Bij restore vervangt --force de database die er staat.",
+                            "It is there already: choose another, or restore with --force.");
+            case NO_LIBRARY ->
+                    on(
+                            what,
+                            "Sluitend kan SQLite niet laden. In de map %s en in de tijdelijke map"
+                                    + " mag geen programma draaien (noexec), of er is geen plaats."
+                                    + " Kies een andere tijdelijke map: java -Djava.io.tmpdir=MAP."
+                                    + " Over de database zegt dit niets.",
+                            "SQLite cannot be loaded: choose a temporary folder that is not"
+                                    + " noexec. The database may be well.");
         };
     }
 
-    private static CannotStart inFolder(String dutch, Path data, String english) {
-        return new CannotStart(
-                dutch.formatted(data) + " of kies een andere map met --data.", english);
+    private static CannotStart incomplete(Path what, long missing) {
+        String much = missing == 0 ? "misschien" : "ten minste " + missing;
+        return on(
+                what,
+                "In de database in %s ontbreken "
+                        + much
+                        + " wijzigingen die al bevestigd waren. Zij is gekopieerd terwijl Sluitend"
+                        + " draaide, of sluitend.db-wal of sluitend.mark is weg of beschadigd."
+                        + " Zet die bestanden erbij, of zet een reservekopie terug."
+                        + " Met --accept-loss gaat Sluitend door met wat er is.",
+                "Acknowledged changes are missing: bring back the files that belong to the"
+                        + " database, restore a backup, or go on with --accept-loss.");
+    }
+
+    private static CannotStart on(Path what, String dutch, String english) {
+        return new CannotStart(dutch.formatted(what), english);
     }
 }

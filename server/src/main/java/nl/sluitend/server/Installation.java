@@ -3,10 +3,11 @@ package nl.sluitend.server;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -31,7 +32,11 @@ import nl.sluitend.workshop.log.EventLog;
 /// One running Sluitend, put together from the disk up to the network.
 final class Installation implements AutoCloseable {
 
-    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
+    /// Pages are served from memory: no folder for them is made, nor left behind by who is killed.
+    private static final FileSystemOptions NO_CACHE =
+            new FileSystemOptions()
+                    .setFileCachingEnabled(false)
+                    .setClassPathResolvingEnabled(false);
 
     private final Vertx vertx;
     private final Reference reference;
@@ -39,20 +44,19 @@ final class Installation implements AutoCloseable {
     private final Workshops workshops;
     private final Door door;
     private final Rooms rooms;
+    private final Housekeeping housekeeping;
     private final int port;
-
-    static Installation start(Settings settings) throws CannotStart {
-        return start(settings, Limits.STANDARD, Pace.STANDARD, InstantSource.system());
-    }
 
     static Installation start(Settings settings, Limits limits, Pace pace, InstantSource clock)
             throws CannotStart {
         int port = settings.freePort();
         Reference reference = ReferenceFolder.in(settings.data()).read();
-        SqliteStore store = open(settings.data());
-        Vertx vertx = Vertx.vertx();
+        SqliteStore store = open(settings);
+        InvitationKey key = key(settings.data(), store);
+        Vertx vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(NO_CACHE));
         try {
-            return new Installation(settings, port, reference, store, vertx, limits, pace, clock);
+            return new Installation(
+                    settings, port, reference, store, key, vertx, limits, pace, clock);
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();
@@ -67,6 +71,7 @@ final class Installation implements AutoCloseable {
             int port,
             Reference reference,
             SqliteStore store,
+            InvitationKey key,
             Vertx vertx,
             Limits limits,
             Pace pace,
@@ -78,14 +83,16 @@ final class Installation implements AutoCloseable {
         this.vertx = vertx;
         this.reference = reference;
         this.store = store;
-        this.door = new Door(store.access(), key(settings.data()), clock, limits);
+        this.door = new Door(store.access(), key, clock, limits);
         this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace);
-        this.workshops = new Workshops(log, rooms, clock, limits);
+        this.workshops = new Workshops(log, store::erase, rooms, clock, limits);
+        this.housekeeping = new Housekeeping(store, limits, clock, settings.retention());
 
-        vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
+        housekeeping.begin(vertx, workshops, door);
         Routes routes =
                 new Routes(
-                        Api.routes(workshops, door, rooms, reference, address, limits),
+                        Api.routes(
+                                workshops, housekeeping, door, rooms, reference, address, limits),
                         new Pages("/web"));
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
         Listener listener =
@@ -115,6 +122,10 @@ final class Installation implements AutoCloseable {
         return door;
     }
 
+    Housekeeping housekeeping() {
+        return housekeeping;
+    }
+
     Rooms rooms() {
         return rooms;
     }
@@ -132,24 +143,22 @@ final class Installation implements AutoCloseable {
         store.close();
     }
 
-    private Void clear() {
-        door.clear();
-        return null;
-    }
-
-    private static SqliteStore open(Path data) throws CannotStart {
+    private static SqliteStore open(Settings settings) throws CannotStart {
         try {
-            return SqliteStore.open(data);
+            return SqliteStore.open(settings.data(), settings.losses());
         } catch (StoreUnavailable unavailable) {
-            throw CannotStart.because(unavailable, data);
+            throw CannotStart.because(unavailable, settings.data());
         }
     }
 
-    private static InvitationKey key(Path data) {
+    private static InvitationKey key(Path data, SqliteStore store) throws CannotStart {
         try {
             return InvitationKey.in(data);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException unusable) {
+            store.close();
+            throw unusable instanceof InvitationKey.Damaged
+                    ? CannotStart.onKey(data)
+                    : CannotStart.onFile(data.resolve("invitations.key"));
         }
     }
 

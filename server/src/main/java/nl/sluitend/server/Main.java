@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Objects;
 import picocli.CommandLine;
 
 /// Where it all begins: the command line, and nothing else.
@@ -17,8 +18,11 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Sluitend())
-                .setOut(utf8(System.out))
+        CommandLine line = new CommandLine(new Sluitend());
+        // The name of a workshop may begin with a hyphen.
+        Objects.requireNonNull(line.getSubcommands().get("delete"))
+                .setUnmatchedOptionsArePositionalParams(true);
+        return line.setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setParameterExceptionHandler(Main::explainArguments)
                 .setExecutionExceptionHandler(Main::explainFailure);

@@ -11,12 +11,21 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import nl.sluitend.server.http.PublicAddress;
+import nl.sluitend.store.Losses;
 import org.jspecify.annotations.Nullable;
 
 /// What an installation is started with. Without `publicUrl` people reach it as their browser says.
-record Settings(String host, int port, Path data, boolean example, @Nullable URI publicUrl) {
+record Settings(
+        String host,
+        int port,
+        Path data,
+        Losses losses,
+        @Nullable Duration retention,
+        boolean example,
+        @Nullable URI publicUrl) {
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nl.sluitend.server.live.Pace;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.store.Losses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +27,14 @@ import picocli.CommandLine.ParameterException;
         name = "sluitend",
         mixinStandardHelpOptions = true,
         versionProvider = Sluitend.Version.class,
-        subcommands = {Sluitend.Serve.class, Calculate.class},
+        subcommands = {
+            Sluitend.Serve.class,
+            Calculate.class,
+            Backup.class,
+            Restore.class,
+            Verify.class,
+            Delete.class
+        },
         description = "Samen een Business Model Canvas vullen, met een begroting die sluit.")
 final class Sluitend {
 
@@ -33,6 +46,9 @@ final class Sluitend {
     static final class Serve implements Callable<Integer> {
 
         private static final int LAST_PORT = 65_535;
+
+        /// Kept equal to the standard of its [Limit] by a test: an annotation takes no sum.
+        static final String STORED = "10240";
 
         @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -69,18 +85,58 @@ final class Sluitend {
         @Option(names = "--example", description = "Zet een voorbeeld klaar in een lege map.")
         private boolean example;
 
+        @Option(
+                names = "--accept-loss",
+                description = "Begin ook als er wijzigingen ontbreken die al bevestigd waren.")
+        private boolean acceptLoss;
+
+        @Option(
+                names = "--retention",
+                paramLabel = "DAGEN",
+                description = {
+                    "Verwijder een werksessie zoveel dagen na de laatste wijziging voorgoed.",
+                    "Zonder deze optie blijft alles bewaard."
+                })
+        private @Nullable Integer retention;
+
+        @Option(
+                names = "--space",
+                defaultValue = STORED,
+                paramLabel = "MB",
+                description = {
+                    "Zoveel mogen alle werksessies samen innemen (${DEFAULT-VALUE} MB).",
+                    "Daarna maakt niemand meer een nieuwe; wat er is, gaat door."
+                })
+        private int space;
+
         @Override
         public Integer call() throws CannotStart, InterruptedException {
             require(port >= 0 && port <= LAST_PORT, "--port", port);
             require(!host.isEmpty(), "--host", host);
             require(!data.toString().isEmpty(), "--data", data);
             require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
-            Settings settings = new Settings(host, port, data, example, publicUrl);
-            Installation installation = Installation.start(settings);
+            require(retention == null || retention > 0, "--retention", retention);
+            require(space > 0, "--space", space);
+            Settings settings =
+                    new Settings(host, port, data, losses(), retention(), example, publicUrl);
+            Installation installation =
+                    Installation.start(
+                            settings,
+                            Limits.STANDARD.with(Limit.STORED_MEGABYTES, space),
+                            Pace.STANDARD,
+                            InstantSource.system());
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
             new Greeting(settings, installation, System.out).print();
             new CountDownLatch(1).await();
             return CommandLine.ExitCode.OK;
+        }
+
+        private @Nullable Duration retention() {
+            return retention == null ? null : Duration.ofDays(retention);
+        }
+
+        private Losses losses() {
+            return acceptLoss ? Losses.ACCEPTED : Losses.REFUSED;
         }
 
         private void require(boolean fits, String option, @Nullable Object value) {

@@ -20,6 +20,9 @@ record UsageError(ParameterException wrong) {
                     "ADRES", "een adres van deze computer, zoals 127.0.0.1",
                     "MAP", "de naam van een map",
                     "BESTAND", "de naam van een bestand",
+                    "WERKSESSIE", "de naam van een werksessie",
+                    "DAGEN", "een aantal dagen, minstens 1",
+                    "MB", "een aantal megabytes, minstens 1",
                     "GETAL", "een geheel getal",
                     "URL", "een webadres, zoals https://sluitend.gemeente.nl");
 

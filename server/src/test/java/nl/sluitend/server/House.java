@@ -11,6 +11,7 @@ import java.util.Locale;
 import nl.sluitend.json.Json;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.store.Losses;
 import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ final class House implements AutoCloseable {
 
     static House open(Path data, Limits limits, Pace pace, @Nullable URI publicUrl) {
         return open(
-                new Settings("127.0.0.1", 0, data, false, publicUrl),
+                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, publicUrl),
                 limits,
                 pace,
                 InstantSource.system());
@@ -50,13 +51,13 @@ final class House implements AutoCloseable {
     /// By whose clock all happens in it.
     static House open(Path data, InstantSource clock) {
         return open(
-                new Settings("127.0.0.1", 0, data, false, null),
+                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, null),
                 Limits.STANDARD,
                 Pace.STANDARD,
                 clock);
     }
 
-    private static House open(Settings settings, Limits limits, Pace pace, InstantSource clock) {
+    static House open(Settings settings, Limits limits, Pace pace, InstantSource clock) {
         try {
             return new House(Installation.start(settings, limits, pace, clock));
         } catch (CannotStart failure) {

@@ -87,6 +87,10 @@ public enum Limit {
     REFUSALS_REMEMBERED(256),
     /// Rooms that stay open though nobody is in them, because somebody asked something of them.
     EMPTY_ROOMS(64),
+    /// Megabytes of all workshops together, before no more are made.
+    STORED_MEGABYTES(10 * 1024),
+    /// Megabytes that the disk must have left for a new workshop, so that those there are go on.
+    SPARE_MEGABYTES(64),
     /// Digits of the code by which people come in.
     CODE_DIGITS(6),
     /// Wrong codes for each open workshop within [#CODE_GUESS_WINDOW], of the whole installation.

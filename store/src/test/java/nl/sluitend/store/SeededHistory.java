@@ -49,7 +49,7 @@ import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop as a lively group could have had it, the same each time it is drawn.
-final class SeededHistory {
+public final class SeededHistory {
 
     private static final long SEED = 2026;
     private static final Instant START = Instant.parse("2026-11-23T13:00:00.123456789Z");
@@ -114,7 +114,7 @@ final class SeededHistory {
                         EventSamples.preparation(), Map.of(CanvasId.MAIN, Canvas.EMPTY)));
     }
 
-    static SeededHistory of(int events) {
+    public static SeededHistory of(int events) {
         SeededHistory history = new SeededHistory();
         while (history.recorded.size() < events) {
             history.ask(history.pick(history.draws).get());
@@ -122,7 +122,7 @@ final class SeededHistory {
         return history;
     }
 
-    List<Recorded> recorded() {
+    public List<Recorded> recorded() {
         return List.copyOf(recorded);
     }
 

@@ -1,15 +1,14 @@
 package nl.sluitend.server.api;
 
+import static nl.sluitend.server.http.Route.delete;
 import static nl.sluitend.server.http.Route.get;
 import static nl.sluitend.server.http.Route.post;
 
 import java.util.List;
-import java.util.Map;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.Door;
 import nl.sluitend.server.http.Endpoint;
 import nl.sluitend.server.http.PublicAddress;
-import nl.sluitend.server.http.Response;
 import nl.sluitend.server.http.Route;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limit;
@@ -25,6 +24,7 @@ public final class Api {
 
     public static List<Route> routes(
             Workshops workshops,
+            Condition condition,
             Door door,
             Rooms rooms,
             Reference reference,
@@ -35,12 +35,13 @@ public final class Api {
         CodesEndpoint codes = new CodesEndpoint(door);
         SessionsEndpoint sessions = new SessionsEndpoint(workshops, door, codes, cookies);
         InvitationEndpoint invitation = new InvitationEndpoint(door, address);
-        Endpoint creation = new WorkshopsEndpoint(workshops, door, cookies, limits);
+        Endpoint creation = new WorkshopsEndpoint(workshops, condition, door, cookies, limits);
         return List.of(
-                get("/health", _ -> Response.json(200, Map.of("status", "UP"))),
+                get("/health", _ -> condition.response()),
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
                 post("/api/v1/codes", who.sameOrigin(codes::find)),
                 post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
+                delete(WORKSHOP, who.facilitator(new DeletionEndpoint(workshops))),
                 get(WORKSHOP + "/session", who.inside(sessions::show)),
                 get(WORKSHOP + "/invitation", who.inside(invitation::show)),
                 post(WORKSHOP + "/invitation", who.facilitator(invitation::renew)),

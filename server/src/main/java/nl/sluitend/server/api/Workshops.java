@@ -3,6 +3,7 @@ package nl.sluitend.server.api;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.RandomId;
 import nl.sluitend.identity.Session;
@@ -37,8 +38,16 @@ public final class Workshops {
     private final Rooms rooms;
     private final InstantSource clock;
     private final WorkshopDecider decider;
+    private final Erasure erasure;
 
-    public Workshops(EventLog log, Rooms rooms, InstantSource clock, Limits limits) {
+    /// Takes a workshop out of all that is kept, for good.
+    public interface Erasure {
+        CompletionStage<Void> erase(WorkshopId workshop);
+    }
+
+    public Workshops(
+            EventLog log, Erasure erasure, Rooms rooms, InstantSource clock, Limits limits) {
+        this.erasure = erasure;
         this.log = log;
         this.rooms = rooms;
         this.clock = clock;
@@ -56,6 +65,13 @@ public final class Workshops {
         if (log.append(id, List.of(first)).toCompletableFuture().join() instanceof Behind) {
             throw new IllegalStateException("There is a workshop %s already.".formatted(id));
         }
+    }
+
+    /// Erases a workshop for good, and tells everybody who is in it. From the first moment on
+    /// nobody comes in.
+    public void erase(WorkshopId id) {
+        erasure.erase(id).toCompletableFuture().join();
+        rooms.erase(id);
     }
 
     /// As the one who is in may see it; null when it does not exist.

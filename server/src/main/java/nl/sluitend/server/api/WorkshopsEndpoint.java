@@ -33,11 +33,14 @@ final class WorkshopsEndpoint implements Endpoint {
     private static final long CREATION = 1;
 
     private final Workshops workshops;
+    private final Condition condition;
     private final Door door;
     private final Cookies cookies;
     private final Limits limits;
 
-    WorkshopsEndpoint(Workshops workshops, Door door, Cookies cookies, Limits limits) {
+    WorkshopsEndpoint(
+            Workshops workshops, Condition condition, Door door, Cookies cookies, Limits limits) {
+        this.condition = condition;
         this.workshops = workshops;
         this.door = door;
         this.cookies = cookies;
@@ -48,6 +51,9 @@ final class WorkshopsEndpoint implements Endpoint {
 
     @Override
     public Reply reply(Call call) {
+        if (!condition.hasSpace()) {
+            return ProblemType.NO_SPACE.response();
+        }
         String tag = RequestFields.text(call, "language");
         return tag == null ? fromFile(call) : empty(Language.of(tag), call);
     }

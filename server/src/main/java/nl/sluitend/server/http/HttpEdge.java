@@ -13,7 +13,9 @@ import io.vertx.core.http.HttpServerResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
+import nl.sluitend.workshop.log.NotKept;
 
 /// Takes every request in. Reads its body on the event loop, has it answered on a thread that may
 /// wait, and sends the response. Whatever goes wrong on the way becomes a [ProblemType].
@@ -72,6 +74,9 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         return switch (failure) {
             case Body.TooLarge _ -> ProblemType.TOO_LARGE.response().and("Connection", "close");
             case RejectedExecutionException _ -> ProblemType.UNAVAILABLE.response();
+            // The store tells the log, once.
+            case CompletionException end when end.getCause() instanceof NotKept ->
+                    ProblemType.NOT_KEPT.response();
             case Throwable broken -> {
                 LOG.log(Level.ERROR, "A " + request.method() + " request failed.", broken);
                 yield ProblemType.FAILED.response();

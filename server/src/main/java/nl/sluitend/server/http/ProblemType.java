@@ -33,11 +33,19 @@ public enum ProblemType {
             "Te veel verkeerde codes",
             "Wacht een paar minuten, of gebruik de QR-code of de link."),
     HEADERS_TOO_LARGE(431, "Te groot", "De aanvraag heeft te veel gegevens in de kop."),
-    FAILED(500, "Er ging iets mis bij ons", "Probeer het opnieuw. Uw werk is bewaard."),
+    FAILED(500, "Er ging iets mis bij ons", "Probeer het over een minuut opnieuw."),
     UNAVAILABLE(
             503,
             "Even niet bereikbaar",
-            "De server stopt of heeft het te druk. Probeer het zo opnieuw.");
+            "De server stopt of heeft het te druk. Probeer het zo opnieuw."),
+    NOT_KEPT(
+            503,
+            "Niet bewaard",
+            "De server kan nu niets bewaren. Wat al bewaard was, blijft. Probeer het later."),
+    NO_SPACE(
+            507,
+            "Geen plaats",
+            "Er is geen plaats voor een nieuwe werksessie. Vraag het aan de beheerder.");
 
     private final int status;
     private final String title;

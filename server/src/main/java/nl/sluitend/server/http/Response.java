@@ -21,6 +21,10 @@ public record Response(int status, List<Header> headers, Buffer body) implements
         return of(status, "application/json", JSON.writeValueAsBytes(value));
     }
 
+    public static Response nothing() {
+        return new Response(204, List.of(), Buffer.buffer());
+    }
+
     static Response problem(int status, Object value) {
         return of(status, "application/problem+json", JSON.writeValueAsBytes(value));
     }

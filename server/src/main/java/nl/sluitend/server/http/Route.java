@@ -17,6 +17,10 @@ public record Route(HttpMethod method, List<String> path, int bodyBytes, Endpoin
         return new Route(HttpMethod.GET, parts(path), 0, endpoint);
     }
 
+    public static Route delete(String path, Endpoint endpoint) {
+        return new Route(HttpMethod.DELETE, parts(path), 0, endpoint);
+    }
+
     public static Route post(String path, Endpoint endpoint) {
         return post(path, SMALL, endpoint);
     }

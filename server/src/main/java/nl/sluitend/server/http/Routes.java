@@ -50,7 +50,8 @@ public record Routes(List<Route> routes, Endpoint pages) {
     private String methods(String path) {
         return routes.stream()
                 .filter(route -> route.match(path) != null)
-                .map(route -> route.method().equals(HttpMethod.GET) ? "GET, HEAD" : "POST")
+                .map(Route::method)
+                .map(method -> method.equals(HttpMethod.GET) ? "GET, HEAD" : method.name())
                 .distinct()
                 .collect(joining(", "));
     }

@@ -57,6 +57,8 @@ final class LiveRoom {
         loop.execute(() -> {
             if (gone) {
                 tooLate.run();
+            } else if (room.now() == null) {
+                visit.close(CloseReason.ERASED);
             } else if (succeeds(open -> visit.begin(this, open))) {
                 quiet = false;
                 seated.run();
@@ -105,6 +107,11 @@ final class LiveRoom {
                 },
                 told::tryComplete);
         return told.future();
+    }
+
+    /// Sends everybody away for good, from a workshop that is no longer there.
+    Future<Void> erase() {
+        return closeAll(CloseReason.ERASED).andThen(_ -> act(_ -> end(), () -> {}));
     }
 
     private boolean succeeds(Consumer<Room<byte[]>> deed) {

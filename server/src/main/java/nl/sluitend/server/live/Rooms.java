@@ -117,6 +117,20 @@ public final class Rooms {
                         failure instanceof LiveRoom.Gone ? ask(id) : Future.failedFuture(failure));
     }
 
+    /// Tells everybody in the room of a workshop that was erased, and forgets the room. Waits for
+    /// its loop, so that it is not for a loop to call.
+    public void erase(WorkshopId id) {
+        Future<LiveRoom> room = open.get(id);
+        if (room != null) {
+            room.compose(LiveRoom::erase)
+                    .otherwiseEmpty()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .orTimeout(pace.patience().toMillis(), MILLISECONDS)
+                    .join();
+        }
+    }
+
     /// How many rooms are open.
     public int count() {
         return open.size();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import nl.sluitend.workshop.log.NotKept;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 

@@ -1,10 +1,13 @@
 package nl.sluitend.store.sqlite;
 
 import static nl.sluitend.store.StoreUnavailable.Reason.DAMAGED;
+import static nl.sluitend.store.StoreUnavailable.Reason.DISK_FAILS;
+import static nl.sluitend.store.StoreUnavailable.Reason.DISK_FULL;
 import static nl.sluitend.store.StoreUnavailable.Reason.FOLDER_UNUSABLE;
 import static nl.sluitend.store.StoreUnavailable.Reason.IN_USE;
 import static nl.sluitend.store.StoreUnavailable.Reason.NEWER;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.StoreUnavailable.Reason;
 import org.flywaydb.core.Flyway;
@@ -23,12 +27,13 @@ import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /// The database file: found fit, brought up to date, and only then connected to.
 final class Database {
 
     /// Only a person with the file open in another tool can make us wait.
-    private static final int BUSY_MILLISECONDS = 5_000;
+    static final int BUSY_MILLISECONDS = 5_000;
 
     /// Holds where the histories that are being written end. With less, each append reads the disk.
     private static final int CACHE_KIBIBYTES = 32 * 1024;
@@ -42,17 +47,32 @@ final class Database {
     }
 
     /// Until the last check has passed the file is only read.
-    static Database open(Path file) throws StoreUnavailable {
+    static Database open(Path file, Losses losses) throws StoreUnavailable {
         Database database = new Database(file);
+        database.inspect(losses);
         try {
-            if (Files.exists(file)) {
-                database.inspect();
+            for (String ending : List.of("-wal", "-shm")) {
+                if (Files.exists(CreatedFiles.beside(file, ending))) {
+                    PrivateFile.secure(CreatedFiles.beside(file, ending));
+                }
             }
+            PrivateFile.secure(file);
             flyway(database.source(durable())).migrate();
             return database;
-        } catch (SQLException | FlywayException unusable) {
-            throw database.unavailable(reason(unusable), unusable);
+        } catch (FlywayException unusable) {
+            throw database.unavailable(unusable);
+        } catch (IOException unusable) {
+            throw database.unavailable(FOLDER_UNUSABLE, unusable);
         }
+    }
+
+    /// A database that is only looked at or copied, whoever has it open.
+    static Database at(Path file) throws StoreUnavailable {
+        Database database = new Database(file);
+        if (Files.notExists(file)) {
+            throw database.unavailable(Reason.EMPTY, null);
+        }
+        return database;
     }
 
     Connection writing() throws StoreUnavailable {
@@ -63,18 +83,39 @@ final class Database {
         return connect(readOnly());
     }
 
+    /// Sees all that is committed, as a reader, and leaves nothing behind that a reader would.
+    Connection looking() throws StoreUnavailable {
+        return connect(looker());
+    }
+
     private Connection connect(SQLiteConfig config) throws StoreUnavailable {
         try {
             return source(config).getConnection();
         } catch (SQLException unusable) {
-            throw unavailable(reason(unusable), unusable);
+            throw unavailable(unusable);
         }
     }
 
-    private void inspect() throws SQLException, StoreUnavailable {
+    /// Whether the file may be opened. Only reads it.
+    void inspect(Losses losses) throws StoreUnavailable {
+        try {
+            if (Files.exists(file)) {
+                inspectFile(losses);
+            } else if (losses == Losses.REFUSED) {
+                Keeping.requireNothingKept(file);
+            }
+        } catch (SQLException | FlywayException unusable) {
+            throw unavailable(unusable);
+        }
+    }
+
+    private void inspectFile(Losses losses) throws SQLException, StoreUnavailable {
         try (Connection connection = reading()) {
             if (!isWhole(connection) || !isOurs(connection)) {
                 throw unavailable(DAMAGED, null);
+            }
+            if (losses == Losses.REFUSED) {
+                Keeping.requireWhole(file, connection);
             }
         }
         if (isNewer()) {
@@ -136,6 +177,17 @@ final class Database {
         return config;
     }
 
+    private static SQLiteConfig looker() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        return config;
+    }
+
+    StoreUnavailable unavailable(Throwable failure) {
+        return unavailable(reason(failure), failure);
+    }
+
     private StoreUnavailable unavailable(Reason reason, @Nullable Throwable cause) {
         return new StoreUnavailable(reason, "%s: %s".formatted(file, reason), cause);
     }
@@ -151,8 +203,9 @@ final class Database {
         return switch (code) {
             case SQLITE_BUSY, SQLITE_LOCKED -> IN_USE;
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> FOLDER_UNUSABLE;
-            case SQLITE_FULL, SQLITE_IOERR -> FOLDER_UNUSABLE;
-            default -> DAMAGED;
+            case SQLITE_FULL -> DISK_FULL;
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> DAMAGED;
+            default -> DISK_FAILS;
         };
     }
 }

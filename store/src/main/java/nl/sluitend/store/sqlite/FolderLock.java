@@ -6,6 +6,8 @@ import static nl.sluitend.store.StoreUnavailable.Reason.FOLDER_UNUSABLE;
 import static nl.sluitend.store.StoreUnavailable.Reason.IN_USE;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -20,24 +22,50 @@ final class FolderLock implements AutoCloseable {
 
     static final String FILE = "sluitend.lock";
 
-    private final FileChannel file;
+    private static final Logger LOG = System.getLogger(FolderLock.class.getName());
 
-    private FolderLock(FileChannel file) {
+    private final Path path;
+    private FileChannel file;
+
+    private FolderLock(Path path, FileChannel file) {
+        this.path = path;
         this.file = file;
     }
 
     static FolderLock take(Path folder) throws StoreUnavailable {
         try {
-            Files.createDirectories(folder);
+            PrivateFile.createFolder(folder);
+            PrivateFile.secure(folder.resolve(FILE));
             FileChannel file = FileChannel.open(folder.resolve(FILE), CREATE, WRITE);
             if (lock(file) == null) {
                 file.close();
                 throw new StoreUnavailable(IN_USE, "%s is in use.".formatted(folder), null);
             }
-            return new FolderLock(file);
+            return new FolderLock(folder.resolve(FILE), file);
         } catch (IOException unusable) {
             throw new StoreUnavailable(
                     FOLDER_UNUSABLE, "%s cannot be written in.".formatted(folder), unusable);
+        }
+    }
+
+    /// Without its file the lock keeps nobody out. Takes it anew when somebody removed the file.
+    synchronized void renew() {
+        if (Files.exists(path)) {
+            return;
+        }
+        try {
+            PrivateFile.secure(path);
+            FileChannel fresh = FileChannel.open(path, CREATE, WRITE);
+            boolean isOurs = lock(fresh) != null;
+            LOG.log(
+                    Level.WARNING,
+                    "{0} was removed while it was in use. {1}",
+                    path,
+                    isOurs ? "It is there again." : "Another Sluitend has taken the folder.");
+            file.close();
+            file = fresh;
+        } catch (IOException unwritable) {
+            // The next change that is to be kept tells that nothing can be written here.
         }
     }
 
@@ -50,7 +78,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             file.close();
         } catch (IOException releasedAtTheEndOfTheProcess) {

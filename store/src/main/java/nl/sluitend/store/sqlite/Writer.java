@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,7 @@ final class Writer implements AutoCloseable {
 
     private final Connection connection;
     private final int longestQueue;
+    private final Ground ground;
     private final AtomicLong commits = new AtomicLong();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store-writer").factory());
@@ -26,12 +28,14 @@ final class Writer implements AutoCloseable {
     private List<Change<?>> gathered = new ArrayList<>();
     private boolean closing;
 
-    Writer(Connection connection, int longestQueue) {
+    Writer(Connection connection, int longestQueue, Ground ground) {
         this.connection = connection;
         this.longestQueue = longestQueue;
+        this.ground = ground;
     }
 
-    /// Completes when the change is on disk for good, or with [NotKept] when it never will be.
+    /// Completes when the change is on disk for good, or with
+    /// [nl.sluitend.workshop.log.NotKept] when it never will be.
     <T> CompletionStage<T> write(Change.Work<T> work) {
         return write(work, _ -> null);
     }
@@ -52,6 +56,19 @@ final class Writer implements AutoCloseable {
                     return true;
                 };
         return write(work).thenAccept(_ -> {});
+    }
+
+    /// Does something between two transactions that cannot be done inside one.
+    <T> CompletionStage<T> between(Change.Work<T> work) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return work.in(connection);
+                    } catch (SQLException failed) {
+                        throw new StoreFailure(failed);
+                    }
+                },
+                thread);
     }
 
     /// How many transactions were committed. Far fewer than changes when it is busy.
@@ -91,13 +108,17 @@ final class Writer implements AutoCloseable {
 
     private void commit(List<Change<?>> batch) {
         try {
+            ground.requireInPlace();
             Sql.execute(connection, "BEGIN IMMEDIATE");
             for (Change<?> change : batch) {
                 change.make(connection);
             }
+            long changes = Keeping.add(connection, batch.size());
             Sql.execute(connection, "COMMIT");
+            ground.kept(changes);
         } catch (SQLException | RuntimeException | Error lost) {
             rollBack(lost);
+            ground.failed(lost);
             batch.forEach(change -> change.fail("The database could not be written.", lost));
             return;
         }

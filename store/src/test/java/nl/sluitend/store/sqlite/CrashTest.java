@@ -69,7 +69,8 @@ class CrashTest {
     @DisplayName("STO9 A killed process leaves all that it acknowledged, and an open folder")
     void survivesBeingKilled() throws IOException, StoreUnavailable, InterruptedException {
         long[] last = new long[KilledWriter.WORKSHOPS];
-        Process process = start();
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Process process = start(temporary);
         try (BufferedReader out = process.inputReader()) {
             readAcknowledged(out, 1 + random.nextInt(3_000), last);
             assertThatExceptionOfType(StoreUnavailable.class)
@@ -78,6 +79,7 @@ class CrashTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
+        assertThat(temporary).as("STO86").isEmptyDirectory();
         try (SqliteStore store = SqliteStore.open(folder)) {
             for (int room = 0; room < last.length; room++) {
                 int kept = store.log().read(KilledWriter.workshop(room), 0).size();
@@ -86,6 +88,18 @@ class CrashTest {
                         .isEqualTo(history(1, kept));
             }
         }
+    }
+
+    @Test
+    @DisplayName("STO86 Where SQLite cannot be loaded that is told, and nothing of the database")
+    void tellsThatItCannotBeLoaded() throws IOException, InterruptedException {
+        Files.createFile(folder.resolve("native"));
+        Process process = start(folder.resolve("is-not-there"));
+        try (BufferedReader said = process.errorReader()) {
+            assertThat(said.lines()).anyMatch(line -> line.contains("SQLite cannot be loaded"));
+        }
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(folder.resolve("sluitend.db")).doesNotExist();
     }
 
     private void offer(EventLog log, int count) {
@@ -107,8 +121,9 @@ class CrashTest {
     private void copyFiles(Path from, Path to) {
         try {
             Files.createDirectory(to);
-            Files.copy(from.resolve("sluitend.db"), to.resolve("sluitend.db"));
-            Files.copy(from.resolve("sluitend.db-wal"), to.resolve("sluitend.db-wal"));
+            for (String file : List.of("sluitend.db", "sluitend.db-wal", "sluitend.mark")) {
+                Files.copy(from.resolve(file), to.resolve(file));
+            }
             byte[] torn = new byte[random.nextInt(5_000)];
             random.nextBytes(torn);
             Files.write(to.resolve("sluitend.db-wal"), torn, StandardOpenOption.APPEND);
@@ -123,15 +138,16 @@ class CrashTest {
         }
     }
 
-    private Process start() throws IOException {
+    private Process start(Path temporary) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
+                        "-XX:-UsePerfData",
+                        "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledWriter.class.getName(),
                         folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 

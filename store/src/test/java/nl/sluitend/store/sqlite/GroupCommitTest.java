@@ -14,10 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.Appended;
+import nl.sluitend.workshop.log.NotKept;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class GroupCommitTest {
 
     GroupCommitTest(@TempDir Path folder) throws StoreUnavailable {
         this.folder = folder;
-        store = SqliteStore.open(folder, QUEUE);
+        store = SqliteStore.open(folder, Losses.REFUSED, QUEUE);
     }
 
     @AfterEach

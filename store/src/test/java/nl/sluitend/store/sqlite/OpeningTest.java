@@ -154,6 +154,28 @@ class OpeningTest {
         SqliteStore.open(folder).close();
     }
 
+    @Test
+    @DisplayName("STO86 The library of SQLite lies in the folder once, however often it is opened")
+    void keepsTheLibrary() throws IOException, StoreUnavailable {
+        for (int i = 0; i < 3; i++) {
+            SqliteStore.open(folder).close();
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("native"))) {
+            assertThat(files.filter(Files::isRegularFile)).singleElement().isNotNull();
+        }
+    }
+
+    @Test
+    @DisplayName("STO88 A lock file that was removed is made again, and keeps others out")
+    void renewsItsLock() throws IOException, StoreUnavailable {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            Files.delete(folder.resolve("sluitend.lock"));
+            store.renewLock();
+            assertUnavailable(folder, IN_USE);
+        }
+        SqliteStore.open(folder).close();
+    }
+
     private void assertRefusedUntouched(Reason reason) throws IOException {
         byte[] before = Files.readAllBytes(file);
         List<Path> filesBefore = files();

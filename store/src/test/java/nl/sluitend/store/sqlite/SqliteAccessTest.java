@@ -110,8 +110,30 @@ class SqliteAccessTest extends AccessContract {
         assertThat(bytesOnDisk()).contains(THERE.value()).doesNotContain(HERE.value());
     }
 
+    @Test
+    @DisplayName("STO87 What was erased is gone from the write-ahead log when nobody reads from it")
+    void leavesNoTraces() throws IOException, SQLException {
+        done(store.log().append(HERE, history(1, 400)));
+        Path log = folder.resolve("sluitend.db-wal");
+        String url = "jdbc:sqlite:" + folder.resolve("sluitend.db");
+        try (Connection reader = DriverManager.getConnection(url)) {
+            Sql.execute(reader, "BEGIN");
+            Sql.select(reader, "SELECT * FROM event LIMIT 1", _ -> 1);
+            done(store.erase(HERE));
+            assertThat(read(log)).contains(HERE.value());
+        }
+        done(store.eraseTraces());
+
+        assertThat(log).isEmptyFile();
+        assertThat(read(folder.resolve("sluitend.db"))).doesNotContain(HERE.value(), "briefje");
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
     private String bytesOnDisk() throws IOException {
         assertThat(folder.resolve("sluitend.db-wal")).doesNotExist();
-        return Files.readString(folder.resolve("sluitend.db"), StandardCharsets.ISO_8859_1);
+        return read(folder.resolve("sluitend.db"));
     }
 }

@@ -1,8 +1,10 @@
 package nl.sluitend.store.sqlite;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.log.EventLogContract;
@@ -18,11 +20,12 @@ class SqliteEventLogTest extends EventLogContract {
     private final Writer writer;
     private final Reader reader;
 
-    SqliteEventLogTest(@TempDir Path folder) throws StoreUnavailable {
+    SqliteEventLogTest(@TempDir Path folder) throws StoreUnavailable, IOException {
         store = SqliteStore.open(folder);
-        Database database = Database.open(folder.resolve("sluitend.db"));
+        Path file = folder.resolve("sluitend.db");
+        Database database = Database.open(file, Losses.REFUSED);
         connection = database.writing();
-        writer = new Writer(connection, 100);
+        writer = new Writer(connection, 100, new Ground(file, HighWaterMark.set(file, 0)));
         reader = new Reader(database.reading());
     }
 

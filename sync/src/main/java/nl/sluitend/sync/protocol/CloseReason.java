@@ -16,7 +16,9 @@ public enum CloseReason {
     /// Something broke on our side; coming back is safe.
     FAILED(4008),
     /// As many devices are in the workshop as it takes; there may be room later.
-    ROOM_FULL(4009);
+    ROOM_FULL(4009),
+    /// The workshop was erased: there is nothing to come back to.
+    ERASED(4010);
 
     private final int code;
 

@@ -1,0 +1,55 @@
+package nl.sluitend.server;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.sluitend.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The command that erases a workshop.
+@Command(
+        name = "delete",
+        mixinStandardHelpOptions = true,
+        versionProvider = Sluitend.Version.class,
+        description = {
+            "Verwijder een werksessie voorgoed, ook terwijl Sluitend draait.",
+            "Wie erin is, krijgt dat te zien."
+        })
+final class Delete implements Callable<Integer> {
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "WERKSESSIE",
+            converter = Name.class,
+            description = "Haar naam in het adres van haar pagina: /werksessie/WERKSESSIE/…")
+    private @Nullable WorkshopId workshop;
+
+    @Option(
+            names = "--data",
+            defaultValue = "data",
+            paramLabel = "MAP",
+            description = "De map van Sluitend (${DEFAULT-VALUE}).")
+    private Path data = Path.of("");
+
+    @Override
+    public Integer call() throws CannotStart {
+        folder().delete(Objects.requireNonNull(workshop));
+        return CommandLine.ExitCode.OK;
+    }
+
+    static final class Name implements CommandLine.ITypeConverter<WorkshopId> {
+        @Override
+        public WorkshopId convert(String name) {
+            return new WorkshopId(name);
+        }
+    }
+
+    private Safekeeping folder() {
+        return new Safekeeping(data, Objects.requireNonNull(spec).commandLine().getOut());
+    }
+}

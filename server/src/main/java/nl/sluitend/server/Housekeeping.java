@@ -1,0 +1,114 @@
+package nl.sluitend.server;
+
+import io.vertx.core.Vertx;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import nl.sluitend.identity.Door;
+import nl.sluitend.server.api.Condition;
+import nl.sluitend.server.api.Workshops;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.store.sqlite.SqliteStore;
+import nl.sluitend.workshop.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/// What an installation does by itself, beside what people ask: it erases what is to go, and looks
+/// whether there is room and whether anything can be kept.
+final class Housekeeping implements Condition {
+
+    private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
+
+    private static final Duration OFTEN = Duration.ofSeconds(2);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
+    private static final Duration SELDOM = Duration.ofHours(1);
+
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final int NEARLY_PERCENT = 80;
+    private static final int PERCENT = 100;
+
+    private final SqliteStore store;
+    private final Limits limits;
+    private final InstantSource clock;
+    private final @Nullable Duration retention;
+    private volatile boolean wasNearlyFull;
+
+    Housekeeping(
+            SqliteStore store, Limits limits, InstantSource clock, @Nullable Duration retention) {
+        this.store = store;
+        this.limits = limits;
+        this.clock = clock;
+        this.retention = retention;
+    }
+
+    /// From now on, until the server ends. Each round is done on a thread that may wait.
+    void begin(Vertx vertx, Workshops workshops, Door door) {
+        every(OFTEN, vertx, () -> eraseWhatWasAsked(workshops));
+        every(NOW_AND_THEN, vertx, this::look);
+        every(SELDOM, vertx, () -> clear(workshops, door));
+    }
+
+    private static void every(Duration pause, Vertx vertx, Runnable round) {
+        vertx.setPeriodic(
+                pause.toMillis(),
+                _ ->
+                        vertx.executeBlocking(() -> {
+                            round.run();
+                            return true;
+                        }));
+    }
+
+    void eraseWhatWasAsked(Workshops workshops) {
+        store.askedToErase().forEach(workshops::erase);
+        store.eraseTraces();
+    }
+
+    void look() {
+        store.renewLock();
+        store.probe();
+        boolean isNearlyFull = isNearlyFull();
+        if (isNearlyFull && !wasNearlyFull) {
+            LOG.log(
+                    Level.WARNING,
+                    "Workshops take {0} MB of {1} MB, and the disk has {2} MB left."
+                            + " When it is full no new ones can be made.",
+                    store.bytes() / MEGABYTE,
+                    limits.of(Limit.STORED_MEGABYTES),
+                    store.bytesLeft() / MEGABYTE);
+        }
+        wasNearlyFull = isNearlyFull;
+    }
+
+    void clear(Workshops workshops, Door door) {
+        door.clear();
+        if (retention != null) {
+            for (WorkshopId silent : store.silentSince(clock.instant().minus(retention))) {
+                workshops.erase(silent);
+            }
+        }
+    }
+
+    @Override
+    public boolean keeps() {
+        return store.keeps();
+    }
+
+    @Override
+    public boolean hasSpace() {
+        return fits(PERCENT);
+    }
+
+    @Override
+    public boolean isNearlyFull() {
+        return !fits(NEARLY_PERCENT);
+    }
+
+    /// Whether so much of the room is enough. What the disk must have left grows as that shrinks.
+    private boolean fits(int percent) {
+        long most = limits.of(Limit.STORED_MEGABYTES) * MEGABYTE;
+        long spare = limits.of(Limit.SPARE_MEGABYTES) * MEGABYTE;
+        return store.bytes() < most * percent / PERCENT
+                && store.bytesLeft() >= spare * PERCENT / percent;
+    }
+}

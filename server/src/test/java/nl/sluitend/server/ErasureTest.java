@@ -1,0 +1,182 @@
+package nl.sluitend.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.sluitend.server.live.Pace;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.store.Losses;
+import nl.sluitend.sync.protocol.ClientMessage.Submit;
+import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The end of a workshop, and how much all of them may take.
+class ErasureTest {
+
+    private static final String SECRET_TEXT = "Onvergetelijk-briefje";
+
+    @TempDir private Path data;
+
+    @Test
+    @DisplayName("SES100 A facilitator erases a workshop: all are told, and no byte of it is left")
+    void erases() throws Exception {
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            House.Meeting other = house.meeting();
+            Device participant = meeting.participant();
+            Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            here.expect(Welcome.class);
+            here.say(
+                    new Submit(
+                            new OpId("operation-one"),
+                            new AddNote(
+                                    CanvasId.MAIN,
+                                    new NoteId("note-number-one"),
+                                    Block.VALUE,
+                                    SECRET_TEXT)));
+            here.expect(Events.class, batch -> !batch.events().isEmpty());
+            assertThat(bytes()).contains(SECRET_TEXT).contains(meeting.id());
+
+            delete(participant, meeting, "participant").expectProblem(403, "NOT_ALLOWED");
+            delete(house.device(), meeting, "facilitator").expectProblem(401, "NO_SESSION");
+            delete(meeting.facilitator().on("https://elders.nl"), meeting, "facilitator")
+                    .expectProblem(403, "OTHER_ORIGIN");
+            meeting.facilitator().on(null);
+            delete(meeting.facilitator(), meeting, "facilitator").expect(204);
+
+            assertThat(here.ending()).isEqualTo("4010 ERASED");
+            assertThat(bytes()).doesNotContain(SECRET_TEXT).doesNotContain(meeting.id());
+            participant
+                    .get(meeting.path("/session?as=participant"))
+                    .expectProblem(401, "NO_SESSION");
+            assertThat(house.installation().rooms().count()).isZero();
+            assertThat(other.code()).hasSize(6);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "SES101 The command line erases a workshop of a server that runs, and of one that"
+                    + " does not")
+    void erasesFromTheCommandLine() throws Exception {
+        String kept;
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            kept = house.meeting().id();
+            Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            here.expect(Welcome.class);
+            assertThat(delete(meeting.id())).contains("is verwijderd");
+            assertThat(here.ending()).isEqualTo("4010 ERASED");
+            assertThat(bytes()).contains(kept).doesNotContain(meeting.id());
+            assertThat(delete(meeting.id())).contains("staat geen werksessie");
+        }
+        assertThat(delete(kept)).contains("is verwijderd");
+        assertThat(bytes()).doesNotContain(kept);
+    }
+
+    @Test
+    @DisplayName("SES102 What was silent for longer than the retention is erased, and nothing else")
+    void keepsNoLongerThanAgreed() throws CannotStart {
+        MovableClock clock = new MovableClock();
+        Duration retention = Duration.ofDays(30);
+        Settings settings =
+                new Settings("127.0.0.1", 0, data, Losses.REFUSED, retention, false, null);
+        try (House house = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
+            House.Meeting old = house.meeting();
+            clock.move(retention.minusMinutes(1));
+            house.meeting();
+            round(house);
+            assertThat(house.installation().workshops().subject(new WorkshopId(old.id())))
+                    .isNotNull();
+            clock.move(Duration.ofMinutes(1));
+            round(house);
+            assertThat(house.installation().workshops().subject(new WorkshopId(old.id()))).isNull();
+            assertThat(house.installation().isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("SES103 When all workshops take what they may, no more are made, and those go on")
+    void isBounded() {
+        try (House house = House.open(data)) {
+            house.meeting();
+            assertThat(house.device().get("/health").expect(200).json().get("warnings")).isNull();
+        }
+        Limits full = Limits.STANDARD.with(Limit.STORED_MEGABYTES, 0);
+        Limits disk = Limits.STANDARD.with(Limit.SPARE_MEGABYTES, Integer.MAX_VALUE);
+        for (Limits limits : List.of(full, disk)) {
+            try (House house = House.open(data, limits, Pace.STANDARD, null)) {
+                house.device()
+                        .post("/api/v1/workshops", "{\"language\":\"nl\"}")
+                        .expectProblem(507, "NO_SPACE");
+                assertThat(house.device().get("/health").expect(200).json().toString())
+                        .contains("UP", "NO_SPACE");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SES104 When nothing can be kept, health is DOWN and problems say what is so")
+    void tellsThatNothingIsKept() throws Exception {
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            Files.move(data.resolve("sluitend.db"), data.resolve("elsewhere.db"));
+            house.device()
+                    .post("/api/v1/workshops", "{\"language\":\"nl\"}")
+                    .expectProblem(503, "NOT_KEPT");
+            assertThat(house.device().get("/health").expect(503).json().get("status").asString())
+                    .isEqualTo("DOWN");
+            Files.move(data.resolve("elsewhere.db"), data.resolve("sluitend.db"));
+            assertThat(meeting.participant()).isNotNull();
+            house.device().get("/health").expect(200);
+        }
+    }
+
+    private static void round(House house) {
+        house.installation()
+                .housekeeping()
+                .clear(house.installation().workshops(), house.installation().door());
+    }
+
+    private String delete(String workshop) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said, true);
+        Main.commandLine().setOut(out).setErr(out).execute("delete", workshop, "--data=" + data);
+        return said.toString();
+    }
+
+    private static Device.Received delete(Device device, House.Meeting meeting, String role) {
+        return device.send(
+                device.request(meeting.path("?as=" + role))
+                        .method("DELETE", HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private String bytes() throws Exception {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.sluitend.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import nl.sluitend.store.SeededHistory;
+import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.store.sqlite.SqliteVerification.Report;
+import nl.sluitend.workshop.WorkshopId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What going through everything finds.
+class SqliteVerificationTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final WorkshopId WORKSHOP = new WorkshopId("workshop");
+    private static final int EVENTS = 60;
+
+    private final Path folder;
+    private final Path data;
+
+    SqliteVerificationTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.data = folder.resolve("data");
+    }
+
+    @Test
+    @DisplayName("STO85 Verification goes through every history, also of a folder that is in use")
+    void findsNothing() throws StoreUnavailable, IOException {
+        begin();
+        Path backup = folder.resolve("backup.db");
+        SqliteBackup.make(data, backup, _ -> {});
+        try (SqliteStore _ = SqliteStore.open(data)) {
+            assertThat(SqliteVerification.of(data, _ -> {}))
+                    .isEqualTo(new Report(1, EVENTS, List.of()));
+        }
+        assertThat(SqliteVerification.of(backup, _ -> {}))
+                .isEqualTo(new Report(1, EVENTS, List.of()));
+        assertThat(folder).isDirectoryNotContaining("glob:**/native");
+    }
+
+    @Test
+    @DisplayName("STO85 Verification names a hole, what cannot be read and what leads to nothing")
+    void findsWhatIsWrong() throws StoreUnavailable, SQLException {
+        begin();
+        try (Connection other =
+                DriverManager.getConnection("jdbc:sqlite:" + data.resolve("sluitend.db"))) {
+            Sql.execute(other, "DROP TRIGGER event_is_a_fact");
+            for (String wrong : List.of("hole", "unreadable", "newer", "headless")) {
+                Sql.execute(
+                        other,
+                        ("INSERT INTO event SELECT '%s', seq, op_id, at, payload FROM event"
+                                        + " WHERE workshop_id = 'workshop'")
+                                .formatted(wrong));
+            }
+            Sql.execute(other, "DELETE FROM event WHERE workshop_id = 'hole' AND seq = 7");
+            Sql.execute(other, "DELETE FROM event WHERE workshop_id = 'headless' AND seq = 1");
+            Sql.execute(
+                    other,
+                    "UPDATE event SET payload = '{' WHERE workshop_id = 'unreadable' AND seq = 3");
+            Sql.execute(
+                    other,
+                    "UPDATE event SET payload = replace(payload, '\"v\":2', '\"v\":9')"
+                            + " WHERE workshop_id = 'newer'");
+        }
+
+        Report report = SqliteVerification.of(data, _ -> {});
+
+        assertThat(report.workshops()).isEqualTo(5);
+        assertThat(report.findings())
+                .extracting(SqliteVerification.Finding::workshop)
+                .containsExactly("headless", "hole", "newer", "unreadable");
+    }
+
+    private void begin() throws StoreUnavailable {
+        try (SqliteStore store = SqliteStore.open(data)) {
+            assertThat(store.log().append(WORKSHOP, SeededHistory.of(EVENTS).recorded()))
+                    .succeedsWithin(PATIENCE);
+        }
+    }
+}
