@@ -16,6 +16,7 @@ export class StillLive implements Live {
       seq: 1,
       self: { role: 'FACILITATOR' },
       online: [],
+      invitations: 0,
       facilitatorOnline: false,
       connection: 'online',
       unsaved: 0,

@@ -26,7 +26,7 @@ import {
   unweighedNotes,
 } from '../replica/replica';
 import type { Actor } from '../replica/rules/decider';
-import { Connection, type Network, type Reachability } from './connection';
+import { Connection, type Network, type Reachability, type Welcome } from './connection';
 import { newId } from './identifiers';
 import { Outbox } from './outbox';
 
@@ -43,6 +43,8 @@ export interface View {
   /** The participants who are connected now. */
   readonly online: readonly ParticipantId[];
   readonly facilitatorOnline: boolean;
+  /** How often the invitation may have changed since this page opened. */
+  readonly invitations: number;
   /** The budget as it stood after event `figures.seq`, and what is to be expected beside it. */
   readonly figures?: Figures;
   readonly connection: Reachability;
@@ -207,7 +209,8 @@ export class LiveWorkshop implements Live {
   }
 
   #view(): View {
-    const { shown, confirmed, self, online, facilitatorOnline, figures, pending } = this.#replica;
+    const { shown, confirmed, self, online, facilitatorOnline, figures, pending, invitations } =
+      this.#replica;
     return {
       ...(shown && { workshop: shown }),
       ...(figures && { figures }),
@@ -215,6 +218,7 @@ export class LiveWorkshop implements Live {
       self,
       online,
       facilitatorOnline,
+      invitations,
       connection: this.#connection.reach,
       unsaved: pending.length,
       unsavedNotes: unsavedNotes(this.#replica),
@@ -238,12 +242,14 @@ export class LiveWorkshop implements Live {
   }
 
   /** Once: a page that is still of another version after loading again would do so for ever. */
-  #reload(): void {
-    if (sessionStorage.getItem(RELOADED) === null) {
-      sessionStorage.setItem(RELOADED, 'yes');
-      this.#ending.abort();
-      location.reload();
+  #reload(): boolean {
+    if (sessionStorage.getItem(RELOADED) !== null) {
+      return false;
     }
+    sessionStorage.setItem(RELOADED, 'yes');
+    this.#ending.abort();
+    location.reload();
+    return true;
   }
 }
 
@@ -266,7 +272,10 @@ function address({ workshop, role }: LiveOptions, resource: string): string {
 }
 
 /** Only a clear no counts: a server that cannot be reached may still let us in. */
-async function isWelcome(session: string): Promise<boolean> {
+async function isWelcome(session: string): Promise<Welcome> {
   const answer = await fetch(session).catch(() => undefined);
-  return answer?.status !== 401 && answer?.status !== 404;
+  if (answer?.status === 401 || answer?.status === 404) {
+    return 'no';
+  }
+  return answer?.ok ? 'yes' : 'unknown';
 }

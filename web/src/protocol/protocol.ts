@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 695679922;
+export const PROTOCOL_VERSION = 1985994923;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -47,10 +47,18 @@ export const LIMITS = {
   catchUpEvents: 256,
   refusalsRemembered: 256,
   emptyRooms: 64,
-  codeDigits: 6,
-  codeGuesses: 20,
-  codeGuessWindow: 600000,
-  invitation: 86400000,
+  codeDigits: 10,
+  codeWorkshops: 20,
+  codeGuesses: 100,
+  codeGuessEvery: 240000,
+  codeGuessesOverall: 1000,
+  codeGuessOverallEvery: 2000,
+  codeGuessesUnderAttack: 10,
+  creations: 100,
+  creationEvery: 300000,
+  addressesRemembered: 100000,
+  invitation: 604800000,
+  invitationLongest: 7776000000,
   session: 2592000000,
   deviceKey: 5184000000,
 } as const;
@@ -360,11 +368,18 @@ export interface SetBudgetFrame {
   readonly frame: BudgetFrame;
 }
 
-export type PeopleCommand = StartWorkshop | Join;
+export type PeopleCommand = StartWorkshop | RemoveParticipant | Join;
 
 export interface StartWorkshop {
   readonly type: 'StartWorkshop';
 }
+
+export interface RemoveParticipant {
+  readonly type: 'RemoveParticipant';
+  readonly participant: ParticipantId;
+}
+
+export type ParticipantId = string;
 
 export interface Join {
   readonly type: 'Join';
@@ -452,6 +467,7 @@ export type ServerMessage =
   | Refused
   | Presence
   | Figures
+  | InvitationChanged
   | Unreadable
   | Pong;
 
@@ -463,8 +479,6 @@ export interface Welcome {
 
 export const ROLES = ['FACILITATOR', 'PARTICIPANT', 'WALL'] as const;
 export type Role = (typeof ROLES)[number];
-
-export type ParticipantId = string;
 
 export interface Snapshot {
   readonly type: 'Snapshot';
@@ -547,7 +561,11 @@ export interface BudgetFrameSet {
   readonly frame: BudgetFrame;
 }
 
-export type PeopleEvent = WorkshopStarted | ParticipantJoined | ParticipantRenamed;
+export type PeopleEvent =
+  | WorkshopStarted
+  | ParticipantJoined
+  | ParticipantRemoved
+  | ParticipantRenamed;
 
 export interface WorkshopStarted {
   readonly type: 'WorkshopStarted';
@@ -556,6 +574,11 @@ export interface WorkshopStarted {
 export interface ParticipantJoined {
   readonly type: 'ParticipantJoined';
   readonly participant: Participant;
+}
+
+export interface ParticipantRemoved {
+  readonly type: 'ParticipantRemoved';
+  readonly participant: ParticipantId;
 }
 
 export interface ParticipantRenamed {
@@ -854,6 +877,10 @@ export interface SocietalOutlookPartyOutlook {
 
 export const PARTY_MATRIX_POCKETS = ['NO_INVESTOR', 'RIGHT', 'WRONG', 'UNKNOWN'] as const;
 export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
+
+export interface InvitationChanged {
+  readonly type: 'InvitationChanged';
+}
 
 export interface Unreadable {
   readonly type: 'Unreadable';

@@ -38,6 +38,10 @@ export interface Invitation {
   readonly qr: QrPath;
 }
 
+export interface Removed {
+  readonly participants: readonly ParticipantId[];
+}
+
 export interface Fault {
   readonly path: string;
   readonly code: string;

@@ -240,6 +240,7 @@ export const SHAPES = {
   EditGuide: { parts: { guide: { record: 'BlockGuide' } } },
   SetBudgetFrame: { parts: { frame: { record: 'BudgetFrame' } } },
   StartWorkshop: { parts: {} },
+  RemoveParticipant: { parts: {} },
   Join: { parts: { nickname: { bounds: [{ longest: 'nickname', required: true }] } } },
   AddNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },
   EditNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },

@@ -33,6 +33,8 @@ export interface Replica {
   readonly underWay: OpId | undefined;
   readonly online: readonly ParticipantId[];
   readonly facilitatorOnline: boolean;
+  /** How often the invitation may have changed since this page opened. */
+  readonly invitations: number;
   /** Those of the main canvas. */
   readonly figures: Figures | undefined;
   /** The event that last set or cleared the money of a note, until the figures have taken it in. */
@@ -79,6 +81,7 @@ export function begin(role: Role): Replica {
     underWay: undefined,
     online: [],
     facilitatorOnline: false,
+    invitations: 0,
     figures: undefined,
     priced: new Map(),
   };
@@ -125,9 +128,11 @@ export function resumed(replica: Replica): Replica {
 }
 
 export function receive(replica: Replica, message: ServerMessage): Received {
+  const another = { invitations: replica.invitations + 1 };
   switch (message.type) {
     case 'Welcome':
-      return noted(rebased({ ...replica, self: selfOf(message.role, message.self) }));
+      // It may have changed while we were away.
+      return noted(rebased({ ...replica, ...another, self: selfOf(message.role, message.self) }));
     case 'Snapshot':
       return noted(confirm({ ...replica, caughtUp: true }, message));
     case 'Events':
@@ -144,6 +149,8 @@ export function receive(replica: Replica, message: ServerMessage): Received {
         online: message.online,
         facilitatorOnline: message.facilitator,
       });
+    case 'InvitationChanged':
+      return noted({ ...replica, ...another });
     case 'Figures':
       return noted(weighed(replica, message));
     case 'Unreadable':

@@ -15,6 +15,8 @@ export const connection: typeof nl.connection = {
   connecting: 'We are connecting.',
   online: 'We are saving your work.',
   offline: 'No connection. Keep writing, we will try again.',
+  blocked: 'Something blocks the connection. Keep writing, we keep trying.',
+  outdated: 'There is a new version. Close this tab and open the link again.',
   ended: 'The connection has ended. Load the page again, or join again.',
   reload: 'Load again',
 };

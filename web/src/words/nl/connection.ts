@@ -18,6 +18,8 @@ export const connection = {
   connecting: 'Wij maken verbinding.',
   online: 'Wij zijn bezig met bewaren.',
   offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
+  blocked: 'Iets houdt de verbinding tegen. Schrijf gerust door, wij proberen het opnieuw.',
+  outdated: 'Er is een nieuwe versie. Sluit dit tabblad en open de link opnieuw.',
   ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
   reload: 'Laad opnieuw',
 };

@@ -85,7 +85,14 @@ final class Installation implements AutoCloseable {
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
         Routes routes =
                 new Routes(
-                        Api.routes(workshops, door, rooms, reference, address, limits),
+                        Api.routes(
+                                workshops,
+                                door,
+                                rooms,
+                                reference,
+                                address,
+                                settings.entrance(),
+                                limits),
                         new Pages("/web"));
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
         Listener listener =

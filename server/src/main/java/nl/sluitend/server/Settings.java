@@ -12,11 +12,18 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
+import nl.sluitend.server.api.Entrance;
 import nl.sluitend.server.http.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /// What an installation is started with. Without `publicUrl` people reach it as their browser says.
-record Settings(String host, int port, Path data, boolean example, @Nullable URI publicUrl) {
+record Settings(
+        String host,
+        int port,
+        Path data,
+        boolean example,
+        @Nullable URI publicUrl,
+        Entrance entrance) {
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
@@ -28,11 +35,16 @@ record Settings(String host, int port, Path data, boolean example, @Nullable URI
         return new PublicAddress(publicUrl, servesNetwork());
     }
 
-    /// The address to use on this computer.
+    /// The address to use, on this computer and on every device in its network. Only without a
+    /// network it is `localhost`.
     String address(int actualPort) {
         return requireNonNullElseGet(
                 publicAddress().origin(),
-                () -> "http://%s:%d".formatted(servesNetwork() ? "localhost" : host, actualPort));
+                () -> "http://%s:%d".formatted(reachableHost(), actualPort));
+    }
+
+    private String reachableHost() {
+        return servesNetwork() ? PublicAddress.networkAddress().orElse("localhost") : host;
     }
 
     /// The port that may be listened on, found before anything is touched on disk. Port 0 becomes a

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nl.sluitend.server.api.Entrance;
+import nl.sluitend.server.http.ClientAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +68,24 @@ final class Sluitend {
                 description = "Het adres waarop mensen Sluitend bereiken, achter een proxy.")
         private @Nullable URI publicUrl;
 
+        @Option(
+                names = "--client-header",
+                paramLabel = "NAAM",
+                description = {
+                    "Kopregel waarin uw proxy zet vanaf welk adres iemand komt,",
+                    "zoals X-Forwarded-For."
+                })
+        private @Nullable String clientHeader;
+
+        @Option(
+                names = "--creation-key",
+                paramLabel = "BESTAND",
+                description = {
+                    "Bestand met de sleutel die nodig is om een werksessie te maken.",
+                    "Zonder kan iedereen dat."
+                })
+        private @Nullable Path creationKey;
+
         @Option(names = "--example", description = "Zet een voorbeeld klaar in een lege map.")
         private boolean example;
 
@@ -75,7 +95,9 @@ final class Sluitend {
             require(!host.isEmpty(), "--host", host);
             require(!data.toString().isEmpty(), "--data", data);
             require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
-            Settings settings = new Settings(host, port, data, example, publicUrl);
+            Entrance entrance =
+                    new Entrance(new ClientAddress(clientHeader), CreationKey.in(creationKey));
+            Settings settings = new Settings(host, port, data, example, publicUrl, entrance);
             Installation installation = Installation.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
             new Greeting(settings, installation, System.out).print();

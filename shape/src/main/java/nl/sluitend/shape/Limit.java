@@ -87,14 +87,31 @@ public enum Limit {
     REFUSALS_REMEMBERED(256),
     /// Rooms that stay open though nobody is in them, because somebody asked something of them.
     EMPTY_ROOMS(64),
-    /// Digits of the code by which people come in.
-    CODE_DIGITS(6),
-    /// Wrong codes for each open workshop within [#CODE_GUESS_WINDOW], of the whole installation.
-    CODE_GUESSES(20),
-    /// The time in which wrong codes are counted.
-    CODE_GUESS_WINDOW(Duration.ofMinutes(10)),
-    /// How long an invitation lets people in.
-    INVITATION(Duration.ofHours(24)),
+    /// Digits of the code by which people come in, when few workshops are open.
+    CODE_DIGITS(10),
+    /// Open workshops for which codes of the shortest length do. For ten times as many there is a
+    /// digit more.
+    CODE_WORKSHOPS(20),
+    /// Wrong codes that come from one address at once.
+    CODE_GUESSES(100),
+    /// How long it takes until one address may be wrong once more.
+    CODE_GUESS_EVERY(Duration.ofMinutes(4)),
+    /// Wrong codes from all addresses together at once; more is an attack.
+    CODE_GUESSES_OVERALL(1_000),
+    /// How long it takes until all together may be wrong once more.
+    CODE_GUESS_OVERALL_EVERY(Duration.ofSeconds(2)),
+    /// Wrong codes that come from one address at once, while there is an attack.
+    CODE_GUESSES_UNDER_ATTACK(10),
+    /// Workshops that are begun from one address at once.
+    CREATIONS(100),
+    /// How long it takes until one more workshop may be begun from one address.
+    CREATION_EVERY(Duration.ofMinutes(5)),
+    /// Addresses of which is remembered how often they did something.
+    ADDRESSES_REMEMBERED(100_000),
+    /// How long an invitation lets people in, when the facilitator chose no day.
+    INVITATION(Duration.ofDays(7)),
+    /// The longest time that a facilitator may choose for an invitation.
+    INVITATION_LONGEST(Duration.ofDays(90)),
     /// How long a device that came in may come back.
     SESSION(Duration.ofDays(30)),
     /// How long a device tells what was made on it, after it was let in last. Longer than a

@@ -11,6 +11,7 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.sync.protocol.ServerMessage.InvitationChanged;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
 import nl.sluitend.sync.protocol.ServerMessage.Presence;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
@@ -48,7 +49,7 @@ final class Replica {
 
     void receive(ServerMessage message) {
         switch (message) {
-            case Welcome _, Presence _, Pong(), Unreadable _ -> {}
+            case Welcome _, Presence _, InvitationChanged(), Pong(), Unreadable _ -> {}
             case Snapshot snapshot -> adopt(snapshot);
             case Events(var events) -> events.forEach(this::apply);
             case Settled(var opId, _) -> acknowledge(opId);

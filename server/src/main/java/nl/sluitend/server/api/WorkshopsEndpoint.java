@@ -36,18 +36,26 @@ final class WorkshopsEndpoint implements Endpoint {
     private final Door door;
     private final Cookies cookies;
     private final Limits limits;
+    private final Creations creations;
 
-    WorkshopsEndpoint(Workshops workshops, Door door, Cookies cookies, Limits limits) {
+    WorkshopsEndpoint(
+            Workshops workshops, Door door, Cookies cookies, Limits limits, Creations creations) {
         this.workshops = workshops;
         this.door = door;
         this.cookies = cookies;
         this.limits = limits;
+        this.creations = creations;
     }
 
     record Created(String id, String facilitatorLink, String wallLink) {}
 
     @Override
     public Reply reply(Call call) {
+        Response refused = creations.refusal(call);
+        return refused == null ? create(call) : refused;
+    }
+
+    private Reply create(Call call) {
         String tag = RequestFields.text(call, "language");
         return tag == null ? fromFile(call) : empty(Language.of(tag), call);
     }
@@ -80,8 +88,9 @@ final class WorkshopsEndpoint implements Endpoint {
         Created created =
                 new Created(
                         id.value(),
-                        Links.preparing(id, door.issue(id, Role.FACILITATOR, "link")),
+                        Links.preparing(id, door.issueFacilitator(id)),
                         Links.wall(id, door.issueWall(id)));
+        door.invite(id);
         return cookies.hand(
                 door.admit(id, Role.FACILITATOR, null, CREATION),
                 call,

@@ -4,9 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.sluitend.identity.Session;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
@@ -32,6 +37,7 @@ final class LiveRoom {
     private final Executor loop;
     private final Runnable forget;
     private final Room<byte[]> room;
+    private final Set<Visit> visits = new HashSet<>();
     private boolean quiet = true;
     private boolean gone;
 
@@ -58,12 +64,32 @@ final class LiveRoom {
             if (gone) {
                 tooLate.run();
             } else if (succeeds(open -> visit.begin(this, open))) {
+                visits.add(visit);
                 quiet = false;
                 seated.run();
             } else {
                 visit.close(CloseReason.FAILED);
             }
         });
+    }
+
+    void leave(Visit visit) {
+        act(
+                open -> {
+                    visits.remove(visit);
+                    visit.leave(open);
+                },
+                () -> {});
+    }
+
+    /// Ends the connections whose sessions are meant.
+    void putOut(Predicate<Session> meant) {
+        act(
+                _ ->
+                        visits.stream()
+                                .filter(visit -> meant.test(visit.session()))
+                                .forEach(visit -> visit.close(CloseReason.ACCESS_ENDED)),
+                () -> {});
     }
 
     /// What the room knows, or a failure with [Gone].
@@ -79,8 +105,10 @@ final class LiveRoom {
         return known.future();
     }
 
-    /// Lets the room go when it was empty at the last round and still is.
-    void sweep() {
+    /// Puts out whose session has ended, and lets the room go when it was empty at the last round
+    /// and still is.
+    void sweep(Instant now) {
+        putOut(session -> !session.expiresAt().isAfter(now));
         act(
                 open -> {
                     if (quiet) {

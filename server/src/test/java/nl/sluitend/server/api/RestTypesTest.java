@@ -38,6 +38,7 @@ final class RestTypesTest {
                 SessionsEndpoint.Self.class,
                 QrPath.class,
                 InvitationEndpoint.Invitation.class,
+                RemovalEndpoint.Removed.class,
                 Fault.class,
                 ProblemType.ProblemDetails.class);
     }

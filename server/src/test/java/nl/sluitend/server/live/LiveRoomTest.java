@@ -97,7 +97,7 @@ class LiveRoomTest {
         ping();
         assertThat(told).containsExactly("forgotten", "FAILED", "broke");
         ping();
-        live.sweep();
+        live.sweep(Instant.EPOCH);
         live.letGo();
         assertThat(told).containsExactly("forgotten", "FAILED", "broke", "broke");
         assertThat(live.now().cause()).isInstanceOf(Gone.class);
