@@ -3,13 +3,14 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1985994923;
+export const PROTOCOL_VERSION = 1761580634;
 
 export const CONTEXT_SLOT = '{context}';
 
 export const LIMITS = {
   noteText: 140,
   notes: 500,
+  notesReserved: 50,
   canvases: 20,
   splitParts: 6,
   contextTerms: 12,
@@ -21,6 +22,8 @@ export const LIMITS = {
   unit: 30,
   participants: 250,
   connections: 600,
+  connectionsReserved: 20,
+  connectionsEach: 8,
   amountDigits: 12,
   amountDecimals: 4,
   negativeAmounts: 0,
@@ -38,6 +41,7 @@ export const LIMITS = {
   horizon: 50,
   inputYear: 49,
   events: 50000,
+  eventsReserved: 5000,
   messageBytes: 32768,
   fileBytes: 4194304,
   unreadableMessages: 20,

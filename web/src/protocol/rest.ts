@@ -42,6 +42,10 @@ export interface Removed {
   readonly participants: readonly ParticipantId[];
 }
 
+export interface ShelvedNotes {
+  readonly notes: number;
+}
+
 export interface Fault {
   readonly path: string;
   readonly code: string;

@@ -9,6 +9,7 @@ import type {
   QrPath,
   Removed,
   Self,
+  ShelvedNotes,
 } from '../protocol/rest';
 import { COOKIES_BLOCKED, get, post, type Reply, send } from './http';
 
@@ -109,6 +110,11 @@ export type Whom = { readonly participant: ParticipantId } | { readonly since: s
 
 export function putOut(workshop: string, whom: Whom): Promise<Reply<Removed>> {
   return post(at(workshop, 'removals', 'FACILITATOR'), whom);
+}
+
+/** Lays all notes that were written since a moment on the shelf. */
+export function shelveSince(workshop: string, since: string): Promise<Reply<ShelvedNotes>> {
+  return post(at(workshop, 'shelving', 'FACILITATOR'), { since });
 }
 
 export function fileAddress(workshop: string, role: Role): string {

@@ -16,7 +16,7 @@ function open() {
   const bodies: unknown[] = [];
   server((_, body) => {
     bodies.push(body);
-    return { status: 200, body: { participants: [ANNA.id] } };
+    return { status: 200, body: { participants: [ANNA.id], notes: 2 } };
   });
   const props = { workshop: 'abcdefgh', participants: [ANNA] };
   shown = mount(PeoplePanel, { target: document.body, props });
@@ -51,4 +51,12 @@ it('WEB315 puts all out who came in since a moment', async () => {
   const { since } = bodies[0] as { since: string };
   const minutesAgo = (Date.now() - Date.parse(since)) / 60_000;
   expect(Math.round(minutesAgo)).toBe(15);
+});
+
+it("WEB319 lays the notes of a time on the shelf, and says that it knows nobody's", async () => {
+  const bodies = open();
+  press('Leg alle briefjes van die tijd weg');
+  expect(document.body.textContent).toContain('Wij weten niet wie een briefje schreef.');
+  press('Leg weg');
+  await vi.waitFor(() => expect(bodies).toHaveLength(1));
 });

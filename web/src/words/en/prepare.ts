@@ -118,7 +118,7 @@ export const prepare: typeof nl.prepare = {
   nobodyIn: 'Nobody is in yet.',
   putOut: (name) => `Put ${name} out`,
   putAllOut: 'Put them out',
-  since: 'Everybody who first came in during',
+  since: 'Who first came in, or what was written, during',
   ago: (minutes) =>
     ({ 5: 'the last 5 minutes', 15: 'the last quarter of an hour', 60: 'the last hour' })[
       minutes
@@ -130,6 +130,13 @@ export const prepare: typeof nl.prepare = {
     'Another device can still come in by this code. So make a new code as well.',
   putOutNow: 'Put out',
   putOutDone: (count) => (count === 1 ? '1 participant is out.' : `${count} participants are out.`),
+  shelve: 'Put all notes of that time away',
+  shelveSince: (ago) => `Put away what was written during ${ago}`,
+  shelveSure: 'All notes of that time go to the shelf. From there you take them back at once.',
+  shelveHonest: 'We do not know who wrote a note. So all of them go.',
+  shelveNow: 'Put away',
+  shelveDone: (count) =>
+    count === 1 ? '1 note is on the shelf.' : `${count} notes are on the shelf.`,
   putOutFailed: 'That did not work.',
 
   file: 'File',

@@ -116,7 +116,7 @@ export const prepare = {
   nobodyIn: 'Er is nog niemand binnen.',
   putOut: (name: string) => `Haal ${name} eruit`,
   putAllOut: 'Haal ze eruit',
-  since: 'Iedereen die voor het eerst binnenkwam in',
+  since: 'Wie voor het eerst binnenkwam, of wat geschreven is, in',
   ago: (minutes: number) =>
     ({ 5: 'de laatste 5 minuten', 15: 'het laatste kwartier', 60: 'het laatste uur' })[minutes] ??
     'de laatste 24 uur',
@@ -128,6 +128,13 @@ export const prepare = {
   putOutNow: 'Haal eruit',
   putOutDone: (count: number) =>
     count === 1 ? '1 deelnemer is eruit.' : `${count} deelnemers zijn eruit.`,
+  shelve: 'Leg alle briefjes van die tijd weg',
+  shelveSince: (ago: string) => `Leg weg wat geschreven is in ${ago}`,
+  shelveSure: 'Alle briefjes uit die tijd worden weggelegd. U kunt ze weer terughalen.',
+  shelveHonest: 'Wij weten niet wie een briefje schreef. Daarom gaan ze allemaal weg.',
+  shelveNow: 'Leg weg',
+  shelveDone: (count: number) =>
+    count === 1 ? '1 briefje is weggelegd.' : `${count} briefjes zijn weggelegd.`,
   putOutFailed: 'Dat is niet gelukt.',
 
   file: 'Bestand',

@@ -185,8 +185,7 @@ class ApiTest {
         try (House strict = House.open(data.resolve("strict"), limits, Pace.STANDARD, null)) {
             House.Meeting meeting = strict.meeting();
             String code = meeting.code();
-            String guess = code.equals("0000000000") ? "0000000001" : "0000000000";
-            String wrong = "{\"code\":\"" + guess + "\"}";
+            String wrong = "{\"code\":\"%010d\"}".formatted(code.equals("0000000000") ? 1 : 0);
             strict.device().post("/api/v1/codes", wrong).expectProblem(404, "CODE_UNKNOWN");
             strict.device()
                     .post(meeting.path("/sessions"), wrong)

@@ -12,6 +12,9 @@ public enum Limit {
     NOTE_TEXT(140),
     /// Notes on one canvas, the shelf counted in.
     NOTES(500),
+    /// Of those, notes that only the facilitator can still add, so that who fills a canvas shuts the
+    /// facilitator out of nothing.
+    NOTES_RESERVED(50),
     /// Canvases of one workshop.
     CANVASES(20),
     /// Notes that one note is split into, itself counted in.
@@ -34,6 +37,10 @@ public enum Limit {
     PARTICIPANTS(250),
     /// Devices that are in one workshop at a time.
     CONNECTIONS(600),
+    /// Of those, devices that are in only as facilitator.
+    CONNECTIONS_RESERVED(20),
+    /// Connections of one participant, or of one screen, at a time.
+    CONNECTIONS_EACH(8),
     /// Digits of an amount before its decimals.
     AMOUNT_DIGITS(12),
     /// Decimals of an amount, a share or a rate.
@@ -69,6 +76,8 @@ public enum Limit {
     INPUT_YEAR(49),
     /// Events in the history of one workshop.
     EVENTS(50_000),
+    /// Of those, events that only the facilitator can still bring about.
+    EVENTS_RESERVED(5_000),
     /// Bytes of one message from a device.
     MESSAGE_BYTES(32 * 1024),
     /// Bytes of a file that is read: a workshop, a model or reference data.

@@ -65,7 +65,7 @@ public final class Room<F> {
         this.wire = wire;
         this.limits = limits;
         this.history = new History(recorded, limits.of(Limit.CATCH_UP_EVENTS));
-        this.clients = new Clients<>(wire, limits.of(Limit.CONNECTIONS));
+        this.clients = new Clients<>(wire, limits);
         this.rateLimit = new RateLimit(limits);
         this.figures = new FigureFeed(loop, calculator, calculation, clients::tellFigures);
         this.sequencer =

@@ -51,6 +51,7 @@ public final class Api {
                 post(WORKSHOP + "/invitation/end", who.facilitator(invitation::close)),
                 post(WORKSHOP + "/wall-link", who.facilitator(links::renewWall)),
                 post(WORKSHOP + "/facilitator-link", who.facilitator(links::renewFacilitator)),
+                post(WORKSHOP + "/shelving", who.facilitator(new ShelvingEndpoint(rooms))),
                 post(WORKSHOP + "/removals", who.facilitator(new RemovalEndpoint(door, rooms))),
                 get(
                         WORKSHOP + "/paragraph",

@@ -36,16 +36,22 @@ final class LiveRoom {
 
     private final Executor loop;
     private final Runnable forget;
+    private final int mostOfEach;
     private final Room<byte[]> room;
     private final Set<Visit> visits = new HashSet<>();
     private boolean quiet = true;
     private boolean gone;
 
-    /// `forget` is run once, when the room is gone. `opening` makes the room, with the executor on
+    /// `forget` is run once, when the room is gone. Nobody has more than `mostOfEach` connections. `opening` makes the room, with the executor on
     /// which it does what it puts off.
-    LiveRoom(Executor loop, Runnable forget, Function<Executor, Room<byte[]>> opening) {
+    LiveRoom(
+            Executor loop,
+            Runnable forget,
+            int mostOfEach,
+            Function<Executor, Room<byte[]>> opening) {
         this.loop = loop;
         this.forget = forget;
+        this.mostOfEach = mostOfEach;
         this.room = opening.apply(task -> act(_ -> task.run(), () -> {}));
     }
 
@@ -63,6 +69,8 @@ final class LiveRoom {
         loop.execute(() -> {
             if (gone) {
                 tooLate.run();
+            } else if (isOneTooMany(visit)) {
+                visit.close(CloseReason.ROOM_FULL);
             } else if (succeeds(open -> visit.begin(this, open))) {
                 visits.add(visit);
                 quiet = false;
@@ -71,6 +79,11 @@ final class LiveRoom {
                 visit.close(CloseReason.FAILED);
             }
         });
+    }
+
+    /// A page of ours has one connection, and few open it in more tabs than this.
+    private boolean isOneTooMany(Visit visit) {
+        return visits.stream().filter(visit::isOfTheSame).count() >= mostOfEach;
     }
 
     void leave(Visit visit) {

@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.RandomId;
 import nl.sluitend.identity.Session;
@@ -38,6 +40,10 @@ import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
@@ -114,6 +120,32 @@ public final class Rooms {
                     .filter(each -> now.workshop().attendance().find(each) != null)
                     .forEach(each -> order(id, new RemoveParticipant(each)));
         }
+    }
+
+    /// Lays all notes on the shelf that were written since a moment and are still on a canvas. Whose
+    /// they are nobody knows (ADR 11). Answers how many there are.
+    public int shelveSince(WorkshopId id, Instant since) {
+        Moment now = now(id);
+        if (now == null) {
+            return 0;
+        }
+        Set<NoteId> onSheets = onSheets(now);
+        List<NoteId> notes =
+                log.read(id, 0).stream()
+                        .filter(recorded -> !recorded.at().isBefore(since))
+                        .flatMap(recorded -> NoteEvent.written(recorded.event()))
+                        .filter(onSheets::contains)
+                        .toList();
+        notes.forEach(note -> order(id, new ShelveNote(note)));
+        return notes.size();
+    }
+
+    private static Set<NoteId> onSheets(Moment now) {
+        return now.workshop().notes().canvases().values().stream()
+                .flatMap(canvas -> canvas.blocks().values().stream())
+                .flatMap(List::stream)
+                .map(Note::id)
+                .collect(Collectors.toSet());
     }
 
     private void order(WorkshopId id, Command command) {
@@ -244,6 +276,7 @@ public final class Rooms {
         return new LiveRoom(
                 task -> context.runOnContext(_ -> task.run()),
                 () -> open.remove(id),
+                limits.of(Limit.CONNECTIONS_EACH),
                 loop ->
                         new Room<>(
                                 id,

@@ -59,6 +59,13 @@ final class Visit {
         return session;
     }
 
+    /// Whether it is of the same participant, or of the same session of who is none.
+    boolean isOfTheSame(Visit other) {
+        return session.participant() == null
+                ? session.equals(other.session)
+                : session.participant().equals(other.session.participant());
+    }
+
     void hear(WebSocketFrame frame) {
         switch (frame.type()) {
             case TEXT, CONTINUATION -> hearText(frame.binaryData(), frame.isFinal());

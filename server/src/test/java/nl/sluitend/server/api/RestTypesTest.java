@@ -39,6 +39,7 @@ final class RestTypesTest {
                 QrPath.class,
                 InvitationEndpoint.Invitation.class,
                 RemovalEndpoint.Removed.class,
+                ShelvingEndpoint.ShelvedNotes.class,
                 Fault.class,
                 ProblemType.ProblemDetails.class);
     }
