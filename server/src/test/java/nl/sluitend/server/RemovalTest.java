@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
@@ -37,6 +38,14 @@ class RemovalTest {
 
     private static final String LEAVE = "{\"inside\":\"LEAVE\"}";
     private static final String ENDED = "4006 ACCESS_ENDED";
+
+    /// Looks often whose session has ended, and cuts nobody off who is slow.
+    private static final Pace SWEEPING =
+            new Pace(
+                    Pace.STANDARD.betweenPings(),
+                    Pace.STANDARD.silence(),
+                    Duration.ofMillis(150),
+                    Pace.STANDARD.patience());
 
     @TempDir private Path data;
     private House house;
@@ -183,7 +192,7 @@ class RemovalTest {
     @DisplayName("SES84 A session that ends takes its connection with it")
     void sessionsTakeTheirConnections() {
         MovableClock clock = new MovableClock();
-        try (House brief = House.open(data.resolve("brief"), House.LIVELY, clock)) {
+        try (House brief = House.open(data.resolve("brief"), SWEEPING, clock)) {
             House.Meeting there = brief.meeting();
             Conversation hers = there.live(there.participant(), Role.PARTICIPANT).hello(0);
             hers.expect(Welcome.class);
