@@ -3,8 +3,8 @@ import { type Invitation, invitation } from '../server/api';
 import { UNREACHABLE } from '../server/http';
 
 /**
- * The invitation of a workshop as it is now: asked again at each of the `changes`. Without an answer
- * the last one stands; a code that was ended is gone. Called while a component is made.
+ * The invitation of a workshop as it is now: asked again at each of the `changes`. Without an
+ * answer the last one stands; a code that was ended is gone. Called while a component is made.
  */
 export function followInvitation(workshop: string, role: Role, changes: () => number) {
   let current = $state.raw<Invitation>();

@@ -69,7 +69,7 @@ it('WEB67 goes to the workshop of the code', async () => {
   expect(location.pathname).toBe('/werksessie/abcdefgh/meedoen');
 });
 
-it('WEB310 says that the browser keeps no cookies, instead of sending around in a circle', async () => {
+it('WEB310 says that the browser keeps no cookies, and sends nobody around', async () => {
   type('4827319056');
   await submit((asked) => {
     if (asked.startsWith('GET')) return problem(401, 'NO_SESSION');

@@ -12,7 +12,7 @@ export const home: typeof nl.home = {
   noCode: 'No code? Ask the facilitator, or scan the QR code with your camera.',
   codeEmpty: 'Enter the code first. It is on the screen in the room.',
   codeLength: (digits) =>
-    `The code has ${LIMITS.codeDigits} digits or more. You entered ${digits}. Enter the whole code.`,
+    `A code has ${LIMITS.codeDigits} digits or more. You entered ${digits}. Enter all of it.`,
   prepareTitle: 'Prepare a workshop',
   prepareText: 'For facilitators. Everything is ready in fifteen minutes.',
   steps: {

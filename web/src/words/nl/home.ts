@@ -11,7 +11,8 @@ export const home = {
   noCode: 'Geen code? Vraag de begeleider, of scan de QR-code met uw camera.',
   codeEmpty: 'Vul eerst de code in. Die staat op het scherm in de zaal.',
   codeLength: (digits: number) =>
-    `De code heeft ${LIMITS.codeDigits} cijfers of meer. U heeft er ${digits} ingevuld. Vul de code helemaal in.`,
+    `Een code heeft ${LIMITS.codeDigits} cijfers of meer. U heeft er ${digits} ingevuld. ` +
+    'Vul de code helemaal in.',
   prepareTitle: 'Werksessie voorbereiden',
   prepareText: 'Voor begeleiders. In een kwartier staat alles klaar.',
   steps: {

@@ -83,17 +83,7 @@ final class Installation implements AutoCloseable {
         this.workshops = new Workshops(log, rooms, clock, limits);
 
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
-        Routes routes =
-                new Routes(
-                        Api.routes(
-                                workshops,
-                                door,
-                                rooms,
-                                reference,
-                                address,
-                                settings.entrance(),
-                                limits),
-                        new Pages("/web"));
+        Routes routes = routes(settings, address, limits);
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
         Listener listener =
                 new Listener(
@@ -104,6 +94,12 @@ final class Installation implements AutoCloseable {
                         pace.silence());
         await(listener.listen(loops, edge));
         this.port = port;
+    }
+
+    private Routes routes(Settings settings, PublicAddress address, Limits limits) {
+        return new Routes(
+                Api.routes(workshops, door, rooms, reference, address, settings.entrance(), limits),
+                new Pages("/web"));
     }
 
     int port() {

@@ -12,8 +12,8 @@ public enum Limit {
     NOTE_TEXT(140),
     /// Notes on one canvas, the shelf counted in.
     NOTES(500),
-    /// Of those, notes that only the facilitator can still add, so that who fills a canvas shuts the
-    /// facilitator out of nothing.
+    /// Of those, notes that only the facilitator can still add, so that who fills a canvas shuts
+    /// the facilitator out of nothing.
     NOTES_RESERVED(50),
     /// Canvases of one workshop.
     CANVASES(20),

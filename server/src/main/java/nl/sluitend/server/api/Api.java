@@ -61,12 +61,16 @@ public final class Api {
                         who.inside(new ExplanationEndpoint(workshops, reference))),
                 get(WORKSHOP + "/reference", who.inside(new ReferenceEndpoint(reference))),
                 get(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
-                get(
-                        WORKSHOP + "/live",
-                        who.live((session, call) ->
-                                rooms.enter(
-                                        session,
-                                        Cookies.owner(call, session.role()),
-                                        () -> who.isStillIn(session, call)))));
+                live(who, rooms));
+    }
+
+    private static Route live(Authentication who, Rooms rooms) {
+        return get(
+                WORKSHOP + "/live",
+                who.live((session, call) ->
+                        rooms.enter(
+                                session,
+                                Cookies.owner(call, session.role()),
+                                () -> who.isStillIn(session, call))));
     }
 }

@@ -42,7 +42,8 @@ final class LiveRoom {
     private boolean quiet = true;
     private boolean gone;
 
-    /// `forget` is run once, when the room is gone. Nobody has more than `mostOfEach` connections. `opening` makes the room, with the executor on
+    /// `forget` is run once, when the room is gone. Nobody has more than `mostOfEach`
+    /// connections. `opening` makes the room, with the executor on
     /// which it does what it puts off.
     LiveRoom(
             Executor loop,

@@ -122,8 +122,8 @@ public final class Rooms {
         }
     }
 
-    /// Lays all notes on the shelf that were written since a moment and are still on a canvas. Whose
-    /// they are nobody knows (ADR 11). Answers how many there are.
+    /// Lays all notes on the shelf that were written since a moment and are still on a canvas.
+    /// Whose they are nobody knows (ADR 11). Answers how many there are.
     public int shelveSince(WorkshopId id, Instant since) {
         Moment now = now(id);
         if (now == null) {
