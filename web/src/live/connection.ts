@@ -13,7 +13,7 @@ export type Reachability =
   | 'ended';
 
 /** What the server says at the door; unknown while it does not answer. */
-export type Welcome = 'yes' | 'no' | 'unknown';
+export type DoorAnswer = 'yes' | 'no' | 'unknown';
 
 export interface ConnectionEvents {
   /** What to say first on a new line. */
@@ -30,7 +30,7 @@ export interface ConnectionEvents {
 export interface Network {
   open(): WebSocket;
   /** Whether this device may still come in. Asked when the door stays shut without a word. */
-  isWelcome(): Promise<Welcome>;
+  isWelcome(): Promise<DoorAnswer>;
   random(): number;
 }
 

@@ -26,7 +26,7 @@ import {
   unweighedNotes,
 } from '../replica/replica';
 import type { Actor } from '../replica/rules/decider';
-import { Connection, type Network, type Reachability, type Welcome } from './connection';
+import { Connection, type DoorAnswer, type Network, type Reachability } from './connection';
 import { newId } from './identifiers';
 import { Outbox } from './outbox';
 
@@ -272,7 +272,7 @@ function address({ workshop, role }: LiveOptions, resource: string): string {
 }
 
 /** Only a clear no counts: a server that cannot be reached may still let us in. */
-async function isWelcome(session: string): Promise<Welcome> {
+async function isWelcome(session: string): Promise<DoorAnswer> {
   const answer = await fetch(session).catch(() => undefined);
   if (answer?.status === 401 || answer?.status === 404) {
     return 'no';
