@@ -1,23 +1,34 @@
 import { LIMITS } from '../protocol/protocol';
 
-const LENGTH = LIMITS.codeDigits;
-const HALF = LENGTH / 2;
+const SHORTEST = LIMITS.codeDigits;
+/** Longer than any code, so that no typing error is cut off. */
+const LONGEST = 18;
+/** Of codes that an earlier version gave out and that are still open. */
+const EARLIER = 6;
+const GROUP = 3;
 
 /** What was typed or pasted, less everything that is not a digit. */
 export function digitsOf(typed: string): string {
-  return typed.replace(/\D/g, '').slice(0, LENGTH);
+  return typed.replace(/\D/g, '').slice(0, LONGEST);
 }
 
 export function isComplete(digits: string): boolean {
-  return digits.length === LENGTH;
+  return digits.length === EARLIER || digits.length >= SHORTEST;
 }
 
-/** As it is read aloud and stands on the wall: 482 731. */
+/** As it is read aloud and stands on the wall: 482 731 9056. No digit stands alone at the end. */
 export function grouped(digits: string): string {
-  return [digits.slice(0, HALF), digits.slice(HALF)].filter(Boolean).join(' ');
+  const end = digits.length > GROUP && digits.length % GROUP === 1 ? digits.length - 4 : undefined;
+  const groups = digits.slice(0, end).match(/\d{1,3}/g) ?? [];
+  return [...groups, ...(end === undefined ? [] : [digits.slice(end)])].join(' ');
 }
 
 /** Where the caret belongs in the grouped code, after that many digits. */
 export function caretAfter(digits: number, code: string): number {
-  return digits > HALF || (digits === HALF && code.length > HALF) ? digits + 1 : digits;
+  const shown = grouped(code);
+  let caret = 0;
+  for (let passed = 0; passed < digits; caret += 1) {
+    passed += shown[caret] === ' ' ? 0 : 1;
+  }
+  return shown[caret] === ' ' ? caret + 1 : caret;
 }

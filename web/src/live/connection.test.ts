@@ -14,6 +14,7 @@ let reaches: Reachability[];
 let heard: ServerMessage[];
 let losses: number;
 let reloads: number;
+let reloadHelps: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
@@ -22,12 +23,16 @@ beforeEach(() => {
   heard = [];
   losses = 0;
   reloads = 0;
+  reloadHelps = true;
   connection = new Connection(network, {
     hello: () => hello(begin('PARTICIPANT')),
     receive: (message) => heard.push(message),
     lost: () => losses++,
     reached: (reach) => reaches.push(reach),
-    outdated: () => reloads++,
+    outdated: () => {
+      reloads += 1;
+      return reloadHelps;
+    },
   });
 });
 
@@ -148,6 +153,33 @@ describe('A connection', () => {
     connect();
     network.latest.end(CLOSE_REASON_CODE.OTHER_VERSION);
     expect(reloads).toBe(1);
+    expect(connection.reach).not.toBe('outdated');
+  });
+
+  it('WEB316 stops and says so when the page is of another version also after its reload', () => {
+    reloadHelps = false;
+    connect();
+    network.latest.end(CLOSE_REASON_CODE.OTHER_VERSION);
+    connection.recheck();
+    vi.advanceTimersByTime(60_000);
+    expect(connection.reach).toBe('outdated');
+    expect(network.sockets).toHaveLength(1);
+  });
+
+  it('WEB317 says that something blocks the line when only the line does not open', async () => {
+    network.welcome = 'yes';
+    for (let refused = 0; refused < 3; refused += 1) {
+      network.latest.end(LOST);
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(connection.reach).not.toBe('blocked');
+      vi.advanceTimersToNextTimer();
+    }
+    network.latest.end(LOST);
+    expect(connection.reach).toBe('blocked');
+    vi.advanceTimersToNextTimer();
+    connect();
+    expect(connection.reach).toBe('online');
   });
 
   it('SYN36 ends when the access has ended', () => {
@@ -169,7 +201,7 @@ describe('A connection', () => {
   });
 
   it('SYN36 ends when the door stays shut because the access has ended', async () => {
-    network.welcome = false;
+    network.welcome = 'no';
     network.latest.end(LOST);
     await vi.waitFor(() => expect(connection.reach).toBe('ended'));
   });

@@ -2,7 +2,19 @@ import type { ClientMessage, ServerMessage } from '../protocol/protocol';
 import { CLOSE_REASON_CODE } from '../protocol/protocol';
 
 /** Whether the server hears us: only after a recent sign of life is that `online`. */
-export type Reachability = 'connecting' | 'online' | 'offline' | 'ended' | 'erased';
+export type Reachability =
+  | 'connecting'
+  | 'online'
+  | 'offline'
+  /** The server lets us in and answers, but no line to it opens. */
+  | 'blocked'
+  /** The server speaks another version than this page, also after it was loaded again. */
+  | 'outdated'
+  | 'ended'
+  | 'erased';
+
+/** What the server says at the door; unknown while it does not answer. */
+export type DoorAnswer = 'yes' | 'no' | 'unknown';
 
 export interface ConnectionEvents {
   /** What to say first on a new line. */
@@ -11,15 +23,15 @@ export interface ConnectionEvents {
   /** The line was lost; what was under way may not have arrived. */
   lost(): void;
   reached(reach: Reachability): void;
-  /** The server speaks another version than this page. */
-  outdated(): void;
+  /** The server speaks another version than this page. Answers whether another is on its way. */
+  outdated(): boolean;
 }
 
 /** What a connection needs of the world around it. */
 export interface Network {
   open(): WebSocket;
   /** Whether this device may still come in. Asked when the door stays shut without a word. */
-  isWelcome(): Promise<boolean>;
+  isWelcome(): Promise<DoorAnswer>;
   random(): number;
 }
 
@@ -28,6 +40,8 @@ const PATIENCE = 5_000;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 15_000;
 const STEADY = 10_000;
+/** Once or twice is a server that begins anew; more often something stands between. */
+const MOST_REFUSALS = 3;
 
 /**
  * A line to the server that repairs itself. It asks for a sign of life after a silence, gives up
@@ -41,6 +55,8 @@ export class Connection {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reach: Reachability = 'connecting';
   #failures = 0;
+  /** How often the server said yes while no line opened. */
+  #refusals = 0;
   #openedAt = 0;
   #heardAt = 0;
 
@@ -69,7 +85,7 @@ export class Connection {
 
   /** The device woke up or changed networks: what we believed of the line may not hold any more. */
   recheck(): void {
-    if (this.#reach === 'ended' || this.#reach === 'erased') {
+    if (this.#reach === 'ended' || this.#reach === 'erased' || this.#reach === 'outdated') {
       return;
     }
     if (!this.#isOpen()) {
@@ -101,6 +117,7 @@ export class Connection {
 
   #greet(socket: WebSocket): void {
     this.#openedAt = Date.now();
+    this.#refusals = 0;
     socket.send(JSON.stringify(this.#events.hello()));
     this.#wait(PATIENCE, () => this.#drop(true));
   }
@@ -120,13 +137,16 @@ export class Connection {
   #closed(code: number): void {
     switch (code) {
       case CLOSE_REASON_CODE.OTHER_VERSION:
-        this.#events.outdated();
+        if (!this.#events.outdated()) {
+          this.#stop('outdated');
+          return;
+        }
         break;
       case CLOSE_REASON_CODE.ACCESS_ENDED:
-        this.#end('ended');
+        this.#stop('ended');
         return;
       case CLOSE_REASON_CODE.ERASED:
-        this.#end('erased');
+        this.#stop('erased');
         return;
     }
     this.#drop(this.#openedAt > 0);
@@ -142,23 +162,33 @@ export class Connection {
   }
 
   async #askAtTheDoor(): Promise<void> {
-    if (!(await this.#network.isWelcome())) {
-      this.#end('ended');
+    const welcome = await this.#network.isWelcome();
+    if (welcome === 'no') {
+      this.#stop('ended');
+    } else {
+      this.#refusals = welcome === 'yes' ? this.#refusals + 1 : 0;
     }
   }
 
-  #end(how: 'ended' | 'erased'): void {
+  #stop(reach: 'ended' | 'erased' | 'outdated'): void {
     this.#hangUp();
     this.#events.lost();
-    this.#become(how);
+    this.#become(reach);
   }
 
   #callLater(): void {
     const steady = this.#openedAt > 0 && Date.now() - this.#openedAt > STEADY;
     this.#failures = steady ? 0 : this.#failures + 1;
     const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures);
-    this.#become(this.#failures > 1 ? 'offline' : 'connecting');
+    this.#become(this.#away());
     this.#wait(longest * (0.5 + this.#network.random() / 2), () => this.#call());
+  }
+
+  #away(): Reachability {
+    if (this.#refusals >= MOST_REFUSALS) {
+      return 'blocked';
+    }
+    return this.#failures > 1 ? 'offline' : 'connecting';
   }
 
   #isOpen(): boolean {

@@ -16,6 +16,7 @@ export class StillLive implements Live {
       seq: 1,
       self: { role: 'FACILITATOR' },
       online: [],
+      invitations: 0,
       facilitatorOnline: false,
       beingWritten: new Set(),
       connection: 'online',

@@ -27,7 +27,7 @@ import {
 } from '../replica/replica';
 import type { Actor } from '../replica/rules/decider';
 import { meant } from '../ui/meant';
-import { Connection, type Network, type Reachability } from './connection';
+import { Connection, type DoorAnswer, type Network, type Reachability } from './connection';
 import { newId } from './identifiers';
 import { Outbox } from './outbox';
 import { Pen } from './pen';
@@ -47,6 +47,8 @@ export interface View {
   readonly facilitatorOnline: boolean;
   /** The notes on which somebody else writes at this moment. */
   readonly beingWritten: ReadonlySet<NoteId>;
+  /** How often the invitation may have changed since this page opened. */
+  readonly invitations: number;
   /** The budget as it stood after event `figures.seq`, and what is to be expected beside it. */
   readonly figures?: Figures;
   readonly connection: Reachability;
@@ -231,7 +233,7 @@ export class LiveWorkshop implements Live {
 
   #view(): View {
     const { shown, confirmed, self, online, figures, pending } = this.#replica;
-    const { facilitatorOnline, beingWritten } = this.#replica;
+    const { facilitatorOnline, beingWritten, invitations } = this.#replica;
     return {
       ...(shown && { workshop: shown }),
       ...(figures && { figures }),
@@ -240,6 +242,7 @@ export class LiveWorkshop implements Live {
       online,
       facilitatorOnline,
       beingWritten: new Set(beingWritten),
+      invitations,
       connection: this.#connection.reach,
       unsaved: pending.length,
       unsavedNotes: unsavedNotes(this.#replica),
@@ -263,12 +266,14 @@ export class LiveWorkshop implements Live {
   }
 
   /** Once: a page that is still of another version after loading again would do so for ever. */
-  #reload(): void {
-    if (sessionStorage.getItem(RELOADED) === null) {
-      sessionStorage.setItem(RELOADED, 'yes');
-      this.#ending.abort();
-      location.reload();
+  #reload(): boolean {
+    if (sessionStorage.getItem(RELOADED) !== null) {
+      return false;
     }
+    sessionStorage.setItem(RELOADED, 'yes');
+    this.#ending.abort();
+    location.reload();
+    return true;
   }
 }
 
@@ -293,7 +298,10 @@ function address({ workshop, role }: LiveOptions, resource: string): string {
 }
 
 /** Only a clear no counts: a server that cannot be reached may still let us in. */
-async function isWelcome(session: string): Promise<boolean> {
+async function isWelcome(session: string): Promise<DoorAnswer> {
   const answer = await fetch(session).catch(() => undefined);
-  return answer?.status !== 401 && answer?.status !== 404;
+  if (answer?.status === 401 || answer?.status === 404) {
+    return 'no';
+  }
+  return answer?.ok ? 'yes' : 'unknown';
 }

@@ -1,6 +1,6 @@
 import type { ClientMessage, ServerMessage } from '../protocol/protocol';
 import type { Line, SimulatedServer } from '../replica/simulation';
-import type { Network } from './connection';
+import type { DoorAnswer, Network } from './connection';
 
 /** A socket of which the test is the other end. */
 export class ExampleSocket {
@@ -37,7 +37,7 @@ export class ExampleSocket {
 /** Hands every socket that is opened to the test. */
 export class ExampleNetwork implements Network {
   readonly sockets: ExampleSocket[] = [];
-  welcome = true;
+  welcome: DoorAnswer = 'unknown';
   chance = 1;
 
   open(): WebSocket {
@@ -54,7 +54,7 @@ export class ExampleNetwork implements Network {
     return socket;
   }
 
-  async isWelcome(): Promise<boolean> {
+  async isWelcome(): Promise<DoorAnswer> {
     return this.welcome;
   }
 
@@ -92,8 +92,8 @@ export class ServedNetwork implements Network {
     this.#sockets.clear();
   }
 
-  async isWelcome(): Promise<boolean> {
-    return true;
+  async isWelcome(): Promise<DoorAnswer> {
+    return this.isUp ? 'yes' : 'unknown';
   }
 
   random(): number {

@@ -50,7 +50,7 @@ export class ExampleRoom {
       new Outbox(box, undefined),
       {
         open: () => this.#open(role) as unknown as WebSocket,
-        isWelcome: async () => true,
+        isWelcome: async () => 'yes',
         random: () => 0,
       },
     );

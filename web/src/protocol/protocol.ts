@@ -10,6 +10,7 @@ export const CONTEXT_SLOT = '{context}';
 export const LIMITS = {
   noteText: 140,
   notes: 500,
+  notesReserved: 50,
   canvases: 20,
   splitParts: 6,
   contextTerms: 12,
@@ -21,6 +22,8 @@ export const LIMITS = {
   unit: 30,
   participants: 250,
   connections: 600,
+  connectionsReserved: 20,
+  connectionsEach: 8,
   amountDigits: 12,
   amountDecimals: 4,
   negativeAmounts: 0,
@@ -38,6 +41,7 @@ export const LIMITS = {
   horizon: 50,
   inputYear: 49,
   events: 50000,
+  eventsReserved: 5000,
   messageBytes: 32768,
   fileBytes: 4194304,
   unreadableMessages: 20,
@@ -366,11 +370,18 @@ export interface SetBudgetFrame {
   readonly seen?: BudgetFrame;
 }
 
-export type PeopleCommand = StartWorkshop | Join;
+export type PeopleCommand = StartWorkshop | RemoveParticipant | Join;
 
 export interface StartWorkshop {
   readonly type: 'StartWorkshop';
 }
+
+export interface RemoveParticipant {
+  readonly type: 'RemoveParticipant';
+  readonly participant: ParticipantId;
+}
+
+export type ParticipantId = string;
 
 export interface Join {
   readonly type: 'Join';
@@ -472,6 +483,7 @@ export type ServerMessage =
   | Presence
   | BeingWritten
   | Figures
+  | InvitationChanged
   | Unreadable
   | Pong;
 
@@ -483,8 +495,6 @@ export interface Welcome {
 
 export const ROLES = ['FACILITATOR', 'PARTICIPANT', 'WALL'] as const;
 export type Role = (typeof ROLES)[number];
-
-export type ParticipantId = string;
 
 export interface Snapshot {
   readonly type: 'Snapshot';
@@ -567,7 +577,11 @@ export interface BudgetFrameSet {
   readonly frame: BudgetFrame;
 }
 
-export type PeopleEvent = WorkshopStarted | ParticipantJoined | ParticipantRenamed;
+export type PeopleEvent =
+  | WorkshopStarted
+  | ParticipantJoined
+  | ParticipantRemoved
+  | ParticipantRenamed;
 
 export interface WorkshopStarted {
   readonly type: 'WorkshopStarted';
@@ -576,6 +590,11 @@ export interface WorkshopStarted {
 export interface ParticipantJoined {
   readonly type: 'ParticipantJoined';
   readonly participant: Participant;
+}
+
+export interface ParticipantRemoved {
+  readonly type: 'ParticipantRemoved';
+  readonly participant: ParticipantId;
 }
 
 export interface ParticipantRenamed {
@@ -880,6 +899,10 @@ export interface SocietalOutlookPartyOutlook {
 
 export const PARTY_MATRIX_POCKETS = ['NO_INVESTOR', 'RIGHT', 'WRONG', 'UNKNOWN'] as const;
 export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
+
+export interface InvitationChanged {
+  readonly type: 'InvitationChanged';
+}
 
 export interface Unreadable {
   readonly type: 'Unreadable';

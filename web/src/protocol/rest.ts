@@ -38,6 +38,14 @@ export interface Invitation {
   readonly qr: QrPath;
 }
 
+export interface Removed {
+  readonly participants: readonly ParticipantId[];
+}
+
+export interface ShelvedNotes {
+  readonly notes: number;
+}
+
 export interface Fault {
   readonly path: string;
   readonly code: string;

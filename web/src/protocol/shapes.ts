@@ -244,6 +244,7 @@ export const SHAPES = {
   EditGuide: { parts: { guide: { record: 'BlockGuide' }, seen: { record: 'BlockGuide' } } },
   SetBudgetFrame: { parts: { frame: { record: 'BudgetFrame' }, seen: { record: 'BudgetFrame' } } },
   StartWorkshop: { parts: {} },
+  RemoveParticipant: { parts: {} },
   Join: { parts: { nickname: { bounds: [{ longest: 'nickname', required: true }] } } },
   AddNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },
   EditNote: {

@@ -35,6 +35,8 @@ export interface Replica {
   readonly facilitatorOnline: boolean;
   /** The notes on which others write at this moment. */
   readonly beingWritten: readonly NoteId[];
+  /** How often the invitation may have changed since this page opened. */
+  readonly invitations: number;
   /** Those of the main canvas. */
   readonly figures: Figures | undefined;
   /** The event that last set or cleared the money of a note, until the figures have taken it in. */
@@ -82,6 +84,7 @@ export function begin(role: Role): Replica {
     online: [],
     facilitatorOnline: false,
     beingWritten: [],
+    invitations: 0,
     figures: undefined,
     priced: new Map(),
   };
@@ -135,9 +138,11 @@ export function resumed(replica: Replica): Replica {
 }
 
 export function receive(replica: Replica, message: ServerMessage): Received {
+  const another = { invitations: replica.invitations + 1 };
   switch (message.type) {
     case 'Welcome':
-      return noted(rebased({ ...replica, self: selfOf(message.role, message.self) }));
+      // It may have changed while we were away.
+      return noted(rebased({ ...replica, ...another, self: selfOf(message.role, message.self) }));
     case 'Snapshot':
       return noted(confirm({ ...replica, caughtUp: true }, message));
     case 'Events':
@@ -156,6 +161,8 @@ export function receive(replica: Replica, message: ServerMessage): Received {
       });
     case 'BeingWritten':
       return noted({ ...replica, beingWritten: message.notes });
+    case 'InvitationChanged':
+      return noted({ ...replica, ...another });
     case 'Figures':
       return noted(weighed(replica, message));
     case 'Unreadable':

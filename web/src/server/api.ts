@@ -1,7 +1,17 @@
 import type { FigureAddress } from '../protocol/explanation';
-import type { Role } from '../protocol/protocol';
-import type { Choices, Created, Entered, Found, Invitation, QrPath, Self } from '../protocol/rest';
-import { get, post, type Reply, remove, send } from './http';
+import type { ParticipantId, Role } from '../protocol/protocol';
+import type {
+  Choices,
+  Created,
+  Entered,
+  Found,
+  Invitation,
+  QrPath,
+  Removed,
+  Self,
+  ShelvedNotes,
+} from '../protocol/rest';
+import { COOKIES_BLOCKED, get, post, type Reply, remove, send } from './http';
 
 /** What the server offers besides the live connection. */
 
@@ -15,12 +25,19 @@ function at(workshop: string, part: string, role: Role): string {
   return `${api}/workshops/${workshop}/${part}?as=${role.toLowerCase()}`;
 }
 
-export function createWorkshop(language: string): Promise<Reply<Created>> {
-  return post(`${api}/workshops`, { language });
+/** With the key that this installation asks for, when it asks for one. */
+export function createWorkshop(language: string, key = ''): Promise<Reply<Created>> {
+  return create(JSON.stringify({ language }), key);
 }
 
-export function createFromFile(file: Blob): Promise<Reply<Created>> {
-  return send(`${api}/workshops`, file);
+export function createFromFile(file: Blob, key = ''): Promise<Reply<Created>> {
+  return create(file, key);
+}
+
+async function create(body: BodyInit, key: string): Promise<Reply<Created>> {
+  const headers = key ? { 'Sluitend-Key': key } : undefined;
+  const answer = await send<Created>(`${api}/workshops`, body, headers);
+  return answer.ok ? withCookie(answer, answer.value.id, 'FACILITATOR') : answer;
 }
 
 export function findByCode(code: string): Promise<Reply<Found>> {
@@ -28,11 +45,24 @@ export function findByCode(code: string): Promise<Reply<Found>> {
 }
 
 export function enterWithCode(workshop: string, code: string): Promise<Reply<Entered>> {
-  return post(`${api}/workshops/${workshop}/sessions`, { code });
+  return comeIn(workshop, { code });
 }
 
 export function enterWithSecret(workshop: string, secret: string): Promise<Reply<Entered>> {
-  return post(`${api}/workshops/${workshop}/sessions`, { secret });
+  return comeIn(workshop, { secret });
+}
+
+async function comeIn(workshop: string, by: object): Promise<Reply<Entered>> {
+  const answer = await post<Entered>(`${api}/workshops/${workshop}/sessions`, by);
+  return answer.ok ? withCookie(answer, workshop, answer.value.role) : answer;
+}
+
+/** A browser that keeps no cookie would be let in, and sent away at the next door, for ever. */
+async function withCookie<T>(answer: Reply<T>, workshop: string, role: Role): Promise<Reply<T>> {
+  const self = await sessionAs(workshop, role);
+  return !self.ok && self.problem.code === 'NO_SESSION'
+    ? { ok: false, problem: { code: COOKIES_BLOCKED, errors: [] } }
+    : answer;
 }
 
 export function sessionAs(workshop: string, role: Role): Promise<Reply<Self>> {
@@ -48,13 +78,48 @@ export function hostOf({ address }: Invitation): string {
   return address.replace(/\/$/, '');
 }
 
-export function renewInvitation(workshop: string): Promise<Reply<Invitation>> {
-  return post(at(workshop, 'invitation', 'FACILITATOR'), {});
+/** What a renewal means for those who came in by what is renewed. */
+export type Inside = 'STAY' | 'LEAVE';
+
+export function renewInvitation(workshop: string, inside: Inside): Promise<Reply<Invitation>> {
+  return post(at(workshop, 'invitation', 'FACILITATOR'), { inside });
+}
+
+export function prolongInvitation(workshop: string, until: Date): Promise<Reply<Invitation>> {
+  return post(at(workshop, 'invitation/until', 'FACILITATOR'), { until: until.toISOString() });
+}
+
+/** Is told that there is no invitation. */
+export function endInvitation(workshop: string): Promise<Reply<Invitation>> {
+  return post(at(workshop, 'invitation/end', 'FACILITATOR'), {});
 }
 
 /** A new link for the screen in the room; the one before stops working. */
-export function renewWallLink(workshop: string): Promise<Reply<Pick<Created, 'wallLink'>>> {
-  return post(at(workshop, 'wall-link', 'FACILITATOR'), {});
+export function renewWallLink(
+  workshop: string,
+  inside: Inside,
+): Promise<Reply<Pick<Created, 'wallLink'>>> {
+  return post(at(workshop, 'wall-link', 'FACILITATOR'), { inside });
+}
+
+/** A new link for the facilitator; the one before stops working. */
+export function renewFacilitatorLink(
+  workshop: string,
+  inside: Inside,
+): Promise<Reply<Pick<Created, 'facilitatorLink'>>> {
+  return post(at(workshop, 'facilitator-link', 'FACILITATOR'), { inside });
+}
+
+/** Who is put out: one, or all who came in for the first time since a moment. */
+export type Whom = { readonly participant: ParticipantId } | { readonly since: string };
+
+export function putOut(workshop: string, whom: Whom): Promise<Reply<Removed>> {
+  return post(at(workshop, 'removals', 'FACILITATOR'), whom);
+}
+
+/** Lays all notes that were written since a moment on the shelf. */
+export function shelveSince(workshop: string, since: string): Promise<Reply<ShelvedNotes>> {
+  return post(at(workshop, 'shelving', 'FACILITATOR'), { since });
 }
 
 /** Erases a workshop for good. Whoever is in it is told. */

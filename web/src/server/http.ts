@@ -17,6 +17,9 @@ export type Reply<T> =
 /** Our own code for a server that does not answer. */
 export const UNREACHABLE = 'UNREACHABLE';
 
+/** Our own code for a browser that does not keep what it is let in by. */
+export const COOKIES_BLOCKED = 'COOKIES_BLOCKED';
+
 export function get<T>(path: string): Promise<Reply<T>> {
   return ask(path, {});
 }
@@ -30,8 +33,13 @@ export function remove(path: string): Promise<Reply<void>> {
 }
 
 /** Sends a body that is JSON, or claims to be: the server says what is wrong with it. */
-export function send<T>(path: string, body: BodyInit): Promise<Reply<T>> {
-  return ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+export function send<T>(
+  path: string,
+  body: BodyInit,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply<T>> {
+  const all = { 'Content-Type': 'application/json', ...headers };
+  return ask(path, { method: 'POST', headers: all, body });
 }
 
 async function ask<T>(path: string, request: RequestInit): Promise<Reply<T>> {

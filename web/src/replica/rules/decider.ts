@@ -95,6 +95,8 @@ function decideWithin(
       return accepted({ type: 'BudgetFrameSet', frame: command.frame });
     case 'StartWorkshop':
       return accepted({ type: 'WorkshopStarted' });
+    case 'RemoveParticipant':
+      return accepted({ ...command, type: 'ParticipantRemoved' });
     case 'Join':
       return join(command.nickname, actor, attendance, limits);
     case 'AddNote':
@@ -128,8 +130,8 @@ function join(
     const participant = { ...named, number: known.number };
     return accepted({ type: 'ParticipantRenamed', participant });
   }
-  const participant = { ...named, number: participants.length + 1 };
-  return participant.number > limits.participants
+  const number = (participants.at(-1)?.number ?? 0) + 1;
+  return participants.length >= limits.participants
     ? refused('TOO_MANY_PARTICIPANTS')
-    : accepted({ type: 'ParticipantJoined', participant });
+    : accepted({ type: 'ParticipantJoined', participant: { ...named, number } });
 }

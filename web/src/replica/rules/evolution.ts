@@ -4,6 +4,7 @@ import type {
   BlockGuide,
   Event,
   Participant,
+  ParticipantId,
   Preparation,
   WorkshopView,
 } from '../../protocol/protocol';
@@ -43,6 +44,8 @@ function evolveWithin(
       return { ...workshop, attendance: join(attendance, event.participant) };
     case 'ParticipantRenamed':
       return { ...workshop, attendance: rename(attendance, event.participant) };
+    case 'ParticipantRemoved':
+      return { ...workshop, attendance: without(attendance, event.participant) };
     case 'NoteAdded':
     case 'NoteEdited':
     case 'NoteMoved':
@@ -64,6 +67,11 @@ function guided(preparation: Preparation, block: Block, guide: BlockGuide): Prep
 
 function join(attendance: Attendance, participant: Participant): Attendance {
   return { ...attendance, participants: [...attendance.participants, participant] };
+}
+
+function without(attendance: Attendance, gone: ParticipantId): Attendance {
+  const participants = attendance.participants.filter(({ id }) => id !== gone);
+  return { ...attendance, participants };
 }
 
 function rename(attendance: Attendance, renamed: Participant): Attendance {

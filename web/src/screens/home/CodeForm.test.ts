@@ -34,32 +34,32 @@ async function submit(answer: (asked: string) => Given = () => undefined) {
 }
 
 it('WEB67 groups what was pasted', () => {
-  type('code 482731!');
-  expect(input().value).toBe('482 731');
+  type('code 4827319056!');
+  expect(input().value).toBe('482 731 9056');
 });
 
 it('WEB67 asks for the whole code and keeps what was typed', async () => {
   type('4827');
   await submit();
   expect(error()).toContain('U heeft er 4 ingevuld');
-  expect(input().value).toBe('482 7');
+  expect(input().value).toBe('4827');
   expect(document.activeElement).toBe(input());
 });
 
 it('WEB67 says that nobody knows the code', async () => {
-  type('000000');
+  type('0000000000');
   await submit(() => problem(404, 'CODE_UNKNOWN'));
   expect(error()).toContain('Deze code kennen wij niet');
 });
 
 it('WEB67 says that there is no connection', async () => {
-  type('482731');
+  type('4827319056');
   await submit();
   expect(error()).toContain('Geen verbinding');
 });
 
 it('WEB67 goes to the workshop of the code', async () => {
-  type('482731');
+  type('4827319056');
   await submit((asked) => ({
     status: 200,
     body: asked.endsWith('/codes')
@@ -67,4 +67,19 @@ it('WEB67 goes to the workshop of the code', async () => {
       : { role: 'PARTICIPANT', participant: 'participant1', subject: 'Vervoer' },
   }));
   expect(location.pathname).toBe('/werksessie/abcdefgh/meedoen');
+});
+
+it('WEB310 says that the browser keeps no cookies, and sends nobody around', async () => {
+  type('4827319056');
+  await submit((asked) => {
+    if (asked.startsWith('GET')) return problem(401, 'NO_SESSION');
+    return {
+      status: 200,
+      body: asked.endsWith('/codes')
+        ? { workshop: 'abcdefgh' }
+        : { role: 'PARTICIPANT', participant: 'participant1', subject: 'Vervoer' },
+    };
+  });
+  expect(error()).toContain('Uw browser bewaart geen cookies');
+  expect(location.pathname).toBe('/');
 });

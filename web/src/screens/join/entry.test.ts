@@ -17,7 +17,7 @@ it('WEB63 comes in with the secret of a link', async () => {
   const asked = server((_, body) => ({ status: 200, body: { role: 'WALL', ...Object(body) } }));
   const entry = await enter('abcdefgh', 'wall', 'geheim');
   expect(entry).toMatchObject({ type: 'Entered', session: { role: 'WALL', secret: 'geheim' } });
-  expect(asked).toEqual([`POST ${at}/sessions`]);
+  expect(asked).toEqual([`POST ${at}/sessions`, `GET ${at}/session?as=wall`]);
 });
 
 it('WEB63 comes in with the first role that the screen is for', async () => {

@@ -1,7 +1,7 @@
 import type { Screen } from '../../address/routes';
 import type { Role } from '../../protocol/protocol';
 import { enterWithSecret, type Self, sessionAs } from '../../server/api';
-import { type Failure, type Reply, UNREACHABLE } from '../../server/http';
+import { COOKIES_BLOCKED, type Failure, type Reply, UNREACHABLE } from '../../server/http';
 
 /** How coming to a screen of a workshop ended. */
 export type Entry =
@@ -10,9 +10,17 @@ export type Entry =
   | { readonly type: 'Outside' }
   /** The secret in the link is wrong or no longer valid. */
   | { readonly type: 'LinkUnknown' }
+  /** The facilitator put this device out. */
+  | { readonly type: 'Removed' }
+  /** The browser keeps no cookies, so that nobody stays in. */
+  | { readonly type: 'CookiesBlocked' }
+  /** This device was in; the session has ended, by whatever. */
+  | { readonly type: 'Ended' }
   /** This device is in, in a role that this screen is not for. */
   | { readonly type: 'NotForRole'; readonly role: Role }
   | { readonly type: 'Unreachable' };
+
+export type Closed = Exclude<Entry, { type: 'Entered' }>;
 
 /** Who may see a screen. The first role that this device has is the one it comes in with. */
 const openTo: Record<Screen, readonly Role[]> = {
@@ -50,9 +58,16 @@ function entered(session: Self, screen: Screen): Entry {
     : { type: 'NotForRole', role: session.role };
 }
 
-function turnedAway({ code }: Failure, secret: string | undefined): Entry {
-  if (code === UNREACHABLE) {
-    return { type: 'Unreachable' };
+/** Why a door stayed closed, whether or not somebody came with a secret. */
+export function turnedAway({ code }: Failure, secret: string | undefined): Closed {
+  switch (code) {
+    case UNREACHABLE:
+      return { type: 'Unreachable' };
+    case COOKIES_BLOCKED:
+      return { type: 'CookiesBlocked' };
+    case 'REMOVED':
+      return { type: 'Removed' };
+    default:
+      return { type: secret ? 'LinkUnknown' : 'Outside' };
   }
-  return { type: secret ? 'LinkUnknown' : 'Outside' };
 }

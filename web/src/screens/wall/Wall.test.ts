@@ -6,14 +6,14 @@ import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../../protocol/outlook.e
 import { BLOCKS, type Block, MAIN_CANVAS, type WorkshopView } from '../../protocol/protocol';
 import { attendanceOf, notesOn } from '../../protocol/workshop.example';
 import { mainCanvas } from '../../replica/rules/notes';
-import { server } from '../../server/server.example';
+import { problem, server } from '../../server/server.example';
 import { keepNewest } from './fit';
 import { Turns } from './turns';
 import Wall from './Wall.svelte';
 import { widths } from './widths';
 
 const invited = {
-  code: '482731',
+  code: '4827319056',
   link: 'https://sluitend.example/meedoen#abcdefgh.x',
   address: 'sluitend.example/',
   expires: '2026-11-24T09:00:00Z',
@@ -216,4 +216,21 @@ it('WEB331 shows the block that a key asks for, and all of them again', async ()
   dispatchEvent(new KeyboardEvent('keydown', { key: '0' }));
   flushSync();
   expect(document.querySelectorAll('.block')).toHaveLength(9);
+});
+
+it('WEB318 follows the invitation: another code, or none', async () => {
+  const live = await show(workshop({ attendance: attendanceOf('LOBBY', participants) }));
+  server(() => ({ status: 200, body: { ...invited, code: '9999999999' } }));
+  live.become({ invitations: 1 });
+  await vi.waitFor(() => {
+    flushSync();
+    expect(document.body.textContent).toContain('999 999 9999');
+  });
+  server(() => problem(404, 'NO_INVITATION'));
+  live.become({ invitations: 2 });
+  await vi.waitFor(() => {
+    flushSync();
+    expect(document.body.textContent).toContain('Er komt nu niemand meer bij');
+  });
+  expect(document.body.textContent).not.toContain('999 999');
 });

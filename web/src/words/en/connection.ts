@@ -16,6 +16,8 @@ export const connection: typeof nl.connection = {
   online: 'We are saving your work.',
   offline: 'No connection. Keep writing, we will try again.',
   keepOpen: 'Keep this page open: without a connection it does not open again.',
+  blocked: 'Something blocks the connection. Keep writing, we keep trying.',
+  outdated: 'There is a new version. Close this tab and open the link again.',
   ended: 'The connection has ended. Load the page again, or join again.',
   erased: 'This workshop was deleted.',
   reload: 'Load again',

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../protocol/protocol';
 import type { nl } from '../nl';
 
 export const home: typeof nl.home = {
@@ -5,12 +6,13 @@ export const home: typeof nl.home = {
   joinTitle: 'Join with a code',
   joinText:
     'The code is on the screen in the room. There is nothing to install and you need no account.',
-  code: 'Your code, 6 digits',
+  code: 'Your code',
   join: 'Join',
   joining: 'One moment…',
   noCode: 'No code? Ask the facilitator, or scan the QR code with your camera.',
   codeEmpty: 'Enter the code first. It is on the screen in the room.',
-  codeLength: (digits) => `A code has 6 digits. You entered ${digits}. Enter the whole code.`,
+  codeLength: (digits) =>
+    `A code has ${LIMITS.codeDigits} digits or more. You entered ${digits}. Enter all of it.`,
   prepareTitle: 'Prepare a workshop',
   prepareText: 'For facilitators. Everything is ready in fifteen minutes.',
   steps: {

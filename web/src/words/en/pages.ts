@@ -1,6 +1,7 @@
 import { LIMITS } from '../../protocol/protocol';
 import type { nl } from '../nl';
 
+const DAYS = LIMITS.invitationLongest / 86_400_000;
 const MEGABYTES = LIMITS.fileBytes / 1024 ** 2;
 
 export const site: typeof nl.site = {
@@ -33,6 +34,22 @@ export const entry: typeof nl.entry = {
   toWall: 'Go to the screen',
   erasedTitle: 'This workshop was deleted',
   erasedText: 'The facilitator or the administrator deleted it for good. Nothing of it is kept.',
+  removedTitle: 'You were put out',
+  endedTitle: 'You are no longer in',
+  endedText:
+    'The access of this device has ended. Ask the facilitator for a new code or link. ' +
+    'What was not saved yet is on this device.',
+  cookiesTitle: 'Your browser keeps no cookies',
+  blockedTitle: 'Something blocks the connection',
+  blockedText:
+    'The website itself comes through, but the direct connection (WebSocket) does not. ' +
+    'Often a proxy, a VPN or a security program blocks it. ' +
+    'Try another network, such as 4G, or ask your administrator to allow WebSockets.',
+  versionTitle: 'This page is of another version',
+  versionText:
+    'The server was renewed, but your browser or network still gives an old page. ' +
+    'Close all tabs of Sluitend and open the link again. ' +
+    'If that does not help, clear the cache of the browser.',
   offlineTitle: 'No connection',
   offlineText: 'We cannot reach the workshop. It opens by itself as soon as we can.',
   waiting: 'This is on this device. We save it as soon as there is a connection.',
@@ -49,7 +66,16 @@ export const problem: typeof nl.problem = {
   CODE_UNKNOWN: 'We do not know this code. Look at the screen in the room and try again.',
   LINK_UNKNOWN: 'This link no longer works. Ask the facilitator for a new link.',
   TOO_LARGE: `The file is too large. Choose a file of at most ${MEGABYTES} MB.`,
-  TOO_MANY_GUESSES: 'Too many wrong codes were tried.',
+  TOO_MANY_GUESSES: 'Too many wrong codes were tried from your network.',
+  TOO_MANY_WORKSHOPS: 'Many workshops were made from your network. Try again later.',
+  NO_INVITATION: 'There is no code now. The facilitator can make one.',
+  DAY_OUT_OF_RANGE: `This day is not possible. Choose one from today, at most ${DAYS} days away.`,
+  REMOVED: 'The facilitator put you out of this workshop. Ask for a new invitation.',
+  KEY_NEEDED: 'You need a key here. Ask the administrator of Sluitend for it.',
+  KEY_WRONG: 'This key is wrong. Check it, or ask the administrator for the right one.',
+  COOKIES_BLOCKED:
+    'Your browser keeps no cookies, so you do not stay in. ' +
+    'Allow cookies for this website and try again.',
   UNREACHABLE: 'No connection. Check your internet and try again.',
   FAILED: 'Something went wrong on our side. Try again in a minute.',
   NOT_KEPT: 'The server cannot save anything now. What was saved stays. Try again later.',

@@ -2,6 +2,7 @@ import type { nl } from '../nl';
 
 export const wall: typeof nl.wall = {
   title: 'Screen in the room',
+  noCode: 'Nobody else comes in for now',
   joinWithCode: 'Join with this code',
   goTo: 'On your phone, go to',
   scan: 'Or scan with your camera',

@@ -19,6 +19,8 @@ export const connection = {
   online: 'Wij zijn bezig met bewaren.',
   offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
   keepOpen: 'Laat deze pagina open: zonder verbinding opent zij niet opnieuw.',
+  blocked: 'Iets houdt de verbinding tegen. Schrijf gerust door, wij proberen het opnieuw.',
+  outdated: 'Er is een nieuwe versie. Sluit dit tabblad en open de link opnieuw.',
   ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
   erased: 'Deze werksessie is verwijderd.',
   reload: 'Laad opnieuw',

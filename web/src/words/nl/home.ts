@@ -1,15 +1,18 @@
+import { LIMITS } from '../../protocol/protocol';
+
 export const home = {
   title: 'Begin',
   joinTitle: 'Meedoen met code',
   joinText:
     'De code staat op het scherm in de zaal. U hoeft niets te installeren en u maakt geen account.',
-  code: 'Uw code, 6 cijfers',
+  code: 'Uw code',
   join: 'Doe mee',
   joining: 'Even kijken…',
   noCode: 'Geen code? Vraag de begeleider, of scan de QR-code met uw camera.',
   codeEmpty: 'Vul eerst de code in. Die staat op het scherm in de zaal.',
   codeLength: (digits: number) =>
-    `Een code heeft 6 cijfers. U heeft er ${digits} ingevuld. Vul de code helemaal in.`,
+    `Een code heeft ${LIMITS.codeDigits} cijfers of meer. U heeft er ${digits} ingevuld. ` +
+    'Vul de code helemaal in.',
   prepareTitle: 'Werksessie voorbereiden',
   prepareText: 'Voor begeleiders. In een kwartier staat alles klaar.',
   steps: {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../protocol/protocol';
 
+const DAYS = LIMITS.invitationLongest / 86_400_000;
 const MEGABYTES = LIMITS.fileBytes / 1024 ** 2;
 
 /** What the pages around a workshop say: the way in, and what to do when it is closed. */
@@ -35,6 +36,22 @@ export const entry = {
   erasedTitle: 'Deze werksessie is verwijderd',
   erasedText:
     'De begeleider of de beheerder heeft haar voorgoed verwijderd. Er is niets meer van bewaard.',
+  removedTitle: 'U bent eruit gehaald',
+  endedTitle: 'U bent niet meer binnen',
+  endedText:
+    'De toegang van dit apparaat is gestopt. Vraag de begeleider om een nieuwe code of link. ' +
+    'Wat u nog niet bewaard had, staat op dit apparaat.',
+  cookiesTitle: 'Uw browser bewaart geen cookies',
+  blockedTitle: 'Iets houdt de verbinding tegen',
+  blockedText:
+    'De website zelf komt binnen, maar de directe verbinding (WebSocket) niet. ' +
+    'Vaak houdt een proxy, een VPN of een beveiliging die tegen. ' +
+    'Probeer een ander netwerk, zoals 4G, of vraag uw beheerder om WebSockets toe te staan.',
+  versionTitle: 'Deze pagina is van een andere versie',
+  versionText:
+    'De server is vernieuwd, maar uw browser of netwerk geeft nog een oude pagina. ' +
+    'Sluit alle tabbladen van Sluitend en open de link opnieuw. ' +
+    'Helpt dat niet? Maak het tijdelijke geheugen (cache) van de browser leeg.',
   offlineTitle: 'Geen verbinding',
   offlineText: 'Wij bereiken de werksessie niet. Zodra het weer kan, openen wij haar vanzelf.',
   waiting: 'Dit staat op dit toestel. Wij bewaren het zodra er verbinding is.',
@@ -52,7 +69,16 @@ export const problem = {
   CODE_UNKNOWN: 'Deze code kennen wij niet. Kijk op het scherm in de zaal en probeer het opnieuw.',
   LINK_UNKNOWN: 'Deze link werkt niet meer. Vraag de begeleider om een nieuwe link.',
   TOO_LARGE: `Het bestand is te groot. Kies een bestand van hoogstens ${MEGABYTES} MB.`,
-  TOO_MANY_GUESSES: 'Er zijn te veel verkeerde codes geprobeerd.',
+  TOO_MANY_GUESSES: 'Vanaf uw netwerk zijn te veel verkeerde codes geprobeerd.',
+  TOO_MANY_WORKSHOPS: 'Vanaf uw netwerk zijn veel werksessies gemaakt. Probeer het later opnieuw.',
+  NO_INVITATION: 'Er is nu geen code. De begeleider kan er een maken.',
+  DAY_OUT_OF_RANGE: `Deze dag kan niet. Kies een dag vanaf vandaag, hoogstens ${DAYS} dagen ver.`,
+  REMOVED: 'De begeleider heeft u uit deze werksessie gehaald. Vraag om een nieuwe uitnodiging.',
+  KEY_NEEDED: 'Hier heeft u een sleutel nodig. Vraag hem aan de beheerder van Sluitend.',
+  KEY_WRONG: 'Deze sleutel klopt niet. Controleer hem, of vraag de beheerder om de goede.',
+  COOKIES_BLOCKED:
+    'Uw browser bewaart geen cookies, dus u blijft niet binnen. ' +
+    'Sta cookies toe voor deze website en probeer het opnieuw.',
   UNREACHABLE: 'Geen verbinding. Controleer uw internet en probeer het opnieuw.',
   FAILED: 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw.',
   NOT_KEPT:

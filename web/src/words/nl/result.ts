@@ -1,5 +1,6 @@
 export const wall = {
   title: 'Scherm in de zaal',
+  noCode: 'Er komt nu niemand meer bij',
   joinWithCode: 'Doe mee met deze code',
   goTo: 'Ga op uw telefoon naar',
   scan: 'Of scan met uw camera',

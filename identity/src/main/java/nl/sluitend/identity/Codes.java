@@ -1,24 +1,41 @@
 package nl.sluitend.identity;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.sluitend.shape.Limit;
 import org.jspecify.annotations.Nullable;
 
-/// The digits that people type, [Limit#CODE_DIGITS] of them. Read aloud and copied from a wall,
-/// they may come back with spaces.
+/// The digits that people type, [Limit#CODE_DIGITS] of them or more. Read aloud and copied from a
+/// wall, they may come back with spaces.
+///
+/// The more workshops are open, the longer a new code is. However many there are, no more than
+/// [Limit#CODE_WORKSHOPS] have a code of the shortest length, and ten times as many one of a digit
+/// more, so that a guess never hits sooner.
 public final class Codes {
 
-    private static final int DIGITS = Limit.CODE_DIGITS.standard();
-    private static final int CODES = BigInteger.TEN.pow(DIGITS).intValueExact();
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{%d}".formatted(DIGITS));
+    private static final int BASE = 10;
     private static final SecureRandom DICE = new SecureRandom();
+
+    /// Codes had six digits once, and those that are open stay good until they end.
+    private static final Pattern SHAPE =
+            Pattern.compile("[0-9]{6}|[0-9]{%d,18}".formatted(Limit.CODE_DIGITS.standard()));
 
     private Codes() {}
 
-    static String random() {
-        return ("%0" + DIGITS + "d").formatted(DICE.nextInt(CODES));
+    /// A code for one workshop more than the `open` ones.
+    static String random(int open) {
+        return DICE.ints(digits(open), 0, BASE)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    private static int digits(int open) {
+        int digits = Limit.CODE_DIGITS.standard();
+        for (long room = Limit.CODE_WORKSHOPS.standard(); room <= open; room *= BASE) {
+            digits++;
+        }
+        return digits;
     }
 
     /// The digits alone, or null when it cannot be a code.

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -20,6 +22,7 @@ public final class Door {
     private final InstantSource clock;
     private final Limits limits;
     private final CodeRateLimit rateLimit;
+    private final AddressBudget creations;
 
     public Door(Access access, InvitationKey key, InstantSource clock, Limits limits) {
         this.access = access;
@@ -27,6 +30,7 @@ public final class Door {
         this.clock = clock;
         this.limits = limits;
         this.rateLimit = new CodeRateLimit(limits);
+        this.creations = new AddressBudget(limits, Limit.CREATIONS, Limit.CREATION_EVERY);
     }
 
     /// An invitation together with the secret of its link.
@@ -58,14 +62,25 @@ public final class Door {
         return issue(workshop, Role.WALL, "wall");
     }
 
-    /// The open invitation of a workshop, or a new one when it has expired.
-    public Opened invitation(WorkshopId workshop) {
+    /// The secret of a new link for a facilitator, who can so bring somebody in beside them.
+    public Secret issueFacilitator(WorkshopId workshop) {
+        return issue(workshop, Role.FACILITATOR, "link");
+    }
+
+    /// The open invitation of a workshop, or null when it has ended.
+    public @Nullable Opened openInvitation(WorkshopId workshop) {
         return access.openInvitations(clock.instant()).stream()
                 .filter(open -> open.workshop().equals(workshop))
                 .map(open -> new Opened(open, key.secretOf(open)))
                 .filter(open -> isKept(open))
                 .findFirst()
-                .orElseGet(() -> invite(workshop));
+                .orElse(null);
+    }
+
+    /// The open invitation of a workshop, or a new one when it has ended.
+    public Opened invitation(WorkshopId workshop) {
+        Opened open = openInvitation(workshop);
+        return open == null ? invite(workshop) : open;
     }
 
     /// A new invitation: the old code and the old link stop working.
@@ -73,7 +88,8 @@ public final class Door {
         Instant now = clock.instant();
         Instant end = now.plus(limits.duration(Limit.INVITATION)).truncatedTo(ChronoUnit.MILLIS);
         while (true) {
-            Invitation invitation = new Invitation(workshop, Codes.random(), end);
+            int open = access.openInvitations(now).size();
+            Invitation invitation = new Invitation(workshop, Codes.random(open), end);
             Opened opened = new Opened(invitation, key.secretOf(invitation));
             if (await(access.invite(invitation, opened.secret().hash(), now))) {
                 return opened;
@@ -81,20 +97,70 @@ public final class Door {
         }
     }
 
+    /// The invitation lasts until then, its code and its link unchanged. Answers false, and changes
+    /// nothing, when that is past or further than an invitation may last.
+    public boolean prolong(WorkshopId workshop, Instant until) {
+        Instant now = clock.instant();
+        boolean fits =
+                until.isAfter(now)
+                        && !until.isAfter(now.plus(limits.duration(Limit.INVITATION_LONGEST)));
+        if (fits) {
+            await(access.prolong(workshop, until.truncatedTo(ChronoUnit.MILLIS)));
+        }
+        return fits;
+    }
+
+    /// From now on nobody new comes in, until there is another invitation.
+    public void closeInvitation(WorkshopId workshop) {
+        await(access.closeInvitation(workshop));
+    }
+
     /// Which workshop a code belongs to. Trying is free until too many were wrong, and goes one at
     /// a time, so that nobody slips in many at once.
-    public synchronized Try tryCode(String code) {
+    public synchronized Try tryCode(String code, AddressPrefix address) {
         Instant now = clock.instant();
-        Duration pause = rateLimit.pause(access.openInvitations(now).size(), now);
+        Duration pause = rateLimit.pause(address, now);
         if (pause != null) {
             return new Try.Paused(pause);
         }
         Invitation invitation = access.findInvitation(code, now);
         if (invitation == null) {
-            rateLimit.addWrong(now);
+            rateLimit.addWrong(address, now);
             return new Try.Wrong();
         }
         return new Try.Right(invitation.workshop());
+    }
+
+    /// Counts one workshop that is begun from an address. When it is one too many, answers how long
+    /// to wait; else null.
+    public synchronized @Nullable Duration countCreation(AddressPrefix address) {
+        Instant now = clock.instant();
+        Duration pause = creations.pause(address, now);
+        if (pause == null) {
+            creations.spend(address, now);
+        }
+        return pause;
+    }
+
+    /// Ends the sessions of these participants. The same device comes in again by a new invitation
+    /// only.
+    public void remove(WorkshopId workshop, Collection<ParticipantId> participants) {
+        await(access.remove(workshop, participants));
+    }
+
+    /// The participants who came in for the first time at `since` or later.
+    public List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since) {
+        return access.arrivedSince(workshop, since);
+    }
+
+    /// Whether who brings this token was removed, and has no new invitation.
+    public boolean isRemoved(WorkshopId workshop, @Nullable Secret token) {
+        return token != null && access.isRemoved(workshop, token.hash());
+    }
+
+    /// Ends the links and the sessions of a role, but for the sessions of `spared`.
+    public void endRole(WorkshopId workshop, Role role, @Nullable ParticipantId spared) {
+        await(access.endRole(workshop, role, spared));
     }
 
     /// The role that the secret of a link gives, or null when it opens nothing.

@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.sluitend.shape.Limit;
 
 /// Makes the secret of an invitation from the invitation itself. The same link can so be shown
 /// again after a restart, while the database holds only its hash: the key lies in a file of its
@@ -53,8 +54,12 @@ public final class InvitationKey {
         return new InvitationKey(bits);
     }
 
+    /// From its code, so that the link stays the same when it lasts longer. A code of six digits is
+    /// of an earlier version, which made the link from the moment of its end.
     Secret secretOf(Invitation invitation) {
-        String one = invitation.workshop().value() + '.' + invitation.expiresAt();
+        boolean isEarlier = invitation.code().length() < Limit.CODE_DIGITS.standard();
+        String own = isEarlier ? invitation.expiresAt().toString() : invitation.code();
+        String one = invitation.workshop().value() + '.' + own;
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.rules.ParticipantId;
@@ -24,6 +25,8 @@ public abstract class AccessContract {
     protected static final WorkshopId THERE = new WorkshopId("workshop-there");
     protected static final Instant NOW = Instant.parse("2026-11-23T13:00:00.000000001Z");
     protected static final Instant LATER = NOW.plus(24, HOURS);
+
+    private static final ParticipantId ANNA = new ParticipantId("participant-anna");
 
     /// Longer than any disk takes: only an adapter that never answers is waited for this long.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -114,7 +117,7 @@ public abstract class AccessContract {
     @Test
     @DisplayName("STO46 A session is found by its token, with or without a participant")
     void findsASession() {
-        Session anna = session(HERE, new ParticipantId("participant-anna"));
+        Session anna = session(HERE, ANNA);
         Session wall = session(THERE, null);
         done(access().admit(anna, hash("anna")));
         done(access().admit(wall, hash("wall")));
@@ -162,6 +165,80 @@ public abstract class AccessContract {
         assertThat(access().findRoleKey(HERE, hash("lasting"), LATER)).isNotNull();
     }
 
+    @Test
+    @DisplayName(
+            "STO70 An invitation that is prolonged lasts until then, one that is ended is gone")
+    void prolongsAndEndsAnInvitation() {
+        done(invite(new Invitation(HERE, "482731", NOW.plusSeconds(1)), "link"));
+        done(access().prolong(HERE, LATER));
+        Instant before = LATER.minusNanos(1);
+        assertThat(access().findInvitation("482731", before))
+                .isEqualTo(new Invitation(HERE, "482731", LATER));
+
+        done(access().closeInvitation(THERE));
+        assertThat(access().findInvitation("482731", NOW)).isNotNull();
+        done(access().closeInvitation(HERE));
+        assertThat(access().findInvitation("482731", NOW)).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "STO71 The session of who is removed opens nothing, and is known until the next code")
+    void removesAParticipant() {
+        done(access().admit(session(HERE, ANNA), hash("anna")));
+        done(access().admit(session(HERE, new ParticipantId("participant-bart")), hash("bart")));
+        done(access().remove(THERE, List.of(ANNA)));
+        assertThat(access().findSession(hash("anna"), NOW)).isNotNull();
+
+        done(access().remove(HERE, List.of(ANNA)));
+        assertThat(access().findSession(hash("anna"), NOW)).isNull();
+        assertThat(access().findSession(hash("bart"), NOW)).isNotNull();
+        assertThat(access().isRemoved(HERE, hash("anna"))).isTrue();
+        assertThat(access().isRemoved(THERE, hash("anna"))).isFalse();
+        assertThat(access().isRemoved(HERE, hash("bart"))).isFalse();
+
+        done(invite(new Invitation(HERE, "593842", LATER), "new"));
+        assertThat(access().isRemoved(HERE, hash("anna"))).isFalse();
+        assertThat(access().findSession(hash("anna"), NOW)).isNull();
+    }
+
+    @Test
+    @DisplayName("STO72 Who came in since a moment is who had no session before it, and is in")
+    void tellsWhoArrived() {
+        ParticipantId bart = new ParticipantId("participant-bart");
+        ParticipantId carla = new ParticipantId("participant-carla");
+        Instant since = NOW.plusSeconds(60);
+        done(access().admit(session(HERE, ANNA), hash("anna")));
+        done(access().admit(sessionAt(since, ANNA), hash("anna again")));
+        done(access().admit(sessionAt(since, bart), hash("bart")));
+        done(access().admit(sessionAt(since.plusNanos(1), carla), hash("carla")));
+        assertThat(access().arrivedSince(HERE, since)).containsExactly(bart, carla);
+        assertThat(access().arrivedSince(THERE, since)).isEmpty();
+
+        done(access().remove(HERE, List.of(bart)));
+        assertThat(access().arrivedSince(HERE, since)).containsExactly(carla);
+    }
+
+    @Test
+    @DisplayName("STO73 A role that is ended loses its keys and sessions, but for whom is spared")
+    void endsARole() {
+        ParticipantId bart = new ParticipantId("participant-bart");
+        done(access().issue(key("scherm", Role.WALL, null), hash("wall")));
+        done(access().issue(key("begeleider", Role.FACILITATOR, null), hash("link")));
+        done(access().admit(session(HERE, ANNA), hash("anna")));
+        done(access().admit(session(HERE, bart), hash("bart")));
+        done(access().admit(session(THERE, bart), hash("elsewhere")));
+
+        done(access().endRole(HERE, Role.WALL, null));
+        assertThat(access().findRoleKey(HERE, hash("wall"), NOW)).isNull();
+        assertThat(access().findRoleKey(HERE, hash("link"), NOW)).isNotNull();
+
+        done(access().endRole(HERE, Role.PARTICIPANT, ANNA));
+        assertThat(access().findSession(hash("anna"), NOW)).isNotNull();
+        assertThat(access().findSession(hash("bart"), NOW)).isNull();
+        assertThat(access().findSession(hash("elsewhere"), NOW)).isNotNull();
+    }
+
     protected final CompletionStage<Boolean> invite(Invitation invitation, String secret) {
         return access().invite(invitation, hash(secret), NOW);
     }
@@ -172,6 +249,10 @@ public abstract class AccessContract {
 
     protected static Session session(WorkshopId workshop, @Nullable ParticipantId participant) {
         return new Session(workshop, Role.PARTICIPANT, participant, NOW, LATER, 7);
+    }
+
+    private static Session sessionAt(Instant at, ParticipantId participant) {
+        return new Session(HERE, Role.PARTICIPANT, participant, at, LATER, 7);
     }
 
     protected static <T> T done(CompletionStage<T> stage) {

@@ -36,6 +36,16 @@ final class CannotStart extends Exception {
                         .formatted(port));
     }
 
+    static CannotStart onCreationKey(Path file) {
+        return new CannotStart(
+                """
+                In %s staat geen sleutel. Zet er één regel in van 12 tot 200 letters en cijfers, \
+                of laat --creation-key weg.\
+                """
+                        .formatted(file),
+                "No key in that file: one line of 12 to 200 characters, or leave it out.");
+    }
+
     static CannotStart onFile(Path file) {
         return new CannotStart(
                 "Sluitend kan %s niet lezen of schrijven."

@@ -1,10 +1,11 @@
 package nl.sluitend.server;
 
 import java.io.PrintStream;
+import java.util.List;
 import nl.sluitend.files.workshop.WorkshopFile;
 import nl.sluitend.identity.Door;
 import nl.sluitend.server.api.Links;
-import nl.sluitend.server.http.PublicAddress;
+import nl.sluitend.server.http.NetworkAddresses;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Greeting {
         out.println("Sluitend draait. Stoppen kan met Ctrl+C.");
         out.println("Startpagina: " + address + "/");
         if (settings.publicUrl() == null && settings.servesNetwork()) {
-            out.println("Bereikbaar voor iedereen in dit netwerk" + inNetwork(port) + ".");
+            printNetwork(port);
         }
         if (settings.example()) {
             printExample(address);
@@ -38,10 +39,18 @@ final class Greeting {
         out.flush();
     }
 
-    private static String inNetwork(int port) {
-        return PublicAddress.networkAddress()
-                .map(host -> ", op http://%s:%d/".formatted(host, port))
-                .orElse("");
+    private void printNetwork(int port) {
+        List<String> addresses =
+                NetworkAddresses.of().all().stream()
+                        .map(host -> "http://%s:%d/".formatted(host, port))
+                        .toList();
+        String at = addresses.isEmpty() ? "" : ", op " + addresses.getFirst();
+        out.println("Bereikbaar voor iedereen in dit netwerk" + at + ".");
+        if (addresses.size() > 1) {
+            out.println(
+                    "Werkt dat adres niet op een telefoon? Probeer dan: "
+                            + String.join(" ", addresses.subList(1, addresses.size())));
+        }
     }
 
     /// Only hashes of the links are kept, so each start hands out new ones; the old ones stop

@@ -89,11 +89,7 @@ final class Installation implements AutoCloseable {
         this.housekeeping = new Housekeeping(store, limits, clock, settings.retention());
 
         housekeeping.begin(vertx, workshops, door);
-        Routes routes =
-                new Routes(
-                        Api.routes(
-                                workshops, housekeeping, door, rooms, reference, address, limits),
-                        new Pages("/web"));
+        Routes routes = routes(settings, address, limits);
         HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
         Listener listener =
                 new Listener(
@@ -104,6 +100,20 @@ final class Installation implements AutoCloseable {
                         pace.silence());
         await(listener.listen(loops, edge));
         this.port = port;
+    }
+
+    private Routes routes(Settings settings, PublicAddress address, Limits limits) {
+        return new Routes(
+                Api.routes(
+                        workshops,
+                        housekeeping,
+                        door,
+                        rooms,
+                        reference,
+                        address,
+                        settings.entrance(),
+                        limits),
+                new Pages("/web"));
     }
 
     int port() {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import nl.sluitend.server.api.Entrance;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.store.Losses;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ record Settings(
         Losses losses,
         @Nullable Duration retention,
         boolean example,
-        @Nullable URI publicUrl) {
+        @Nullable URI publicUrl,
+        Entrance entrance) {
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
@@ -37,11 +39,16 @@ record Settings(
         return new PublicAddress(publicUrl, servesNetwork());
     }
 
-    /// The address to use on this computer.
+    /// The address to use, on this computer and on every device in its network. Only without a
+    /// network it is `localhost`.
     String address(int actualPort) {
         return requireNonNullElseGet(
                 publicAddress().origin(),
-                () -> "http://%s:%d".formatted(servesNetwork() ? "localhost" : host, actualPort));
+                () -> "http://%s:%d".formatted(reachableHost(), actualPort));
+    }
+
+    private String reachableHost() {
+        return servesNetwork() ? PublicAddress.networkAddress().orElse("localhost") : host;
     }
 
     /// The port that may be listened on, found before anything is touched on disk. Port 0 becomes a

@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nl.sluitend.server.api.Entrance;
+import nl.sluitend.server.http.ClientAddress;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -82,6 +84,24 @@ final class Sluitend {
                 description = "Het adres waarop mensen Sluitend bereiken, achter een proxy.")
         private @Nullable URI publicUrl;
 
+        @Option(
+                names = "--client-header",
+                paramLabel = "NAAM",
+                description = {
+                    "Kopregel waarin uw proxy zet vanaf welk adres iemand komt,",
+                    "zoals X-Forwarded-For."
+                })
+        private @Nullable String clientHeader;
+
+        @Option(
+                names = "--creation-key",
+                paramLabel = "BESTAND",
+                description = {
+                    "Bestand met de sleutel die nodig is om een werksessie te maken.",
+                    "Zonder kan iedereen dat."
+                })
+        private @Nullable Path creationKey;
+
         @Option(names = "--example", description = "Zet een voorbeeld klaar in een lege map.")
         private boolean example;
 
@@ -117,8 +137,11 @@ final class Sluitend {
             require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
             require(retention == null || retention > 0, "--retention", retention);
             require(space > 0, "--space", space);
+            Entrance entrance =
+                    new Entrance(new ClientAddress(clientHeader), CreationKey.in(creationKey));
             Settings settings =
-                    new Settings(host, port, data, losses(), retention(), example, publicUrl);
+                    new Settings(
+                            host, port, data, losses(), retention(), example, publicUrl, entrance);
             Installation installation =
                     Installation.start(
                             settings,

@@ -185,7 +185,7 @@ class ApiTest {
         try (House strict = House.open(data.resolve("strict"), limits, Pace.STANDARD, null)) {
             House.Meeting meeting = strict.meeting();
             String code = meeting.code();
-            String wrong = "{\"code\":\"" + (code.equals("000000") ? "000001" : "000000") + "\"}";
+            String wrong = "{\"code\":\"%010d\"}".formatted(code.equals("0000000000") ? 1 : 0);
             strict.device().post("/api/v1/codes", wrong).expectProblem(404, "CODE_UNKNOWN");
             strict.device()
                     .post(meeting.path("/sessions"), wrong)
@@ -194,7 +194,7 @@ class ApiTest {
                     strict.device().post(meeting.path("/sessions"), "{\"code\":\"" + code + "\"}");
             later.expectProblem(429, "TOO_MANY_GUESSES");
             assertThat(Integer.parseInt(requireNonNull(later.header("Retry-After"))))
-                    .isBetween(1, (int) limits.duration(Limit.CODE_GUESS_WINDOW).toSeconds());
+                    .isBetween(1, (int) limits.duration(Limit.CODE_GUESS_EVERY).toSeconds());
         }
     }
 

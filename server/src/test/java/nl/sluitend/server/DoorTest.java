@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.IntStream;
+import nl.sluitend.identity.AddressPrefix;
 import nl.sluitend.identity.Door;
 import nl.sluitend.identity.InvitationKey;
 import nl.sluitend.identity.Secret;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +33,7 @@ class DoorTest {
     private static final WorkshopId HERE = new WorkshopId("workshop-here");
     private static final WorkshopId THERE = new WorkshopId("workshop-there");
     private static final Limits LIMITS = Limits.STANDARD;
+    private static final AddressPrefix ADDRESS = new AddressPrefix("7f000001");
 
     @TempDir private Path data;
     private SqliteStore store;
@@ -73,42 +72,6 @@ class DoorTest {
     }
 
     @Test
-    @DisplayName("SES13 As many wrong codes as the limit are borne, one more and nobody may try")
-    void wrongCodesRunOut() {
-        String right = door.invitation(HERE).invitation().code();
-        for (int i = 0; i < LIMITS.of(Limit.CODE_GUESSES); i++) {
-            assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Right(HERE));
-            assertThat(door.tryCode(wrong(right))).isEqualTo(new Door.Try.Wrong());
-        }
-        assertThat(door.tryCode(right))
-                .isEqualTo(new Door.Try.Paused(LIMITS.duration(Limit.CODE_GUESS_WINDOW)));
-    }
-
-    @Test
-    @DisplayName("SES13 After the window everybody may try again")
-    void pauseEnds() {
-        String right = door.invitation(HERE).invitation().code();
-        for (int i = 0; i < LIMITS.of(Limit.CODE_GUESSES); i++) {
-            door.tryCode(wrong(right));
-        }
-        now = now.plus(LIMITS.duration(Limit.CODE_GUESS_WINDOW)).minusMillis(1);
-        assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Paused(Duration.ofMillis(1)));
-        now = now.plusMillis(1);
-        assertThat(door.tryCode(right)).isEqualTo(new Door.Try.Right(HERE));
-    }
-
-    @Test
-    @DisplayName("SES13 Each open workshop makes room for as many wrong codes")
-    void moreWorkshopsBearMore() {
-        String right = door.invitation(HERE).invitation().code();
-        String other = door.invitation(THERE).invitation().code();
-        for (int i = 0; i < 2 * LIMITS.of(Limit.CODE_GUESSES); i++) {
-            assertThat(door.tryCode(wrong(right, other))).isEqualTo(new Door.Try.Wrong());
-        }
-        assertThat(door.tryCode(other)).isInstanceOf(Door.Try.Paused.class);
-    }
-
-    @Test
     @DisplayName(
             "SES14 An invitation stays the same until it expires; then another takes its place")
     void invitationsExpire() {
@@ -118,7 +81,9 @@ class DoorTest {
         assertThat(door.role(HERE, first.secret())).isEqualTo(Role.PARTICIPANT);
         now = now.plusMillis(1);
         assertThat(door.role(HERE, first.secret())).isNull();
-        assertThat(door.tryCode(first.invitation().code())).isEqualTo(new Door.Try.Wrong());
+        assertThat(door.tryCode(first.invitation().code(), ADDRESS))
+                .isEqualTo(new Door.Try.Wrong());
+        assertThat(door.openInvitation(HERE)).isNull();
         assertThat(door.invitation(HERE).secret().text()).isNotEqualTo(first.secret().text());
     }
 
@@ -150,15 +115,38 @@ class DoorTest {
     }
 
     @Test
-    @Tag("slow")
-    @DisplayName("SES14 No two open invitations have the same code")
-    void codesAreUnique() {
-        assertThat(
-                        IntStream.range(0, 1_500)
-                                .mapToObj(i -> door.invitation(new WorkshopId("workshop-" + i)))
-                                .map(opened -> opened.invitation().code()))
-                .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[0-9]{6}"));
+    @DisplayName("SES76 An invitation lasts until the day that was chosen, its code unchanged")
+    void invitationsLastAsChosen() {
+        Door.Opened opened = door.invitation(HERE);
+        Instant until = now.plus(LIMITS.duration(Limit.INVITATION_LONGEST));
+        assertThat(door.prolong(HERE, until)).isTrue();
+        now = until.minusMillis(1);
+        Door.Opened kept = requireNonNull(door.openInvitation(HERE));
+        assertThat(kept.invitation().code()).isEqualTo(opened.invitation().code());
+        assertThat(kept.secret().text()).isEqualTo(opened.secret().text());
+        now = until;
+        assertThat(door.openInvitation(HERE)).isNull();
+    }
+
+    @Test
+    @DisplayName("SES76 One millisecond past the longest, or in the past, changes nothing")
+    void invitationsAreBounded() {
+        Door.Opened opened = door.invitation(HERE);
+        Instant longest = now.plus(LIMITS.duration(Limit.INVITATION_LONGEST));
+        assertThat(door.prolong(HERE, longest.plusMillis(1))).isFalse();
+        assertThat(door.prolong(HERE, now)).isFalse();
+        assertThat(door.invitation(HERE).invitation()).isEqualTo(opened.invitation());
+    }
+
+    @Test
+    @DisplayName("SES77 A code that was ended lets nobody in, and does not come back by itself")
+    void invitationsAreEnded() {
+        Door.Opened opened = door.invitation(HERE);
+        door.closeInvitation(HERE);
+        assertThat(door.openInvitation(HERE)).isNull();
+        assertThat(door.role(HERE, opened.secret())).isNull();
+        assertThat(door.tryCode(opened.invitation().code(), ADDRESS))
+                .isEqualTo(new Door.Try.Wrong());
     }
 
     @Test
@@ -203,13 +191,5 @@ class DoorTest {
 
     private @Nullable Session find(Secret token) {
         return door.find(HERE, Role.PARTICIPANT, token);
-    }
-
-    private static String wrong(String... right) {
-        String guess = "000000";
-        while (Set.of(right).contains(guess)) {
-            guess = "%06d".formatted(Integer.parseInt(guess) + 1);
-        }
-        return guess;
     }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import nl.sluitend.json.Json;
+import nl.sluitend.server.api.Entrance;
+import nl.sluitend.server.http.ClientAddress;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.store.Losses;
@@ -26,6 +28,9 @@ final class House implements AutoCloseable {
                     Duration.ofMillis(150),
                     Duration.ofSeconds(15));
 
+    /// Behind no proxy, and for everybody.
+    static final Entrance OPEN = new Entrance(new ClientAddress(null), null);
+
     static {
         Logging.configure();
     }
@@ -42,7 +47,7 @@ final class House implements AutoCloseable {
 
     static House open(Path data, Limits limits, Pace pace, @Nullable URI publicUrl) {
         return open(
-                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, publicUrl),
+                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, publicUrl, OPEN),
                 limits,
                 pace,
                 InstantSource.system());
@@ -50,11 +55,24 @@ final class House implements AutoCloseable {
 
     /// By whose clock all happens in it.
     static House open(Path data, InstantSource clock) {
+        return open(data, Pace.STANDARD, clock);
+    }
+
+    static House open(Path data, Pace pace, InstantSource clock) {
         return open(
-                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, null),
+                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, null, OPEN),
+                Limits.STANDARD,
+                pace,
+                clock);
+    }
+
+    /// With an entrance of its own.
+    static House open(Path data, Entrance entrance) {
+        return open(
+                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, null, entrance),
                 Limits.STANDARD,
                 Pace.STANDARD,
-                clock);
+                InstantSource.system());
     }
 
     static House open(Settings settings, Limits limits, Pace pace, InstantSource clock) {

@@ -12,6 +12,9 @@ public enum Limit {
     NOTE_TEXT(140),
     /// Notes on one canvas, the shelf counted in.
     NOTES(500),
+    /// Of those, notes that only the facilitator can still add, so that who fills a canvas shuts
+    /// the facilitator out of nothing.
+    NOTES_RESERVED(50),
     /// Canvases of one workshop.
     CANVASES(20),
     /// Notes that one note is split into, itself counted in.
@@ -34,6 +37,10 @@ public enum Limit {
     PARTICIPANTS(250),
     /// Devices that are in one workshop at a time.
     CONNECTIONS(600),
+    /// Of those, devices that are in only as facilitator.
+    CONNECTIONS_RESERVED(20),
+    /// Connections of one participant, or of one screen, at a time.
+    CONNECTIONS_EACH(8),
     /// Digits of an amount before its decimals.
     AMOUNT_DIGITS(12),
     /// Decimals of an amount, a share or a rate.
@@ -69,6 +76,8 @@ public enum Limit {
     INPUT_YEAR(49),
     /// Events in the history of one workshop.
     EVENTS(50_000),
+    /// Of those, events that only the facilitator can still bring about.
+    EVENTS_RESERVED(5_000),
     /// Bytes of one message from a device.
     MESSAGE_BYTES(32 * 1024),
     /// Bytes of a file that is read: a workshop, a model or reference data.
@@ -91,14 +100,31 @@ public enum Limit {
     STORED_MEGABYTES(10 * 1024),
     /// Megabytes that the disk must have left for a new workshop, so that those there are go on.
     SPARE_MEGABYTES(64),
-    /// Digits of the code by which people come in.
-    CODE_DIGITS(6),
-    /// Wrong codes for each open workshop within [#CODE_GUESS_WINDOW], of the whole installation.
-    CODE_GUESSES(20),
-    /// The time in which wrong codes are counted.
-    CODE_GUESS_WINDOW(Duration.ofMinutes(10)),
-    /// How long an invitation lets people in.
-    INVITATION(Duration.ofHours(24)),
+    /// Digits of the code by which people come in, when few workshops are open.
+    CODE_DIGITS(10),
+    /// Open workshops for which codes of the shortest length do. For ten times as many there is a
+    /// digit more.
+    CODE_WORKSHOPS(20),
+    /// Wrong codes that come from one address at once.
+    CODE_GUESSES(100),
+    /// How long it takes until one address may be wrong once more.
+    CODE_GUESS_EVERY(Duration.ofMinutes(4)),
+    /// Wrong codes from all addresses together at once; more is an attack.
+    CODE_GUESSES_OVERALL(1_000),
+    /// How long it takes until all together may be wrong once more.
+    CODE_GUESS_OVERALL_EVERY(Duration.ofSeconds(2)),
+    /// Wrong codes that come from one address at once, while there is an attack.
+    CODE_GUESSES_UNDER_ATTACK(10),
+    /// Workshops that are begun from one address at once.
+    CREATIONS(100),
+    /// How long it takes until one more workshop may be begun from one address.
+    CREATION_EVERY(Duration.ofMinutes(5)),
+    /// Addresses of which is remembered how often they did something.
+    ADDRESSES_REMEMBERED(100_000),
+    /// How long an invitation lets people in, when the facilitator chose no day.
+    INVITATION(Duration.ofDays(7)),
+    /// The longest time that a facilitator may choose for an invitation.
+    INVITATION_LONGEST(Duration.ofDays(90)),
     /// How long a device that came in may come back.
     SESSION(Duration.ofDays(30)),
     /// How long a device tells what was made on it, after it was let in last. Longer than a

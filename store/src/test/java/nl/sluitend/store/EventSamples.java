@@ -81,6 +81,7 @@ final class EventSamples {
                 new PeopleEvent.WorkshopStarted(),
                 new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null)),
                 new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
+                new PeopleEvent.ParticipantRemoved(ANNA),
                 new NoteEvent.NoteAdded(
                         CanvasId.MAIN, BUS, Block.COSTS, "De buurtbus\nrijdt ook 's avonds 🚌"),
                 new NoteEvent.NoteEdited(BUS, "<b>Elektrische</b> buurtbus"),

@@ -116,9 +116,10 @@ public final class SeededHistory {
 
     public static SeededHistory of(int events) {
         SeededHistory history = new SeededHistory();
-        while (history.recorded.size() < events) {
+        while (history.recorded.size() < events - 1) {
             history.ask(history.pick(history.draws).get());
         }
+        history.ask(new PeopleCommand.RemoveParticipant(new ParticipantId("participant-1")));
         return history;
     }
 

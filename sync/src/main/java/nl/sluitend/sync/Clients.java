@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.BeingWritten;
@@ -25,26 +27,34 @@ import org.jspecify.annotations.Nullable;
 final class Clients<F> {
 
     private final Wire<F> wire;
-    private final int most;
+    private final Limits limits;
     private final Set<Client<F>> connected = new LinkedHashSet<>();
     private Presence presence = new Presence(List.of(), false);
 
-    Clients(Wire<F> wire, int most) {
+    Clients(Wire<F> wire, Limits limits) {
         this.wire = wire;
-        this.most = most;
+        this.limits = limits;
     }
 
     boolean isEmpty() {
         return connected.isEmpty();
     }
 
-    /// One too many is sent away.
+    /// One too many is sent away. The facilitator comes in also when others have taken the rest.
     void add(Client<F> client) {
-        if (connected.size() < most) {
+        if (connected.size() < most(client.actor().role())) {
             connected.add(client);
         } else {
             client.close(CloseReason.ROOM_FULL);
         }
+    }
+
+    private int most(Role role) {
+        int all = limits.of(Limit.CONNECTIONS);
+        return switch (role) {
+            case FACILITATOR -> all;
+            case PARTICIPANT, WALL -> all - limits.of(Limit.CONNECTIONS_RESERVED);
+        };
     }
 
     void remove(Client<F> client) {

@@ -9,4 +9,15 @@ public interface Connection<F> {
     void send(F frame);
 
     void close(CloseReason reason);
+
+    /// For who has no device.
+    static <F> Connection<F> toNobody() {
+        return new Connection<>() {
+            @Override
+            public void send(F frame) {}
+
+            @Override
+            public void close(CloseReason reason) {}
+        };
+    }
 }

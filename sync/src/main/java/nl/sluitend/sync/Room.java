@@ -16,11 +16,14 @@ import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ProtocolError;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.sync.protocol.ServerMessage.InvitationChanged;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopId;
@@ -28,6 +31,7 @@ import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
@@ -63,7 +67,7 @@ public final class Room<F> {
         this.wire = wire;
         this.limits = limits;
         this.history = new History(recorded, limits.of(Limit.CATCH_UP_EVENTS));
-        this.clients = new Clients<>(wire, limits.of(Limit.CONNECTIONS));
+        this.clients = new Clients<>(wire, limits);
         this.rateLimit = new RateLimit(limits);
         this.figures = new FigureFeed(loop, calculator, calculation, clients::tellFigures);
         this.sequencer =
@@ -113,6 +117,17 @@ public final class Room<F> {
     public void close(Client<F> client) {
         clients.remove(client);
         clients.refreshWriting(history.workshop());
+    }
+
+    /// The house itself orders something, as a facilitator may. Nobody hears its refusal.
+    public void order(OpId opId, Command command, Instant at) {
+        Actor house = Actor.unmarked(Role.FACILITATOR, null);
+        Client<F> nobody = new Client<>(house, history.seq(), Connection.toNobody());
+        sequencer.submit(new Submission<>(nobody, opId, command, at));
+    }
+
+    public void tellInvitationChanged() {
+        clients.tellAll(new InvitationChanged());
     }
 
     /// Sends everybody away.

@@ -28,6 +28,7 @@ import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Decision.Refused;
 import nl.sluitend.workshop.rules.Given;
 import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Transition;
 import org.jspecify.annotations.Nullable;
 
@@ -140,9 +141,18 @@ final class Sequencer<F> {
     }
 
     private Decision<? extends Event> decision(Submission<F> submission, Given given) {
-        return nextSeq() > limits.of(Limit.EVENTS)
+        return nextSeq() > mostEvents(given.actor().role())
                 ? Decision.refused(Refusal.HISTORY_FULL)
                 : decider.decide(submission.command(), given, tentative);
+    }
+
+    /// The facilitator goes on when others have filled the rest.
+    private int mostEvents(Role role) {
+        int all = limits.of(Limit.EVENTS);
+        return switch (role) {
+            case FACILITATOR -> all;
+            case PARTICIPANT, WALL -> all - limits.of(Limit.EVENTS_RESERVED);
+        };
     }
 
     private void accept(Submission<F> submission, Given given, Accepted<? extends Event> accepted) {

@@ -12,6 +12,7 @@ import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.BeingWritten;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.sync.protocol.ServerMessage.InvitationChanged;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
 import nl.sluitend.sync.protocol.ServerMessage.Presence;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
@@ -49,7 +50,12 @@ final class Replica {
 
     void receive(ServerMessage message) {
         switch (message) {
-            case Welcome _, Presence _, BeingWritten _, Pong(), Unreadable _ -> {}
+            case Welcome _,
+                    Presence _,
+                    BeingWritten _,
+                    InvitationChanged(),
+                    Pong(),
+                    Unreadable _ -> {}
             case Snapshot snapshot -> adopt(snapshot);
             case Events(var events) -> events.forEach(this::apply);
             case Settled(var opId, _) -> acknowledge(opId);

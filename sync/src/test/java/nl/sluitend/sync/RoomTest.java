@@ -314,10 +314,7 @@ class RoomTest {
     @Test
     @DisplayName("SYN17 the last device finds a place, one more does not until somebody leaves")
     void isFull() {
-        List<Guest> guests =
-                Stream.generate(() -> hall.participant(1))
-                        .limit(LIMITS.of(Limit.CONNECTIONS))
-                        .toList();
+        List<Guest> guests = fill();
         assertThat(guests).allSatisfy(guest -> assertThat(guest.sentAway).isNull());
         assertThat(hall.participant(1).sentAway).isEqualTo(CloseReason.ROOM_FULL);
         guests.getFirst().leaves();
@@ -325,10 +322,46 @@ class RoomTest {
     }
 
     @Test
+    @DisplayName("SES88 the facilitator comes in when others took all places but the reserved ones")
+    void isFullButForTheFacilitator() {
+        fill();
+        for (int i = 0; i < LIMITS.of(Limit.CONNECTIONS_RESERVED); i++) {
+            assertThat(hall.facilitator().sentAway).isNull();
+        }
+        assertThat(hall.facilitator().sentAway).isEqualTo(CloseReason.ROOM_FULL);
+    }
+
+    private List<Guest> fill() {
+        return Stream.generate(() -> hall.participant(1))
+                .limit(LIMITS.of(Limit.CONNECTIONS) - LIMITS.of(Limit.CONNECTIONS_RESERVED))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("SES90 what participants may fill of a history leaves room for the facilitator")
+    void reservesHistory() {
+        int most = LIMITS.of(Limit.EVENTS) - LIMITS.of(Limit.EVENTS_RESERVED);
+        RoomHall full = new RoomHall(LIMITS, most - 2);
+        Guest guest = full.participant(1).hello(1);
+        guest.says(edit("op-last-one"));
+        full.commit();
+        guest.says(edit("op-one-more"));
+        assertThat(guest.heard.getLast())
+                .isEqualTo(new Refused(new OpId("op-one-more"), Refusal.HISTORY_FULL));
+        full.facilitator().hello(1).says(edit("op-of-the-facilitator"));
+        full.commit();
+        assertThat(Objects.requireNonNull(full.room.now()).seq()).isEqualTo(most + 1);
+    }
+
+    private static Submit edit(String opId) {
+        return new Submit(new OpId(opId), new NoteCommand.EditNote(earlier(), "nog eens"));
+    }
+
+    @Test
     @DisplayName("SYN14 a history takes its last event and no more")
     void endsAFullHistory() {
         RoomHall full = new RoomHall(LIMITS, LIMITS.of(Limit.EVENTS) - 2);
-        Guest guest = full.participant(1).hello(1);
+        Guest guest = full.facilitator().hello(1);
         guest.says(
                 new Submit(
                         new OpId("op-last-one"), new NoteCommand.EditNote(earlier(), "laatste")));

@@ -203,10 +203,22 @@ class LimitsTest {
         Command add = new AddNote(CanvasId.MAIN, id("new"), COSTS, "x");
         Command split = split("a", "b");
 
-        nearlyFull.when(add, ANNA).thenAccepted();
-        full.when(add, ANNA).thenRefused(CANVAS_FULL);
-        nearlyFull.when(split, ANNA).thenAccepted();
-        full.when(split, ANNA).thenRefused(CANVAS_FULL);
+        nearlyFull.when(add).thenAccepted();
+        full.when(add).thenRefused(CANVAS_FULL);
+        nearlyFull.when(split).thenAccepted();
+        full.when(split).thenRefused(CANVAS_FULL);
+    }
+
+    @Test
+    @DisplayName("SES89 participants leave the last notes of a canvas to the facilitator")
+    void reservedNotes() {
+        int most = LIMITS.of(Limit.NOTES) - LIMITS.of(Limit.NOTES_RESERVED);
+        Command add = new AddNote(CanvasId.MAIN, id("new"), COSTS, "x");
+
+        full(most - 1).when(add, ANNA).thenAccepted();
+        full(most).when(add, ANNA).thenRefused(CANVAS_FULL);
+        full(most).when(split("a", "b"), ANNA).thenRefused(CANVAS_FULL);
+        full(most).when(add).thenAccepted();
     }
 
     @Test

@@ -29,13 +29,17 @@ public final class Api {
             Rooms rooms,
             Reference reference,
             PublicAddress address,
+            Entrance entrance,
             Limits limits) {
         Authentication who = new Authentication(door, address);
         Cookies cookies = new Cookies(limits, address.isHttps());
-        CodesEndpoint codes = new CodesEndpoint(door);
+        CodesEndpoint codes = new CodesEndpoint(door, entrance.clients());
         SessionsEndpoint sessions = new SessionsEndpoint(workshops, door, codes, cookies);
-        InvitationEndpoint invitation = new InvitationEndpoint(door, address);
-        Endpoint creation = new WorkshopsEndpoint(workshops, condition, door, cookies, limits);
+        InvitationEndpoint invitation = new InvitationEndpoint(door, rooms, address);
+        LinkEndpoint links = new LinkEndpoint(door, rooms);
+        Creations creations = new Creations(door, entrance.clients(), entrance.creationKey());
+        Endpoint creation =
+                new WorkshopsEndpoint(workshops, condition, door, cookies, limits, creations);
         return List.of(
                 get("/health", _ -> condition.response()),
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
@@ -45,7 +49,12 @@ public final class Api {
                 get(WORKSHOP + "/session", who.inside(sessions::show)),
                 get(WORKSHOP + "/invitation", who.inside(invitation::show)),
                 post(WORKSHOP + "/invitation", who.facilitator(invitation::renew)),
-                post(WORKSHOP + "/wall-link", who.facilitator(new WallLinkEndpoint(door))),
+                post(WORKSHOP + "/invitation/until", who.facilitator(invitation::prolong)),
+                post(WORKSHOP + "/invitation/end", who.facilitator(invitation::close)),
+                post(WORKSHOP + "/wall-link", who.facilitator(links::renewWall)),
+                post(WORKSHOP + "/facilitator-link", who.facilitator(links::renewFacilitator)),
+                post(WORKSHOP + "/shelving", who.facilitator(new ShelvingEndpoint(rooms))),
+                post(WORKSHOP + "/removals", who.facilitator(new RemovalEndpoint(door, rooms))),
                 get(
                         WORKSHOP + "/paragraph",
                         who.inside(new ParagraphEndpoint(workshops, reference))),
@@ -54,9 +63,16 @@ public final class Api {
                         who.inside(new ExplanationEndpoint(workshops, reference))),
                 get(WORKSHOP + "/reference", who.inside(new ReferenceEndpoint(reference))),
                 get(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
-                get(
-                        WORKSHOP + "/live",
-                        who.live((session, call) ->
-                                rooms.enter(session, Cookies.owner(call, session.role())))));
+                live(who, rooms));
+    }
+
+    private static Route live(Authentication who, Rooms rooms) {
+        return get(
+                WORKSHOP + "/live",
+                who.live((session, call) ->
+                        rooms.enter(
+                                session,
+                                Cookies.owner(call, session.role()),
+                                () -> who.isStillIn(session, call))));
     }
 }

@@ -42,6 +42,12 @@ final class Authentication {
         };
     }
 
+    /// Whether a session that was found before has not ended since.
+    boolean isStillIn(Session session, Call call) {
+        Role role = session.role();
+        return door.find(session.workshop(), role, Cookies.token(call, role)) != null;
+    }
+
     /// Only for a facilitator, who comes from a page of our own.
     Endpoint facilitator(AuthenticatedEndpoint endpoint) {
         return sameOrigin(

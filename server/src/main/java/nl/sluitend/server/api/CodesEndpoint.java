@@ -1,10 +1,10 @@
 package nl.sluitend.server.api;
 
-import java.time.Duration;
 import java.util.function.Function;
 import nl.sluitend.identity.Codes;
 import nl.sluitend.identity.Door;
 import nl.sluitend.server.http.Call;
+import nl.sluitend.server.http.ClientAddress;
 import nl.sluitend.server.http.ProblemType;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.http.Response;
@@ -14,9 +14,11 @@ import nl.sluitend.workshop.WorkshopId;
 final class CodesEndpoint {
 
     private final Door door;
+    private final ClientAddress clients;
 
-    CodesEndpoint(Door door) {
+    CodesEndpoint(Door door, ClientAddress clients) {
         this.door = door;
+        this.clients = clients;
     }
 
     record Found(WorkshopId workshop) {}
@@ -25,25 +27,19 @@ final class CodesEndpoint {
         String code = RequestFields.text(call, "code");
         return code == null
                 ? ProblemType.UNREADABLE.response()
-                : find(code, workshop -> Response.json(200, new Found(workshop)));
+                : find(code, call, workshop -> Response.json(200, new Found(workshop)));
     }
 
     /// What `found` makes of the workshop, or what is wrong with the code.
-    Response find(String typed, Function<WorkshopId, Response> found) {
+    Response find(String typed, Call call, Function<WorkshopId, Response> found) {
         String code = Codes.read(typed);
         if (code == null) {
             return ProblemType.CODE_UNKNOWN.response();
         }
-        return switch (door.tryCode(code)) {
+        return switch (door.tryCode(code, clients.of(call))) {
             case Door.Try.Right(var workshop) -> found.apply(workshop);
             case Door.Try.Wrong() -> ProblemType.CODE_UNKNOWN.response();
-            case Door.Try.Paused(var left) -> later(left);
+            case Door.Try.Paused(var left) -> ProblemType.TOO_MANY_GUESSES.after(left);
         };
-    }
-
-    private static Response later(Duration left) {
-        return ProblemType.TOO_MANY_GUESSES
-                .response()
-                .and("Retry-After", String.valueOf(left.plusMillis(999).toSeconds()));
     }
 }

@@ -3,6 +3,7 @@ package nl.sluitend.server.api;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,15 @@ final class RequestFields {
             Map<String, String> texts = JSON.readValue(call.body().getBytes(), TEXTS);
             return texts.size() == 1 ? texts.get(name) : null;
         } catch (JacksonException unreadable) {
+            return null;
+        }
+    }
+
+    /// The moment of a body such as `{"until":"2026-12-01T22:59:59Z"}`.
+    static @Nullable Instant moment(Call call, String name) {
+        try {
+            return Instant.parse(requireNonNullElse(text(call, name), ""));
+        } catch (DateTimeException noMoment) {
             return null;
         }
     }

@@ -54,6 +54,7 @@ final class SessionsEndpoint {
     private Reply enterByCode(WorkshopId workshop, String code, Call call) {
         return codes.find(
                 code,
+                call,
                 found ->
                         found.equals(workshop)
                                 ? enter(workshop, Role.PARTICIPANT, call)
@@ -71,7 +72,11 @@ final class SessionsEndpoint {
         if (seen == null) {
             return ProblemType.NOT_FOUND.response();
         }
-        Session before = door.find(workshop, role, Cookies.token(call, role));
+        Secret token = Cookies.token(call, role);
+        if (door.isRemoved(workshop, token)) {
+            return ProblemType.REMOVED.response();
+        }
+        Session before = door.find(workshop, role, token);
         Door.Admitted admitted = door.admit(workshop, role, before, seen.seq());
         Entered entered = new Entered(role, admitted.session().participant(), seen.subject());
         return cookies.hand(admitted, call, Response.json(200, entered));

@@ -37,14 +37,21 @@ final class WorkshopsEndpoint implements Endpoint {
     private final Door door;
     private final Cookies cookies;
     private final Limits limits;
+    private final Creations creations;
 
     WorkshopsEndpoint(
-            Workshops workshops, Condition condition, Door door, Cookies cookies, Limits limits) {
+            Workshops workshops,
+            Condition condition,
+            Door door,
+            Cookies cookies,
+            Limits limits,
+            Creations creations) {
         this.condition = condition;
         this.workshops = workshops;
         this.door = door;
         this.cookies = cookies;
         this.limits = limits;
+        this.creations = creations;
     }
 
     record Created(String id, String facilitatorLink, String wallLink) {}
@@ -54,6 +61,11 @@ final class WorkshopsEndpoint implements Endpoint {
         if (!condition.hasSpace()) {
             return ProblemType.NO_SPACE.response();
         }
+        Response refused = creations.refusal(call);
+        return refused == null ? create(call) : refused;
+    }
+
+    private Reply create(Call call) {
         String tag = RequestFields.text(call, "language");
         return tag == null ? fromFile(call) : empty(Language.of(tag), call);
     }
@@ -86,8 +98,9 @@ final class WorkshopsEndpoint implements Endpoint {
         Created created =
                 new Created(
                         id.value(),
-                        Links.preparing(id, door.issue(id, Role.FACILITATOR, "link")),
+                        Links.preparing(id, door.issueFacilitator(id)),
                         Links.wall(id, door.issueWall(id)));
+        door.invite(id);
         return cookies.hand(
                 door.admit(id, Role.FACILITATOR, null, CREATION),
                 call,

@@ -1,5 +1,6 @@
 package nl.sluitend.server.http;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,21 @@ public enum ProblemType {
             "Kies een bestand dat u eerder met Sluitend hebt gedownload."),
     YEAR_UNKNOWN(400, "Dit jaar staat er niet in", "Kies een jaar van de begroting."),
     FIGURE_UNKNOWN(400, "Dit bedrag kennen we niet", "Kies een bedrag op de pagina."),
+    DAY_OUT_OF_RANGE(400, "Deze dag kan niet", "Kies een dag vanaf vandaag, en niet te ver weg."),
     NO_SESSION(401, "U bent niet binnen", "Kom binnen met de code of de link van de werksessie."),
     OTHER_ORIGIN(403, "Niet vanaf hier", "Open de werksessie op het adres van Sluitend zelf."),
+    KEY_NEEDED(
+            403,
+            "Alleen met een sleutel",
+            "Vraag de beheerder van Sluitend om de sleutel om een werksessie te maken."),
+    KEY_WRONG(
+            403,
+            "Deze sleutel klopt niet",
+            "Controleer de sleutel, of vraag de beheerder om de goede."),
+    REMOVED(
+            403,
+            "U bent uit deze werksessie gehaald",
+            "Vraag de begeleider om een nieuwe uitnodiging."),
     NOT_ALLOWED(403, "Dat mag u hier niet", "Vraag het aan de begeleider."),
     NOT_FOUND(404, "Niet gevonden", "Dit adres bestaat niet. Controleer de link."),
     CODE_UNKNOWN(
@@ -25,6 +39,7 @@ public enum ProblemType {
             404,
             "Deze link werkt niet meer",
             "De link klopt niet of is verlopen. Vraag de begeleider om een nieuwe link."),
+    NO_INVITATION(404, "Er is nu geen code", "De begeleider kan een nieuwe code maken."),
     METHOD_NOT_ALLOWED(405, "Dat kan hier niet", "Dit adres kent deze opdracht niet."),
     TOO_LARGE(413, "Te groot", "Stuur minder tegelijk, of een kleiner bestand."),
     UPGRADE_REQUIRED(426, "Alleen als WebSocket", "Open dit adres als WebSocket."),
@@ -32,6 +47,8 @@ public enum ProblemType {
             429,
             "Te veel verkeerde codes",
             "Wacht een paar minuten, of gebruik de QR-code of de link."),
+    TOO_MANY_WORKSHOPS(
+            429, "Te veel nieuwe werksessies", "Wacht een paar minuten en probeer het opnieuw."),
     HEADERS_TOO_LARGE(431, "Te groot", "De aanvraag heeft te veel gegevens in de kop."),
     FAILED(500, "Er ging iets mis bij ons", "Probeer het over een minuut opnieuw."),
     UNAVAILABLE(
@@ -64,6 +81,11 @@ public enum ProblemType {
     /// With everything that was found wrong, so that it can be repaired in one go.
     public Response response(List<Fault> errors) {
         return Response.problem(status, new ProblemDetails(status, title, detail, name(), errors));
+    }
+
+    /// With how long to wait before it may be tried again.
+    public Response after(Duration wait) {
+        return response().and("Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
     }
 
     public record ProblemDetails(

@@ -1,11 +1,6 @@
 package nl.sluitend.server.http;
 
 import io.vertx.core.net.HostAndPort;
-import java.io.UncheckedIOException;
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +13,9 @@ public record PublicAddress(@Nullable URI configured, boolean servesNetwork) {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> THIS_MACHINE =
+            Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final OwnNames OWN_NAMES = OwnNames.ofThisMachine();
 
     public boolean isHttps() {
         return configured != null && "https".equalsIgnoreCase(configured.getScheme());
@@ -27,8 +24,12 @@ public record PublicAddress(@Nullable URI configured, boolean servesNetwork) {
     /// Whether a page of our own sent the request, as far as its browser says. Where people come
     /// over https, a page that came over http can have been put there by anybody on the way.
     public boolean isOwn(String origin, Call call) {
+        HostAndPort asked = call.request().authority();
         return origin.equals(origin())
-                || (!isHttps() && origin.equals("http://" + call.request().authority()));
+                || (!isHttps()
+                        && asked != null
+                        && OWN_NAMES.has(asked.host())
+                        && origin.equals("http://" + asked));
     }
 
     /// The address to invite others to. A facilitator who works on the server itself sees
@@ -65,24 +66,6 @@ public record PublicAddress(@Nullable URI configured, boolean servesNetwork) {
 
     /// The address of this machine in its own network, when it has one.
     public static Optional<String> networkAddress() {
-        try {
-            return NetworkInterface.networkInterfaces()
-                    .filter(PublicAddress::isUp)
-                    .flatMap(NetworkInterface::inetAddresses)
-                    .filter(address ->
-                            address instanceof Inet4Address && address.isSiteLocalAddress())
-                    .map(InetAddress::getHostAddress)
-                    .findFirst();
-        } catch (SocketException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static boolean isUp(NetworkInterface network) {
-        try {
-            return network.isUp() && !network.isLoopback();
-        } catch (SocketException gone) {
-            return false;
-        }
+        return NetworkAddresses.of().best();
     }
 }

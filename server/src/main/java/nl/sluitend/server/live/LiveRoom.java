@@ -4,9 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.sluitend.identity.Session;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
@@ -31,15 +36,23 @@ final class LiveRoom {
 
     private final Executor loop;
     private final Runnable forget;
+    private final int mostOfEach;
     private final Room<byte[]> room;
+    private final Set<Visit> visits = new HashSet<>();
     private boolean quiet = true;
     private boolean gone;
 
-    /// `forget` is run once, when the room is gone. `opening` makes the room, with the executor on
+    /// `forget` is run once, when the room is gone. Nobody has more than `mostOfEach`
+    /// connections. `opening` makes the room, with the executor on
     /// which it does what it puts off.
-    LiveRoom(Executor loop, Runnable forget, Function<Executor, Room<byte[]>> opening) {
+    LiveRoom(
+            Executor loop,
+            Runnable forget,
+            int mostOfEach,
+            Function<Executor, Room<byte[]>> opening) {
         this.loop = loop;
         this.forget = forget;
+        this.mostOfEach = mostOfEach;
         this.room = opening.apply(task -> act(_ -> task.run(), () -> {}));
     }
 
@@ -59,13 +72,40 @@ final class LiveRoom {
                 tooLate.run();
             } else if (room.now() == null) {
                 visit.close(CloseReason.ERASED);
+            } else if (isOneTooMany(visit)) {
+                visit.close(CloseReason.ROOM_FULL);
             } else if (succeeds(open -> visit.begin(this, open))) {
+                visits.add(visit);
                 quiet = false;
                 seated.run();
             } else {
                 visit.close(CloseReason.FAILED);
             }
         });
+    }
+
+    /// A page of ours has one connection, and few open it in more tabs than this.
+    private boolean isOneTooMany(Visit visit) {
+        return visits.stream().filter(visit::isOfTheSame).count() >= mostOfEach;
+    }
+
+    void leave(Visit visit) {
+        act(
+                open -> {
+                    visits.remove(visit);
+                    visit.leave(open);
+                },
+                () -> {});
+    }
+
+    /// Ends the connections whose sessions are meant.
+    void putOut(Predicate<Session> meant) {
+        act(
+                _ ->
+                        visits.stream()
+                                .filter(visit -> meant.test(visit.session()))
+                                .forEach(visit -> visit.close(CloseReason.ACCESS_ENDED)),
+                () -> {});
     }
 
     /// What the room knows, or a failure with [Gone].
@@ -81,8 +121,10 @@ final class LiveRoom {
         return known.future();
     }
 
-    /// Lets the room go when it was empty at the last round and still is.
-    void sweep() {
+    /// Puts out whose session has ended, and lets the room go when it was empty at the last round
+    /// and still is.
+    void sweep(Instant now) {
+        putOut(session -> !session.expiresAt().isAfter(now));
         act(
                 open -> {
                     if (quiet) {

@@ -12,14 +12,21 @@ import io.vertx.core.http.ServerWebSocket;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.identity.RandomId;
 import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.shape.Limit;
@@ -28,11 +35,18 @@ import nl.sluitend.sync.FigureCalculation;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
-import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
 import nl.sluitend.workshop.rules.Owner;
+import nl.sluitend.workshop.rules.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
 /// All rooms that somebody is in or asked after. A room is opened when the first comes or asks, and
@@ -82,9 +96,69 @@ public final class Rooms {
         vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
     }
 
-    /// `owner` tells what was made on this device.
-    public Reply enter(Session session, Owner owner) {
-        return new Reply.Upgrade(socket -> enter(session, owner, socket));
+    /// `owner` tells what was made on this device. `isStillIn` is asked when the device has its
+    /// place: whose session ended while it came in would be put out by nobody.
+    public Reply enter(Session session, Owner owner, BooleanSupplier isStillIn) {
+        return new Reply.Upgrade(socket -> enter(session, owner, isStillIn, socket));
+    }
+
+    /// Ends the connections of a workshop whose sessions are meant.
+    public void putOut(WorkshopId id, Predicate<Session> meant) {
+        ifOpen(id, live -> live.putOut(meant));
+    }
+
+    /// Everybody who is in hears that the invitation is another one.
+    public void tellInvitationChanged(WorkshopId id) {
+        ifOpen(id, live -> live.act(Room::tellInvitationChanged, () -> {}));
+    }
+
+    /// Those of the participants who have a seat give it back, in the history of the workshop.
+    public void freeSeats(WorkshopId id, List<ParticipantId> participants) {
+        Moment now = now(id);
+        if (now != null) {
+            participants.stream()
+                    .filter(each -> now.workshop().attendance().find(each) != null)
+                    .forEach(each -> order(id, new RemoveParticipant(each)));
+        }
+    }
+
+    /// Lays all notes on the shelf that were written since a moment and are still on a canvas.
+    /// Whose they are nobody knows (ADR 11). Answers how many there are.
+    public int shelveSince(WorkshopId id, Instant since) {
+        Moment now = now(id);
+        if (now == null) {
+            return 0;
+        }
+        Set<NoteId> onSheets = onSheets(now);
+        List<NoteId> notes =
+                log.read(id, 0).stream()
+                        .filter(recorded -> !recorded.at().isBefore(since))
+                        .flatMap(recorded -> NoteEvent.written(recorded.event()))
+                        .filter(onSheets::contains)
+                        .toList();
+        notes.forEach(note -> order(id, new ShelveNote(note)));
+        return notes.size();
+    }
+
+    private static Set<NoteId> onSheets(Moment now) {
+        return now.workshop().notes().canvases().values().stream()
+                .flatMap(canvas -> canvas.blocks().values().stream())
+                .flatMap(List::stream)
+                .map(Note::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void order(WorkshopId id, Command command) {
+        OpId opId = new OpId(RandomId.next());
+        Instant at = clock.instant();
+        ifOpen(id, live -> live.act(room -> room.order(opId, command, at), () -> {}));
+    }
+
+    private void ifOpen(WorkshopId id, Consumer<LiveRoom> deed) {
+        Future<LiveRoom> room = open.get(id);
+        if (room != null) {
+            room.onSuccess(deed::accept);
+        }
     }
 
     /// The workshop as its room knows it, or null when it does not exist. Waits for the loop of the
@@ -154,11 +228,12 @@ public final class Rooms {
         return room.compose(live -> live.closeAll(CloseReason.SHUTTING_DOWN));
     }
 
-    private void enter(Session session, Owner owner, ServerWebSocket socket) {
+    private void enter(
+            Session session, Owner owner, BooleanSupplier isStillIn, ServerWebSocket socket) {
         Visit visit =
                 new Visit(
-                        new Actor(session.role(), session.participant(), owner),
-                        session.admittedAfter(),
+                        session,
+                        owner,
                         new WebSocketConnection(socket, limits.of(Limit.QUEUED_BYTES)),
                         clock,
                         limits);
@@ -174,8 +249,19 @@ public final class Rooms {
         if (closing) {
             visit.close(CloseReason.SHUTTING_DOWN);
         } else {
-            seat(session.workshop(), visit, socket::resume);
+            seat(session.workshop(), visit, () -> begin(visit, isStillIn, socket));
         }
+    }
+
+    private void begin(Visit visit, BooleanSupplier isStillIn, ServerWebSocket socket) {
+        vertx.executeBlocking(isStillIn::getAsBoolean, false)
+                .onSuccess(stays -> {
+                    if (!stays) {
+                        visit.close(CloseReason.ACCESS_ENDED);
+                    }
+                    socket.resume();
+                })
+                .onFailure(_ -> visit.close(CloseReason.FAILED));
     }
 
     /// A room that is let go at this very moment is opened again.
@@ -204,6 +290,7 @@ public final class Rooms {
         return new LiveRoom(
                 task -> context.runOnContext(_ -> task.run()),
                 () -> open.remove(id),
+                limits.of(Limit.CONNECTIONS_EACH),
                 loop ->
                         new Room<>(
                                 id,
@@ -218,13 +305,11 @@ public final class Rooms {
     }
 
     private void letGo(WorkshopId id) {
-        Future<LiveRoom> room = open.get(id);
-        if (room != null) {
-            room.onSuccess(LiveRoom::letGo);
-        }
+        ifOpen(id, LiveRoom::letGo);
     }
 
     private void sweep() {
-        open.values().forEach(room -> room.onSuccess(LiveRoom::sweep));
+        Instant now = clock.instant();
+        open.values().forEach(room -> room.onSuccess(live -> live.sweep(now)));
     }
 }

@@ -7,20 +7,22 @@ import io.vertx.core.http.WebSocketFrame;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
+import nl.sluitend.identity.Session;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.Client;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Owner;
 import org.jspecify.annotations.Nullable;
 
 /// One device in one room, from its connection to its disconnection. It hears on the loop of the
 /// connection, reads there what was said, and takes it to the loop of the room.
 final class Visit {
 
+    private final Session session;
     private final Actor actor;
-    private final long admittedAfter;
     private final WebSocketConnection connection;
     private final InstantSource clock;
     private final int mostBytes;
@@ -32,13 +34,13 @@ final class Visit {
     private @Nullable Client<byte[]> client;
 
     Visit(
-            Actor actor,
-            long admittedAfter,
+            Session session,
+            Owner owner,
             WebSocketConnection connection,
             InstantSource clock,
             Limits limits) {
-        this.actor = actor;
-        this.admittedAfter = admittedAfter;
+        this.session = session;
+        this.actor = new Actor(session.role(), session.participant(), owner);
         this.connection = connection;
         this.clock = clock;
         this.mostBytes = limits.of(Limit.MESSAGE_BYTES);
@@ -46,11 +48,22 @@ final class Visit {
 
     /// On the loop of the room. The device may have left while the room was being opened.
     void begin(LiveRoom seat, Room<byte[]> room) {
-        client = room.open(actor, admittedAfter, connection);
+        client = room.open(actor, session.admittedAfter(), connection);
         live = seat;
         if (ended) {
-            leave(room);
+            seat.leave(this);
         }
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// Whether it is of the same participant, or of the same session of who is none.
+    boolean isOfTheSame(Visit other) {
+        return session.participant() == null
+                ? session.equals(other.session)
+                : session.participant().equals(other.session.participant());
     }
 
     void hear(WebSocketFrame frame) {
@@ -78,11 +91,12 @@ final class Visit {
         connection.end();
         LiveRoom seat = live;
         if (seat != null) {
-            seat.act(this::leave, () -> {});
+            seat.leave(this);
         }
     }
 
-    private void leave(Room<byte[]> room) {
+    /// On the loop of the room.
+    void leave(Room<byte[]> room) {
         Client<byte[]> left = client;
         client = null;
         if (left != null) {

@@ -38,6 +38,8 @@ final class RestTypesTest {
                 SessionsEndpoint.Self.class,
                 QrPath.class,
                 InvitationEndpoint.Invitation.class,
+                RemovalEndpoint.Removed.class,
+                ShelvingEndpoint.ShelvedNotes.class,
                 Fault.class,
                 ProblemType.ProblemDetails.class);
     }

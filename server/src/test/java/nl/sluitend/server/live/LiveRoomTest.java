@@ -45,7 +45,7 @@ class LiveRoomTest {
 
     LiveRoomTest(@TempDir Path folder) throws StoreUnavailable {
         store = SqliteStore.open(folder);
-        live = new LiveRoom(Runnable::run, () -> told.add("forgotten"), this::room);
+        live = new LiveRoom(Runnable::run, () -> told.add("forgotten"), 8, this::room);
         live.act(
                 room -> {
                     client = room.open(Actor.unmarked(Role.WALL, null), 0, new Line());
@@ -97,7 +97,7 @@ class LiveRoomTest {
         ping();
         assertThat(told).containsExactly("forgotten", "FAILED", "broke");
         ping();
-        live.sweep();
+        live.sweep(Instant.EPOCH);
         live.letGo();
         assertThat(told).containsExactly("forgotten", "FAILED", "broke", "broke");
         assertThat(live.now().cause()).isInstanceOf(Gone.class);

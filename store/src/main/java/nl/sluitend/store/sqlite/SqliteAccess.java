@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import nl.sluitend.identity.Access;
@@ -95,6 +96,19 @@ final class SqliteAccess implements Access {
     }
 
     @Override
+    public CompletionStage<Void> prolong(WorkshopId workshop, Instant expiresAt) {
+        return change(
+                "UPDATE invitation SET expires_at = ? WHERE workshop_id = ?",
+                expiresAt,
+                workshop.value());
+    }
+
+    @Override
+    public CompletionStage<Void> closeInvitation(WorkshopId workshop) {
+        return change("DELETE FROM invitation WHERE workshop_id = ?", workshop.value());
+    }
+
+    @Override
     public CompletionStage<Void> admit(Session session, byte[] tokenHash) {
         return change(
                 """
@@ -115,10 +129,75 @@ final class SqliteAccess implements Access {
     @Override
     public @Nullable Session findSession(byte[] tokenHash, Instant now) {
         return reader.first(
-                "SELECT * FROM session WHERE token_hash = ? AND expires_at > ?",
+                "SELECT * FROM session WHERE token_hash = ? AND expires_at > ? AND removed = 0",
                 SqliteAccess::session,
                 tokenHash,
                 now);
+    }
+
+    @Override
+    public List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since) {
+        return reader.all(
+                """
+                SELECT participant_id FROM session
+                WHERE workshop_id = ? AND role = 'PARTICIPANT' AND removed = 0
+                GROUP BY participant_id HAVING min(created_at) >= ?
+                ORDER BY participant_id\
+                """,
+                row -> new ParticipantId(row.getString("participant_id")),
+                workshop.value(),
+                since);
+    }
+
+    @Override
+    public CompletionStage<Void> remove(
+            WorkshopId workshop, Collection<ParticipantId> participants) {
+        return writer.carryOut(connection -> {
+            for (ParticipantId participant : participants) {
+                Sql.update(
+                        connection,
+                        """
+                        UPDATE session SET removed = 1
+                        WHERE workshop_id = ? AND role = 'PARTICIPANT' AND participant_id = ?\
+                        """,
+                        workshop.value(),
+                        participant.value());
+            }
+        });
+    }
+
+    @Override
+    public boolean isRemoved(WorkshopId workshop, byte[] tokenHash) {
+        return reader.first(
+                        """
+                        SELECT 1 FROM session
+                        WHERE token_hash = ? AND workshop_id = ? AND removed = 1\
+                        """,
+                        row -> row.getInt(1),
+                        tokenHash,
+                        workshop.value())
+                != null;
+    }
+
+    @Override
+    public CompletionStage<Void> endRole(
+            WorkshopId workshop, Role role, @Nullable ParticipantId spared) {
+        return writer.carryOut(connection -> {
+            Sql.update(
+                    connection,
+                    "DELETE FROM role_key WHERE workshop_id = ? AND role = ?",
+                    workshop.value(),
+                    role.name());
+            Sql.update(
+                    connection,
+                    """
+                    DELETE FROM session
+                    WHERE workshop_id = ? AND role = ? AND participant_id IS NOT ?\
+                    """,
+                    workshop.value(),
+                    role.name(),
+                    spared == null ? "" : spared.value());
+        });
     }
 
     @Override
@@ -155,6 +234,10 @@ final class SqliteAccess implements Access {
     /// Replaces an expired invitation with the same code as well.
     private static boolean replace(Connection connection, Invitation invitation, byte[] secretHash)
             throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM session WHERE workshop_id = ? AND removed = 1",
+                invitation.workshop().value());
         Sql.update(
                 connection,
                 """

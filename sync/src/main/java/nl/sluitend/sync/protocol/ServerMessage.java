@@ -57,6 +57,9 @@ public sealed interface ServerMessage {
     record Figures(long seq, CanvasId canvas, BudgetLedger ledger, Outlook outlook)
             implements ServerMessage {}
 
+    /// There is another invitation, or none any more. What it is, is asked over HTTP.
+    record InvitationChanged() implements ServerMessage {}
+
     /// The last message made no sense. The connection lives on. `detail` names the field or the
     /// type.
     record Unreadable(ProtocolError error, String detail) implements ServerMessage {}

@@ -45,6 +45,7 @@ final class CommandDice {
             Limits.STANDARD
                     .with(Limit.NOTE_TEXT, 20)
                     .with(Limit.NOTES, 6)
+                    .with(Limit.NOTES_RESERVED, 0)
                     .with(Limit.CANVASES, 1)
                     .with(Limit.SPLIT_PARTS, 3)
                     .with(Limit.CONTEXT_TERMS, 2)

@@ -97,6 +97,7 @@ final class Samples {
                     new ServerMessage.BeingWritten(List.of(NOTE)),
                     new ServerMessage.Figures(3, CanvasId.MAIN, ledger(), empty()),
                     new ServerMessage.Figures(4, CanvasId.MAIN, ledger(), outlook()),
+                    new ServerMessage.InvitationChanged(),
                     new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),
                     new ServerMessage.Pong());
 

@@ -28,6 +28,7 @@ import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what is done with notes, while participants have these `rights`.
@@ -39,10 +40,10 @@ public record NoteDecider(Limits limits, NoteRights rights) {
             return refused(Refusal.NOT_ALLOWED);
         }
         return switch (command) {
-            case AddNote add -> add(add, notes);
+            case AddNote add -> add(add, actor, notes);
             case EditNote(var id, var text, _) -> onSheet(id, notes, new NoteEdited(id, text));
-            case MoveNote move -> move(move, notes);
-            case SplitNote split -> split(split, notes);
+            case MoveNote move -> move(move, actor, notes);
+            case SplitNote split -> split(split, actor, notes);
             case ShelveNote(var id) -> onSheet(id, notes, new NoteShelved(id));
             case RestoreNote(var id) -> restore(id, notes);
             case SetFacet set -> set(set, notes);
@@ -56,11 +57,11 @@ public record NoteDecider(Limits limits, NoteRights rights) {
         return mark == null || actor.owner().made(id.value(), mark);
     }
 
-    private Decision<NoteEvent> add(AddNote add, Notes notes) {
+    private Decision<NoteEvent> add(AddNote add, Actor actor, Notes notes) {
         if (notes.has(add.note())) {
             return refused(Refusal.NOTE_EXISTS);
         }
-        Refusal noRoom = noRoom(add.canvas(), 1, notes);
+        Refusal noRoom = noRoom(add.canvas(), 1, actor, notes);
         return noRoom == null
                 ? accepted(
                         new NoteAdded(add.canvas(), add.note(), add.block(), add.text()),
@@ -68,10 +69,10 @@ public record NoteDecider(Limits limits, NoteRights rights) {
                 : refused(noRoom);
     }
 
-    private Decision<NoteEvent> move(MoveNote move, Notes notes) {
+    private Decision<NoteEvent> move(MoveNote move, Actor actor, Notes notes) {
         Notes.NotePlace from = notes.find(move.note());
         boolean arrives = from != null && !from.canvas().equals(move.canvas());
-        Refusal noRoom = noRoom(move.canvas(), arrives ? 1 : 0, notes);
+        Refusal noRoom = noRoom(move.canvas(), arrives ? 1 : 0, actor, notes);
         return noRoom == null ? onSheet(move.note(), notes, moved(move, notes)) : refused(noRoom);
     }
 
@@ -86,7 +87,7 @@ public record NoteDecider(Limits limits, NoteRights rights) {
                 move.note(), move.canvas(), move.block(), usable ? move.before() : null);
     }
 
-    private Decision<NoteEvent> split(SplitNote split, Notes notes) {
+    private Decision<NoteEvent> split(SplitNote split, Actor actor, Notes notes) {
         List<NoteId> ids = split.others().stream().map(NewNote::id).toList();
         if (ids.isEmpty()) {
             return refused(Refusal.NOTHING_TO_SPLIT);
@@ -96,7 +97,7 @@ public record NoteDecider(Limits limits, NoteRights rights) {
             return refused(Refusal.NOTE_EXISTS);
         }
         Notes.NotePlace place = notes.find(split.note());
-        Refusal noRoom = place == null ? null : noRoom(place.canvas(), ids.size(), notes);
+        Refusal noRoom = place == null ? null : noRoom(place.canvas(), ids.size(), actor, notes);
         return noRoom == null
                 ? onSheet(
                         split.note(),
@@ -106,14 +107,20 @@ public record NoteDecider(Limits limits, NoteRights rights) {
                 : refused(noRoom);
     }
 
-    private @Nullable Refusal noRoom(CanvasId id, int more, Notes notes) {
+    private @Nullable Refusal noRoom(CanvasId id, int more, Actor actor, Notes notes) {
         Canvas canvas = notes.canvas(id);
         if (canvas == null) {
             return Refusal.CANVAS_UNKNOWN;
         }
-        return more > 0 && canvas.size() + more > limits.of(Limit.NOTES)
-                ? Refusal.CANVAS_FULL
-                : null;
+        return more > 0 && canvas.size() + more > most(actor.role()) ? Refusal.CANVAS_FULL : null;
+    }
+
+    private int most(Role role) {
+        int all = limits.of(Limit.NOTES);
+        return switch (role) {
+            case FACILITATOR -> all;
+            case PARTICIPANT, WALL -> all - limits.of(Limit.NOTES_RESERVED);
+        };
     }
 
     private static Decision<NoteEvent> restore(NoteId id, Notes notes) {

@@ -1,11 +1,21 @@
 package nl.sluitend.workshop.notes;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.workshop.Event;
 import org.jspecify.annotations.Nullable;
 
 /// What can have happened to a note.
 public sealed interface NoteEvent extends Event {
+
+    /// The notes that are new by an event.
+    static Stream<NoteId> written(Event event) {
+        return switch (event) {
+            case NoteAdded added -> Stream.of(added.note());
+            case NoteSplit split -> split.others().stream().map(NewNote::id);
+            case Event _ -> Stream.empty();
+        };
+    }
 
     record NoteAdded(CanvasId canvas, NoteId note, Block block, String text) implements NoteEvent {}
 

@@ -10,8 +10,10 @@ import java.util.List;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
 import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantRemoved;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
 import nl.sluitend.workshop.people.PeopleEvent.WorkshopStarted;
 import nl.sluitend.workshop.rules.Actor;
@@ -46,6 +48,7 @@ public record Attendance(Phase phase, List<Participant> participants) {
     public Decision<PeopleEvent> decide(PeopleCommand command, Actor actor, Limits limits) {
         return switch (command) {
             case StartWorkshop() -> accepted(new WorkshopStarted());
+            case RemoveParticipant(var gone) -> accepted(new ParticipantRemoved(gone));
             case Join(var nickname) -> join(nickname, actor.participant(), limits);
         };
     }
@@ -55,6 +58,7 @@ public record Attendance(Phase phase, List<Participant> participants) {
             case WorkshopStarted() -> new Attendance(Phase.STARTED, participants);
             case ParticipantJoined(var participant) -> join(participant);
             case ParticipantRenamed(var participant) -> rename(participant);
+            case ParticipantRemoved(var gone) -> without(gone);
         };
     }
 
@@ -67,10 +71,22 @@ public record Attendance(Phase phase, List<Participant> participants) {
         if (known != null) {
             return accepted(new ParticipantRenamed(new Participant(id, known.number(), nickname)));
         }
-        int number = participants.size() + 1;
-        return number > limits.of(Limit.PARTICIPANTS)
+        return participants.size() >= limits.of(Limit.PARTICIPANTS)
                 ? refused(TOO_MANY_PARTICIPANTS)
-                : accepted(new ParticipantJoined(new Participant(id, number, nickname)));
+                : accepted(new ParticipantJoined(new Participant(id, nextNumber(), nickname)));
+    }
+
+    /// Unlike any that is in: who was removed may leave a gap.
+    private int nextNumber() {
+        return participants.isEmpty() ? 1 : participants.getLast().number() + 1;
+    }
+
+    private Attendance without(ParticipantId gone) {
+        return new Attendance(
+                phase,
+                participants.stream()
+                        .filter(participant -> !participant.id().equals(gone))
+                        .toList());
     }
 
     private Attendance join(Participant participant) {

@@ -1,6 +1,7 @@
 package nl.sluitend.workshop.people;
 
 import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.rules.ParticipantId;
 
 /// What can have happened with who is in.
 public sealed interface PeopleEvent extends Event {
@@ -8,6 +9,8 @@ public sealed interface PeopleEvent extends Event {
     record WorkshopStarted() implements PeopleEvent {}
 
     record ParticipantJoined(Participant participant) implements PeopleEvent {}
+
+    record ParticipantRemoved(ParticipantId participant) implements PeopleEvent {}
 
     record ParticipantRenamed(Participant participant) implements PeopleEvent {}
 }

@@ -1,0 +1,62 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, expect, it, vi } from 'vitest';
+import { server } from '../../server/server.example';
+import PeoplePanel from './PeoplePanel.svelte';
+
+let shown: Record<string, unknown>;
+afterEach(() => {
+  unmount(shown);
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const ANNA = { id: 'participant-anna', number: 1, nickname: 'Anna' };
+
+function open() {
+  const bodies: unknown[] = [];
+  server((_, body) => {
+    bodies.push(body);
+    return { status: 200, body: { participants: [ANNA.id], notes: 2 } };
+  });
+  const props = { workshop: 'abcdefgh', participants: [ANNA] };
+  shown = mount(PeoplePanel, { target: document.body, props });
+  flushSync();
+  return bodies;
+}
+
+function press(name: string) {
+  const found = [...document.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+  );
+  expect(found, name).toBeDefined();
+  found?.click();
+  flushSync();
+}
+
+it('WEB315 puts one out after saying what that does, and what it cannot prevent', async () => {
+  const bodies = open();
+  press('Haal Anna eruit');
+  expect(document.body.textContent).toContain('De briefjes blijven op het bord.');
+  expect(document.body.textContent).toContain('Een ander apparaat kan met deze code nog');
+  expect(bodies).toEqual([]);
+  press('Haal eruit');
+  await vi.waitFor(() => expect(bodies).toEqual([{ participant: ANNA.id }]));
+});
+
+it('WEB315 puts all out who came in since a moment', async () => {
+  const bodies = open();
+  press('Haal ze eruit');
+  press('Haal eruit');
+  await vi.waitFor(() => expect(bodies).toHaveLength(1));
+  const { since } = bodies[0] as { since: string };
+  const minutesAgo = (Date.now() - Date.parse(since)) / 60_000;
+  expect(Math.round(minutesAgo)).toBe(15);
+});
+
+it("WEB319 lays the notes of a time on the shelf, and says that it knows nobody's", async () => {
+  const bodies = open();
+  press('Leg alle briefjes van die tijd weg');
+  expect(document.body.textContent).toContain('Wij weten niet wie een briefje schreef.');
+  press('Leg weg');
+  await vi.waitFor(() => expect(bodies).toHaveLength(1));
+});
