@@ -15,11 +15,14 @@ import nl.sluitend.identity.Door;
 import nl.sluitend.identity.InvitationKey;
 import nl.sluitend.server.api.Api;
 import nl.sluitend.server.api.Workshops;
+import nl.sluitend.server.http.Backlog;
+import nl.sluitend.server.http.Capacity;
 import nl.sluitend.server.http.HttpEdge;
 import nl.sluitend.server.http.Listener;
 import nl.sluitend.server.http.Pages;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Routes;
+import nl.sluitend.server.http.Sockets;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limit;
@@ -39,20 +42,28 @@ final class Installation implements AutoCloseable {
     private final Workshops workshops;
     private final Door door;
     private final Rooms rooms;
+    private final Sockets sockets;
     private final int port;
 
     static Installation start(Settings settings) throws CannotStart {
-        return start(settings, Limits.STANDARD, Pace.STANDARD, InstantSource.system());
+        return start(
+                settings,
+                Limits.STANDARD,
+                Pace.STANDARD,
+                Capacity.ofThisMachine(),
+                InstantSource.system());
     }
 
-    static Installation start(Settings settings, Limits limits, Pace pace, InstantSource clock)
+    static Installation start(
+            Settings settings, Limits limits, Pace pace, Capacity capacity, InstantSource clock)
             throws CannotStart {
         int port = settings.freePort();
         Reference reference = ReferenceFolder.in(settings.data()).read();
         SqliteStore store = open(settings.data());
         Vertx vertx = Vertx.vertx();
         try {
-            return new Installation(settings, port, reference, store, vertx, limits, pace, clock);
+            return new Installation(
+                    settings, port, reference, store, vertx, limits, pace, capacity, clock);
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();
@@ -70,6 +81,7 @@ final class Installation implements AutoCloseable {
             Vertx vertx,
             Limits limits,
             Pace pace,
+            Capacity capacity,
             InstantSource clock) {
         EventLog log = store.log();
         PublicAddress address = settings.publicAddress();
@@ -79,7 +91,9 @@ final class Installation implements AutoCloseable {
         this.reference = reference;
         this.store = store;
         this.door = new Door(store.access(), key(settings.data()), clock, limits);
-        this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace);
+        Backlog backlog = new Backlog(capacity.waitingBytes());
+        this.sockets = new Sockets(capacity.connections(), pace.silence(), address.isHttps());
+        this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace, backlog);
         this.workshops = new Workshops(log, rooms, clock, limits);
 
         vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
@@ -87,14 +101,16 @@ final class Installation implements AutoCloseable {
                 new Routes(
                         Api.routes(workshops, door, rooms, reference, address, limits),
                         new Pages("/web"));
-        HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
+        HttpEdge edge =
+                new HttpEdge(vertx, routes, address.isHttps(), capacity, backlog, pace.body());
         Listener listener =
                 new Listener(
                         vertx,
                         settings.host(),
                         port,
                         limits.of(Limit.MESSAGE_BYTES),
-                        pace.silence());
+                        pace.silence(),
+                        sockets);
         await(listener.listen(loops, edge));
         this.port = port;
     }
@@ -128,6 +144,7 @@ final class Installation implements AutoCloseable {
     public void close() {
         // A room that never opened has nobody to tell, and must not keep the store from closing.
         await(rooms.close().otherwiseEmpty());
+        sockets.cutOff();
         await(vertx.close());
         store.close();
     }

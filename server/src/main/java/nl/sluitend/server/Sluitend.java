@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +34,7 @@ final class Sluitend {
     static final class Serve implements Callable<Integer> {
 
         private static final int LAST_PORT = 65_535;
+        private static final Duration LONGEST_STOP = Duration.ofMillis(2_500);
 
         @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -77,10 +79,20 @@ final class Sluitend {
             require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
             Settings settings = new Settings(host, port, data, example, publicUrl);
             Installation installation = Installation.start(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation)));
             new Greeting(settings, installation, System.out).print();
             new CountDownLatch(1).await();
             return CommandLine.ExitCode.OK;
+        }
+
+        /// What is acknowledged is on disk by then, so that whoever holds the end up may be left.
+        private static void stop(Installation installation) {
+            Thread closing = Thread.ofPlatform().daemon().start(installation::close);
+            try {
+                closing.join(LONGEST_STOP);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         private void require(boolean fits, String option, @Nullable Object value) {

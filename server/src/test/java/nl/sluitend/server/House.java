@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import nl.sluitend.json.Json;
+import nl.sluitend.server.http.Capacity;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.rules.Role;
@@ -23,7 +24,9 @@ final class House implements AutoCloseable {
                     Duration.ofMillis(200),
                     Duration.ofMillis(900),
                     Duration.ofMillis(150),
-                    Duration.ofSeconds(15));
+                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(1),
+                    Duration.ofMillis(300));
 
     static {
         Logging.configure();
@@ -56,9 +59,24 @@ final class House implements AutoCloseable {
                 clock);
     }
 
+    /// That takes on no more than so much at a time.
+    static House open(Path data, Capacity capacity, Pace pace) {
+        return open(
+                new Settings("127.0.0.1", 0, data, false, null),
+                Limits.STANDARD,
+                pace,
+                capacity,
+                InstantSource.system());
+    }
+
     private static House open(Settings settings, Limits limits, Pace pace, InstantSource clock) {
+        return open(settings, limits, pace, Capacity.ofThisMachine(), clock);
+    }
+
+    private static House open(
+            Settings settings, Limits limits, Pace pace, Capacity capacity, InstantSource clock) {
         try {
-            return new House(Installation.start(settings, limits, pace, clock));
+            return new House(Installation.start(settings, limits, pace, capacity, clock));
         } catch (CannotStart failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,7 +1,9 @@
 package nl.sluitend.server.api;
 
 import static nl.sluitend.server.http.Route.get;
+import static nl.sluitend.server.http.Route.known;
 import static nl.sluitend.server.http.Route.post;
+import static nl.sluitend.server.http.Route.question;
 
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ public final class Api {
         InvitationEndpoint invitation = new InvitationEndpoint(door, address);
         Endpoint creation = new WorkshopsEndpoint(workshops, door, cookies, limits);
         return List.of(
-                get("/health", _ -> Response.json(200, Map.of("status", "UP"))),
+                known("/health", _ -> Response.json(200, Map.of("status", "UP"))),
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
                 post("/api/v1/codes", who.sameOrigin(codes::find)),
                 post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
@@ -45,14 +47,14 @@ public final class Api {
                 get(WORKSHOP + "/invitation", who.inside(invitation::show)),
                 post(WORKSHOP + "/invitation", who.facilitator(invitation::renew)),
                 post(WORKSHOP + "/wall-link", who.facilitator(new WallLinkEndpoint(door))),
-                get(
+                question(
                         WORKSHOP + "/paragraph",
                         who.inside(new ParagraphEndpoint(workshops, reference))),
-                get(
+                question(
                         WORKSHOP + "/explanation",
                         who.inside(new ExplanationEndpoint(workshops, reference))),
                 get(WORKSHOP + "/reference", who.inside(new ReferenceEndpoint(reference))),
-                get(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
+                question(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
                 get(
                         WORKSHOP + "/live",
                         who.live((session, call) ->

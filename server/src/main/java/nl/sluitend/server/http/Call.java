@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// open.
 public record Call(HttpServerRequest request, String path, List<String> variables, Buffer body) {
 
+    /// Whether all of the request can be read that is only read when it is asked for.
+    static boolean isLegible(HttpServerRequest request) {
+        try {
+            request.params();
+            request.cookies();
+            request.authority();
+            return request.path() != null;
+        } catch (RuntimeException illegible) {
+            return false;
+        }
+    }
+
     public String variable(int index) {
         return variables.get(index);
     }

@@ -96,17 +96,6 @@ final class LiveRoom {
         act(this::letGoWhenIdle, () -> {});
     }
 
-    Future<Void> closeAll(CloseReason reason) {
-        Promise<Void> told = Promise.promise();
-        act(
-                open -> {
-                    open.closeAll(reason);
-                    told.complete();
-                },
-                told::tryComplete);
-        return told.future();
-    }
-
     private boolean succeeds(Consumer<Room<byte[]>> deed) {
         try {
             deed.accept(room);

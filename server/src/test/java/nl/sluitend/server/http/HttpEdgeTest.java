@@ -34,6 +34,8 @@ class HttpEdgeTest {
 
     private static final String SITE = "/site";
     private static final int MOST = 64 * 1024;
+    private static final int MOST_CONNECTIONS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Map<String, String> ON_EVERYTHING =
             Map.of(
                     "Content-Security-Policy",
@@ -222,8 +224,12 @@ class HttpEdgeTest {
                                 Route.post("/api/v1/echo", MOST, HttpEdgeTest::length)),
                         new Pages(site));
         int port = freePort();
-        new Listener(vertx, "127.0.0.1", port, MOST, Duration.ofMinutes(1))
-                .listen(List.of(vertx.getOrCreateContext()), new HttpEdge(vertx, routes, https))
+        Capacity capacity = new Capacity(MOST_CONNECTIONS, 2 * MOST, MOST, 1, 1);
+        HttpEdge edge = new HttpEdge(vertx, routes, https, capacity, new Backlog(MOST), PATIENCE);
+        Duration silence = Duration.ofMinutes(1);
+        Sockets sockets = new Sockets(MOST_CONNECTIONS, silence, https);
+        new Listener(vertx, "127.0.0.1", port, MOST, silence, sockets)
+                .listen(List.of(vertx.getOrCreateContext()), edge)
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
