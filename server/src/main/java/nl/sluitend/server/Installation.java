@@ -3,6 +3,7 @@ package nl.sluitend.server;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import nl.sluitend.server.http.Backlog;
 import nl.sluitend.server.http.Capacity;
 import nl.sluitend.server.http.HttpEdge;
 import nl.sluitend.server.http.Listener;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.server.http.Pages;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Routes;
@@ -30,10 +32,12 @@ import nl.sluitend.shape.Limits;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.sqlite.SqliteStore;
 import nl.sluitend.workshop.log.EventLog;
+import org.jspecify.annotations.Nullable;
 
 /// One running Sluitend, put together from the disk up to the network.
 final class Installation implements AutoCloseable {
 
+    private static final Duration BETWEEN_TRIALS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
     private final Vertx vertx;
@@ -43,6 +47,7 @@ final class Installation implements AutoCloseable {
     private final Door door;
     private final Rooms rooms;
     private final Sockets sockets;
+    private final Backlog backlog;
     private final int port;
 
     static Installation start(Settings settings) throws CannotStart {
@@ -91,28 +96,50 @@ final class Installation implements AutoCloseable {
         this.reference = reference;
         this.store = store;
         this.door = new Door(store.access(), key(settings.data()), clock, limits);
-        Backlog backlog = new Backlog(capacity.waitingBytes());
+        this.backlog = new Backlog(capacity.waitingBytes());
         this.sockets = new Sockets(capacity.connections(), pace.silence(), address.isHttps());
         this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace, backlog);
         this.workshops = new Workshops(log, rooms, clock, limits);
+        Meters meters = meters(store, backlog);
+        DataFolder folder = folder(settings.data());
 
-        vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
+        lookAfter(folder);
         Routes routes =
                 new Routes(
-                        Api.routes(workshops, door, rooms, reference, address, limits),
+                        Api.routes(workshops, door, rooms, reference, address, folder, limits),
                         new Pages("/web"));
         HttpEdge edge =
-                new HttpEdge(vertx, routes, address.isHttps(), capacity, backlog, pace.body());
-        Listener listener =
-                new Listener(
-                        vertx,
-                        settings.host(),
-                        port,
-                        limits.of(Limit.MESSAGE_BYTES),
-                        pace.silence(),
-                        sockets);
-        await(listener.listen(loops, edge));
+                new HttpEdge(
+                        vertx, routes, address.isHttps(), capacity, backlog, meters, pace.body());
+        listen(settings, port, limits, pace, loops, edge);
+        listen(settings.metricsPort(), meters);
         this.port = port;
+    }
+
+    private void lookAfter(DataFolder folder) {
+        WorkerExecutor trials = vertx.createSharedWorkerExecutor("trials", 1);
+        vertx.setPeriodic(BETWEEN_CLEARINGS.toMillis(), _ -> vertx.executeBlocking(this::clear));
+        vertx.setPeriodic(
+                BETWEEN_TRIALS.toMillis(), _ -> trials.executeBlocking(() -> tryOut(folder)));
+    }
+
+    private void listen(
+            Settings settings,
+            int port,
+            Limits limits,
+            Pace pace,
+            List<Context> loops,
+            HttpEdge edge) {
+        int messageBytes = limits.of(Limit.MESSAGE_BYTES);
+        await(
+                new Listener(vertx, settings.host(), port, messageBytes, pace.silence(), sockets)
+                        .listen(loops, edge));
+    }
+
+    private void listen(@Nullable Integer port, Meters meters) {
+        if (port != null) {
+            await(new MetricsListener(vertx, meters).listen(port));
+        }
     }
 
     int port() {
@@ -135,6 +162,11 @@ final class Installation implements AutoCloseable {
         return rooms;
     }
 
+    /// How many bytes wait for devices, or from them.
+    long waitingBytes() {
+        return backlog.bytes();
+    }
+
     boolean isEmpty() {
         return store.workshops().isEmpty();
     }
@@ -147,6 +179,31 @@ final class Installation implements AutoCloseable {
         sockets.cutOff();
         await(vertx.close());
         store.close();
+    }
+
+    private Meters meters(SqliteStore store, Backlog backlog) {
+        Runtime machine = Runtime.getRuntime();
+        return new Meters()
+                .gauge("sluitend_connections", sockets::count)
+                .gauge("sluitend_devices", rooms::connections)
+                .gauge("sluitend_rooms", rooms::count)
+                .gauge("sluitend_waiting_bytes", backlog::bytes)
+                .gauge("sluitend_commits_total", store::commits)
+                .gauge("sluitend_heap_bytes", () -> machine.totalMemory() - machine.freeMemory())
+                .gauge("sluitend_heap_limit_bytes", machine::maxMemory);
+    }
+
+    private static Void tryOut(DataFolder folder) {
+        folder.tryOut();
+        return null;
+    }
+
+    private static DataFolder folder(Path data) {
+        try {
+            return new DataFolder(data);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Void clear() {

@@ -16,7 +16,17 @@ import nl.sluitend.server.http.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /// What an installation is started with. Without `publicUrl` people reach it as their browser says.
-record Settings(String host, int port, Path data, boolean example, @Nullable URI publicUrl) {
+record Settings(
+        String host,
+        int port,
+        Path data,
+        boolean example,
+        @Nullable URI publicUrl,
+        @Nullable Integer metricsPort) {
+
+    Settings(String host, int port, Path data, boolean example, @Nullable URI publicUrl) {
+        this(host, port, data, example, publicUrl, null);
+    }
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 

@@ -68,16 +68,26 @@ final class Sluitend {
                 description = "Het adres waarop mensen Sluitend bereiken, achter een proxy.")
         private @Nullable URI publicUrl;
 
+        @Option(
+                names = "--metrics-port",
+                paramLabel = "POORT",
+                description = {
+                    "Poort voor /metrics (Prometheus), alleen voor deze computer.",
+                    "Zonder deze optie is er geen."
+                })
+        private @Nullable Integer metricsPort;
+
         @Option(names = "--example", description = "Zet een voorbeeld klaar in een lege map.")
         private boolean example;
 
         @Override
         public Integer call() throws CannotStart, InterruptedException {
-            require(port >= 0 && port <= LAST_PORT, "--port", port);
+            require(isPort(port), "--port", port);
+            require(metricsPort == null || isPort(metricsPort), "--metrics-port", metricsPort);
             require(!host.isEmpty(), "--host", host);
             require(!data.toString().isEmpty(), "--data", data);
             require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
-            Settings settings = new Settings(host, port, data, example, publicUrl);
+            Settings settings = new Settings(host, port, data, example, publicUrl, metricsPort);
             Installation installation = Installation.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation)));
             new Greeting(settings, installation, System.out).print();
@@ -101,6 +111,10 @@ final class Sluitend {
                 ArgSpec wrong = command.getCommandSpec().findOption(option);
                 throw new ParameterException(command, option, null, wrong, String.valueOf(value));
             }
+        }
+
+        private static boolean isPort(int number) {
+            return number >= 0 && number <= LAST_PORT;
         }
 
         /// A host and no more: the app stands at the root of its address.

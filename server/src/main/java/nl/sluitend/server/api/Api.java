@@ -11,6 +11,7 @@ import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.Door;
 import nl.sluitend.server.http.Endpoint;
 import nl.sluitend.server.http.PublicAddress;
+import nl.sluitend.server.http.Readiness;
 import nl.sluitend.server.http.Response;
 import nl.sluitend.server.http.Route;
 import nl.sluitend.server.live.Rooms;
@@ -31,6 +32,7 @@ public final class Api {
             Rooms rooms,
             Reference reference,
             PublicAddress address,
+            Readiness readiness,
             Limits limits) {
         Authentication who = new Authentication(door, address);
         Cookies cookies = new Cookies(limits, address.isHttps());
@@ -39,7 +41,9 @@ public final class Api {
         InvitationEndpoint invitation = new InvitationEndpoint(door, address);
         Endpoint creation = new WorkshopsEndpoint(workshops, door, cookies, limits);
         return List.of(
-                known("/health", _ -> Response.json(200, Map.of("status", "UP"))),
+                known("/health", _ -> health(readiness.isReady())),
+                known("/health/live", _ -> health(true)),
+                known("/health/ready", _ -> health(readiness.isReady())),
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
                 post("/api/v1/codes", who.sameOrigin(codes::find)),
                 post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
@@ -59,5 +63,9 @@ public final class Api {
                         WORKSHOP + "/live",
                         who.live((session, call) ->
                                 rooms.enter(session, Cookies.owner(call, session.role())))));
+    }
+
+    private static Response health(boolean isWell) {
+        return Response.json(isWell ? 200 : 503, Map.of("status", isWell ? "UP" : "DOWN"));
     }
 }

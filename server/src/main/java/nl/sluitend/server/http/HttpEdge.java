@@ -34,6 +34,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
     private final Workers workers;
     private final Allotment bodies;
     private final Backlog backlog;
+    private final Meters meters;
     private final Duration patience;
 
     /// Whoever sends a body has `patience` for it, and waits no longer for a place to send it to.
@@ -43,6 +44,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
             boolean https,
             Capacity capacity,
             Backlog backlog,
+            Meters meters,
             Duration patience) {
         this.vertx = vertx;
         this.routes = routes;
@@ -50,12 +52,14 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         this.workers = new Workers(vertx, capacity);
         this.bodies = new Allotment(capacity.bodyBytes());
         this.backlog = backlog;
+        this.meters = meters;
         this.patience = patience;
     }
 
     @Override
     public void handle(HttpServerRequest request) {
         headers.putOn(request.response().headers());
+        count(request);
         if (request.response().writeQueueFull()) {
             // It asks on without reading what it was answered.
             Sockets.cutOff(channel(request));
@@ -64,6 +68,12 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         } else {
             send(request, last(ProblemType.UNREADABLE));
         }
+    }
+
+    private void count(HttpServerRequest request) {
+        long began = System.nanoTime();
+        HttpServerResponse out = request.response();
+        out.bodyEndHandler(_ -> meters.answered(out.getStatusCode(), System.nanoTime() - began));
     }
 
     private void answer(HttpServerRequest request, Routes.Match match) {

@@ -190,7 +190,8 @@ public final class Rooms {
                 .map(Objects::requireNonNull)
                 .onFailure(unreadable -> {
                     LOG.log(Level.ERROR, "A room could not be opened.", unreadable);
-                    open.remove(id);
+                    // Not at once: it may be while the place of this very room is being taken.
+                    loop.runOnContext(_ -> open.remove(id));
                 });
     }
 
