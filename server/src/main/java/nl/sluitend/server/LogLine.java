@@ -25,7 +25,7 @@ record LogLine(LogRecord said) {
     /// An address of a page or of a device, as libraries quote them.
     private static final Pattern ADDRESS = Pattern.compile("\\S*[/@]\\S*|\\S*\\d[.:]\\d\\S*");
 
-    private record Line(
+    private record LogFields(
             String time,
             String level,
             String logger,
@@ -43,7 +43,7 @@ record LogLine(LogRecord said) {
 
     String json(int repeated) {
         return JSON.writeValueAsString(
-                new Line(
+                new LogFields(
                         said.getInstant().truncatedTo(ChronoUnit.MILLIS).toString(),
                         said.getLevel().getName(),
                         requireNonNullElse(said.getLoggerName(), ""),

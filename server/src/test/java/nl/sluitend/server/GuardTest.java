@@ -195,8 +195,8 @@ class GuardTest {
         try (House house = House.open(data, few, Pace.STANDARD);
                 RawSocket one = RawSocket.connecting(house);
                 RawSocket two = RawSocket.connecting(house)) {
-            assertThat(one.isOpen()).isTrue();
-            assertThat(two.isOpen()).isTrue();
+            assertThat(one.isServed()).isTrue();
+            assertThat(two.isServed()).isTrue();
             try (RawSocket three = RawSocket.connecting(house)) {
                 assertThat(three.all())
                         .startsWith("HTTP/1.1 503 ")

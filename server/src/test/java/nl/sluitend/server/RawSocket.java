@@ -117,9 +117,9 @@ final class RawSocket implements AutoCloseable {
         }
     }
 
-    boolean isOpen() {
-        tryPing();
-        return socket.isConnected();
+    boolean isServed() {
+        write("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n");
+        return firstLine().equals("HTTP/1.1 200 OK");
     }
 
     /// Reads all there is until the end, and answers the close frame, such as `4005 TOO_SLOW`.

@@ -9,7 +9,7 @@ import java.util.Queue;
 /// waits longer than it likes goes out of the line.
 final class Allotment {
 
-    private final Queue<Part> line = new ArrayDeque<>();
+    private final Queue<Claim> line = new ArrayDeque<>();
     private long left;
 
     Allotment(long amount) {
@@ -17,14 +17,14 @@ final class Allotment {
     }
 
     /// A part of the amount, as soon as there is so much left.
-    synchronized Part ask(long amount) {
-        Part part = new Part(amount);
+    synchronized Claim ask(long amount) {
+        Claim part = new Claim(amount);
         line.add(part);
         grant();
         return part;
     }
 
-    private synchronized void end(Part part) {
+    private synchronized void end(Claim part) {
         if (!line.remove(part) && !part.ended) {
             left += part.amount;
         }
@@ -33,19 +33,19 @@ final class Allotment {
     }
 
     private void grant() {
-        for (Part next = line.peek(); next != null && next.amount <= left; next = line.peek()) {
+        for (Claim next = line.peek(); next != null && next.amount <= left; next = line.peek()) {
             left -= next.amount;
             line.remove().granted.tryComplete();
         }
     }
 
-    final class Part {
+    final class Claim {
 
         private final long amount;
         private final Promise<Void> granted = Promise.promise();
         private boolean ended;
 
-        private Part(long amount) {
+        private Claim(long amount) {
             this.amount = amount;
         }
 

@@ -12,7 +12,7 @@ public final class Backlog {
 
     private final long most;
     private final AtomicLong total = new AtomicLong();
-    private final Set<Share> shares = ConcurrentHashMap.newKeySet();
+    private final Set<Holding> shares = ConcurrentHashMap.newKeySet();
 
     public Backlog(long most) {
         this.most = most;
@@ -20,8 +20,8 @@ public final class Backlog {
 
     /// One device may make `ofOne` wait. `tooMuch` is run when it has to go, and may be run more
     /// than once.
-    public Share open(long ofOne, Runnable tooMuch) {
-        Share share = new Share(ofOne, tooMuch);
+    public Holding open(long ofOne, Runnable tooMuch) {
+        Holding share = new Holding(ofOne, tooMuch);
         shares.add(share);
         return share;
     }
@@ -37,13 +37,13 @@ public final class Backlog {
     }
 
     /// What waits for one device and from it.
-    public final class Share {
+    public final class Holding {
 
         private final long ofOne;
         private final Runnable tooMuch;
         private final AtomicLong held = new AtomicLong();
 
-        private Share(long ofOne, Runnable tooMuch) {
+        private Holding(long ofOne, Runnable tooMuch) {
             this.ofOne = ofOne;
             this.tooMuch = tooMuch;
         }

@@ -2,11 +2,13 @@ package nl.sluitend.server.http;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks at the head of each request before Vert.x does. A connection that brings none for too long
 /// is closed, however many bytes of one it brings; one of another version is refused as whatever
 /// else we cannot read.
-final class Heads extends ChannelInboundHandlerAdapter {
+final class Heads extends ChannelDuplexHandler {
 
     /// The request speaks another HTTP.
     static final class OtherVersion extends Exception {
@@ -47,7 +49,6 @@ final class Heads extends ChannelInboundHandlerAdapter {
         switch (message) {
             case HttpRequest request -> {
                 stop();
-                await(context);
                 if (!SPOKEN.contains(request.protocolVersion())) {
                     request.setDecoderResult(DecoderResult.failure(new OtherVersion()));
                 }
@@ -57,6 +58,16 @@ final class Heads extends ChannelInboundHandlerAdapter {
             default -> {}
         }
         context.fireChannelRead(message);
+    }
+
+    /// From the end of an answer on it may take so long for the next.
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise written) {
+        if (message instanceof LastHttpContent) {
+            stop();
+            await(context);
+        }
+        var _ = context.write(message, written);
     }
 
     @Override

@@ -106,7 +106,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         if (expected <= Route.SMALL) {
             return read(request, match);
         }
-        Allotment.Part part = bodies.ask(expected);
+        Allotment.Claim part = bodies.ask(expected);
         return part.granted()
                 .timeout(patience.toMillis(), MILLISECONDS)
                 .compose(_ -> read(request, match))
@@ -165,7 +165,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
     /// What was made for one request counts until it has been read.
     private void sendCounted(HttpServerRequest request, Response response) {
         int length = response.body().length();
-        Backlog.Share share = backlog.open(length, () -> Sockets.cutOff(channel(request)));
+        Backlog.Holding share = backlog.open(length, () -> Sockets.cutOff(channel(request)));
         share.add(length);
         send(request, response)
                 .onComplete(_ -> {

@@ -31,7 +31,7 @@ final class WebSocketConnection implements Connection<byte[]> {
     private final ServerWebSocket socket;
     private final ChannelHandlerContext belowEncoder;
     private final Pace pace;
-    private final Backlog.Share waiting;
+    private final Backlog.Holding waiting;
     private final Pulse pulse;
     private final Queue<byte[]> frames = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean flushing = new AtomicBoolean();
