@@ -20,9 +20,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Holds JSON against the record it has to become and finds the differences, where the codec stops
-/// at the first one, up to as many as anybody is told. Objects and lists are walked here; what a single value may be is asked of the
-/// codec.
+/// Holds JSON against the record it has to become and finds the differences, where the codec
+/// stops at the first one, up to as many as anybody is told. Objects and lists are walked here;
+/// what a single value may be is asked of the codec.
 final class RecordShape {
 
     private static final String CHOICE = "type";

@@ -42,8 +42,8 @@ public final class Json {
     /// Longer than the name of anything, which may be the name of a party.
     private static final int LONGEST_NAME = 256;
 
-    /// More than the densest file of the largest size has that is of use. Each takes far more memory
-    /// than it takes bytes.
+    /// More than the densest file of the largest size has that is of use. Each takes far more
+    /// memory than it takes bytes.
     private static final int MOST_TOKENS = 700_000;
 
     private Json() {}

@@ -136,7 +136,7 @@ class HttpEdgeTest {
     @CsvSource({
         "GET / HTTP/9.9, 505, VERSION_UNKNOWN",
         "GET / HTTP/2.0, 505, VERSION_UNKNOWN",
-        "GET /api/v1/upgrade HTTP/1.1_Upgrade: websocket_Connection: Upgrade, 426, UPGRADE_REQUIRED",
+        "GET /api/v1/upgrade HTTP/1.1_Upgrade: websocket, 426, UPGRADE_REQUIRED",
         "GET /api/v1/things/7?as=%zz HTTP/1.1, 400, UNREADABLE",
     })
     void refusalsAreProblems(String said, int status, String code) throws IOException {
