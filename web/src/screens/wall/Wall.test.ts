@@ -200,7 +200,7 @@ it('WEB334 shows the way in after the start, and with a key as large as before',
   expect(document.querySelector('.joining')).toBeNull();
   dispatchEvent(new KeyboardEvent('keydown', { key: 'c' }));
   flushSync();
-  expect(document.querySelector('.joining .code')?.textContent).toBe('482 731');
+  expect(document.querySelector('.joining .code')?.textContent).toBe('482 731 9056');
   dispatchEvent(new KeyboardEvent('keydown', { key: 'c' }));
   flushSync();
   expect(document.querySelector('.joining')).toBeNull();

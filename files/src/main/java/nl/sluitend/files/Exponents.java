@@ -15,7 +15,9 @@ record Exponents(JsonMapper json) {
     List<Problem> in(byte[] bytes) {
         List<Problem> found = new ArrayList<>();
         try (JsonParser in = json.createParser(bytes)) {
-            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+            for (JsonToken token = in.nextToken();
+                    token != null && found.size() < Reading.Illegible.MOST;
+                    token = in.nextToken()) {
                 if (token == JsonToken.VALUE_NUMBER_FLOAT && hasExponent(in.getString())) {
                     String path = in.streamReadContext().pathAsPointer().toString();
                     found.add(new Malformed(path, SyntaxError.NOT_A_NUMBER));

@@ -20,9 +20,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Holds JSON against the record it has to become and finds every difference, where the codec stops
-/// at the first one. Objects and lists are walked here; what a single value may be is asked of the
-/// codec.
+/// Holds JSON against the record it has to become and finds the differences, where the codec
+/// stops at the first one, up to as many as anybody is told. Objects and lists are walked here;
+/// what a single value may be is asked of the codec.
 final class RecordShape {
 
     private static final String CHOICE = "type";
@@ -53,13 +53,16 @@ final class RecordShape {
     }
 
     private void checkItems(JsonNode items, Part each, String path) {
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < items.size() && !isFull(); i++) {
             check(requireNonNull(items.get(i)), each, path + "/" + i);
         }
     }
 
     private void checkEntries(JsonNode node, Part.Entries entries, String path) {
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            if (isFull()) {
+                return;
+            }
             String at = path + "/" + escaped(entry.getKey());
             if (isName(entry.getKey(), entries.keys())) {
                 check(entry.getValue(), entries.each(), at);
@@ -120,6 +123,7 @@ final class RecordShape {
         }
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
+                .takeWhile(_ -> !isFull())
                 .forEach(name -> add(path + "/" + escaped(name), SyntaxError.FIELD_UNKNOWN, known));
         if (differences.size() == before) {
             checkValue(node, record.type(), path);
@@ -176,6 +180,10 @@ final class RecordShape {
             case Shape.Choice choice -> choice.records().stream().anyMatch(RecordShape::isDecimal);
             case Shape.Enumeration _, Shape.Struct _ -> false;
         };
+    }
+
+    private boolean isFull() {
+        return differences.size() >= Reading.Illegible.MOST;
     }
 
     private void add(String path, SyntaxError flaw, Collection<String> choices) {

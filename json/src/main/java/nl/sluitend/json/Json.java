@@ -39,6 +39,13 @@ public final class Json {
 
     private static final int DEEPEST = 20;
 
+    /// Longer than the name of anything, which may be the name of a party.
+    private static final int LONGEST_NAME = 256;
+
+    /// More than the densest file of the largest size has that is of use. Each takes far more
+    /// memory than it takes bytes.
+    private static final int MOST_TOKENS = 700_000;
+
     private Json() {}
 
     public static JsonMapper mapper() {
@@ -47,6 +54,8 @@ public final class Json {
                                 .streamReadConstraints(
                                         StreamReadConstraints.builder()
                                                 .maxNestingDepth(DEEPEST)
+                                                .maxNameLength(LONGEST_NAME)
+                                                .maxTokenCount(MOST_TOKENS)
                                                 .build())
                                 .build())
                 .annotationIntrospector(new RecordSpelling())

@@ -16,11 +16,15 @@ import nl.sluitend.identity.Door;
 import nl.sluitend.identity.InvitationKey;
 import nl.sluitend.server.api.Api;
 import nl.sluitend.server.api.Workshops;
+import nl.sluitend.server.http.Backlog;
+import nl.sluitend.server.http.Capacity;
 import nl.sluitend.server.http.HttpEdge;
 import nl.sluitend.server.http.Listener;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.server.http.Pages;
 import nl.sluitend.server.http.PublicAddress;
 import nl.sluitend.server.http.Routes;
+import nl.sluitend.server.http.Sockets;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limit;
@@ -28,6 +32,7 @@ import nl.sluitend.shape.Limits;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.sqlite.SqliteStore;
 import nl.sluitend.workshop.log.EventLog;
+import org.jspecify.annotations.Nullable;
 
 /// One running Sluitend, put together from the disk up to the network.
 final class Installation implements AutoCloseable {
@@ -45,9 +50,12 @@ final class Installation implements AutoCloseable {
     private final Door door;
     private final Rooms rooms;
     private final Housekeeping housekeeping;
+    private final Sockets sockets;
+    private final Backlog backlog;
     private final int port;
 
-    static Installation start(Settings settings, Limits limits, Pace pace, InstantSource clock)
+    static Installation start(
+            Settings settings, Limits limits, Pace pace, Capacity capacity, InstantSource clock)
             throws CannotStart {
         int port = settings.freePort();
         Reference reference = ReferenceFolder.in(settings.data()).read();
@@ -56,7 +64,7 @@ final class Installation implements AutoCloseable {
         Vertx vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(NO_CACHE));
         try {
             return new Installation(
-                    settings, port, reference, store, key, vertx, limits, pace, clock);
+                    settings, port, reference, store, key, vertx, limits, pace, capacity, clock);
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();
@@ -75,6 +83,7 @@ final class Installation implements AutoCloseable {
             Vertx vertx,
             Limits limits,
             Pace pace,
+            Capacity capacity,
             InstantSource clock) {
         EventLog log = store.log();
         PublicAddress address = settings.publicAddress();
@@ -84,21 +93,20 @@ final class Installation implements AutoCloseable {
         this.reference = reference;
         this.store = store;
         this.door = new Door(store.access(), key, clock, limits);
-        this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace);
+        this.backlog = new Backlog(capacity.waitingBytes());
+        this.sockets = new Sockets(capacity.connections(), pace.silence(), address.isHttps());
+        this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace, backlog);
         this.workshops = new Workshops(log, store::erase, rooms, clock, limits);
         this.housekeeping = new Housekeeping(store, limits, clock, settings.retention());
+        Meters meters = meters(store, backlog);
 
         housekeeping.begin(vertx, workshops, door);
         Routes routes = routes(settings, address, limits);
-        HttpEdge edge = new HttpEdge(vertx, routes, address.isHttps());
-        Listener listener =
-                new Listener(
-                        vertx,
-                        settings.host(),
-                        port,
-                        limits.of(Limit.MESSAGE_BYTES),
-                        pace.silence());
-        await(listener.listen(loops, edge));
+        HttpEdge edge =
+                new HttpEdge(
+                        vertx, routes, address.isHttps(), capacity, backlog, meters, pace.body());
+        listen(settings, port, limits, pace, loops, edge);
+        listen(settings.metricsPort(), meters);
         this.port = port;
     }
 
@@ -114,6 +122,25 @@ final class Installation implements AutoCloseable {
                         settings.entrance(),
                         limits),
                 new Pages("/web"));
+    }
+
+    private void listen(
+            Settings settings,
+            int port,
+            Limits limits,
+            Pace pace,
+            List<Context> loops,
+            HttpEdge edge) {
+        int messageBytes = limits.of(Limit.MESSAGE_BYTES);
+        await(
+                new Listener(vertx, settings.host(), port, messageBytes, pace.silence(), sockets)
+                        .listen(loops, edge));
+    }
+
+    private void listen(@Nullable Integer port, Meters meters) {
+        if (port != null) {
+            await(new MetricsListener(vertx, meters).listen(port));
+        }
     }
 
     int port() {
@@ -140,6 +167,11 @@ final class Installation implements AutoCloseable {
         return rooms;
     }
 
+    /// How many bytes wait for devices, or from them.
+    long waitingBytes() {
+        return backlog.bytes();
+    }
+
     boolean isEmpty() {
         return store.workshops().isEmpty();
     }
@@ -149,8 +181,21 @@ final class Installation implements AutoCloseable {
     public void close() {
         // A room that never opened has nobody to tell, and must not keep the store from closing.
         await(rooms.close().otherwiseEmpty());
+        sockets.cutOff();
         await(vertx.close());
         store.close();
+    }
+
+    private Meters meters(SqliteStore store, Backlog backlog) {
+        Runtime machine = Runtime.getRuntime();
+        return new Meters()
+                .gauge("sluitend_connections", sockets::count)
+                .gauge("sluitend_devices", rooms::connections)
+                .gauge("sluitend_rooms", rooms::count)
+                .gauge("sluitend_waiting_bytes", backlog::bytes)
+                .gauge("sluitend_commits_total", store::commits)
+                .gauge("sluitend_heap_bytes", () -> machine.totalMemory() - machine.freeMemory())
+                .gauge("sluitend_heap_limit_bytes", machine::maxMemory);
     }
 
     private static SqliteStore open(Settings settings) throws CannotStart {

@@ -4,17 +4,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 import picocli.CommandLine;
 
 /// Where it all begins: the command line, and nothing else.
 public final class Main {
 
+    private static final Logger LOG = System.getLogger(Main.class.getName());
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Logging.configure();
+        Thread.setDefaultUncaughtExceptionHandler(Main::tell);
         System.exit(commandLine().execute(arguments));
+    }
+
+    private static void tell(Thread thread, Throwable failure) {
+        LOG.log(Level.ERROR, "A thread ended.", failure);
     }
 
     static CommandLine commandLine() {

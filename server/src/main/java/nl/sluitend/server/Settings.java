@@ -27,6 +27,7 @@ record Settings(
         @Nullable Duration retention,
         boolean example,
         @Nullable URI publicUrl,
+        @Nullable Integer metricsPort,
         Entrance entrance) {
 
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.sluitend.server.api.Entrance;
+import nl.sluitend.server.http.Capacity;
 import nl.sluitend.server.http.ClientAddress;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
@@ -48,6 +49,7 @@ final class Sluitend {
     static final class Serve implements Callable<Integer> {
 
         private static final int LAST_PORT = 65_535;
+        private static final Duration LONGEST_STOP = Duration.ofMillis(2_500);
 
         /// Kept equal to the standard of its [Limit] by a test: an annotation takes no sum.
         static final String STORED = "10240";
@@ -102,6 +104,15 @@ final class Sluitend {
                 })
         private @Nullable Path creationKey;
 
+        @Option(
+                names = "--metrics-port",
+                paramLabel = "POORT",
+                description = {
+                    "Poort voor /metrics (Prometheus), alleen voor deze computer.",
+                    "Zonder deze optie is er geen."
+                })
+        private @Nullable Integer metricsPort;
+
         @Option(names = "--example", description = "Zet een voorbeeld klaar in een lege map.")
         private boolean example;
 
@@ -131,7 +142,8 @@ final class Sluitend {
 
         @Override
         public Integer call() throws CannotStart, InterruptedException {
-            require(port >= 0 && port <= LAST_PORT, "--port", port);
+            require(isPort(port), "--port", port);
+            require(metricsPort == null || isPort(metricsPort), "--metrics-port", metricsPort);
             require(!host.isEmpty(), "--host", host);
             require(!data.toString().isEmpty(), "--data", data);
             require(publicUrl == null || isWebAddress(publicUrl), "--public-url", publicUrl);
@@ -141,14 +153,23 @@ final class Sluitend {
                     new Entrance(new ClientAddress(clientHeader), CreationKey.in(creationKey));
             Settings settings =
                     new Settings(
-                            host, port, data, losses(), retention(), example, publicUrl, entrance);
+                            host,
+                            port,
+                            data,
+                            losses(),
+                            retention(),
+                            example,
+                            publicUrl,
+                            metricsPort,
+                            entrance);
             Installation installation =
                     Installation.start(
                             settings,
                             Limits.STANDARD.with(Limit.STORED_MEGABYTES, space),
                             Pace.STANDARD,
+                            Capacity.ofThisMachine(),
                             InstantSource.system());
-            Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation)));
             new Greeting(settings, installation, System.out).print();
             new CountDownLatch(1).await();
             return CommandLine.ExitCode.OK;
@@ -162,12 +183,26 @@ final class Sluitend {
             return acceptLoss ? Losses.ACCEPTED : Losses.REFUSED;
         }
 
+        /// What is acknowledged is on disk by then, so that whoever holds the end up may be left.
+        private static void stop(Installation installation) {
+            Thread closing = Thread.ofPlatform().daemon().start(installation::close);
+            try {
+                closing.join(LONGEST_STOP);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
         private void require(boolean fits, String option, @Nullable Object value) {
             if (!fits) {
                 CommandLine command = Objects.requireNonNull(spec).commandLine();
                 ArgSpec wrong = command.getCommandSpec().findOption(option);
                 throw new ParameterException(command, option, null, wrong, String.valueOf(value));
             }
+        }
+
+        private static boolean isPort(int number) {
+            return number >= 0 && number <= LAST_PORT;
         }
 
         /// A host and no more: the app stands at the root of its address.

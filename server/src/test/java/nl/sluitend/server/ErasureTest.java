@@ -100,7 +100,15 @@ class ErasureTest {
         Duration retention = Duration.ofDays(30);
         Settings settings =
                 new Settings(
-                        "127.0.0.1", 0, data, Losses.REFUSED, retention, false, null, House.OPEN);
+                        "127.0.0.1",
+                        0,
+                        data,
+                        Losses.REFUSED,
+                        retention,
+                        false,
+                        null,
+                        null,
+                        House.OPEN);
         try (House house = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
             House.Meeting old = house.meeting();
             clock.move(retention.minusMinutes(1));

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import nl.sluitend.json.Json;
 import nl.sluitend.server.api.Entrance;
+import nl.sluitend.server.http.Capacity;
 import nl.sluitend.server.http.ClientAddress;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limits;
@@ -26,7 +27,9 @@ final class House implements AutoCloseable {
                     Duration.ofMillis(200),
                     Duration.ofMillis(900),
                     Duration.ofMillis(150),
-                    Duration.ofSeconds(15));
+                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(1),
+                    Duration.ofMillis(300));
 
     /// Behind no proxy, and for everybody.
     static final Entrance OPEN = new Entrance(new ClientAddress(null), null);
@@ -46,11 +49,7 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path data, Limits limits, Pace pace, @Nullable URI publicUrl) {
-        return open(
-                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, publicUrl, OPEN),
-                limits,
-                pace,
-                InstantSource.system());
+        return open(settings(data, publicUrl, OPEN), limits, pace, InstantSource.system());
     }
 
     /// By whose clock all happens in it.
@@ -59,28 +58,44 @@ final class House implements AutoCloseable {
     }
 
     static House open(Path data, Pace pace, InstantSource clock) {
-        return open(
-                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, null, OPEN),
-                Limits.STANDARD,
-                pace,
-                clock);
+        return open(settings(data, null, OPEN), Limits.STANDARD, pace, clock);
     }
 
     /// With an entrance of its own.
     static House open(Path data, Entrance entrance) {
         return open(
-                new Settings("127.0.0.1", 0, data, Losses.REFUSED, null, false, null, entrance),
+                settings(data, null, entrance),
                 Limits.STANDARD,
                 Pace.STANDARD,
                 InstantSource.system());
     }
 
+    /// That takes on no more than so much at a time.
+    static House open(Path data, Capacity capacity, Pace pace) {
+        return open(
+                settings(data, null, OPEN),
+                Limits.STANDARD,
+                pace,
+                capacity,
+                InstantSource.system());
+    }
+
     static House open(Settings settings, Limits limits, Pace pace, InstantSource clock) {
+        return open(settings, limits, pace, Capacity.ofThisMachine(), clock);
+    }
+
+    private static House open(
+            Settings settings, Limits limits, Pace pace, Capacity capacity, InstantSource clock) {
         try {
-            return new House(Installation.start(settings, limits, pace, clock));
+            return new House(Installation.start(settings, limits, pace, capacity, clock));
         } catch (CannotStart failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static Settings settings(Path data, @Nullable URI publicUrl, Entrance entrance) {
+        return new Settings(
+                "127.0.0.1", 0, data, Losses.REFUSED, null, false, publicUrl, null, entrance);
     }
 
     String address() {

@@ -20,12 +20,32 @@ final class RawSocket implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
-    /// Asks for a WebSocket, with the cookies of `device`.
-    RawSocket(House house, Device device, String path) {
+    private RawSocket(House house) {
         try {
             socket.setReceiveBufferSize(4096);
             socket.setSoTimeout((int) Conversation.PATIENCE.toMillis());
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), house.port()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Says nothing yet.
+    static RawSocket connecting(House house) {
+        return new RawSocket(house);
+    }
+
+    /// Begins to bring a workshop, with these last headers and this begin of a body.
+    static RawSocket saying(House house, String rest) {
+        RawSocket raw = new RawSocket(house);
+        raw.write("POST /api/v1/workshops HTTP/1.1\r\nHost: x\r\n" + rest);
+        return raw;
+    }
+
+    /// Asks for a WebSocket, with the cookies of `device`.
+    RawSocket(House house, Device device, String path) {
+        this(house);
+        try {
             write(
                     """
                     GET %s HTTP/1.1\r
@@ -52,6 +72,54 @@ final class RawSocket implements AutoCloseable {
         assertThat(said.length).isLessThan(126);
         write(new String(new char[] {0x81, (char) (0x80 | said.length), 0, 0, 0, 0}) + text);
         return this;
+    }
+
+    void ping(String payload) {
+        write(
+                new String(new char[] {0x89, (char) (0x80 | payload.length()), 0, 0, 0, 0})
+                        + payload);
+    }
+
+    /// Also when the server has hung up.
+    void tryPing() {
+        try {
+            ping("hallo");
+        } catch (UncheckedIOException hungUp) {
+            assertThat(hungUp.getCause()).isNotNull();
+        }
+    }
+
+    /// Says a text of spaces in one frame.
+    void sayAtLength(int bytes) {
+        boolean isLong = bytes > 0xFFFF;
+        StringBuilder head = new StringBuilder().append((char) 0x81);
+        head.append((char) (0x80 | (isLong ? 127 : 126)));
+        for (int shift = isLong ? 56 : 8; shift >= 0; shift -= 8) {
+            head.append((char) ((long) bytes >>> shift & 0xFF));
+        }
+        write(head + "\0\0\0\0" + " ".repeat(bytes));
+    }
+
+    /// All that comes until the server hangs up.
+    String all() {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String firstLine() {
+        try {
+            return readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isServed() {
+        write("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n");
+        return firstLine().equals("HTTP/1.1 200 OK");
     }
 
     /// Reads all there is until the end, and answers the close frame, such as `4005 TOO_SLOW`.

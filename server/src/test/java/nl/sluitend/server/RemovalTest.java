@@ -45,7 +45,9 @@ class RemovalTest {
                     Pace.STANDARD.betweenPings(),
                     Pace.STANDARD.silence(),
                     Duration.ofMillis(150),
-                    Pace.STANDARD.patience());
+                    Pace.STANDARD.patience(),
+                    Pace.STANDARD.body(),
+                    Pace.STANDARD.farewell());
 
     @TempDir private Path data;
     private House house;

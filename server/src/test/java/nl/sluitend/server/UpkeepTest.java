@@ -37,6 +37,16 @@ class UpkeepTest {
     private static final String HELLO =
             "{\"type\":\"Hello\",\"version\":" + Protocol.VERSION + ",\"lastSeq\":0}";
 
+    /// Leaves who is sent away the time that this test takes to come round to reading it.
+    private static final Pace PATIENT =
+            new Pace(
+                    Pace.STANDARD.betweenPings(),
+                    Pace.STANDARD.silence(),
+                    Pace.STANDARD.betweenSweeps(),
+                    Pace.STANDARD.patience(),
+                    Pace.STANDARD.body(),
+                    Pace.STANDARD.silence());
+
     @TempDir private Path data;
 
     @Test
@@ -47,7 +57,7 @@ class UpkeepTest {
                         .with(Limit.QUEUED_BYTES, 64 * 1024)
                         .with(Limit.OPERATIONS_AT_ONCE, 10_000)
                         .with(Limit.OPERATIONS_PER_SECOND, 10_000);
-        try (House house = House.open(data, limits, Pace.STANDARD, null)) {
+        try (House house = House.open(data, limits, PATIENT, null)) {
             House.Meeting meeting = house.meeting();
             Device facilitator = meeting.facilitator();
             try (RawSocket slow = new RawSocket(house, facilitator, meeting.path(LIVE))) {

@@ -215,7 +215,7 @@ class CheckTest {
         assertThat(LIMITS.properties()).hasSize(Limit.values().length).containsEntry("unit", 3L);
         assertThat(Limits.STANDARD.properties())
                 .containsEntry("noteText", 140L)
-                .containsEntry("codeGuessWindow", 600_000L);
+                .containsEntry("codeGuessEvery", 240_000L);
         assertThat(Stream.of(Limit.values()).map(Limit::property).collect(Collectors.toSet()))
                 .hasSize(Limit.values().length);
     }

@@ -24,10 +24,9 @@ final class TokenBucket {
                 Duration.between(filledAt, now).toNanos()
                         * 1e-9
                         * limits.of(Limit.OPERATIONS_PER_SECOND);
-        if (earned > 0) {
-            left = Math.min(limits.of(Limit.OPERATIONS_AT_ONCE), left + earned);
-            filledAt = now;
-        }
+        // A clock that is set back has earned nothing, and takes nothing away.
+        left = Math.min(limits.of(Limit.OPERATIONS_AT_ONCE), left + Math.max(0, earned));
+        filledAt = now;
         if (left < 1) {
             return false;
         }

@@ -2,13 +2,17 @@ package nl.sluitend.server.api;
 
 import static nl.sluitend.server.http.Route.delete;
 import static nl.sluitend.server.http.Route.get;
+import static nl.sluitend.server.http.Route.known;
 import static nl.sluitend.server.http.Route.post;
+import static nl.sluitend.server.http.Route.question;
 
 import java.util.List;
+import java.util.Map;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.Door;
 import nl.sluitend.server.http.Endpoint;
 import nl.sluitend.server.http.PublicAddress;
+import nl.sluitend.server.http.Response;
 import nl.sluitend.server.http.Route;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limit;
@@ -41,7 +45,9 @@ public final class Api {
         Endpoint creation =
                 new WorkshopsEndpoint(workshops, condition, door, cookies, limits, creations);
         return List.of(
-                get("/health", _ -> condition.response()),
+                known("/health", _ -> condition.response()),
+                known("/health/live", _ -> Response.json(200, Map.of("status", "UP"))),
+                known("/health/ready", _ -> condition.response()),
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
                 post("/api/v1/codes", who.sameOrigin(codes::find)),
                 post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
@@ -55,14 +61,14 @@ public final class Api {
                 post(WORKSHOP + "/facilitator-link", who.facilitator(links::renewFacilitator)),
                 post(WORKSHOP + "/shelving", who.facilitator(new ShelvingEndpoint(rooms))),
                 post(WORKSHOP + "/removals", who.facilitator(new RemovalEndpoint(door, rooms))),
-                get(
+                question(
                         WORKSHOP + "/paragraph",
                         who.inside(new ParagraphEndpoint(workshops, reference))),
-                get(
+                question(
                         WORKSHOP + "/explanation",
                         who.inside(new ExplanationEndpoint(workshops, reference))),
                 get(WORKSHOP + "/reference", who.inside(new ReferenceEndpoint(reference))),
-                get(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
+                question(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
                 live(who, rooms));
     }
 

@@ -29,7 +29,7 @@ final class RequestFields {
     static @Nullable String text(Call call, String name) {
         try {
             Map<String, String> texts = JSON.readValue(call.body().getBytes(), TEXTS);
-            return texts.size() == 1 ? texts.get(name) : null;
+            return texts != null && texts.size() == 1 ? texts.get(name) : null;
         } catch (JacksonException unreadable) {
             return null;
         }

@@ -14,6 +14,7 @@ import nl.sluitend.server.http.Fault;
 import nl.sluitend.server.http.ProblemType;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.http.Response;
+import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Command.CreateWorkshop;
 import nl.sluitend.workshop.Language;
@@ -75,11 +76,16 @@ final class WorkshopsEndpoint implements Endpoint {
             return ProblemType.NOT_A_WORKSHOP.response(
                     List.of(new Fault("/language", "WRONG_VALUE")));
         }
-        Year nextYear = Year.from(workshops.now().atZone(ZONE)).plusYears(1);
         return begin(
                 new CreateWorkshop(
-                        Guides.blank(language, nextYear), Map.of(CanvasId.MAIN, Canvas.EMPTY)),
+                        Guides.blank(language, nextYear()), Map.of(CanvasId.MAIN, Canvas.EMPTY)),
                 call);
+    }
+
+    /// Within what a workshop can speak of, whatever the clock of this machine says.
+    private Year nextYear() {
+        int next = workshops.now().atZone(ZONE).getYear() + 1;
+        return Year.of(Math.clamp(next, limits.of(Limit.YEAR_FIRST), limits.of(Limit.YEAR_LAST)));
     }
 
     private Reply fromFile(Call call) {

@@ -10,6 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// open.
 public record Call(HttpServerRequest request, String path, List<String> variables, Buffer body) {
 
+    /// A name of the length that DNS bears at most, and a port.
+    private static final int LONGEST_HOST = 253 + 6;
+
+    /// Whether all of the request can be read that is only read when it is asked for.
+    static boolean isLegible(HttpServerRequest request) {
+        try {
+            request.params();
+            request.cookies();
+            request.authority();
+            String host = request.getHeader("Host");
+            return request.path() != null && (host == null || host.length() <= LONGEST_HOST);
+        } catch (RuntimeException illegible) {
+            return false;
+        }
+    }
+
     public String variable(int index) {
         return variables.get(index);
     }

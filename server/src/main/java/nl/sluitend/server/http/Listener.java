@@ -14,10 +14,18 @@ public final class Listener {
 
     private final Vertx vertx;
     private final HttpServerOptions options;
+    private final Sockets sockets;
 
     /// A connection on which nothing is heard for `silence` is dead.
-    public Listener(Vertx vertx, String host, int port, int messageBytes, Duration silence) {
+    public Listener(
+            Vertx vertx,
+            String host,
+            int port,
+            int messageBytes,
+            Duration silence,
+            Sockets sockets) {
         this.vertx = vertx;
+        this.sockets = sockets;
         this.options =
                 new HttpServerOptions()
                         .setHost(host)
@@ -47,6 +55,7 @@ public final class Listener {
 
     private HttpServer create(HttpEdge edge) {
         return vertx.createHttpServer(options)
+                .connectionHandler(sockets::add)
                 .requestHandler(edge)
                 .invalidRequestHandler(edge::handleInvalid);
     }

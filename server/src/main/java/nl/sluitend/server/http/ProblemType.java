@@ -41,6 +41,7 @@ public enum ProblemType {
             "De link klopt niet of is verlopen. Vraag de begeleider om een nieuwe link."),
     NO_INVITATION(404, "Er is nu geen code", "De begeleider kan een nieuwe code maken."),
     METHOD_NOT_ALLOWED(405, "Dat kan hier niet", "Dit adres kent deze opdracht niet."),
+    TOO_SLOW(408, "Te langzaam", "Probeer het opnieuw op een betere verbinding."),
     TOO_LARGE(413, "Te groot", "Stuur minder tegelijk, of een kleiner bestand."),
     UPGRADE_REQUIRED(426, "Alleen als WebSocket", "Open dit adres als WebSocket."),
     TOO_MANY_GUESSES(
@@ -51,6 +52,7 @@ public enum ProblemType {
             429, "Te veel nieuwe werksessies", "Wacht een paar minuten en probeer het opnieuw."),
     HEADERS_TOO_LARGE(431, "Te groot", "De aanvraag heeft te veel gegevens in de kop."),
     FAILED(500, "Er ging iets mis bij ons", "Probeer het over een minuut opnieuw."),
+    VERSION_UNKNOWN(505, "Andere HTTP", "De server spreekt alleen HTTP/1.1 en HTTP/1.0."),
     UNAVAILABLE(
             503,
             "Even niet bereikbaar",
@@ -72,6 +74,11 @@ public enum ProblemType {
         this.status = status;
         this.title = title;
         this.detail = detail;
+    }
+
+    /// When there are too many at once. Soon there may be fewer.
+    static Response busy() {
+        return UNAVAILABLE.response().and("Retry-After", "5");
     }
 
     public Response response() {

@@ -6,19 +6,34 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One method on one path. In the path `{}` stands for any one part.
-public record Route(HttpMethod method, List<String> path, int bodyBytes, Endpoint endpoint) {
+public record Route(
+        HttpMethod method, List<String> path, int bodyBytes, Effort effort, Endpoint endpoint) {
 
     private static final String OPEN = "{}";
 
     /// Enough for a question in JSON, too little to be a burden.
-    private static final int SMALL = 4 * 1024;
+    static final int SMALL = 4 * 1024;
 
     public static Route get(String path, Endpoint endpoint) {
-        return new Route(HttpMethod.GET, parts(path), 0, endpoint);
+        return get(path, Effort.LITTLE, endpoint);
+    }
+
+    /// Of which the answer is known without waiting for anything.
+    public static Route known(String path, Endpoint endpoint) {
+        return get(path, Effort.NONE, endpoint);
+    }
+
+    /// Of which the answer rests on what a workshop comes to.
+    public static Route question(String path, Endpoint endpoint) {
+        return get(path, Effort.QUESTION, endpoint);
+    }
+
+    private static Route get(String path, Effort effort, Endpoint endpoint) {
+        return new Route(HttpMethod.GET, parts(path), 0, effort, endpoint);
     }
 
     public static Route delete(String path, Endpoint endpoint) {
-        return new Route(HttpMethod.DELETE, parts(path), 0, endpoint);
+        return new Route(HttpMethod.DELETE, parts(path), 0, Effort.LITTLE, endpoint);
     }
 
     public static Route post(String path, Endpoint endpoint) {
@@ -26,7 +41,7 @@ public record Route(HttpMethod method, List<String> path, int bodyBytes, Endpoin
     }
 
     public static Route post(String path, int bodyBytes, Endpoint endpoint) {
-        return new Route(HttpMethod.POST, parts(path), bodyBytes, endpoint);
+        return new Route(HttpMethod.POST, parts(path), bodyBytes, Effort.LITTLE, endpoint);
     }
 
     /// HEAD is GET of which the body stays behind.

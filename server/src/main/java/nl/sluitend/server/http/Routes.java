@@ -13,7 +13,13 @@ public record Routes(List<Route> routes, Endpoint pages) {
 
     /// The route of a request: who answers it, how long its body may be, and the open parts of its
     /// path.
-    record Match(Endpoint endpoint, int bodyBytes, List<String> variables) {}
+    record Match(Endpoint endpoint, int bodyBytes, Effort effort, List<String> variables) {
+
+        /// A body that is read as a file is work of another kind.
+        Effort effortFor(int bytes) {
+            return bytes > Route.SMALL ? Effort.FILE : effort;
+        }
+    }
 
     public Routes {
         routes = List.copyOf(routes);
@@ -24,14 +30,15 @@ public record Routes(List<Route> routes, Endpoint pages) {
                 .filter(route -> route.takes(method))
                 .flatMap(route -> match(route, path))
                 .findFirst()
-                .orElseGet(() -> new Match(elsewhere(method, path), 0, List.of()));
+                .orElseGet(() -> new Match(elsewhere(method, path), 0, Effort.LITTLE, List.of()));
     }
 
     private static Stream<Match> match(Route route, String path) {
         List<String> variables = route.match(path);
         return variables == null
                 ? Stream.empty()
-                : Stream.of(new Match(route.endpoint(), route.bodyBytes(), variables));
+                : Stream.of(
+                        new Match(route.endpoint(), route.bodyBytes(), route.effort(), variables));
     }
 
     private Endpoint elsewhere(HttpMethod method, String path) {

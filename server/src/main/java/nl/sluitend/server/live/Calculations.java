@@ -1,11 +1,15 @@
 package nl.sluitend.server.live;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /// Where figures are calculated, away from the loops.
 final class Calculations implements Executor, AutoCloseable {
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private final ForkJoinPool pool = new ForkJoinPool();
 
@@ -19,9 +23,13 @@ final class Calculations implements Executor, AutoCloseable {
         }
     }
 
-    /// Waits for the calculations that are under way: each still has its loop to go back to.
+    /// Waits a moment for the calculations that are under way: each still has its loop to go back
+    /// to. Nothing is lost with one that takes longer.
     @Override
     public void close() {
-        pool.close();
+        pool.shutdown();
+        if (!pool.awaitQuiescence(MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+            pool.shutdownNow();
+        }
     }
 }

@@ -11,7 +11,10 @@ import tools.jackson.databind.ObjectWriter;
 /// connection.
 final class FrameWire implements Wire<byte[]> {
 
-    private static final byte LAST_TEXT_FRAME = (byte) 0x81;
+    private static final byte TEXT = 0x1;
+    private static final byte PING = 0x9;
+    private static final byte PONG = 0xA;
+    private static final int LAST = 0x80;
     private static final int SHORT = 125;
     private static final int MEDIUM = 0xFFFF;
     private static final byte MEDIUM_FOLLOWS = 126;
@@ -26,7 +29,20 @@ final class FrameWire implements Wire<byte[]> {
     }
 
     static byte[] frame(byte[] text) {
-        ByteBuffer frame = ByteBuffer.allocate(LONGEST_HEAD + text.length).put(LAST_TEXT_FRAME);
+        return frame(TEXT, text);
+    }
+
+    static byte[] ping(long number) {
+        return frame(PING, ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+
+    static byte[] pong(byte[] payload) {
+        return frame(PONG, payload);
+    }
+
+    private static byte[] frame(byte opcode, byte[] text) {
+        ByteBuffer frame = ByteBuffer.allocate(LONGEST_HEAD + text.length);
+        frame.put((byte) (LAST | opcode));
         if (text.length <= SHORT) {
             frame.put((byte) text.length);
         } else if (text.length <= MEDIUM) {

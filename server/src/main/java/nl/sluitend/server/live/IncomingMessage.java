@@ -21,7 +21,8 @@ sealed interface IncomingMessage {
 
     static IncomingMessage of(byte[] text) {
         try {
-            return new Valid(Parser.CLIENT_MESSAGE.readValue(text));
+            ClientMessage message = Parser.CLIENT_MESSAGE.readValue(text);
+            return message == null ? new Invalid(ProtocolError.NOT_JSON, "") : new Valid(message);
         } catch (InvalidTypeIdException unknown) {
             return new Invalid(ProtocolError.UNKNOWN_TYPE, Parser.type(unknown));
         } catch (DatabindException wrong) {

@@ -140,20 +140,17 @@ final class LiveRoom {
         act(this::letGoWhenIdle, () -> {});
     }
 
-    Future<Void> closeAll(CloseReason reason) {
+    /// Sends everybody away for good, from a workshop that is no longer there.
+    Future<Void> erase() {
         Promise<Void> told = Promise.promise();
         act(
                 open -> {
-                    open.closeAll(reason);
+                    open.closeAll(CloseReason.ERASED);
+                    end();
                     told.complete();
                 },
                 told::tryComplete);
         return told.future();
-    }
-
-    /// Sends everybody away for good, from a workshop that is no longer there.
-    Future<Void> erase() {
-        return closeAll(CloseReason.ERASED).andThen(_ -> act(_ -> end(), () -> {}));
     }
 
     private boolean succeeds(Consumer<Room<byte[]>> deed) {

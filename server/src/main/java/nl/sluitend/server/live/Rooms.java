@@ -1,13 +1,11 @@
 package nl.sluitend.server.live;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +27,7 @@ import java.util.stream.Collectors;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.RandomId;
 import nl.sluitend.identity.Session;
+import nl.sluitend.server.http.Backlog;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -58,7 +58,9 @@ public final class Rooms {
 
     private static final Logger LOG = System.getLogger(Rooms.class.getName());
     private static final SecureRandom DICE = new SecureRandom();
-    private static final Buffer NOTHING = Buffer.buffer();
+
+    /// Messages of one device that may wait to be heard, before its connection is not read further.
+    private static final int UNDER_WAY = 8;
 
     private final Vertx vertx;
     private final List<Context> loops;
@@ -68,7 +70,9 @@ public final class Rooms {
     private final Limits limits;
     private final Pace pace;
     private final ConcurrentMap<WorkshopId, Future<LiveRoom>> open = new ConcurrentHashMap<>();
+    private final Set<WebSocketConnection> connected = ConcurrentHashMap.newKeySet();
     private final RecentlyAsked asked;
+    private final Backlog backlog;
     private final WorkerExecutor histories;
     private final Calculations calculations = new Calculations();
     private final FrameWire wire = new FrameWire();
@@ -81,7 +85,8 @@ public final class Rooms {
             InstantSource clock,
             Reference reference,
             Limits limits,
-            Pace pace) {
+            Pace pace,
+            Backlog backlog) {
         this.vertx = vertx;
         this.loops = List.copyOf(loops);
         this.log = log;
@@ -92,6 +97,7 @@ public final class Rooms {
         this.histories =
                 // One thread: the log reads one history at a time anyway.
                 vertx.createSharedWorkerExecutor("histories", 1);
+        this.backlog = backlog;
         this.asked = new RecentlyAsked(limits.of(Limit.EMPTY_ROOMS), this::letGo);
         vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
     }
@@ -210,11 +216,17 @@ public final class Rooms {
         return open.size();
     }
 
-    /// Sends everybody away, and from now on everybody who comes. Completes when all have been
-    /// told, and no figure is being calculated any more.
+    /// How many devices are connected.
+    public int connections() {
+        return connected.size();
+    }
+
+    /// Sends everybody away, and from now on everybody who comes. Completes when all are gone, each
+    /// of whom had a moment to hear why, and no figure is being calculated any more.
     public Future<?> close() {
         closing = true;
-        return Future.join(open.values().stream().map(Rooms::close).toList())
+        connected.forEach(connection -> connection.close(CloseReason.SHUTTING_DOWN));
+        return Future.join(connected.stream().map(WebSocketConnection::gone).toList())
                 .eventually(() -> histories.executeBlocking(this::finishCalculations))
                 .eventually(histories::close);
     }
@@ -224,25 +236,17 @@ public final class Rooms {
         return null;
     }
 
-    private static Future<Void> close(Future<LiveRoom> room) {
-        return room.compose(live -> live.closeAll(CloseReason.SHUTTING_DOWN));
-    }
-
     private void enter(
             Session session, Owner owner, BooleanSupplier isStillIn, ServerWebSocket socket) {
-        Visit visit =
-                new Visit(
-                        session,
-                        owner,
-                        new WebSocketConnection(socket, limits.of(Limit.QUEUED_BYTES)),
-                        clock,
-                        limits);
-        long pings =
-                vertx.setPeriodic(pace.betweenPings().toMillis(), _ -> socket.writePing(NOTHING));
+        WebSocketConnection connection =
+                new WebSocketConnection(socket, pace, backlog, limits.of(Limit.QUEUED_BYTES));
+        Visit visit = new Visit(session, owner, connection, clock, limits);
+        connected.add(connection);
+        long pings = vertx.setPeriodic(pace.betweenPings().toMillis(), _ -> connection.ping());
         socket.frameHandler(visit::hear)
-                .exceptionHandler(visit::fail)
                 .closeHandler(_ -> {
                     vertx.cancelTimer(pings);
+                    connected.remove(connection);
                     visit.end();
                 })
                 .pause();
@@ -259,7 +263,7 @@ public final class Rooms {
                     if (!stays) {
                         visit.close(CloseReason.ACCESS_ENDED);
                     }
-                    socket.resume();
+                    socket.fetch(UNDER_WAY);
                 })
                 .onFailure(_ -> visit.close(CloseReason.FAILED));
     }
@@ -271,19 +275,17 @@ public final class Rooms {
                 .onFailure(_ -> visit.close(CloseReason.FAILED));
     }
 
+    /// A long history is played where it is read, so that no loop waits for it.
     private Future<LiveRoom> open(WorkshopId id) {
         Context loop = loops.get(Math.floorMod(id.hashCode(), loops.size()));
         return histories
-                .executeBlocking(() -> log.read(id, 0), false)
-                .compose(history -> on(loop).map(_ -> room(id, requireNonNull(history), loop)))
+                .executeBlocking(() -> room(id, log.read(id, 0), loop), false)
+                .map(Objects::requireNonNull)
                 .onFailure(unreadable -> {
                     LOG.log(Level.ERROR, "A room could not be opened.", unreadable);
-                    open.remove(id);
+                    // Not at once: it may be while the place of this very room is being taken.
+                    loop.runOnContext(_ -> open.remove(id));
                 });
-    }
-
-    private static Future<Void> on(Context loop) {
-        return Future.future(there -> loop.runOnContext(_ -> there.complete()));
     }
 
     private LiveRoom room(WorkshopId id, List<Recorded> history, Context context) {

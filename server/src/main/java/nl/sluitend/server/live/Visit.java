@@ -1,7 +1,5 @@
 package nl.sluitend.server.live;
 
-import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
-import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketFrame;
 import java.time.Instant;
@@ -74,20 +72,13 @@ final class Visit {
         }
     }
 
-    /// The frame was refused before it was read whole.
-    void fail(Throwable failure) {
-        if (failure instanceof CorruptedWebSocketFrameException corrupted) {
-            boolean tooLarge = corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
-            close(tooLarge ? CloseReason.MESSAGE_TOO_LARGE : CloseReason.NOT_TEXT);
-        }
-    }
-
     void close(CloseReason reason) {
         connection.close(reason);
     }
 
     void end() {
         ended = true;
+        connection.forget(said.length());
         connection.end();
         LiveRoom seat = live;
         if (seat != null) {
@@ -113,23 +104,28 @@ final class Visit {
             close(CloseReason.MESSAGE_TOO_LARGE);
             return;
         }
+        connection.hold(part.length());
         said.appendBuffer(part);
         if (last) {
-            take(IncomingMessage.of(said.getBytes()), clock.instant());
+            byte[] text = said.getBytes();
             said = Buffer.buffer();
+            take(IncomingMessage.of(text), clock.instant(), () -> connection.heard(text.length));
+        } else {
+            connection.heard(0);
         }
     }
 
-    private void take(IncomingMessage incoming, Instant at) {
+    private void take(IncomingMessage incoming, Instant at, Runnable heard) {
         switch (incoming) {
             case IncomingMessage.Valid(var message) ->
-                    inRoom((room, self) -> room.receive(self, message, at));
+                    inRoom((room, self) -> room.receive(self, message, at), heard);
             case IncomingMessage.Invalid(var error, var detail) ->
-                    inRoom((room, self) -> room.unreadable(self, error, detail));
+                    inRoom((room, self) -> room.unreadable(self, error, detail), heard);
         }
     }
 
-    private void inRoom(BiConsumer<Room<byte[]>, Client<byte[]>> deed) {
+    /// `heard` is run when it has come so far: until then the device is held to a few messages.
+    private void inRoom(BiConsumer<Room<byte[]>, Client<byte[]>> deed, Runnable heard) {
         LiveRoom seat = live;
         if (seat != null) {
             seat.act(
@@ -138,8 +134,12 @@ final class Visit {
                         if (self != null) {
                             deed.accept(room, self);
                         }
+                        heard.run();
                     },
-                    () -> close(CloseReason.FAILED));
+                    () -> {
+                        heard.run();
+                        close(CloseReason.FAILED);
+                    });
         }
     }
 }

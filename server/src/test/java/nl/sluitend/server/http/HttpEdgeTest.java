@@ -34,6 +34,8 @@ class HttpEdgeTest {
 
     private static final String SITE = "/site";
     private static final int MOST = 64 * 1024;
+    private static final int MOST_CONNECTIONS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Map<String, String> ON_EVERYTHING =
             Map.of(
                     "Content-Security-Policy",
@@ -128,6 +130,28 @@ class HttpEdgeTest {
         String answer = raw(request + "\r\nHost: x\r\n\r\n");
         assertThat(answer)
                 .contains(" " + status + " ", "X-Frame-Options: DENY", "\"code\":\"" + code + '"');
+    }
+
+    @ParameterizedTest
+    @DisplayName("SRV14 Another HTTP and half a handshake are problems with all headers")
+    @CsvSource({
+        "GET / HTTP/9.9, 505, VERSION_UNKNOWN",
+        "GET / HTTP/2.0, 505, VERSION_UNKNOWN",
+        "GET /api/v1/upgrade HTTP/1.1_Upgrade: websocket, 426, UPGRADE_REQUIRED",
+        "GET /api/v1/things/7?as=%zz HTTP/1.1, 400, UNREADABLE",
+    })
+    void refusalsAreProblems(String said, int status, String code) throws IOException {
+        assertThat(raw(said.replace("_", "\r\n") + "\r\nHost: x\r\n\r\n"))
+                .contains(" " + status + " ", "X-Frame-Options: DENY", "\"code\":\"" + code + '"');
+    }
+
+    @Test
+    @DisplayName("SRV5 A host of four thousand letters and bad chunks are unreadable")
+    void oddHeadsAndChunks() throws IOException {
+        assertThat(raw("GET / HTTP/1.1\r\nHost: " + "x".repeat(4_000) + "\r\n\r\n"))
+                .contains(" 400 ", "UNREADABLE");
+        String head = "POST /api/v1/echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked";
+        assertThat(raw(head + "\r\n\r\nzz\r\n")).contains(" 400 ", "UNREADABLE");
     }
 
     @ParameterizedTest
@@ -231,11 +255,18 @@ class HttpEdgeTest {
                                 Route.get(
                                         "/api/v1/live",
                                         _ -> ProblemType.UPGRADE_REQUIRED.response()),
+                                Route.get("/api/v1/upgrade", _ -> new Reply.Upgrade(_ -> {})),
                                 Route.post("/api/v1/echo", MOST, HttpEdgeTest::length)),
                         new Pages(site));
         int port = freePort();
-        new Listener(vertx, "127.0.0.1", port, MOST, Duration.ofMinutes(1))
-                .listen(List.of(vertx.getOrCreateContext()), new HttpEdge(vertx, routes, https))
+        Capacity capacity = new Capacity(MOST_CONNECTIONS, 2 * MOST, MOST, 1, 1);
+        HttpEdge edge =
+                new HttpEdge(
+                        vertx, routes, https, capacity, new Backlog(MOST), new Meters(), PATIENCE);
+        Duration silence = Duration.ofMinutes(1);
+        Sockets sockets = new Sockets(MOST_CONNECTIONS, silence, https);
+        new Listener(vertx, "127.0.0.1", port, MOST, silence, sockets)
+                .listen(List.of(vertx.getOrCreateContext()), edge)
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();

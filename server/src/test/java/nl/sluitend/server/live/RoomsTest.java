@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import nl.sluitend.server.http.Backlog;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.sqlite.SqliteStore;
@@ -79,7 +80,10 @@ class RoomsTest {
                         standard.betweenPings(),
                         standard.silence(),
                         standard.betweenSweeps(),
-                        patience));
+                        patience,
+                        standard.body(),
+                        standard.farewell()),
+                new Backlog(1));
     }
 
     /// A log that is read once `release` is open.

@@ -4,7 +4,7 @@ import nl.sluitend.shape.Matching;
 import nl.sluitend.workshop.rules.Identifiers;
 
 /// One note, chosen by the device that wrote it, so that a note exists before it is saved.
-public record NoteId(@Matching(Identifiers.SHAPE) String value) {
+public record NoteId(@Matching(Identifiers.SHAPE) String value) implements Comparable<NoteId> {
     public NoteId {
         Identifiers.require(value);
     }
@@ -12,5 +12,10 @@ public record NoteId(@Matching(Identifiers.SHAPE) String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    @Override
+    public int compareTo(NoteId other) {
+        return value.compareTo(other.value);
     }
 }

@@ -1,0 +1,257 @@
+package nl.sluitend.server;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.sluitend.json.Json;
+import nl.sluitend.server.http.Capacity;
+import nl.sluitend.server.live.Pace;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
+import nl.sluitend.sync.protocol.ClientMessage.Ping;
+import nl.sluitend.sync.protocol.ProtocolError;
+import nl.sluitend.sync.protocol.ServerMessage.Pong;
+import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
+import nl.sluitend.sync.protocol.ServerMessage.Welcome;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// What the whole server bears, of callers that nobody knows.
+class GuardTest {
+
+    private static final String LIVE = "/live?as=facilitator";
+    private static final int PONG = 127;
+    private static final String LARGE = " ".repeat(50_000);
+
+    /// Has little time for bodies.
+    private static final Pace HURRIED =
+            new Pace(
+                    Pace.STANDARD.betweenPings(),
+                    Pace.STANDARD.silence(),
+                    Pace.STANDARD.betweenSweeps(),
+                    Pace.STANDARD.patience(),
+                    Duration.ofSeconds(1),
+                    Pace.STANDARD.farewell());
+
+    @TempDir private Path data;
+
+    @Test
+    @DisplayName("SRV1 However many pings a device sends that reads nothing, one pong waits")
+    void pongsDoNotPileUp() {
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            try (RawSocket deaf = new RawSocket(house, meeting.facilitator(), meeting.path(LIVE))) {
+                IntStream.range(0, 40_000).forEach(_ -> deaf.ping("x".repeat(125)));
+                Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+                here.expect(Welcome.class);
+                here.say(new Ping()).expect(Pong.class);
+                await(() -> house.installation().waitingBytes() <= PONG);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SRV2 A device that answers no ping is cut off, whatever else it says")
+    void unreadPingsAreNoSignOfLife() {
+        try (House house = House.open(data, Limits.STANDARD, House.LIVELY, null)) {
+            House.Meeting meeting = house.meeting();
+            try (RawSocket deaf = new RawSocket(house, meeting.facilitator(), meeting.path(LIVE))) {
+                await(() -> {
+                    deaf.tryPing();
+                    return house.installation().rooms().connections() == 0;
+                });
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SRV3 Who is sent away and does not answer is cut off, and keeps no place")
+    void farewellsEnd() {
+        try (House house = House.open(data, Limits.STANDARD, House.LIVELY, null)) {
+            House.Meeting meeting = house.meeting();
+            try (RawSocket stubborn =
+                    new RawSocket(house, meeting.facilitator(), meeting.path(LIVE))) {
+                IntStream.rangeClosed(0, Limits.STANDARD.of(Limit.UNREADABLE_MESSAGES))
+                        .forEach(_ -> stubborn.say("niets"));
+                await(() -> house.installation().rooms().connections() == 0);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "SRV4 A large body waits for room, is refused when there is none, and comes in time")
+    void bodiesHaveAShare() {
+        Capacity small = new Capacity(100, 100_000, 1_000_000, 1, 10);
+        try (House house = House.open(data, small, HURRIED);
+                RawSocket first = RawSocket.saying(house, "Content-Length: 100000\r\n\r\n{");
+                RawSocket second = RawSocket.saying(house, "Content-Length: 100000\r\n\r\n{")) {
+            Device.Received third = house.device().post("/api/v1/workshops", LARGE);
+            third.expectProblem(503, "UNAVAILABLE");
+            assertThat(third.header("Retry-After")).isEqualTo("5");
+            house.device().begin();
+            assertThat(first.firstLine()).startsWith("HTTP/1.1 408 ");
+            house.device().post("/api/v1/workshops", LARGE).expect(400);
+            assertThat(second.firstLine()).startsWith("HTTP/1.1 408 ");
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("SRV5 What makes no sense is called unreadable, and is no failure of the server")
+    @ValueSource(strings = {"null", "5", "[]", "\"tekst\"", "{\"code\":null}", "{\"code\":5}", ""})
+    void oddBodies(String body) {
+        try (House house = House.open(data)) {
+            house.device().post("/api/v1/codes", body).expectProblem(400, "UNREADABLE");
+            house.device().post("/api/v1/workshops", body).expectProblem(400, "NOT_A_WORKSHOP");
+        }
+    }
+
+    @Test
+    @DisplayName("SRV5 A message that is null is called unreadable, and nobody is sent away")
+    void nullIsNoMessage() {
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            here.expect(Welcome.class);
+            assertThat(here.sayText("null").expect(Unreadable.class))
+                    .isEqualTo(new Unreadable(ProtocolError.NOT_JSON, ""));
+            here.say(new Ping()).expect(Pong.class);
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("SRV6 A frame that is too large ends the connection by name, however large it is")
+    @ValueSource(ints = {1, 40_000})
+    void framesInOnePiece(int tooMuch) {
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            try (RawSocket device =
+                    new RawSocket(house, meeting.facilitator(), meeting.path(LIVE))) {
+                device.sayAtLength(Limits.STANDARD.of(Limit.MESSAGE_BYTES) + tooMuch);
+                assertThat(device.readToTheEnd()).isEqualTo("4001 MESSAGE_TOO_LARGE");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("SRV7 By a clock that is far off a workshop begins in a year that it can speak of")
+    @CsvSource({"1972, 2000", "2026, 2027", "2108, 2100"})
+    void clocksMayBeWrong(int year, int first) {
+        Instant now = Instant.parse(year + "-03-01T12:00:00Z");
+        try (House house = House.open(data, () -> now)) {
+            assertThat(file(house.meeting())).contains("\"firstYear\":" + first);
+        }
+    }
+
+    private static String file(House.Meeting meeting) {
+        String file =
+                meeting.facilitator()
+                        .get(meeting.path("/file?as=facilitator"))
+                        .expect(200)
+                        .response()
+                        .body();
+        return Json.mapper().readTree(file).toString();
+    }
+
+    @Test
+    @DisplayName("SRV8 Stopping takes a moment, also when who is connected does not read or answer")
+    void stopsInTime() {
+        House house = House.open(data, Limits.STANDARD, Pace.STANDARD, null);
+        House.Meeting meeting = house.meeting();
+        try (RawSocket deaf = new RawSocket(house, meeting.facilitator(), meeting.path(LIVE));
+                RawSocket slow = RawSocket.saying(house, "Content-Length: 100000\r\n\r\n{")) {
+            IntStream.range(0, 10_000).forEach(_ -> deaf.ping("x".repeat(125)));
+            long began = System.nanoTime();
+            house.close();
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .isLessThan(Duration.ofSeconds(3));
+            assertThat(slow.isCutOff()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("SRV9 One connection more than the server bears hears that it is busy")
+    void connectionsAreBounded() {
+        Capacity few = new Capacity(2, 100_000, 1_000_000, 1, 10);
+        try (House house = House.open(data, few, Pace.STANDARD);
+                RawSocket one = RawSocket.connecting(house);
+                RawSocket two = RawSocket.connecting(house)) {
+            assertThat(one.isServed()).isTrue();
+            assertThat(two.isServed()).isTrue();
+            try (RawSocket three = RawSocket.connecting(house)) {
+                assertThat(three.all())
+                        .startsWith("HTTP/1.1 503 ")
+                        .contains("Retry-After: 5", "X-Frame-Options: DENY", "UNAVAILABLE");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("SRV10 The server is alive, and ready as long as its folder is whole and writable")
+    void healthIsTrue() throws IOException {
+        try (House house = House.open(data)) {
+            house.device().get("/health/live").expect(200);
+            house.device().get("/health/ready").expect(200);
+            Files.delete(data.resolve("sluitend.db"));
+            house.installation().housekeeping().look();
+            house.device().get("/health/ready").expect(503);
+            house.device().get("/health/live").expect(200);
+        }
+    }
+
+    @Test
+    @DisplayName("SRV15 Identifiers that devices choose have an order, whatever their hashes are")
+    void identifiersHaveAnOrder() {
+        assertThat(Stream.of(OpId.class, NoteId.class, CanvasId.class, Mark.class))
+                .allMatch(Comparable.class::isAssignableFrom);
+        assertThat(new OpId("AaAaAaAa")).isLessThan(new OpId("AaAaAaBB"));
+    }
+
+    @Test
+    @DisplayName("SRV15 Of a file of noise the first hundred problems are looked for")
+    void noiseIsNotReadToItsEnd() {
+        String noise =
+                IntStream.range(0, 1 << 14)
+                        .mapToObj(Integer::toBinaryString)
+                        .map(bits -> bits.replace("0", "Aa").replace("1", "BB"))
+                        .map(name -> ",\"" + name + "\":1")
+                        .collect(joining());
+        try (House house = House.open(data)) {
+            JsonNode problem =
+                    house.device()
+                            .post(
+                                    "/api/v1/workshops",
+                                    "{\"format\":\"sluitend-workshop\",\"version\":2" + noise + "}")
+                            .expect(400)
+                            .json();
+            assertThat(problem.get("errors")).hasSize(100);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Conversation.PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+}
