@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 156680067;
+export const PROTOCOL_VERSION = 575961371;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -53,10 +53,18 @@ export const LIMITS = {
   emptyRooms: 64,
   storedMegabytes: 10240,
   spareMegabytes: 64,
-  codeDigits: 6,
-  codeGuesses: 20,
-  codeGuessWindow: 600000,
-  invitation: 86400000,
+  codeDigits: 10,
+  codeWorkshops: 20,
+  codeGuesses: 100,
+  codeGuessEvery: 240000,
+  codeGuessesOverall: 1000,
+  codeGuessOverallEvery: 2000,
+  codeGuessesUnderAttack: 10,
+  creations: 100,
+  creationEvery: 300000,
+  addressesRemembered: 100000,
+  invitation: 604800000,
+  invitationLongest: 7776000000,
   session: 2592000000,
   deviceKey: 5184000000,
 } as const;
