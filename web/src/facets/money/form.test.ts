@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, compare } from '../../numbers/decimal';
-import type { Amount, Estimate, NoteMoney, Recurrence } from '../../protocol/protocol';
+import type { Amount, Estimate, NoteMoney } from '../../protocol/protocol';
 import { LIMITS } from '../../protocol/protocol';
 import { type Part, SHAPES } from '../../protocol/shapes';
 import { refusalOf } from '../../replica/rules/commandCheck';
@@ -89,11 +89,6 @@ const recurrence = fc.tuple(fc.boolean(), maybe(year), maybe(year)).map(([once, 
   if (once) return { type: 'Incidental', year: from ?? 2020, ...end } as const;
   return { type: 'Structural', ...(from !== undefined && { from }), ...end } as const;
 });
-/** As the ledger has what is bought: from then on. */
-function charged(when: Recurrence): Recurrence {
-  const first = when.type === 'Incidental' ? when.year : when.from;
-  return { type: 'Structural', ...(first !== undefined && { from: first }) };
-}
 /** Every text that an amount can have, also one that the form does not know yet. */
 const texts = Object.fromEntries(
   Object.entries(SHAPES.NoteMoney.parts).flatMap(([part, { bounds = [] }]: [string, Part]) =>
@@ -110,13 +105,9 @@ const money: fc.Arbitrary<NoteMoney> = fc
     indexation: maybe(fc.record({ rate: fraction(-9_999, 9_999), priceLevel: year })),
     ...texts,
   })
-  .map(({ indexation, recurrence, ...rest }) => {
-    const isPurchase = rest.amount.type === 'Investment';
-    const given = Object.entries({
-      ...rest,
-      recurrence: isPurchase ? charged(recurrence) : recurrence,
-      indexation: isPurchase ? undefined : indexation,
-    });
+  .map(({ indexation, ...rest }) => {
+    const indexed = rest.amount.type === 'Investment' ? undefined : indexation;
+    const given = Object.entries({ ...rest, indexation: indexed });
     return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as never;
   });
 

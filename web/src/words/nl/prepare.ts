@@ -156,7 +156,8 @@ export const prepare = {
   eraseSure: (subject: string) =>
     subject ? `‘${subject}’ voorgoed verwijderen?` : 'Deze werksessie voorgoed verwijderen?',
   eraseMeans:
-    'Alle briefjes, bedragen en links gaan weg. Dat kunt u niet terugdraaien. Wie nu meedoet, krijgt dit te zien.',
+    'Alle briefjes, bedragen en links gaan weg. Dat kunt u niet terugdraaien. ' +
+    'Wie nu meedoet, krijgt dit te zien.',
   eraseNow: 'Verwijder voorgoed',
   eraseFailed: 'De werksessie is niet verwijderd.',
 };

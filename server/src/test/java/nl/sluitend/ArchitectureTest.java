@@ -178,7 +178,7 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("Installation")
                 .and()
-                .doNotHaveSimpleName("Safekeeping")
+                .haveNameNotMatching(".*\\.Safekeeping(\\$.*)?")
                 .and()
                 .doNotHaveSimpleName("Housekeeping")
                 .should()

@@ -1,7 +1,5 @@
 package nl.sluitend.identity;
 
-import java.net.Inet4Address;
-import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -9,11 +7,12 @@ import java.util.HexFormat;
 /// IPv6 one line has at least a /56, in which it may choose as many addresses as it likes.
 public record AddressPrefix(String bits) {
 
+    private static final int IPV4_BYTES = 4;
     private static final int IPV6_BYTES = 56 / Byte.SIZE;
 
-    public static AddressPrefix of(InetAddress address) {
-        byte[] whole = address.getAddress();
-        byte[] shared = address instanceof Inet4Address ? whole : Arrays.copyOf(whole, IPV6_BYTES);
+    /// `address` has the 4 bytes of an IPv4 address or the 16 of IPv6.
+    public static AddressPrefix of(byte[] address) {
+        byte[] shared = address.length > IPV4_BYTES ? Arrays.copyOf(address, IPV6_BYTES) : address;
         return new AddressPrefix(HexFormat.of().formatHex(shared));
     }
 }

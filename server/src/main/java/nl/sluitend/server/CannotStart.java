@@ -11,6 +11,61 @@ final class CannotStart extends Exception {
     private static final long serialVersionUID = 1L;
     private static final String OTHER = " of kies een andere map met --data.";
 
+    private static final Sentence FOLDER_UNUSABLE =
+            new Sentence(
+                    "Sluitend kan niet schrijven in de map %s. Geef het schrijfrecht," + OTHER,
+                    "Cannot write in the folder: change its rights.");
+
+    private static final Sentence DISK_FULL =
+            new Sentence(
+                    "De schijf van %s is vol. Maak ruimte en probeer het opnieuw.",
+                    "The disk is full: make room and try again.");
+
+    private static final Sentence DISK_FAILS =
+            new Sentence(
+                    "De schijf van %s is niet te lezen of niet te beschrijven."
+                            + " Controleer de schijf. Over de database zegt dit niets.",
+                    "The disk fails: check it. The database may be well.");
+
+    private static final Sentence IN_USE =
+            new Sentence(
+                    "Een Sluitend die al draait gebruikt de map %s. Stop die eerst," + OTHER,
+                    "The folder is in use by a running Sluitend: stop it first.");
+
+    private static final Sentence DAMAGED =
+            new Sentence(
+                    "De database in %s is beschadigd of is niet van Sluitend."
+                            + " Zet een reservekopie terug met sluitend restore,"
+                            + OTHER,
+                    "The database is damaged or not ours: restore a backup.");
+
+    private static final Sentence NEWER =
+            new Sentence(
+                    "De database in %s is van een nieuwere Sluitend."
+                            + " Installeer die versie,"
+                            + OTHER,
+                    "The database is of a newer Sluitend: install that version.");
+
+    private static final Sentence EMPTY =
+            new Sentence(
+                    "In %s staat geen database van Sluitend. Controleer het pad.",
+                    "There is no database of Sluitend: check the path.");
+
+    private static final Sentence OCCUPIED =
+            new Sentence(
+                    "%s is al in gebruik. Kies een andere naam of map."
+                            + " Bij restore vervangt --force de database die er staat.",
+                    "It is there already: choose another, or restore with --force.");
+
+    private static final Sentence NO_LIBRARY =
+            new Sentence(
+                    "Sluitend kan SQLite niet laden. In de map %s en in de tijdelijke map"
+                            + " mag geen programma draaien (noexec), of er is geen plaats."
+                            + " Kies een andere tijdelijke map: java -Djava.io.tmpdir=MAP."
+                            + " Over de database zegt dit niets.",
+                    "SQLite cannot be loaded: choose a temporary folder that is not"
+                            + " noexec. The database may be well.");
+
     CannotStart(String dutch, String english) {
         super("%s (%s)".formatted(dutch, english));
     }
@@ -88,72 +143,25 @@ final class CannotStart extends Exception {
     /// `what` is the folder or the file that cannot be used.
     static CannotStart because(StoreUnavailable unavailable, Path what) {
         return switch (unavailable.reason()) {
-            case FOLDER_UNUSABLE ->
-                    on(
-                            what,
-                            "Sluitend kan niet schrijven in de map %s. Geef het schrijfrecht,"
-                                    + OTHER,
-                            "Cannot write in the folder: change its rights.");
-            case DISK_FULL ->
-                    on(
-                            what,
-                            "De schijf van %s is vol. Maak ruimte en probeer het opnieuw.",
-                            "The disk is full: make room and try again.");
-            case DISK_FAILS ->
-                    on(
-                            what,
-                            "De schijf van %s is niet te lezen of niet te beschrijven."
-                                    + " Controleer de schijf. Over de database zegt dit niets.",
-                            "The disk fails: check it. The database may be well.");
-            case IN_USE ->
-                    on(
-                            what,
-                            "Een Sluitend die al draait gebruikt de map %s. Stop die eerst,"
-                                    + OTHER,
-                            "The folder is in use by a running Sluitend: stop it first.");
-            case DAMAGED ->
-                    on(
-                            what,
-                            "De database in %s is beschadigd of is niet van Sluitend."
-                                    + " Zet een reservekopie terug met sluitend restore,"
-                                    + OTHER,
-                            "The database is damaged or not ours: restore a backup.");
-            case NEWER ->
-                    on(
-                            what,
-                            "De database in %s is van een nieuwere Sluitend."
-                                    + " Installeer die versie,"
-                                    + OTHER,
-                            "The database is of a newer Sluitend: install that version.");
+            case FOLDER_UNUSABLE -> on(what, FOLDER_UNUSABLE);
+            case DISK_FULL -> on(what, DISK_FULL);
+            case DISK_FAILS -> on(what, DISK_FAILS);
+            case IN_USE -> on(what, IN_USE);
+            case DAMAGED -> on(what, DAMAGED);
+            case NEWER -> on(what, NEWER);
             case INCOMPLETE -> incomplete(what, unavailable.missing());
-            case EMPTY ->
-                    on(
-                            what,
-                            "In %s staat geen database van Sluitend. Controleer het pad.",
-                            "There is no database of Sluitend: check the path.");
-            case OCCUPIED ->
-                    on(
-                            what,
-                            "%s is al in gebruik. Kies een andere naam of map."
-                                    + " Bij restore vervangt --force de database die er staat.",
-                            "It is there already: choose another, or restore with --force.");
-            case NO_LIBRARY ->
-                    on(
-                            what,
-                            "Sluitend kan SQLite niet laden. In de map %s en in de tijdelijke map"
-                                    + " mag geen programma draaien (noexec), of er is geen plaats."
-                                    + " Kies een andere tijdelijke map: java -Djava.io.tmpdir=MAP."
-                                    + " Over de database zegt dit niets.",
-                            "SQLite cannot be loaded: choose a temporary folder that is not"
-                                    + " noexec. The database may be well.");
+            case EMPTY -> on(what, EMPTY);
+            case OCCUPIED -> on(what, OCCUPIED);
+            case NO_LIBRARY -> on(what, NO_LIBRARY);
         };
     }
 
     private static CannotStart incomplete(Path what, long missing) {
         String much = missing == 0 ? "misschien" : "ten minste " + missing;
-        return on(
-                what,
-                "In de database in %s ontbreken "
+        return new CannotStart(
+                "In de database in "
+                        + what
+                        + " ontbreken "
                         + much
                         + " wijzigingen die al bevestigd waren. Zij is gekopieerd terwijl Sluitend"
                         + " draaide, of sluitend.db-wal of sluitend.mark is weg of beschadigd."
@@ -163,7 +171,10 @@ final class CannotStart extends Exception {
                         + " database, restore a backup, or go on with --accept-loss.");
     }
 
-    private static CannotStart on(Path what, String dutch, String english) {
-        return new CannotStart(dutch.formatted(what), english);
+    private static CannotStart on(Path what, Sentence told) {
+        return new CannotStart(told.dutch().formatted(what), told.english());
     }
+
+    /// What is wrong with something that Dutch names.
+    private record Sentence(String dutch, String english) {}
 }

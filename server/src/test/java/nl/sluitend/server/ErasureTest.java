@@ -69,7 +69,7 @@ class ErasureTest {
                     .get(meeting.path("/session?as=participant"))
                     .expectProblem(401, "NO_SESSION");
             assertThat(house.installation().rooms().count()).isZero();
-            assertThat(other.code()).hasSize(6);
+            assertThat(other.code()).hasSize(10);
         }
     }
 

@@ -193,7 +193,7 @@ class GuessingTest {
     }
 
     private static AddressPrefix prefix(String literal) throws IOException {
-        return AddressPrefix.of(InetAddress.ofLiteral(literal));
+        return AddressPrefix.of(InetAddress.ofLiteral(literal).getAddress());
     }
 
     /// Of the same length, and no other workshop's either, but by a chance of one in 10^9.

@@ -89,6 +89,7 @@ class MarksTest {
         clock.move(Duration.ofDays(31));
         phone.get(meeting.path("/session?as=participant")).expect(401);
         enter(phone, meeting.secret("facilitatorLink"));
+        phone.post(meeting.path("/invitation?as=facilitator"), "{\"inside\":\"STAY\"}").expect(200);
         phone.join(meeting.id(), phone.codeOf(meeting.id()));
 
         assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);

@@ -8,6 +8,7 @@ import static nl.sluitend.server.http.Route.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.Door;
 import nl.sluitend.server.http.Endpoint;
@@ -35,6 +36,30 @@ public final class Api {
             PublicAddress address,
             Entrance entrance,
             Limits limits) {
+        return Stream.of(
+                        health(condition),
+                        admission(workshops, condition, door, rooms, address, entrance, limits),
+                        results(new Authentication(door, address), workshops, reference, rooms))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> health(Condition condition) {
+        return List.of(
+                known("/health", _ -> condition.response()),
+                known("/health/live", _ -> Response.json(200, Map.of("status", "UP"))),
+                known("/health/ready", _ -> condition.response()));
+    }
+
+    /// Who comes in, who lets them in, and who puts them out.
+    private static List<Route> admission(
+            Workshops workshops,
+            Condition condition,
+            Door door,
+            Rooms rooms,
+            PublicAddress address,
+            Entrance entrance,
+            Limits limits) {
         Authentication who = new Authentication(door, address);
         Cookies cookies = new Cookies(limits, address.isHttps());
         CodesEndpoint codes = new CodesEndpoint(door, entrance.clients());
@@ -45,9 +70,6 @@ public final class Api {
         Endpoint creation =
                 new WorkshopsEndpoint(workshops, condition, door, cookies, limits, creations);
         return List.of(
-                known("/health", _ -> condition.response()),
-                known("/health/live", _ -> Response.json(200, Map.of("status", "UP"))),
-                known("/health/ready", _ -> condition.response()),
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
                 post("/api/v1/codes", who.sameOrigin(codes::find)),
                 post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
@@ -60,7 +82,13 @@ public final class Api {
                 post(WORKSHOP + "/wall-link", who.facilitator(links::renewWall)),
                 post(WORKSHOP + "/facilitator-link", who.facilitator(links::renewFacilitator)),
                 post(WORKSHOP + "/shelving", who.facilitator(new ShelvingEndpoint(rooms))),
-                post(WORKSHOP + "/removals", who.facilitator(new RemovalEndpoint(door, rooms))),
+                post(WORKSHOP + "/removals", who.facilitator(new RemovalEndpoint(door, rooms))));
+    }
+
+    /// What a workshop comes to, at this moment and as it goes on.
+    private static List<Route> results(
+            Authentication who, Workshops workshops, Reference reference, Rooms rooms) {
+        return List.of(
                 question(
                         WORKSHOP + "/paragraph",
                         who.inside(new ParagraphEndpoint(workshops, reference))),

@@ -22,7 +22,7 @@ public record ClientAddress(@Nullable String header) {
         InetAddress peer = literal(hostAddress(request.remoteAddress()));
         InetAddress told = isProxy(peer) ? told(request) : null;
         InetAddress client = told == null ? peer : told;
-        return client == null ? NOWHERE : AddressPrefix.of(client);
+        return client == null ? NOWHERE : AddressPrefix.of(client.getAddress());
     }
 
     /// A proxy stands on this machine or in its own network.

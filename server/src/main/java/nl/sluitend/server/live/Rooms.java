@@ -74,6 +74,7 @@ public final class Rooms {
     private final RecentlyAsked asked;
     private final Backlog backlog;
     private final WorkerExecutor histories;
+    private final WorkerExecutor entries;
     private final Calculations calculations = new Calculations();
     private final FrameWire wire = new FrameWire();
     private volatile boolean closing;
@@ -97,6 +98,7 @@ public final class Rooms {
         this.histories =
                 // One thread: the log reads one history at a time anyway.
                 vertx.createSharedWorkerExecutor("histories", 1);
+        this.entries = vertx.createSharedWorkerExecutor("entries", 1);
         this.backlog = backlog;
         this.asked = new RecentlyAsked(limits.of(Limit.EMPTY_ROOMS), this::letGo);
         vertx.setPeriodic(pace.betweenSweeps().toMillis(), _ -> sweep());
@@ -228,7 +230,8 @@ public final class Rooms {
         connected.forEach(connection -> connection.close(CloseReason.SHUTTING_DOWN));
         return Future.join(connected.stream().map(WebSocketConnection::gone).toList())
                 .eventually(() -> histories.executeBlocking(this::finishCalculations))
-                .eventually(histories::close);
+                .eventually(histories::close)
+                .eventually(entries::close);
     }
 
     private Void finishCalculations() {
@@ -258,7 +261,7 @@ public final class Rooms {
     }
 
     private void begin(Visit visit, BooleanSupplier isStillIn, ServerWebSocket socket) {
-        vertx.executeBlocking(isStillIn::getAsBoolean, false)
+        entries.executeBlocking(isStillIn::getAsBoolean, false)
                 .onSuccess(stays -> {
                     if (!stays) {
                         visit.close(CloseReason.ACCESS_ENDED);

@@ -16,7 +16,7 @@ public final class SqliteErasure {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     /// How an erasure ended.
-    public enum Outcome {
+    public enum ErasureOutcome {
         ERASED,
         UNKNOWN,
         /// The Sluitend that runs did not do it in time. It is no longer asked to.
@@ -25,15 +25,15 @@ public final class SqliteErasure {
 
     private SqliteErasure() {}
 
-    public static Outcome of(WorkshopId workshop, Path folder, Duration patience)
+    public static ErasureOutcome of(WorkshopId workshop, Path folder, Duration patience)
             throws StoreUnavailable {
         Database database = Database.at(folder.resolve(SqliteStore.FILE));
         try (SqliteStore store = SqliteStore.open(folder)) {
             if (!store.workshops().contains(workshop)) {
-                return Outcome.UNKNOWN;
+                return ErasureOutcome.UNKNOWN;
             }
             store.erase(workshop).toCompletableFuture().join();
-            return Outcome.ERASED;
+            return ErasureOutcome.ERASED;
         } catch (StoreUnavailable unavailable) {
             if (unavailable.reason() != Reason.IN_USE) {
                 throw unavailable;
@@ -47,21 +47,21 @@ public final class SqliteErasure {
         }
     }
 
-    private static Outcome ask(Connection connection, WorkshopId workshop, long until)
+    private static ErasureOutcome ask(Connection connection, WorkshopId workshop, long until)
             throws SQLException {
         String id = workshop.value();
         if (!isThere(connection, "event", id)) {
-            return Outcome.UNKNOWN;
+            return ErasureOutcome.UNKNOWN;
         }
         Sql.update(connection, "INSERT OR IGNORE INTO erasure (workshop_id) VALUES (?)", id);
         while (isThere(connection, "erasure", id)) {
             if (System.nanoTime() > until) {
                 Sql.update(connection, "DELETE FROM erasure WHERE workshop_id = ?", id);
-                return Outcome.UNANSWERED;
+                return ErasureOutcome.UNANSWERED;
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
-        return Outcome.ERASED;
+        return ErasureOutcome.ERASED;
     }
 
     private static boolean isThere(Connection connection, String table, String id)

@@ -24,10 +24,6 @@ public record NoteMoney(
         @Text(Limit.SOURCE) @Nullable String source)
         implements Facet {
 
-    public NoteMoney {
-        recurrence = amount.recurring(recurrence);
-    }
-
     @Override
     public FacetKind kind() {
         return FacetKind.MONEY;
