@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Outbox } from '../live/outbox';
 import { MAIN_CANVAS } from '../protocol/protocol';
 import WithoutConnection from './WithoutConnection.svelte';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
 
 let shown: Record<string, unknown> = {};
 afterEach(() => {

@@ -30,6 +30,7 @@ import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
@@ -39,6 +40,7 @@ import nl.sluitend.workshop.preparation.PreparationCommand;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,7 @@ final class Asking {
         if (what < 80) {
             return money(ask, notes(workshop));
         }
-        return what < 85 ? clearing(ask, notes(workshop)) : aboutTheRoom(ask);
+        return what < 85 ? clearing(ask, notes(workshop)) : aboutTheRoom(ask, workshop);
     }
 
     private static Command aboutANote(Step.Ask ask, NoteId fresh, List<NoteId> notes) {
@@ -140,7 +142,7 @@ final class Asking {
         return pick(notes, ask.a(), new NoteId("nowhere-note"));
     }
 
-    private static Command aboutTheRoom(Step.Ask ask) {
+    private static Command aboutTheRoom(Step.Ask ask, @Nullable WorkshopView workshop) {
         return switch (ask.what() % 7) {
             case 4 -> new PeopleCommand.StartWorkshop();
             case 5 ->
@@ -154,8 +156,19 @@ final class Asking {
             case 2 ->
                     new PreparationCommand.SetBudgetFrame(
                             new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000), null));
-            default -> contested(ask);
+            default -> ask.b() % 4 == 0 ? removal(ask, workshop) : contested(ask);
         };
+    }
+
+    private static Command removal(Step.Ask ask, @Nullable WorkshopView workshop) {
+        List<ParticipantId> in =
+                workshop == null
+                        ? List.of()
+                        : workshop.attendance().participants().stream()
+                                .map(Participant::id)
+                                .toList();
+        return new PeopleCommand.RemoveParticipant(
+                in.isEmpty() ? new ParticipantId("nobody-at-all") : in.get(ask.a() % in.size()));
     }
 
     /// Several devices want the same note, and some have nothing to say.
