@@ -48,7 +48,7 @@ record Group(Hall hall, Device facilitator, String workshop) {
     /// Types the code on the start page, and a name.
     Device joinByCode(Device device, String nickname) {
         Page page = device.open("/").page();
-        page.getByLabel("Uw code, 6 cijfers").fill(invitation("code"));
+        page.getByLabel("Uw code").fill(invitation("code"));
         page.getByRole(AriaRole.BUTTON, button("Doe mee")).click();
         return introduce(device, nickname);
     }

@@ -141,14 +141,19 @@ class HttpEdgeTest {
         "GET /api/v1/things/7?as=%zz HTTP/1.1, 400, UNREADABLE",
     })
     void refusalsAreProblems(String said, int status, String code) throws IOException {
-        assertThat(raw(said.replace("_", "\r\n") + "\r\nHost: x\r\n\r\n"))
+        String heads = "\r\nHost: x\r\nConnection: close\r\n\r\n";
+        assertThat(raw(said.replace("_", "\r\n") + heads))
                 .contains(" " + status + " ", "X-Frame-Options: DENY", "\"code\":\"" + code + '"');
     }
 
     @Test
     @DisplayName("SRV5 A host of four thousand letters and bad chunks are unreadable")
     void oddHeadsAndChunks() throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: " + "x".repeat(4_000) + "\r\n\r\n"))
+        assertThat(
+                        raw(
+                                "GET / HTTP/1.1\r\nConnection: close\r\nHost: "
+                                        + "x".repeat(4_000)
+                                        + "\r\n\r\n"))
                 .contains(" 400 ", "UNREADABLE");
         String head = "POST /api/v1/echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked";
         assertThat(raw(head + "\r\n\r\nzz\r\n")).contains(" 400 ", "UNREADABLE");
