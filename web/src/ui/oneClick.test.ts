@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { onlyFirst } from './oneClick';
+import { onlyFirst, typedBetween } from './oneClick';
 
 let pressed: string[];
 
@@ -33,4 +33,16 @@ it('WEB298 leaves keys, and words that are selected by clicking twice', () => {
   press('button', 0);
   expect(press('p', 2)).toBe(true);
   expect(pressed).toEqual(['button', 'button', 'p']);
+});
+
+it('WEB298 takes a second click for meant after typing, and where repeating is the use', () => {
+  press('button', 1);
+  typedBetween();
+  expect(press('button', 2)).toBe(true);
+  expect(press('button', 3)).toBe(false);
+  const next = document.createElement('button');
+  next.setAttribute('data-repeats', '');
+  document.body.append(next);
+  const again = new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true });
+  expect(next.dispatchEvent(again)).toBe(true);
 });
