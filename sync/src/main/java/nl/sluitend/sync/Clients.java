@@ -1,5 +1,8 @@
 package nl.sluitend.sync;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +33,7 @@ final class Clients<F> {
     private final Limits limits;
     private final Set<Client<F>> connected = new LinkedHashSet<>();
     private Presence presence = new Presence(List.of(), false);
+    private boolean isWritingTold;
 
     Clients(Wire<F> wire, Limits limits) {
         this.wire = wire;
@@ -113,28 +117,40 @@ final class Clients<F> {
     }
 
     /// Tells each device on which notes others write now, of those it sees, when that is news to
-    /// it.
+    /// it. This follows every event, and most of the time nobody writes.
     void refreshWriting(@Nullable Workshop workshop) {
-        if (workshop == null) {
-            return;
-        }
         List<Client<F>> writers =
                 connected.stream().filter(client -> client.writing() != null).toList();
+        if (workshop == null || (writers.isEmpty() && !isWritingTold)) {
+            return;
+        }
+        isWritingTold = !writers.isEmpty();
+        Map<Role, List<Client<F>>> shown = new EnumMap<>(Role.class);
         for (Client<F> client : connected) {
-            List<NoteId> notes = seenBy(client, writers, workshop);
+            Role role = client.actor().role();
+            List<NoteId> notes =
+                    ofOthers(
+                            client,
+                            shown.computeIfAbsent(role, _ -> shownTo(role, writers, workshop)));
             if (client.isGreeted() && client.isNews(notes)) {
                 tell(client, new BeingWritten(notes));
             }
         }
     }
 
-    private static <F> List<NoteId> seenBy(
-            Client<F> client, List<Client<F>> writers, Workshop workshop) {
+    /// The writers whose notes a role sees, looked up once for all who have it.
+    private static <F> List<Client<F>> shownTo(
+            Role role, List<Client<F>> writers, Workshop workshop) {
+        return writers.stream()
+                .filter(writer -> View.shows(workshop, role, requireNonNull(writer.writing())))
+                .toList();
+    }
+
+    private static <F> List<NoteId> ofOthers(Client<F> client, List<Client<F>> writers) {
         return writers.stream()
                 .filter(other -> other != client)
                 .map(Client::writing)
                 .filter(Objects::nonNull)
-                .filter(note -> View.shows(workshop, client.actor().role(), note))
                 .distinct()
                 .toList();
     }
