@@ -1,13 +1,12 @@
 package nl.sluitend.server;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// The command that erases a workshop.
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
         })
 final class Delete implements Callable<Integer> {
 
-    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+    @Mixin private DataOption data = new DataOption();
 
     @Parameters(
             paramLabel = "WERKSESSIE",
@@ -29,16 +28,9 @@ final class Delete implements Callable<Integer> {
             description = "Haar naam in het adres van haar pagina: /werksessie/WERKSESSIE/…")
     private @Nullable WorkshopId workshop;
 
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            paramLabel = "MAP",
-            description = "De map van Sluitend (${DEFAULT-VALUE}).")
-    private Path data = Path.of("");
-
     @Override
     public Integer call() throws CannotStart {
-        folder().delete(Objects.requireNonNull(workshop));
+        data.folder().delete(Objects.requireNonNull(workshop));
         return CommandLine.ExitCode.OK;
     }
 
@@ -47,9 +39,5 @@ final class Delete implements Callable<Integer> {
         public WorkshopId convert(String name) {
             return new WorkshopId(name);
         }
-    }
-
-    private Safekeeping folder() {
-        return new Safekeeping(data, Objects.requireNonNull(spec).commandLine().getOut());
     }
 }

@@ -1,12 +1,11 @@
 package nl.sluitend.server;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.sluitend.store.Losses;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,17 +17,10 @@ import picocli.CommandLine.Parameters;
         description = "Zet een reservekopie terug. Sluitend mag dan niet draaien.")
 final class Restore implements Callable<Integer> {
 
-    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+    @Mixin private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "BESTAND", description = "De reservekopie.")
     private Path file = Path.of("");
-
-    @Option(
-            names = "--data",
-            defaultValue = "data",
-            paramLabel = "MAP",
-            description = "De map waar zij in komt (${DEFAULT-VALUE}).")
-    private Path data = Path.of("");
 
     @Option(names = "--force", description = "Vervang de database die er al staat.")
     private boolean force;
@@ -38,11 +30,7 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotStart {
-        folder().restore(file, force, acceptLoss ? Losses.ACCEPTED : Losses.REFUSED);
+        data.folder().restore(file, force, acceptLoss ? Losses.ACCEPTED : Losses.REFUSED);
         return CommandLine.ExitCode.OK;
-    }
-
-    private Safekeeping folder() {
-        return new Safekeeping(data, Objects.requireNonNull(spec).commandLine().getOut());
     }
 }
