@@ -35,7 +35,6 @@ import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteId;
-import nl.sluitend.workshop.people.PeopleEvent.WorkshopStarted;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
@@ -45,6 +44,8 @@ import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Script;
+import nl.sluitend.workshop.session.SessionEvent.WorkshopStarted;
 import tools.jackson.databind.ObjectWriter;
 
 /// A room with participants and a wall in it. Whoever adds a note is the loop of the room too.
@@ -164,6 +165,7 @@ final class BusyRoom {
                 new Subject(Subject.Kind.THEME, "Vervoer"),
                 List.of(),
                 new Guide(guide),
-                new BudgetFrame(Year.of(2027), null, null));
+                new BudgetFrame(Year.of(2027), null, null),
+                Script.NONE);
     }
 }

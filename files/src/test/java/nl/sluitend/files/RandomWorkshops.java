@@ -1,5 +1,6 @@
 package nl.sluitend.files;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import nl.sluitend.finance.Estimate.Missing;
@@ -13,6 +14,8 @@ import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
 import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.session.Hour;
+import nl.sluitend.workshop.session.StepId;
 
 /// Workshops that keep to the limits and are odd in every other way.
 public final class RandomWorkshops {
@@ -22,11 +25,12 @@ public final class RandomWorkshops {
     private final RandomRecords records;
     private int notes;
 
-    /// No two notes are one, and an investment follows no index.
+    /// No two notes or steps are one, and an investment follows no index.
     public RandomWorkshops(long seed) {
         records =
                 new RandomRecords(new Random(seed), Limits.STANDARD, LONGEST_LIST)
                         .given(NoteId.class, () -> new NoteId("note-%04d".formatted(notes++)))
+                        .given(StepId.class, () -> new StepId("step-%04d".formatted(notes++)))
                         .seldom(Missing.class)
                         .putRight(NoteMoney.class, RandomWorkshops::withoutIndex);
     }
@@ -35,7 +39,8 @@ public final class RandomWorkshops {
         return new Workshop(
                 records.next(Preparation.class),
                 Notes.on(Map.of(CanvasId.MAIN, records.next(Canvas.class))),
-                Attendance.NOBODY);
+                Attendance.NOBODY,
+                Hour.begunAt(Instant.EPOCH));
     }
 
     private static NoteMoney withoutIndex(NoteMoney money) {

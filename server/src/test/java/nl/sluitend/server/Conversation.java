@@ -171,6 +171,7 @@ final class Conversation implements WebSocket.Listener {
         return switch (event) {
             case ViewedEvent.Shown shown -> shown.opId();
             case ViewedEvent.Revealed revealed -> revealed.opId();
+            case ViewedEvent.Disclosed disclosed -> disclosed.opId();
             case ViewedEvent.Withheld _ -> null;
         };
     }

@@ -27,6 +27,9 @@ public enum Breach {
     TOO_MANY_SUPPLEMENTS,
     TOO_MANY_CANVASES,
     TOO_MANY_TERMS,
+    TOO_MANY_STEPS,
+    /// A step or a script that takes no time, or too much.
+    MINUTES_OUT_OF_RANGE,
     TOO_MANY_PARTS,
     TOO_MANY_LINES,
     CANVAS_FULL

@@ -29,6 +29,12 @@ public enum Limit {
     LABEL(40),
     /// Length of the question of a block, of its example and of its question to go on with.
     QUESTION(500),
+    /// Steps of a script.
+    STEPS(40),
+    /// Minutes that one step takes.
+    STEP_MINUTES(240),
+    /// Minutes that a script is promised to take.
+    SCRIPT_MINUTES(480),
     /// Length of the name that a participant comes in with.
     NICKNAME(30),
     /// Length of the name of a unit, such as "ritten".

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.sluitend.json.Json;
 import nl.sluitend.json.earlier.Version1;
+import nl.sluitend.json.earlier.Version2;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The recorded form of an event: `{"v":2,"event":{…},"marks":{…}}`. The version is that of the
+/// The recorded form of an event: `{"v":3,"event":{…},"marks":{…}}`. The version is that of the
 /// format, not of the program; it rises by one with each upcaster that is added at the end of the
 /// chain. An event without marks has none in its form.
 public final class EventJson {
@@ -23,7 +24,7 @@ public final class EventJson {
     private record OldPayload(int v, ObjectNode event, @Nullable Map<String, Mark> marks) {}
 
     /// From version 1 to 2, from 2 to 3, and so on.
-    private static final List<Upcaster> UPCASTERS = List.of(Version1::event);
+    private static final List<Upcaster> UPCASTERS = List.of(Version1::event, Version2::event);
 
     private final JsonMapper json = Json.mapper();
     private final List<Upcaster> upcasters;

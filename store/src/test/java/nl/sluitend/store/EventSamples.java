@@ -35,6 +35,8 @@ import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationEvent;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.session.Script;
+import nl.sluitend.workshop.session.SessionEvent;
 
 /// One event of each type.
 final class EventSamples {
@@ -78,7 +80,7 @@ final class EventSamples {
                         new BlockGuide("Inwoners", "Voor wie in {context}?", "Ouderen", "")),
                 new PreparationEvent.BudgetFrameSet(
                         new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
-                new PeopleEvent.WorkshopStarted(),
+                new SessionEvent.WorkshopStarted(),
                 new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null)),
                 new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
                 new PeopleEvent.ParticipantRemoved(ANNA),
@@ -117,7 +119,8 @@ final class EventSamples {
                 new Subject(Subject.Kind.THEME, "Dorpsontmoeting en vervoer"),
                 List.of("kleine kernen"),
                 new Guide(questions),
-                new BudgetFrame(Year.of(2027), null, null));
+                new BudgetFrame(Year.of(2027), null, null),
+                Script.OF_THE_SHEET);
     }
 
     private static BlockGuide question(Block block) {

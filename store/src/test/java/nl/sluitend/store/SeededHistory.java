@@ -46,6 +46,7 @@ import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.SessionCommand;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop as a lively group could have had it, the same each time it is drawn.
@@ -103,7 +104,7 @@ public final class SeededHistory {
                             new PreparationCommand.EditGuide(
                                     block(), new BlockGuide(text(), text(), "", "")),
                     () -> new PreparationCommand.SetBudgetFrame(frame()),
-                    PeopleCommand.StartWorkshop::new);
+                    SessionCommand.StartWorkshop::new);
 
     private @Nullable Workshop workshop;
     private int notes;
@@ -137,7 +138,7 @@ public final class SeededHistory {
         Given given = new Given(somebody(), at, random.nextLong());
         if (decider.decide(command, given, workshop)
                 instanceof Accepted<? extends Event> accepted) {
-            recorded.add(Recorded.of(seq, new OpId("operation-" + seq), given, accepted));
+            recorded.add(Recorded.of(seq, new OpId("operation-" + seq), given, accepted, workshop));
             workshop = WorkshopEvolution.evolve(workshop, recorded.getLast());
         }
     }

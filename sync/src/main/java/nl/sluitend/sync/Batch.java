@@ -55,9 +55,13 @@ final class Batch<F> {
         return List.copyOf(events);
     }
 
-    /// When the newest event happened, or `otherwise` when there is none.
-    Instant lastAt(Instant otherwise) {
-        return events.isEmpty() ? otherwise : events.getLast().at();
+    /// The latest moment of its events and `before`.
+    Instant lastAt(Instant before) {
+        return events.stream().map(Recorded::at).reduce(before, Batch::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /// Everybody who waits for an answer.

@@ -26,7 +26,8 @@ final class Broadcast<F> {
         this.wire = wire;
     }
 
-    /// Only devices on which something of this batch was made see it in a way of their own.
+    /// Only devices on which something was made that this batch is about see it in a way of their
+    /// own.
     F frameFor(Actor actor) {
         return madeSomething(actor)
                 ? frame(Audience.of(actor))
@@ -35,12 +36,19 @@ final class Broadcast<F> {
 
     private boolean madeSomething(Actor actor) {
         for (Transition step : steps) {
-            if (step.recorded().marks().entrySet().stream()
-                    .anyMatch(mark -> actor.owner().made(mark.getKey(), mark.getValue()))) {
+            if (madeSomething(actor, step)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// New with the step, or hidden from others before or after it.
+    private static boolean madeSomething(Actor actor, Transition step) {
+        return step.recorded().marks().entrySet().stream()
+                        .anyMatch(mark -> actor.owner().made(mark.getKey(), mark.getValue()))
+                || View.partial(step)
+                        .anyMatch(note -> step.after().notes().isMadeBy(note, actor.owner()));
     }
 
     private F frame(Audience audience) {

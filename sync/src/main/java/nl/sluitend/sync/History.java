@@ -20,6 +20,7 @@ final class History {
     private final List<Transition> latest = new ArrayList<>();
     private @Nullable Workshop workshop;
     private long seq;
+    private Instant lastAt = Instant.MIN;
 
     /// `remembered` is how many of the latest events are kept at hand.
     History(List<Recorded> recorded, int remembered) {
@@ -35,6 +36,7 @@ final class History {
         Transition step = Transition.of(workshop, recorded);
         workshop = step.after();
         seq = recorded.seq();
+        lastAt = recorded.at().isBefore(lastAt) ? lastAt : recorded.at();
         operations.put(recorded.opId(), seq);
         latest.add(step);
         if (latest.size() >= 2 * remembered) {
@@ -43,9 +45,9 @@ final class History {
         return step;
     }
 
-    /// When the newest event happened.
+    /// The latest moment of all events.
     Instant lastAt() {
-        return latest.isEmpty() ? Instant.MIN : latest.getLast().recorded().at();
+        return lastAt;
     }
 
     @Nullable Workshop workshop() {

@@ -156,7 +156,7 @@ final class Sequencer<F> {
     }
 
     private void accept(Submission<F> submission, Given given, Accepted<? extends Event> accepted) {
-        Recorded next = Recorded.of(nextSeq(), submission.opId(), given, accepted);
+        Recorded next = Recorded.of(nextSeq(), submission.opId(), given, accepted, tentative);
         // What the state cannot take must not reach the disk.
         tentative = evolve(tentative, next);
         gathering.accept(submission, next);

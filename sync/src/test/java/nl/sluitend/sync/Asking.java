@@ -41,6 +41,8 @@ import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.session.Script;
+import nl.sluitend.workshop.session.SessionCommand;
 import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,8 @@ final class Asking {
                         new Subject(Subject.Kind.THEME, "Vervoer"),
                         List.of(),
                         new Guide(guide),
-                        new BudgetFrame(Year.of(2027), null, null));
+                        new BudgetFrame(Year.of(2027), null, null),
+                        Script.OF_THE_SHEET);
         return Recorded.unmarked(
                 1,
                 new OpId("creation"),
@@ -144,7 +147,7 @@ final class Asking {
 
     private static Command aboutTheRoom(Step.Ask ask, @Nullable WorkshopView workshop) {
         return switch (ask.what() % 7) {
-            case 4 -> new PeopleCommand.StartWorkshop();
+            case 4 -> new SessionCommand.StartWorkshop();
             case 5 ->
                     new PreparationCommand.ChooseSubject(
                             new Subject(Subject.Kind.QUESTION, "Vraag " + ask.a()));

@@ -27,6 +27,7 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.view.ViewEvolution;
 import nl.sluitend.workshop.view.ViewedEvent;
+import nl.sluitend.workshop.view.ViewedEvent.Disclosed;
 import nl.sluitend.workshop.view.ViewedEvent.Revealed;
 import nl.sluitend.workshop.view.ViewedEvent.Shown;
 import nl.sluitend.workshop.view.ViewedEvent.Withheld;
@@ -78,6 +79,7 @@ final class Replica {
         switch (event) {
             case Shown shown -> settle(shown.opId());
             case Revealed revealed -> settle(revealed.opId());
+            case Disclosed disclosed -> settle(disclosed.opId());
             case Withheld _ -> {}
         }
     }

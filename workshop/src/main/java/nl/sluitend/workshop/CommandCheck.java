@@ -7,6 +7,7 @@ import static nl.sluitend.workshop.rules.Refusal.CANVAS_FULL;
 import static nl.sluitend.workshop.rules.Refusal.CANVAS_UNKNOWN;
 import static nl.sluitend.workshop.rules.Refusal.INVESTMENT_INDEXED;
 import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
+import static nl.sluitend.workshop.rules.Refusal.STEP_TWICE;
 
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.session.Script;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what a command carries stays within the bounds that are written on it, whatever the
@@ -38,6 +40,10 @@ record CommandCheck(Limits limits) {
                             CreateWorkshop.class,
                             (create, _) -> within("canvases", canvases(create.canvases())))
                     .and(Canvas.class, CommandCheck::canvas)
+                    .and(
+                            Script.class,
+                            (script, _) ->
+                                    within("steps", unless(script.areDistinct(), STEP_TWICE)))
                     .and(NoteMoney.class, (money, _) -> money(money));
 
     @Nullable Refusal refusal(Command command) {

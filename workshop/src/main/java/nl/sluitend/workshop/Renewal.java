@@ -20,6 +20,8 @@ import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
 import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetScript;
+import nl.sluitend.workshop.session.SessionCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a command up to what the workshop has become since its writer looked. Who changes one
@@ -32,7 +34,7 @@ final class Renewal {
 
     static @Nullable Command of(Command command, Workshop now) {
         return switch (command) {
-            case Command.CreateWorkshop _, PeopleCommand _ -> command;
+            case Command.CreateWorkshop _, PeopleCommand _, SessionCommand _ -> command;
             case PreparationCommand prepare -> of(prepare, now.preparation());
             case NoteCommand note -> of(note, now.notes().onSheet(note.note()));
         };
@@ -56,6 +58,10 @@ final class Renewal {
                     seen == null
                             ? command
                             : changed(Merge.of(seen, frame, now.frame()), SetBudgetFrame::new);
+            case SetScript(var script, var seen) ->
+                    seen == null
+                            ? command
+                            : changed(Merge.of(seen, script, now.script()), SetScript::new);
         };
     }
 

@@ -13,7 +13,6 @@ import nl.sluitend.shape.Objection;
 import nl.sluitend.workshop.Command.CreateWorkshop;
 import nl.sluitend.workshop.notes.NoteCommand;
 import nl.sluitend.workshop.notes.NoteDecider;
-import nl.sluitend.workshop.notes.NoteRights;
 import nl.sluitend.workshop.people.PeopleCommand;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationCommand;
@@ -22,6 +21,8 @@ import nl.sluitend.workshop.rules.ForParticipants;
 import nl.sluitend.workshop.rules.Given;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.SessionCommand;
+import nl.sluitend.workshop.session.SessionDecider;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what a command means for a workshop. Pure: the answer depends on the arguments alone.
@@ -68,8 +69,14 @@ public record WorkshopDecider(Limits limits) {
             case PeopleCommand people ->
                     workshop.attendance().decide(people, given.actor(), limits);
             case NoteCommand note ->
-                    new NoteDecider(limits, NoteRights.OPEN)
+                    new NoteDecider(limits, workshop.rights())
                             .decide(note, given.actor(), workshop.notes());
+            case SessionCommand session ->
+                    new SessionDecider(
+                                    workshop.preparation().script(),
+                                    workshop.hour(),
+                                    workshop.notes())
+                            .decide(session, given);
         };
     }
 

@@ -11,6 +11,8 @@ import nl.sluitend.workshop.people.Attendance;
 import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.preparation.PreparationEvent;
 import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.session.Hour;
+import nl.sluitend.workshop.session.SessionEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What an event does to a workshop. Events are facts, so nothing is checked here; an event that
@@ -23,7 +25,11 @@ public final class WorkshopEvolution {
     public static Workshop evolve(@Nullable Workshop workshop, Recorded recorded) {
         if (workshop == null
                 && recorded.event() instanceof WorkshopCreated(var preparation, var canvases)) {
-            return new Workshop(preparation, Notes.on(canvases), Attendance.NOBODY);
+            return new Workshop(
+                    preparation,
+                    Notes.on(canvases),
+                    Attendance.NOBODY,
+                    Hour.begunAt(recorded.at()));
         }
         return evolve(
                 requireNonNull(workshop, "A history begins with its creation."),
@@ -40,7 +46,13 @@ public final class WorkshopEvolution {
                     workshop.with(workshop.preparation().evolve(prepared));
             case PeopleEvent people -> workshop.with(workshop.attendance().evolve(people));
             case NoteEvent note ->
-                    workshop.with(NoteEvolution.evolve(workshop.notes(), note, marks));
+                    workshop.with(
+                            NoteEvolution.evolve(
+                                    workshop.notes(), note, marks, workshop.hour().hidesWriting()));
+            case SessionEvent session ->
+                    workshop.with(
+                            NoteEvolution.shown(workshop.notes(), SessionEvent.shown(session)),
+                            workshop.hour().evolve(session));
         };
     }
 }

@@ -123,7 +123,19 @@ class AuthorshipTest {
     }
 
     private static NoteRights rights(NoteAction action, Reach reach) {
-        return new NoteRights(Map.of(action, reach));
+        NoteRights open = NoteRights.OPEN;
+        return switch (action) {
+            case Handling.ADD ->
+                    new NoteRights(reach, open.edit(), open.move(), open.shelve(), open.facets());
+            case Handling.EDIT ->
+                    new NoteRights(open.add(), reach, open.move(), open.shelve(), open.facets());
+            case Handling.MOVE ->
+                    new NoteRights(open.add(), open.edit(), reach, open.shelve(), open.facets());
+            case Handling.SHELVE ->
+                    new NoteRights(open.add(), open.edit(), open.move(), reach, open.facets());
+            case Saying _ ->
+                    new NoteRights(open.add(), open.edit(), open.move(), open.shelve(), reach);
+        };
     }
 
     private static Scenario writtenBy(Actor author) {
@@ -136,7 +148,7 @@ class AuthorshipTest {
         return switch (new WorkshopDecider(Limits.STANDARD)
                 .decide(command, given, workshop.workshop())) {
             case Decision.Accepted<? extends Event> accepted ->
-                    Recorded.of(2, new OpId("operation"), given, accepted);
+                    Recorded.of(2, new OpId("operation"), given, accepted, workshop.workshop());
             case Decision.Refused<? extends Event> refused ->
                     throw new AssertionError(refused.refusal());
         };
@@ -150,7 +162,7 @@ class AuthorshipTest {
     private static void assertRefused(
             NoteRights rights, NoteCommand command, Actor actor, Scenario workshop) {
         assertThat(decide(rights, command, actor, workshop))
-                .isEqualTo(new Decision.Refused<>(Refusal.NOT_ALLOWED));
+                .isEqualTo(new Decision.Refused<>(Refusal.NOT_NOW));
     }
 
     private static Decision<NoteEvent> decide(

@@ -68,6 +68,7 @@ import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Script;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -298,7 +299,8 @@ class LimitsTest {
             "CAN15 everything the limits have against a workshop is named, each with its place")
     void objections() {
         Preparation preparation =
-                new Preparation(subject(" "), List.of("a", ""), PREPARATION.guide(), FRAME);
+                new Preparation(
+                        subject(" "), List.of("a", ""), PREPARATION.guide(), FRAME, Script.NONE);
         Canvas canvas = new Canvas(Map.of(COSTS, List.of(Note.of(id("a"), "\0"))), List.of());
 
         assertThat(

@@ -41,6 +41,7 @@ import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Script;
 import org.jspecify.annotations.Nullable;
 
 /// Given what happened, when somebody asks something, then this is the answer.
@@ -56,7 +57,7 @@ record Scenario(@Nullable Workshop workshop) {
     static final BlockGuide BLOCK_GUIDE = new BlockGuide("Blok", "Wat is nodig?", "", "");
     static final BudgetFrame FRAME = new BudgetFrame(Year.of(2027), null, null);
     static final Preparation PREPARATION =
-            new Preparation(SUBJECT, List.of(), guide(BLOCK_GUIDE), FRAME);
+            new Preparation(SUBJECT, List.of(), guide(BLOCK_GUIDE), FRAME, Script.NONE);
     static final CreateWorkshop CREATE =
             new CreateWorkshop(PREPARATION, Map.of(CanvasId.MAIN, Canvas.EMPTY));
     static final Event CREATED =

@@ -44,7 +44,6 @@ import nl.sluitend.workshop.notes.NoteEvent;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
-import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
 import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
@@ -57,6 +56,8 @@ import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.SessionCommand.StartWorkshop;
+import nl.sluitend.workshop.session.SessionEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class WorkshopDeciderTest {
             var guide =
                     new BlockGuide("Kosten", "Wat kost het in {context}?", "huur", "En straks?");
             var frame = new BudgetFrame(Year.of(2028), Money.of(100_000), null);
-            Scenario started = begun(new PeopleEvent.WorkshopStarted());
+            Scenario started = begun(new SessionEvent.WorkshopStarted());
 
             started.when(new ChooseSubject(subject))
                     .then(new PreparationEvent.SubjectChosen(subject));
@@ -116,10 +117,10 @@ class WorkshopDeciderTest {
         @Test
         @DisplayName("CAN2 the facilitator starts the hour; starting again changes nothing")
         void starts() {
-            begun().when(new StartWorkshop()).then(new PeopleEvent.WorkshopStarted());
-            begun(new PeopleEvent.WorkshopStarted())
+            begun().when(new StartWorkshop()).then(new SessionEvent.WorkshopStarted());
+            begun(new SessionEvent.WorkshopStarted())
                     .when(new StartWorkshop())
-                    .then(new PeopleEvent.WorkshopStarted());
+                    .then(new SessionEvent.WorkshopStarted());
         }
     }
 

@@ -13,6 +13,7 @@ import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.Subject;
+import nl.sluitend.workshop.session.Script;
 
 /// The default guide: the questions of the method sheet for all nine blocks.
 public final class Guides {
@@ -34,7 +35,8 @@ public final class Guides {
                 new Subject(Subject.Kind.THEME, title(language)),
                 List.of(),
                 of(language),
-                new BudgetFrame(firstYear, null, null));
+                new BudgetFrame(firstYear, null, null),
+                Script.OF_THE_SHEET);
     }
 
     private static String title(Language language) {

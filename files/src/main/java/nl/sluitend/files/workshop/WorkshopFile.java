@@ -17,6 +17,7 @@ import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.json.Json;
 import nl.sluitend.json.earlier.Version1;
+import nl.sluitend.json.earlier.Version2;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -50,7 +51,7 @@ public record WorkshopFile(
                 Map<CanvasId, Canvas> canvases) {
 
     public static final String FORMAT = "sluitend-workshop";
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String EXAMPLE = "dorpsontmoeting-en-vervoer.json";
 
@@ -75,7 +76,7 @@ public record WorkshopFile(
                         WorkshopFile.class,
                         limits.of(Limit.FILE_BYTES),
                         UnaryOperator.identity(),
-                        List.of(WorkshopFile::upcast));
+                        List.of(WorkshopFile::fromVersion1, WorkshopFile::fromVersion2));
         Reading<WorkshopFile> reading =
                 switch (format.read(bytes)) {
                     case Legible(var file) -> admit(file, limits);
@@ -86,8 +87,12 @@ public record WorkshopFile(
                 : reading;
     }
 
-    private static ObjectNode upcast(ObjectNode root) {
-        return Version1.created(root).put("version", VERSION);
+    private static ObjectNode fromVersion1(ObjectNode root) {
+        return Version1.created(root).put("version", 2);
+    }
+
+    private static ObjectNode fromVersion2(ObjectNode root) {
+        return Version2.created(root).put("version", 3);
     }
 
     /// A real case, filled in, to look at and to try things on.

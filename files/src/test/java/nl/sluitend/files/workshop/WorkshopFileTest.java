@@ -8,6 +8,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import nl.sluitend.workshop.people.Attendance;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Hour;
 import nl.sluitend.workshop.simulation.Simulation;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.View;
@@ -113,9 +115,15 @@ class WorkshopFileTest {
     void nobody() {
         Workshop workshop = workshop(WorkshopFile.example());
         Participant anna = new Participant(new ParticipantId("participant-1"), 1, "Anna");
-        Attendance somebody = new Attendance(Attendance.Phase.STARTED, List.of(anna));
+        Attendance somebody = new Attendance(List.of(anna));
 
-        assertThat(written(new Workshop(workshop.preparation(), workshop.notes(), somebody)))
+        assertThat(
+                        written(
+                                new Workshop(
+                                        workshop.preparation(),
+                                        workshop.notes(),
+                                        somebody,
+                                        workshop.hour())))
                 .isEqualTo(written(workshop));
     }
 
@@ -126,7 +134,11 @@ class WorkshopFileTest {
     }
 
     private static Workshop workshop(WorkshopFile file) {
-        return new Workshop(file.preparation(), Notes.on(file.canvases()), Attendance.NOBODY);
+        return new Workshop(
+                file.preparation(),
+                Notes.on(file.canvases()),
+                Attendance.NOBODY,
+                Hour.begunAt(Instant.EPOCH));
     }
 
     private static byte[] written(Workshop workshop) {

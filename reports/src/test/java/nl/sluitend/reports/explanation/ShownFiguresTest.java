@@ -46,6 +46,7 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
+import nl.sluitend.workshop.session.Hour;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,11 @@ class ShownFiguresTest {
 
     private static Workshop example() {
         WorkshopFile file = WorkshopFile.example();
-        return new Workshop(file.preparation(), Notes.on(file.canvases()), Attendance.NOBODY);
+        return new Workshop(
+                file.preparation(),
+                Notes.on(file.canvases()),
+                Attendance.NOBODY,
+                Hour.begunAt(Instant.EPOCH));
     }
 
     private static Explanation told(Workshop workshop, FigureAddress address) {

@@ -3,6 +3,7 @@ package nl.sluitend.reports.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,6 +50,7 @@ import nl.sluitend.workshop.figures.WorkshopFigures;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
+import nl.sluitend.workshop.session.Hour;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +66,11 @@ class WorkshopExplanationTest {
 
     private static Workshop workshop() {
         WorkshopFile file = WorkshopFile.example();
-        return new Workshop(file.preparation(), Notes.on(file.canvases()), Attendance.NOBODY);
+        return new Workshop(
+                file.preparation(),
+                Notes.on(file.canvases()),
+                Attendance.NOBODY,
+                Hour.begunAt(Instant.EPOCH));
     }
 
     private static Budget example() {

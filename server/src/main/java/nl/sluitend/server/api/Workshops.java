@@ -116,7 +116,7 @@ public final class Workshops {
     private Recorded record(OpId opId, CreateWorkshop command) {
         Given given = new Given(PREPARING, clock.instant(), 0);
         return switch (decider.decide(command, given, null)) {
-            case Accepted<? extends Event> accepted -> Recorded.of(1, opId, given, accepted);
+            case Accepted<? extends Event> accepted -> Recorded.of(1, opId, given, accepted, null);
             case Refused<? extends Event>(var refusal) ->
                     throw new IllegalArgumentException(refusal.name());
         };

@@ -37,6 +37,9 @@ import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Script;
+import nl.sluitend.workshop.session.Step;
+import nl.sluitend.workshop.session.StepId;
 
 /// Random commands from a world so small, with limits so tight, that every refusal comes up.
 final class CommandDice {
@@ -49,6 +52,9 @@ final class CommandDice {
                     .with(Limit.CANVASES, 1)
                     .with(Limit.SPLIT_PARTS, 3)
                     .with(Limit.CONTEXT_TERMS, 2)
+                    .with(Limit.STEPS, 3)
+                    .with(Limit.STEP_MINUTES, 20)
+                    .with(Limit.SCRIPT_MINUTES, 30)
                     .with(Limit.CONTEXT_TERM, 10)
                     .with(Limit.TITLE, 20)
                     .with(Limit.LABEL, 12)
@@ -67,6 +73,14 @@ final class CommandDice {
                     .with(Limit.SOURCE, 8)
                     .with(Limit.YEAR_FIRST, 2025)
                     .with(Limit.YEAR_LAST, 2030);
+
+    /// Long enough to go on and back in.
+    private static final Script SCRIPT =
+            new Script(
+                    30,
+                    Stream.of(Script.OF_THE_SHEET.steps())
+                            .flatMap(steps -> Stream.of(steps.get(0), steps.get(1), steps.get(11)))
+                            .toList());
 
     private static final CanvasId OTHER = new CanvasId("other-canvas");
 
@@ -94,6 +108,7 @@ final class CommandDice {
                 new RandomRecords(random, TIGHT, 2)
                         .given(NoteId.class, () -> new NoteId("note-00" + random.nextInt(8)))
                         .given(CanvasId.class, this::canvasId)
+                        .given(StepId.class, this::stepId)
                         .given(Block.class, this::block)
                         .given(Canvas.class, this::canvas)
                         .given(Guide.class, this::guide);
@@ -121,7 +136,7 @@ final class CommandDice {
         Subject subject = new Subject(Subject.Kind.THEME, "Vervoer");
         BudgetFrame frame = new BudgetFrame(Year.of(2027), null, null);
         return new Command.CreateWorkshop(
-                new Preparation(subject, List.of(), plainGuide(), frame),
+                new Preparation(subject, List.of(), plainGuide(), frame, SCRIPT),
                 Map.of(CanvasId.MAIN, Canvas.EMPTY));
     }
 
@@ -183,6 +198,12 @@ final class CommandDice {
         Stream.of(Block.values())
                 .forEach(block -> blocks.put(block, new BlockGuide("blok", "Wat?", "", "")));
         return new Guide(blocks);
+    }
+
+    private StepId stepId() {
+        return random.nextInt(8) == 0
+                ? new StepId("other-step")
+                : pick(SCRIPT.steps().stream().map(Step::id).toList());
     }
 
     private CanvasId canvasId() {

@@ -102,7 +102,8 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
             case Accepted<? extends Event> accepted -> {
                 Workshop after =
                         WorkshopEvolution.evolve(
-                                before, Recorded.of(2, new OpId("operation"), given, accepted));
+                                before,
+                                Recorded.of(2, new OpId("operation"), given, accepted, before));
                 yield new Case(
                         self, command, seen, accepted.event(), null, View.of(after, audience));
             }
@@ -118,7 +119,8 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
             if (decision instanceof Accepted<? extends Event> accepted) {
                 workshop =
                         WorkshopEvolution.evolve(
-                                workshop, Recorded.of(2, new OpId("operation"), given, accepted));
+                                workshop,
+                                Recorded.of(2, new OpId("operation"), given, accepted, workshop));
             }
         }
         return workshop;

@@ -33,11 +33,11 @@ import nl.sluitend.workshop.notes.NoteCommand;
 import nl.sluitend.workshop.notes.NoteEvent;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.people.PeopleCommand;
-import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
@@ -64,7 +64,7 @@ final class Samples {
                     ADDED.after(),
                     recorded(3, new NoteEvent.NoteSplit(NOTE, "Bus", List.of(taxi()))));
     private static final Transition STARTED =
-            Transition.of(SPLIT.after(), recorded(4, new PeopleEvent.WorkshopStarted()));
+            Transition.of(SPLIT.after(), recorded(4, new SessionEvent.WorkshopStarted()));
 
     static final List<ClientMessage> CLIENT =
             List.of(

@@ -44,7 +44,12 @@ final class ViewedHistories {
                 steps.add(
                         Transition.of(
                                 before,
-                                Recorded.of(seq, new OpId("operation-" + seq), given, accepted)));
+                                Recorded.of(
+                                        seq,
+                                        new OpId("operation-" + seq),
+                                        given,
+                                        accepted,
+                                        before)));
             }
         }
         return steps;

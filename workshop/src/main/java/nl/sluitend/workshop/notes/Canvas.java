@@ -1,12 +1,16 @@
 package nl.sluitend.workshop.notes;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Size;
@@ -102,6 +106,32 @@ public record Canvas(
 
     Canvas remove(Place place) {
         return changed(place.block(), notes -> notes.remove(place.index()));
+    }
+
+    /// With the notes of another one, last in each block and on the shelf.
+    public Canvas plus(Canvas other) {
+        Map<Block, List<Note>> all = new EnumMap<>(Block.class);
+        blocks.forEach((block, notes) -> all.put(block, joined(notes, other.at(block))));
+        return new Canvas(all, joined(shelf, other.shelf));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> last) {
+        return Stream.concat(first.stream(), last.stream()).toList();
+    }
+
+    /// Lays these notes last in their blocks, in this order, and the same on the shelf.
+    Canvas last(List<NoteId> order) {
+        Map<Block, List<Note>> moved = new EnumMap<>(Block.class);
+        blocks.forEach((block, notes) -> moved.put(block, last(notes, order, Note::id)));
+        return new Canvas(moved, last(shelf, order, kept -> kept.note().id()));
+    }
+
+    private static <T> List<T> last(List<T> all, List<NoteId> order, Function<T, NoteId> id) {
+        Map<NoteId, Integer> places = new HashMap<>();
+        order.forEach(note -> places.put(note, places.size() + 1));
+        return all.stream()
+                .sorted(comparingInt(each -> places.getOrDefault(id.apply(each), 0)))
+                .toList();
     }
 
     private int indexOf(Block block, @Nullable NoteId before) {

@@ -35,9 +35,12 @@ import org.jspecify.annotations.Nullable;
 public record NoteDecider(Limits limits, NoteRights rights) {
 
     public Decision<NoteEvent> decide(NoteCommand command, Actor actor, Notes notes) {
+        if (!notes.isSeen(command.note(), actor.role(), actor.owner())) {
+            return refused(Refusal.NOTE_UNKNOWN);
+        }
         if (!rights.allow(
                 actor.role(), NoteAction.of(command), isOwn(command.note(), actor, notes))) {
-            return refused(Refusal.NOT_ALLOWED);
+            return refused(Refusal.NOT_NOW);
         }
         return switch (command) {
             case AddNote add -> add(add, actor, notes);
@@ -73,13 +76,16 @@ public record NoteDecider(Limits limits, NoteRights rights) {
         Notes.NotePlace from = notes.find(move.note());
         boolean arrives = from != null && !from.canvas().equals(move.canvas());
         Refusal noRoom = noRoom(move.canvas(), arrives ? 1 : 0, actor, notes);
-        return noRoom == null ? onSheet(move.note(), notes, moved(move, notes)) : refused(noRoom);
+        return noRoom == null
+                ? onSheet(move.note(), notes, moved(move, actor, notes))
+                : refused(noRoom);
     }
 
-    private static NoteMoved moved(MoveNote move, Notes notes) {
+    private static NoteMoved moved(MoveNote move, Actor actor, Notes notes) {
         Notes.NotePlace anchor = move.before() == null ? null : notes.find(move.before());
         boolean usable =
                 anchor != null
+                        && notes.isSeen(anchor.note().id(), actor.role(), actor.owner())
                         && anchor.canvas().equals(move.canvas())
                         && anchor.at().block() == move.block()
                         && !anchor.note().id().equals(move.note());
@@ -87,10 +93,14 @@ public record NoteDecider(Limits limits, NoteRights rights) {
                 move.note(), move.canvas(), move.block(), usable ? move.before() : null);
     }
 
+    /// What is hidden is split by who wrote it: the author would not know the other parts as own.
     private Decision<NoteEvent> split(SplitNote split, Actor actor, Notes notes) {
         List<NoteId> ids = split.others().stream().map(NewNote::id).toList();
         if (ids.isEmpty()) {
             return refused(Refusal.NOTHING_TO_SPLIT);
+        }
+        if (notes.isHidden(split.note()) && !isOwn(split.note(), actor, notes)) {
+            return refused(Refusal.NOT_NOW);
         }
         Set<NoteId> distinct = new HashSet<>(ids);
         if (distinct.size() < ids.size() || ids.stream().anyMatch(notes::has)) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// What can have happened to a note.
 public sealed interface NoteEvent extends Event {
 
+    /// The note that it is about.
+    NoteId note();
+
     /// The notes that are new by an event.
     static Stream<NoteId> written(Event event) {
         return switch (event) {

@@ -2,10 +2,12 @@ package nl.sluitend.workshop.notes;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.sluitend.workshop.notes.NoteEvent.FacetCleared;
 import nl.sluitend.workshop.notes.NoteEvent.FacetSet;
 import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
@@ -21,10 +23,40 @@ public final class NoteEvolution {
 
     private NoteEvolution() {}
 
-    /// `marks` are those of the subjects that come into being with the event.
-    public static Notes evolve(Notes notes, NoteEvent event, Map<String, Mark> marks) {
-        Map<CanvasId, Canvas> canvases = canvases(notes, event);
-        return new Notes(canvases, marks.isEmpty() ? notes.marks() : marked(notes, marks));
+    /// `marks` are those of the subjects that come into being with the event; `hides` says whether
+    /// what is written now is hidden.
+    public static Notes evolve(
+            Notes notes, NoteEvent event, Map<String, Mark> marks, boolean hides) {
+        return new Notes(
+                canvases(notes, event),
+                marks.isEmpty() ? notes.marks() : marked(notes, marks),
+                hidden(notes, event, hides));
+    }
+
+    /// Turns notes over for all to see. They come to lie last in their blocks, in this order.
+    public static Notes shown(Notes notes, List<NoteId> shown) {
+        if (shown.isEmpty()) {
+            return notes;
+        }
+        Map<CanvasId, Canvas> canvases = new LinkedHashMap<>(notes.canvases());
+        canvases.replaceAll((_, canvas) -> canvas.last(shown));
+        List<NoteId> hidden = new ArrayList<>(notes.hidden());
+        hidden.removeAll(shown);
+        return new Notes(canvases, notes.marks(), hidden);
+    }
+
+    /// What is split off a note is as hidden as that note.
+    private static List<NoteId> hidden(Notes notes, NoteEvent event, boolean hides) {
+        return switch (event) {
+            case NoteAdded added when hides -> plus(notes.hidden(), Stream.of(added.note()));
+            case NoteSplit split when notes.isHidden(split.note()) ->
+                    plus(notes.hidden(), split.others().stream().map(NewNote::id));
+            default -> notes.hidden();
+        };
+    }
+
+    private static List<NoteId> plus(List<NoteId> hidden, Stream<NoteId> more) {
+        return Stream.concat(hidden.stream(), more).toList();
     }
 
     private static Map<NoteId, Mark> marked(Notes notes, Map<String, Mark> marks) {

@@ -2,15 +2,21 @@ package nl.sluitend.workshop.notes;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import nl.sluitend.workshop.rules.InOrder;
 import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.Owner;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
-/// All notes of a workshop, canvas by canvas, and the mark of each that a device made its own. One
-/// without a mark is everybody's: it came from a file, or from before there were marks.
-public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
+/// All notes of a workshop, canvas by canvas.
+///
+/// @param marks the mark of each note that a device made its own. One without a mark is
+///     everybody's: it came from a file, or from before there were marks
+/// @param hidden the notes that others than their author and the facilitator do not see yet
+public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, List<NoteId> hidden) {
 
     /// Where a note stands.
     record NotePlace(CanvasId canvas, Canvas.Place at) {
@@ -25,10 +31,11 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
     public Notes {
         canvases = InOrder.copyOf(canvases);
         marks = InOrder.copyOf(marks);
+        hidden = List.copyOf(hidden);
     }
 
     public static Notes on(Map<CanvasId, Canvas> canvases) {
-        return new Notes(canvases, Map.of());
+        return new Notes(canvases, Map.of(), List.of());
     }
 
     public @Nullable Canvas canvas(CanvasId id) {
@@ -64,6 +71,36 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
             }
         }
         return null;
+    }
+
+    public boolean isHidden(NoteId id) {
+        return hidden.contains(id);
+    }
+
+    /// Whether somebody sees a note, as far as that is for its being hidden to say.
+    public boolean isSeen(NoteId id, Role role, Owner owner) {
+        return role == Role.FACILITATOR || !isHidden(id) || isMadeBy(id, owner);
+    }
+
+    public boolean isMadeBy(NoteId id, Owner owner) {
+        Mark mark = marks.get(id);
+        return mark != null && owner.made(id.value(), mark);
+    }
+
+    /// Whether a note stands in a block, on whichever canvas.
+    public boolean isIn(Block block, NoteId id) {
+        NotePlace place = find(id);
+        return place != null && place.at().block() == block;
+    }
+
+    /// The notes after one in its block, in order.
+    public List<NoteId> following(NoteId id) {
+        NotePlace place = find(id);
+        if (place == null) {
+            return List.of();
+        }
+        List<Note> all = requireNonNull(canvases.get(place.canvas())).at(place.at().block());
+        return all.subList(place.at().index() + 1, all.size()).stream().map(Note::id).toList();
     }
 
     boolean has(NoteId id) {

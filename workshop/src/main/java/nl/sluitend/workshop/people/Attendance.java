@@ -11,26 +11,18 @@ import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
-import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRemoved;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
-import nl.sluitend.workshop.people.PeopleEvent.WorkshopStarted;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision;
 import nl.sluitend.workshop.rules.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
-/// Who came in, in order of arrival, and whether the facilitator has begun.
-public record Attendance(Phase phase, List<Participant> participants) {
+/// Who came in, in order of arrival.
+public record Attendance(List<Participant> participants) {
 
-    public static final Attendance NOBODY = new Attendance(Phase.LOBBY, List.of());
-
-    /// In the lobby the wall shows the join code; after the start it shows the canvas.
-    public enum Phase {
-        LOBBY,
-        STARTED
-    }
+    public static final Attendance NOBODY = new Attendance(List.of());
 
     public Attendance {
         participants = List.copyOf(participants);
@@ -47,7 +39,6 @@ public record Attendance(Phase phase, List<Participant> participants) {
 
     public Decision<PeopleEvent> decide(PeopleCommand command, Actor actor, Limits limits) {
         return switch (command) {
-            case StartWorkshop() -> accepted(new WorkshopStarted());
             case RemoveParticipant(var gone) -> accepted(new ParticipantRemoved(gone));
             case Join(var nickname) -> join(nickname, actor.participant(), limits);
         };
@@ -55,7 +46,6 @@ public record Attendance(Phase phase, List<Participant> participants) {
 
     public Attendance evolve(PeopleEvent event) {
         return switch (event) {
-            case WorkshopStarted() -> new Attendance(Phase.STARTED, participants);
             case ParticipantJoined(var participant) -> join(participant);
             case ParticipantRenamed(var participant) -> rename(participant);
             case ParticipantRemoved(var gone) -> without(gone);
@@ -83,7 +73,6 @@ public record Attendance(Phase phase, List<Participant> participants) {
 
     private Attendance without(ParticipantId gone) {
         return new Attendance(
-                phase,
                 participants.stream()
                         .filter(participant -> !participant.id().equals(gone))
                         .toList());
@@ -92,12 +81,11 @@ public record Attendance(Phase phase, List<Participant> participants) {
     private Attendance join(Participant participant) {
         List<Participant> more = new ArrayList<>(participants);
         more.add(participant);
-        return new Attendance(phase, more);
+        return new Attendance(more);
     }
 
     private Attendance rename(Participant renamed) {
         return new Attendance(
-                phase,
                 participants.stream()
                         .map(other -> other.id().equals(renamed.id()) ? renamed : other)
                         .toList());

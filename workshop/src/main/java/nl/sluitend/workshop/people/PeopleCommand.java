@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// What has to do with who is in.
 public sealed interface PeopleCommand extends Command {
 
-    record StartWorkshop() implements PeopleCommand {}
-
     /// Gives the seat of a participant back. That they are out is for the door to see to.
     record RemoveParticipant(ParticipantId participant) implements PeopleCommand {}
 

@@ -6,8 +6,6 @@ import nl.sluitend.workshop.rules.ParticipantId;
 /// What can have happened with who is in.
 public sealed interface PeopleEvent extends Event {
 
-    record WorkshopStarted() implements PeopleEvent {}
-
     record ParticipantJoined(Participant participant) implements PeopleEvent {}
 
     record ParticipantRemoved(ParticipantId participant) implements PeopleEvent {}

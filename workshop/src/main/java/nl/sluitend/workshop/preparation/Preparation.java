@@ -11,11 +11,14 @@ import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
 import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetScript;
 import nl.sluitend.workshop.preparation.PreparationEvent.BudgetFrameSet;
 import nl.sluitend.workshop.preparation.PreparationEvent.ContextSet;
 import nl.sluitend.workshop.preparation.PreparationEvent.GuideEdited;
+import nl.sluitend.workshop.preparation.PreparationEvent.ScriptSet;
 import nl.sluitend.workshop.preparation.PreparationEvent.SubjectChosen;
 import nl.sluitend.workshop.rules.Decision;
+import nl.sluitend.workshop.session.Script;
 
 /// What the facilitator sets up, before the hour or during it.
 ///
@@ -24,12 +27,14 @@ import nl.sluitend.workshop.rules.Decision;
 ///     order
 /// @param guide the questions the group answers
 /// @param frame the budget the group works within
+/// @param script what the group does, step by step
 public record Preparation(
         Subject subject,
         @Size(value = Limit.CONTEXT_TERMS, breach = Breach.TOO_MANY_TERMS)
                 List<@Text(value = Limit.CONTEXT_TERM, required = true) String> context,
         Guide guide,
-        BudgetFrame frame) {
+        BudgetFrame frame,
+        Script script) {
 
     public Preparation {
         context = List.copyOf(context);
@@ -43,16 +48,19 @@ public record Preparation(
                     case SetContext(var terms, _) -> new ContextSet(terms);
                     case EditGuide(var block, var edited, _) -> new GuideEdited(block, edited);
                     case SetBudgetFrame(var set, _) -> new BudgetFrameSet(set);
+                    case SetScript(var set, _) -> new ScriptSet(set);
                 });
     }
 
     public Preparation evolve(PreparationEvent event) {
         return switch (event) {
-            case SubjectChosen(var chosen) -> new Preparation(chosen, context, guide, frame);
-            case ContextSet(var terms) -> new Preparation(subject, terms, guide, frame);
+            case SubjectChosen(var chosen) ->
+                    new Preparation(chosen, context, guide, frame, script);
+            case ContextSet(var terms) -> new Preparation(subject, terms, guide, frame, script);
             case GuideEdited(var block, var edited) ->
-                    new Preparation(subject, context, guide.with(block, edited), frame);
-            case BudgetFrameSet(var set) -> new Preparation(subject, context, guide, set);
+                    new Preparation(subject, context, guide.with(block, edited), frame, script);
+            case BudgetFrameSet(var set) -> new Preparation(subject, context, guide, set, script);
+            case ScriptSet(var set) -> new Preparation(subject, context, guide, frame, set);
         };
     }
 }

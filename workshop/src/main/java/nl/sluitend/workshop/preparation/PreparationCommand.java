@@ -7,6 +7,7 @@ import nl.sluitend.shape.Size;
 import nl.sluitend.shape.Text;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.session.Script;
 import org.jspecify.annotations.Nullable;
 
 /// What a facilitator can change of the preparation. `seen` is what the new value comes in the
@@ -49,6 +50,13 @@ public sealed interface PreparationCommand extends Command {
 
         public SetBudgetFrame(BudgetFrame frame) {
             this(frame, null);
+        }
+    }
+
+    record SetScript(Script script, @Nullable Script seen) implements PreparationCommand {
+
+        public SetScript(Script script) {
+            this(script, null);
         }
     }
 }

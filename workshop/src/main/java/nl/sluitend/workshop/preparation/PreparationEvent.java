@@ -3,6 +3,7 @@ package nl.sluitend.workshop.preparation;
 import java.util.List;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.session.Script;
 
 /// What can have happened to the preparation.
 public sealed interface PreparationEvent extends Event {
@@ -18,4 +19,6 @@ public sealed interface PreparationEvent extends Event {
     record GuideEdited(Block block, BlockGuide guide) implements PreparationEvent {}
 
     record BudgetFrameSet(BudgetFrame frame) implements PreparationEvent {}
+
+    record ScriptSet(Script script) implements PreparationEvent {}
 }

@@ -41,6 +41,18 @@ public enum Refusal {
     TOO_MANY_SUPPLEMENTS,
     INVESTMENT_INDEXED,
     TOO_MANY_TERMS,
+    TOO_MANY_STEPS,
+    MINUTES_OUT_OF_RANGE,
+    /// The group is no longer at the step that was meant.
+    STEP_LEFT,
+    /// The script has no such step.
+    STEP_UNKNOWN,
+    /// Two steps of one script have the same id.
+    STEP_TWICE,
+    /// There is nothing left to show.
+    NOTHING_HIDDEN,
+    /// The step does not take it now. It may be taken at another step.
+    NOT_NOW,
     TOO_MANY_PARTICIPANTS,
     /// The history of the workshop is as long as it may become.
     HISTORY_FULL,

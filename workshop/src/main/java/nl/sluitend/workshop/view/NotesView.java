@@ -2,6 +2,7 @@ package nl.sluitend.workshop.view;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
@@ -10,17 +11,22 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.InOrder;
 
-/// The notes that an audience sees, how many more lie hidden in each block, and whose each note is.
-/// Canvases on which nothing is hidden are not mentioned; a note without an author is everybody's.
+/// The notes that an audience sees, how many more lie hidden from it in each block, and whose each
+/// note is. A note without an author is everybody's.
+///
+/// @param withheld canvases and blocks in which nothing is hidden from it are not mentioned
+/// @param hidden the notes that it sees and others do not
 public record NotesView(
         Map<CanvasId, Canvas> canvases,
         Map<CanvasId, Map<Block, Integer>> withheld,
-        Map<NoteId, Author> authors) {
+        Map<NoteId, Author> authors,
+        List<NoteId> hidden) {
 
     public NotesView {
         canvases = InOrder.copyOf(canvases);
         withheld = InOrder.copyOf(withheld);
         authors = InOrder.copyOf(authors);
+        hidden = List.copyOf(hidden);
     }
 
     /// The canvas that every workshop has.

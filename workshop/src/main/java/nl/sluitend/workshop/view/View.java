@@ -1,20 +1,26 @@
 package nl.sluitend.workshop.view;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Workshop;
-import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteEvent.NoteMoved;
 import nl.sluitend.workshop.notes.NoteId;
-import nl.sluitend.workshop.notes.Notes;
-import nl.sluitend.workshop.people.Attendance.Phase;
-import nl.sluitend.workshop.rules.Author;
-import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Role;
-import org.jspecify.annotations.Nullable;
+import nl.sluitend.workshop.session.SessionEvent;
+import nl.sluitend.workshop.view.ViewedEvent.Disclosed;
+import nl.sluitend.workshop.view.ViewedEvent.Revealed;
+import nl.sluitend.workshop.view.ViewedEvent.Shown;
+import nl.sluitend.workshop.view.ViewedEvent.Withheld;
 
 /// What an audience may see of a state and of an event. One law binds the two: to see the state
 /// after an event is to have seen the state before it and then the event, as [ViewEvolution] takes
@@ -26,84 +32,87 @@ public final class View {
     public static WorkshopView of(Workshop workshop, Audience audience) {
         return new WorkshopView(
                 workshop.preparation(),
-                hidesNotes(workshop, audience)
-                        ? hidden(workshop.notes())
-                        : shown(workshop.notes(), audience),
-                workshop.attendance());
+                new Sight(workshop, audience).view(),
+                workshop.attendance(),
+                workshop.hour());
     }
 
-    /// The canvases with the notes that a role sees. What is shown whole is the canvas itself.
+    /// The canvases with the notes that a role sees, whoever made what. What is shown whole is the
+    /// canvas itself.
     public static Map<CanvasId, Canvas> canvases(Workshop workshop, Role role) {
-        return hidesNotes(workshop, Audience.anybody(role))
-                ? emptied(workshop.notes().canvases())
-                : workshop.notes().canvases();
+        return new Sight(workshop, Audience.anybody(role)).canvases();
+    }
+
+    /// How many amounts that role does not see, and has no part of in its figures.
+    public static int withheldAmounts(Workshop workshop, Role role) {
+        return new Sight(workshop, Audience.anybody(role)).withheldAmounts();
     }
 
     /// Whether a role sees what happens to a note.
     public static boolean shows(Workshop workshop, Role role, NoteId note) {
-        return !hidesNotes(workshop, Audience.anybody(role))
-                && workshop.notes().onSheet(note) != null;
+        return workshop.notes().onSheet(note) != null
+                && new Sight(workshop, Audience.anybody(role)).sees(note);
     }
 
     public static ViewedEvent of(Transition step, Audience audience) {
-        boolean hidden = hidesNotes(step.after(), audience);
-        if (step.before() == null || hidesNotes(step.before(), audience) != hidden) {
-            return new ViewedEvent.Revealed(
-                    step.recorded().seq(), step.recorded().opId(), of(step.after(), audience));
+        Sight after = new Sight(step.after(), audience);
+        if (step.before() == null
+                || new Sight(step.before(), audience).isBlind() != after.isBlind()) {
+            return new Revealed(seq(step), opId(step), of(step.after(), audience));
         }
-        return hidden && step.recorded().event() instanceof NoteEvent
-                ? new ViewedEvent.Withheld(step.recorded().seq(), counts(step.after().notes()))
-                : new ViewedEvent.Shown(
-                        step.recorded().seq(),
-                        step.recorded().opId(),
-                        step.recorded().event(),
-                        authors(noteMarks(step.recorded().marks()), audience));
+        return switch (step.recorded().event()) {
+            case NoteEvent note when !after.sees(note.note()) ->
+                    new Withheld(seq(step), after.withheld());
+            case NoteMoved moved -> shown(step, anchored(moved, after), after);
+            case SessionEvent session -> disclosed(step, session, after);
+            case Event event -> shown(step, event, after);
+        };
     }
 
-    /// Until everybody is in, the projector shows nothing of what the first ones write.
-    private static boolean hidesNotes(@Nullable Workshop workshop, Audience audience) {
-        return workshop != null
-                && audience.role() == Role.WALL
-                && workshop.attendance().phase() == Phase.LOBBY;
+    /// The subjects of a step which some devices see and others do not: for those that made one of
+    /// them it looks otherwise than for the rest of their role.
+    public static Stream<NoteId> partial(Transition step) {
+        Event event = step.recorded().event();
+        Stream<NoteId> touched =
+                event instanceof NoteEvent note && step.after().notes().isHidden(note.note())
+                        ? Stream.of(note.note())
+                        : Stream.empty();
+        return Stream.concat(touched, SessionEvent.shown(event).stream());
     }
 
-    private static NotesView shown(Notes notes, Audience audience) {
-        return new NotesView(notes.canvases(), Map.of(), authors(notes.marks(), audience));
+    private static ViewedEvent shown(Transition step, Event event, Sight after) {
+        Set<String> made = step.recorded().marks().keySet();
+        return new Shown(
+                seq(step), opId(step), event, after.authors(note -> made.contains(note.value())));
     }
 
-    private static NotesView hidden(Notes notes) {
-        return new NotesView(emptied(notes.canvases()), counts(notes), Map.of());
+    /// The next note that this audience sees too.
+    private static NoteMoved anchored(NoteMoved moved, Sight after) {
+        List<NoteId> following = after.workshop().notes().following(moved.note());
+        NoteId before = following.stream().filter(after::sees).findFirst().orElse(null);
+        return new NoteMoved(moved.note(), moved.canvas(), moved.block(), before);
     }
 
-    private static Map<CanvasId, Canvas> emptied(Map<CanvasId, Canvas> canvases) {
-        Map<CanvasId, Canvas> empty = new LinkedHashMap<>(canvases);
-        empty.replaceAll((_, _) -> Canvas.EMPTY);
-        return empty;
+    private static ViewedEvent disclosed(Transition step, SessionEvent event, Sight after) {
+        Sight before = new Sight(requireNonNull(step.before()), after.audience());
+        Set<NoteId> news = new HashSet<>(SessionEvent.shown(event));
+        news.removeIf(before::sees);
+        return news.isEmpty()
+                ? shown(step, event, after)
+                : new Disclosed(
+                        seq(step),
+                        opId(step),
+                        event,
+                        after.only(news::contains),
+                        after.authors(news::contains),
+                        after.withheld());
     }
 
-    private static Map<CanvasId, Map<Block, Integer>> counts(Notes notes) {
-        Map<CanvasId, Map<Block, Integer>> counts = new LinkedHashMap<>();
-        notes.canvases().forEach((id, canvas) -> counts.put(id, counts(canvas)));
-        return counts;
+    private static long seq(Transition step) {
+        return step.recorded().seq();
     }
 
-    private static Map<Block, Integer> counts(Canvas canvas) {
-        Map<Block, Integer> counts = new EnumMap<>(Block.class);
-        canvas.blocks().forEach((block, notes) -> counts.put(block, notes.size()));
-
-        return counts;
-    }
-
-    private static Map<NoteId, Author> authors(Map<NoteId, Mark> marks, Audience audience) {
-        Map<NoteId, Author> authors = new LinkedHashMap<>();
-        marks.forEach(
-                (note, mark) -> authors.put(note, audience.owner().author(note.value(), mark)));
-        return authors;
-    }
-
-    private static Map<NoteId, Mark> noteMarks(Map<String, Mark> marks) {
-        Map<NoteId, Mark> ofNotes = new LinkedHashMap<>();
-        marks.forEach((subject, mark) -> ofNotes.put(new NoteId(subject), mark));
-        return ofNotes;
+    private static OpId opId(Transition step) {
+        return step.recorded().opId();
     }
 }

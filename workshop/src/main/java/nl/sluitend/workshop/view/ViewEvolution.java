@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopEvolution;
 import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.rules.Author;
+import nl.sluitend.workshop.view.ViewedEvent.Disclosed;
 import nl.sluitend.workshop.view.ViewedEvent.Revealed;
 import nl.sluitend.workshop.view.ViewedEvent.Shown;
 import nl.sluitend.workshop.view.ViewedEvent.Withheld;
@@ -25,30 +28,66 @@ public final class ViewEvolution {
     public static WorkshopView evolve(@Nullable WorkshopView view, ViewedEvent event) {
         return switch (event) {
             case Revealed(_, _, var workshop) -> workshop;
-            case Shown shown -> evolve(begun(view), shown);
+            case Shown(_, _, var happened, var authors) -> evolve(begun(view), happened, authors);
             case Withheld(_, var withheld) -> with(begun(view), withheld);
+            case Disclosed disclosed ->
+                    with(
+                            evolve(
+                                    joined(begun(view), disclosed.notes()),
+                                    disclosed.event(),
+                                    disclosed.authors()),
+                            disclosed.withheld());
         };
     }
 
-    private static WorkshopView evolve(WorkshopView view, Shown shown) {
+    private static WorkshopView evolve(
+            WorkshopView view, Event event, Map<NoteId, Author> authorsOfNew) {
+        NotesView notes = view.notes();
         Workshop before =
                 new Workshop(
-                        view.preparation(), Notes.on(view.notes().canvases()), view.attendance());
-        Workshop after = WorkshopEvolution.evolve(before, shown.event(), Map.of());
-        Map<NoteId, Author> authors = new LinkedHashMap<>(view.notes().authors());
-        authors.putAll(shown.authors());
+                        view.preparation(),
+                        new Notes(notes.canvases(), Map.of(), notes.hidden()),
+                        view.attendance(),
+                        view.hour());
+        Workshop after = WorkshopEvolution.evolve(before, event, Map.of());
+        Map<NoteId, Author> authors = new LinkedHashMap<>(notes.authors());
+        authors.putAll(authorsOfNew);
         return new WorkshopView(
                 after.preparation(),
-                new NotesView(after.notes().canvases(), view.notes().withheld(), authors),
-                after.attendance());
+                new NotesView(
+                        after.notes().canvases(),
+                        notes.withheld(),
+                        authors,
+                        after.notes().hidden()),
+                after.attendance(),
+                after.hour());
+    }
+
+    private static WorkshopView joined(WorkshopView view, Map<CanvasId, Canvas> more) {
+        Map<CanvasId, Canvas> canvases = new LinkedHashMap<>(view.notes().canvases());
+        more.forEach((id, canvas) -> canvases.merge(id, canvas, Canvas::plus));
+        return with(
+                view,
+                new NotesView(
+                        canvases,
+                        view.notes().withheld(),
+                        view.notes().authors(),
+                        view.notes().hidden()));
     }
 
     private static WorkshopView with(
             WorkshopView view, Map<CanvasId, Map<Block, Integer>> withheld) {
-        return new WorkshopView(
-                view.preparation(),
-                new NotesView(view.notes().canvases(), withheld, view.notes().authors()),
-                view.attendance());
+        return with(
+                view,
+                new NotesView(
+                        view.notes().canvases(),
+                        withheld,
+                        view.notes().authors(),
+                        view.notes().hidden()));
+    }
+
+    private static WorkshopView with(WorkshopView view, NotesView notes) {
+        return new WorkshopView(view.preparation(), notes, view.attendance(), view.hour());
     }
 
     private static WorkshopView begun(@Nullable WorkshopView view) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Author;
@@ -20,6 +21,23 @@ public sealed interface ViewedEvent {
             implements ViewedEvent {
         public Shown {
             authors = InOrder.copyOf(authors);
+        }
+    }
+
+    /// What happened, and the notes that this audience sees only since then: where they lie before
+    /// the event orders them does not matter.
+    record Disclosed(
+            long seq,
+            OpId opId,
+            Event event,
+            Map<CanvasId, Canvas> notes,
+            Map<NoteId, Author> authors,
+            Map<CanvasId, Map<Block, Integer>> withheld)
+            implements ViewedEvent {
+        public Disclosed {
+            notes = InOrder.copyOf(notes);
+            authors = InOrder.copyOf(authors);
+            withheld = InOrder.copyOf(withheld);
         }
     }
 
