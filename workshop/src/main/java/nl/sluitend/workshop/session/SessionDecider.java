@@ -1,10 +1,11 @@
 package nl.sluitend.workshop.session;
 
-import static java.util.Comparator.comparingLong;
 import static nl.sluitend.workshop.rules.Decision.accepted;
 import static nl.sluitend.workshop.rules.Decision.refused;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.rules.Decision;
@@ -104,19 +105,13 @@ public record SessionDecider(Script script, Hour hour, Notes notes) {
     }
 
     private static List<NoteId> shuffled(List<NoteId> notes, Given given) {
-        return notes.stream()
-                .sorted(comparingLong(note -> lot(note.value(), given.chance())))
-                .toList();
-    }
-
-    /// Follows from the chance in a way that nobody foresees who does not know it.
-    private static long lot(String text, long chance) {
-        long lot = chance;
-        for (int i = 0; i < text.length(); i++) {
-            lot = (lot ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
-            lot ^= lot >>> 29;
+        SplittableRandom random = new SplittableRandom(given.chance());
+        List<NoteId> left = new ArrayList<>(notes);
+        List<NoteId> shuffled = new ArrayList<>();
+        while (!left.isEmpty()) {
+            shuffled.add(left.remove(random.nextInt(left.size())));
         }
-        return lot;
+        return shuffled;
     }
 
     private interface Happening {
