@@ -37,7 +37,9 @@ import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Countdown;
 import nl.sluitend.workshop.session.Script;
+import nl.sluitend.workshop.session.SessionEvent.StepBegun;
 import nl.sluitend.workshop.session.Step;
 import nl.sluitend.workshop.session.StepId;
 
@@ -157,6 +159,12 @@ final class CommandDice {
                 new OpId("creation"),
                 Instant.parse("2026-11-23T08:00:00Z"),
                 new Event.WorkshopCreated(empty.preparation(), empty.canvases()));
+    }
+
+    /// The step at which writing is hidden begins.
+    static StepBegun writing(Instant at) {
+        Step step = SCRIPT.steps().get(1);
+        return new StepBegun(step.id(), at, step.opens(), Countdown.of(at, step.minutes()));
     }
 
     /// A command of any type.

@@ -32,8 +32,7 @@ final class ViewedHistories {
 
     static List<Transition> history(long seed) {
         CommandDice dice = new CommandDice(seed);
-        List<Transition> steps =
-                new ArrayList<>(List.of(Transition.of(null, CommandDice.created())));
+        List<Transition> steps = begun(seed);
         for (int i = 0; i < ASKED; i++) {
             Workshop before = steps.getLast().after();
             Given given =
@@ -51,6 +50,24 @@ final class ViewedHistories {
                                         accepted,
                                         before)));
             }
+        }
+        return steps;
+    }
+
+    /// Half of them begin in a step at which writing is hidden.
+    private static List<Transition> begun(long seed) {
+        List<Transition> steps =
+                new ArrayList<>(List.of(Transition.of(null, CommandDice.created())));
+        if (seed % 2 == 0) {
+            Transition created = steps.getFirst();
+            steps.add(
+                    Transition.of(
+                            created.after(),
+                            Recorded.unmarked(
+                                    2,
+                                    new OpId("operation-2"),
+                                    created.recorded().at(),
+                                    CommandDice.writing(created.recorded().at()))));
         }
         return steps;
     }
