@@ -70,7 +70,11 @@ beforeEach(() => {
 /** A worker as the build makes it, installed and in charge. */
 async function deploy(version: string) {
   const chunk = `/assets/board-${version}.js`;
-  served = { '/': `page ${version}`, [chunk]: `board ${version}`, '/favicon.svg': `mark ${version}` };
+  served = {
+    '/': `page ${version}`,
+    [chunk]: `board ${version}`,
+    '/favicon.svg': `mark ${version}`,
+  };
   const listeners = new Map<string, (event: object) => void>();
   let skips = 0;
   const self = {
