@@ -96,7 +96,7 @@ function ofPeople(): WorkshopView {
       guide: { ...preparation.guide, blocks },
     },
     attendance: {
-      phase: 'RUNNING',
+      phase: 'STARTED',
       participants: [{ id: 'persoon01', number: 1, nickname: `${MARK} Anna` }],
     },
   };
