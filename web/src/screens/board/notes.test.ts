@@ -192,7 +192,7 @@ it('WEB21 lays a note away and takes it back from the shelf', async () => {
   press('Weggelegd');
   expect(texts('dialog .note p')).toEqual(['Belbus']);
   press('Haal terug: Belbus');
-  expect(notesIn('CHANNELS')).toEqual(['Loket', 'Belbus']);
+  expect(notesIn('CHANNELS')).toEqual(['Belbus', 'Loket']);
 });
 
 it('WEB22 leaves the focus where it is when others move or change that note', async () => {
