@@ -21,7 +21,10 @@ beforeEach(async () => {
   );
   await stage.open();
 });
-afterEach(() => stage.close());
+afterEach(() => {
+  stage.close();
+  history.replaceState(null, '', '/');
+});
 
 const notesIn = (block: string) => texts(`[data-block=${block}] .note > p`);
 const actions = (text: string) => button(`Acties voor briefje: ${text}`);
