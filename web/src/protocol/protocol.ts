@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 575961371;
+export const PROTOCOL_VERSION = 1276356448;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -349,6 +349,7 @@ export type OutcomeStart = (typeof OUTCOME_STARTS)[number];
 export interface Shelved {
   readonly note: Note;
   readonly from: Block;
+  readonly before?: NoteId;
 }
 
 export type PreparationCommand = ChooseSubject | SetContext | EditGuide | SetBudgetFrame;

@@ -52,13 +52,27 @@ export function insert(canvas: Canvas, note: Note, to: Block, before?: NoteId): 
 }
 
 export function shelve(canvas: Canvas, place: Place): Canvas {
-  const shelf = [...canvas.shelf, { note: place.note, from: place.block }];
-  return { ...remove(canvas, place), shelf };
+  const before = canvas.blocks[place.block][place.index + 1]?.id;
+  const shelved = { note: place.note, from: place.block, ...(before && { before }) };
+  return { ...remove(canvas, place), shelf: [...canvas.shelf, shelved] };
 }
 
+/**
+ * Lays a note back where it came from: before the note that followed it, or before what followed
+ * that one when it lies on the shelf as well.
+ */
 export function restore(canvas: Canvas, shelved: Shelved): Canvas {
-  const shelf = canvas.shelf.filter((other) => other !== shelved);
-  return add({ ...canvas, shelf }, shelved.from, shelved.note);
+  const rest = without(canvas, shelved);
+  return insert(rest, shelved.note, shelved.from, follower(rest, shelved));
+}
+
+function follower(canvas: Canvas, { from, before }: Shelved): NoteId | undefined {
+  const next = before === undefined ? undefined : findOnShelf(canvas, before);
+  return next?.from === from ? follower(without(canvas, next), next) : before;
+}
+
+function without(canvas: Canvas, shelved: Shelved): Canvas {
+  return { ...canvas, shelf: canvas.shelf.filter((other) => other !== shelved) };
 }
 
 export function remove(canvas: Canvas, place: Place): Canvas {

@@ -23,8 +23,12 @@ export const connection: typeof nl.connection = {
   reload: 'Load again',
 };
 
-export const unreadable: typeof nl.unreadable = (names) =>
-  `There is a character here that cannot be saved: ${names}. Take it out.`;
+export const unreadable: typeof nl.unreadable = (found) => {
+  const places = found.map(([name, after]) =>
+    after ? `${name} after “${after}”` : `${name} at the start`,
+  );
+  return `There is a character here that cannot be saved: ${places.join(', ')}. Take it out.`;
+};
 
 export const refusal: typeof nl.refusal = {
   WORKSHOP_UNKNOWN: 'This workshop does not exist. Ask the facilitator for a new code.',

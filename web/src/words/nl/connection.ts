@@ -26,9 +26,11 @@ export const connection = {
   reload: 'Laad opnieuw',
 };
 
-/** The same of a text, with the characters that it is about. */
-export const unreadable = (names: string) =>
-  `Hier staat een teken dat niet bewaard kan worden: ${names}. Haal het weg.`;
+/** The same of a text, with the characters that it is about and what each stands after. */
+export const unreadable = (found: readonly (readonly [name: string, after: string])[]) => {
+  const places = found.map(([name, after]) => `${name} ${after ? `na “${after}”` : 'vooraan'}`);
+  return `Hier staat een teken dat niet bewaard kan worden: ${places.join(', ')}. Haal het weg.`;
+};
 
 /** Why something was not taken, and what to do. */
 export const refusal = {

@@ -97,6 +97,26 @@ class WindowTest {
     }
 
     @Test
+    @DisplayName("WEB376 the notes of the open block come before what lies beside them")
+    void showsNotesFirst() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        for (Locator note : board.open(CHANNELS).notes(CHANNELS).all()) {
+            assertThat(note).isInViewport(WHOLE);
+        }
+        assertThat(board.block(CHANNELS).evaluate("it => it.scrollHeight - it.clientHeight"))
+                .as("nothing to scroll for")
+                .isEqualTo(0);
+        for (int[] size : new int[][] {{1100, 700}, {1024, 768}, {700, 900}}) {
+            board.page().setViewportSize(size[0], size[1]);
+            for (String open : List.of(SEGMENTS, CHANNELS, VALUE)) {
+                assertThat(board.open(open).notes(open).first()).isInViewport(WHOLE);
+            }
+            BoundingBox balance = board.page().locator(".weighing-place").boundingBox();
+            assertThat(balance.height).isLessThanOrEqualTo(0.26 * size[1]);
+        }
+    }
+
+    @Test
     @DisplayName("WEB336 a block opens wherever no note lies, and an empty one to write in")
     void opensAnywhere() {
         Board board = Group.begin(HALL).boardOfFacilitator();

@@ -105,7 +105,11 @@ final class EventSamples {
                                 Block.COSTS, List.of(Note.of(BUS, "Bus kopen", once)),
                                 Block.REVENUE, List.of(Note.of(FARES, "Kaartjes", unknown)),
                                 Block.VALUE, List.of()),
-                        List.of(new Shelved(Note.of(CAFE, "Eetcafé", LESS_HELP), Block.PARTNERS)));
+                        List.of(
+                                new Shelved(
+                                        Note.of(CAFE, "Eetcafé", LESS_HELP),
+                                        Block.PARTNERS,
+                                        null)));
         return new Event.WorkshopCreated(preparation(), Map.of(CanvasId.MAIN, canvas));
     }
 

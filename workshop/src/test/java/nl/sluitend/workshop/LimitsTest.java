@@ -234,7 +234,7 @@ class LimitsTest {
         Canvas twice =
                 new Canvas(
                         Map.of(COSTS, List.of(note("a"))),
-                        List.of(new Shelved(note("a"), Block.VALUE)));
+                        List.of(new Shelved(note("a"), Block.VALUE, null)));
 
         given().when(create(twice)).thenRefused(NOTE_EXISTS);
     }
@@ -356,7 +356,9 @@ class LimitsTest {
     private static Canvas canvas(int notes) {
         return new Canvas(
                 Map.of(COSTS, List.of(note("a"))),
-                numbered(notes - 1).map(id -> new Shelved(Note.of(id, "x"), Block.VALUE)).toList());
+                numbered(notes - 1)
+                        .map(id -> new Shelved(Note.of(id, "x"), Block.VALUE, null))
+                        .toList());
     }
 
     private static Scenario full(int notes) {

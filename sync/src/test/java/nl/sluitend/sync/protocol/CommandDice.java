@@ -161,7 +161,10 @@ final class CommandDice {
         blocks.put(block(), notes(2));
         blocks.put(block(), notes(3));
         return new Canvas(
-                blocks, notes(2).stream().map(note -> new Shelved(note, block())).toList());
+                blocks,
+                notes(2).stream()
+                        .map(note -> new Shelved(note, block(), records.next(NoteId.class)))
+                        .toList());
     }
 
     private List<Note> notes(int bound) {

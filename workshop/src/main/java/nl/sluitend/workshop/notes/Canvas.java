@@ -90,14 +90,34 @@ public record Canvas(
     }
 
     Canvas shelve(Place place) {
+        Shelved shelved = new Shelved(place.note(), place.block(), after(place));
         Canvas without = remove(place);
-        return new Canvas(
-                without.blocks, plus(without.shelf, new Shelved(place.note(), place.block())));
+        return new Canvas(without.blocks, plus(without.shelf, shelved));
     }
 
+    /// Lays a note back where it came from: before the note that followed it, or before what
+    /// followed that one when it lies on the shelf as well.
     Canvas restore(Shelved shelved) {
-        List<Shelved> left = shelf.stream().filter(other -> !other.equals(shelved)).toList();
-        return new Canvas(blocks, left).add(shelved.from(), shelved.note());
+        Canvas without = without(shelved);
+        return without.insert(shelved.note(), shelved.from(), without.follower(shelved));
+    }
+
+    private @Nullable NoteId follower(Shelved shelved) {
+        NoteId before = shelved.before();
+        Shelved next = before == null ? null : findOnShelf(before);
+        return next == null || next.from() != shelved.from()
+                ? before
+                : without(next).follower(next);
+    }
+
+    private Canvas without(Shelved shelved) {
+        return new Canvas(blocks, shelf.stream().filter(other -> !other.equals(shelved)).toList());
+    }
+
+    private @Nullable NoteId after(Place place) {
+        List<Note> notes = at(place.block());
+        int next = place.index() + 1;
+        return next < notes.size() ? notes.get(next).id() : null;
     }
 
     Canvas remove(Place place) {
