@@ -372,6 +372,6 @@ class LimitsTest {
     }
 
     private static Participant participant(String id, int number) {
-        return new Participant(new ParticipantId(id), number, null);
+        return new Participant(new ParticipantId(id), number, null, null);
     }
 }
