@@ -11,6 +11,7 @@ import ForgetDevice from '../page/ForgetDevice.svelte';
 import { MAIN_CANVAS } from '../protocol/protocol';
 import { problem, server } from '../server/server.example';
 import { press, texts, until } from '../ui/page.example';
+import { toasts } from '../ui/toasts.svelte';
 import App from './App.svelte';
 
 const NOTE = { type: 'AddNote', canvas: MAIN_CANVAS, block: 'VALUE', text: 'Samen eten' } as const;
@@ -59,7 +60,7 @@ it('WEB352 says first what goes, what stays and what is not saved; that can be c
   expect(texts('.note p')).toEqual(['Samen eten', 'Huu']);
   expect(text()).toContain('Uw briefjes blijven op het bord.');
   expect(text()).toContain('Bewaar eerst uw eigen link');
-  press('Wacht tot alles bewaard is');
+  press('Nog niet');
   expect(document.querySelector('dialog')).toBeNull();
   expect(asked).toEqual([]);
   expect(await unsavedTexts()).toHaveLength(2);
@@ -70,8 +71,10 @@ it('WEB353 erases all that is here, and has the server end every access', async 
   shown.push(mount(App, { target: document.body }));
   ask();
   await until(() => text().includes('Vergeet alles'));
+  toasts.show('Anderen zien u als Anna (2).');
   press('Vergeet alles');
   await until(() => text().includes('Hier staat niets meer van u.'));
+  expect(text()).not.toContain('Anna');
   expect(asked.toSorted()).toEqual(everything);
   expect(Object.keys(localStorage)).toEqual([]);
   expect(Object.keys(sessionStorage)).toEqual([]);

@@ -19,7 +19,7 @@ export const forgetting: typeof nl.forgetting = {
       ? '1 text or change has not been saved yet. You will lose it.'
       : `${count} texts or changes have not been saved yet. You will lose them.`,
   now: 'Forget everything',
-  wait: 'Wait until all is saved',
+  wait: 'Not yet',
   browser: 'The history of your browser is yours to clear. A download stays.',
   busy: 'We are forgetting this device.',
   doneTitle: 'This device is forgotten',

@@ -18,7 +18,7 @@ export const forgetting = {
       ? '1 tekst of wijziging is nog niet bewaard. Die raakt u kwijt.'
       : `${count} teksten of wijzigingen zijn nog niet bewaard. Die raakt u kwijt.`,
   now: 'Vergeet alles',
-  wait: 'Wacht tot alles bewaard is',
+  wait: 'Nog niet',
   browser: 'De geschiedenis van uw browser wist u zelf. Een download blijft staan.',
   busy: 'Wij vergeten dit toestel.',
   doneTitle: 'Dit toestel is vergeten',
