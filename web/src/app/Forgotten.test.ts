@@ -53,7 +53,7 @@ function ask() {
 
 const everything = [1, 2, 3].map((which) => `DELETE /api/v1/workshops/werksessie${which}/sessions`);
 
-it('WEB352 says first what goes, what stays and what is not saved; that can be copied', async () => {
+it('WEB352 says first what goes, what stays and what is not saved', async () => {
   const asked = server(() => ({ status: 204 }));
   ask();
   await until(() => text().includes('2 teksten of wijzigingen zijn nog niet bewaard.'));

@@ -87,7 +87,7 @@ class IdentityTest {
 
     @Test
     @DisplayName(
-            "WEB357 a name is told apart, changes for everybody, and leaves with a forgotten device")
+            "WEB357 a name is told apart, changes for all, and leaves with a forgotten device")
     void changesNameAndIsForgotten() {
         Group group = Group.begin(HALL);
         group.joinByCode(HALL.phone(), "Anna");
