@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { MAIN_CANVAS } from '../protocol/protocol';
-import { Outbox, waitingNotes } from './outbox';
+import { Outbox, unsavedTexts } from './outbox';
 
 const SOURCE = readFileSync('worker.js', 'utf8');
 const ORIGIN = 'https://sluitend.example';
@@ -140,7 +140,7 @@ it('WEB375 what waits on the device is there for the page of the new version', a
   await before.keep({ opId: 'op1', command });
   await deploy('2');
   await before.close();
-  expect((await waitingNotes('abcdefgh')).map(({ text }) => text)).toEqual(['Samen eten']);
+  expect((await unsavedTexts('abcdefgh')).map(({ text }) => text)).toEqual(['Samen eten']);
   const after = new Outbox('abcdefgh/PARTICIPANT', undefined);
   expect(await after.adopt()).toEqual([{ opId: 'op1', command }]);
   await after.close();

@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1276356448;
+export const PROTOCOL_VERSION = 1768957648;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -91,6 +91,43 @@ export const FACET_KIND_FITS = {
 export const FACET_KIND = {
   NoteMoney: 'MONEY',
   NoteOutcome: 'OUTCOME',
+} as const;
+
+export const LOOKALIKES = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  һ: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  η: 'h',
+  ι: 'i',
+  κ: 'k',
+  μ: 'm',
+  ν: 'n',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'y',
+  χ: 'x',
+  ı: 'i',
+  l: 'i',
+  1: 'i',
+  0: 'o',
+  ς: 'σ',
 } as const;
 
 export type ClientMessage = Hello | Submit | Writing | Ping;
@@ -538,6 +575,7 @@ export interface Participant {
   readonly id: ParticipantId;
   readonly number: number;
   readonly nickname?: string;
+  readonly namesake?: number;
 }
 
 export interface Events {

@@ -9,6 +9,16 @@ export const saving: typeof nl.saving = {
     count === 1 ? '1 note is not saved yet.' : `${count} notes are not saved yet.`,
   changes: (count) =>
     count === 1 ? '1 change is not saved yet.' : `${count} changes are not saved yet.`,
+  texts: (count) =>
+    count === 1 ? '1 text has not been saved yet.' : `${count} texts have not been saved yet.`,
+  halfway: 'half-written',
+  copy: 'Copy the texts',
+  copied: 'The texts were copied.',
+  neverSaved: 'You wrote this, but the board is gone. Copy what you want to keep.',
+  onlyHere: 'This is on this device alone. When you come in again, we will save it after all.',
+  drop: 'Throw the texts away',
+  dropSure: 'Throw these texts away?',
+  dropMeans: 'They are nowhere else. You cannot undo this.',
 };
 
 export const connection: typeof nl.connection = {

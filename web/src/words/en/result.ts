@@ -8,7 +8,6 @@ export const wall: typeof nl.wall = {
   scan: 'Or scan with your camera',
   qr: (address, code) => `QR code to ${address} with code ${code}`,
   inside: (count) => (count === 1 ? 'person is in' : 'people are in'),
-  participant: (number) => `Participant ${number}`,
   joinAt: (host: string) => `Join at ${host}, code`,
   written: 'How many notes are there?',
   page: (page: number, of: number) => `part ${page} of ${of}`,

@@ -11,6 +11,16 @@ export const saving = {
     count === 1
       ? '1 wijziging is nog niet bewaard.'
       : `${count} wijzigingen zijn nog niet bewaard.`,
+  texts: (count: number) =>
+    count === 1 ? '1 tekst is nog niet bewaard.' : `${count} teksten zijn nog niet bewaard.`,
+  halfway: 'half geschreven',
+  copy: 'Kopieer de teksten',
+  copied: 'De teksten zijn gekopieerd.',
+  neverSaved: 'Dit schreef u, maar het bord is er niet meer. Kopieer wat u wilt houden.',
+  onlyHere: 'Dit staat alleen op dit toestel. Komt u weer binnen, dan bewaren wij het alsnog.',
+  drop: 'Gooi de teksten weg',
+  dropSure: 'Deze teksten weggooien?',
+  dropMeans: 'Zij staan nergens anders. Dat kunt u niet terugdraaien.',
 };
 
 /** What a person needs to know about the connection, by how far we can reach. */

@@ -47,6 +47,9 @@ public interface Access {
 
     @Nullable Session findSession(byte[] tokenHash, Instant now);
 
+    /// Ends the session that a token proves and, of somebody in particular, all others in its role.
+    CompletionStage<Void> leave(Session session, byte[] tokenHash);
+
     /// The participants who came into a workshop for the first time at `since` or later, and are
     /// in.
     List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since);

@@ -148,6 +148,11 @@ public final class Door {
         await(access.remove(workshop, participants));
     }
 
+    /// Ends a session for who leaves by the own will, and may come in again as anybody may.
+    public void leave(Session session, Secret token) {
+        await(access.leave(session, token.hash()));
+    }
+
     /// The participants who came in for the first time at `since` or later.
     public List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since) {
         return access.arrivedSince(workshop, since);

@@ -203,6 +203,27 @@ public abstract class AccessContract {
     }
 
     @Test
+    @DisplayName(
+            "STO91 Who leaves loses every session of the role, nobody else's, and is not removed")
+    void endsTheSessionsOfWhoLeaves() {
+        Session wall = session(HERE, null);
+        done(access().admit(session(HERE, ANNA), hash("anna")));
+        done(access().admit(session(HERE, ANNA), hash("anna-again")));
+        done(access().admit(session(THERE, ANNA), hash("anna-there")));
+        done(access().admit(wall, hash("wall")));
+        done(access().admit(session(HERE, null), hash("other-wall")));
+
+        done(access().leave(session(HERE, ANNA), hash("anna-again")));
+        done(access().leave(wall, hash("wall")));
+        for (String ended : List.of("anna", "anna-again", "wall")) {
+            assertThat(access().findSession(hash(ended), NOW)).as(ended).isNull();
+            assertThat(access().isRemoved(HERE, hash(ended))).as(ended).isFalse();
+        }
+        assertThat(access().findSession(hash("anna-there"), NOW)).isNotNull();
+        assertThat(access().findSession(hash("other-wall"), NOW)).isNotNull();
+    }
+
+    @Test
     @DisplayName("STO72 Who came in since a moment is who had no session before it, and is in")
     void tellsWhoArrived() {
         ParticipantId bart = new ParticipantId("participant-bart");

@@ -79,8 +79,8 @@ final class EventSamples {
                 new PreparationEvent.BudgetFrameSet(
                         new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
                 new PeopleEvent.WorkshopStarted(),
-                new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null)),
-                new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
+                new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null, null)),
+                new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"", 2)),
                 new PeopleEvent.ParticipantRemoved(ANNA),
                 new NoteEvent.NoteAdded(
                         CanvasId.MAIN, BUS, Block.COSTS, "De buurtbus\nrijdt ook 's avonds 🚌"),

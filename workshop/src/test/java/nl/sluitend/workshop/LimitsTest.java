@@ -374,6 +374,6 @@ class LimitsTest {
     }
 
     private static Participant participant(String id, int number) {
-        return new Participant(new ParticipantId(id), number, null);
+        return new Participant(new ParticipantId(id), number, null, null);
     }
 }

@@ -181,7 +181,7 @@ class WorkshopDeciderTest {
     @Nested
     class Joining {
 
-        private static final Participant ANNA_AS_FIRST = new Participant(ANNA_ID, 1, "Anna");
+        private static final Participant ANNA_AS_FIRST = new Participant(ANNA_ID, 1, "Anna", null);
 
         @Test
         @DisplayName("CAN4 participants are numbered in the order in which they came")
@@ -191,7 +191,7 @@ class WorkshopDeciderTest {
                     .then(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST));
             begun(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST))
                     .when(new Join(null), Actor.unmarked(Role.FACILITATOR, ben))
-                    .then(new PeopleEvent.ParticipantJoined(new Participant(ben, 2, null)));
+                    .then(new PeopleEvent.ParticipantJoined(new Participant(ben, 2, null, null)));
         }
 
         @Test
@@ -199,7 +199,9 @@ class WorkshopDeciderTest {
         void renames() {
             begun(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST))
                     .when(new Join("Annie"), ANNA)
-                    .then(new PeopleEvent.ParticipantRenamed(new Participant(ANNA_ID, 1, "Annie")));
+                    .then(
+                            new PeopleEvent.ParticipantRenamed(
+                                    new Participant(ANNA_ID, 1, "Annie", null)));
         }
 
         @Test

@@ -73,6 +73,9 @@ public final class Api {
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
                 post("/api/v1/codes", who.sameOrigin(codes::find)),
                 post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
+                delete(
+                        WORKSHOP + "/sessions",
+                        who.sameOrigin(new DepartureEndpoint(door, rooms, cookies))),
                 delete(WORKSHOP, who.facilitator(new DeletionEndpoint(workshops))),
                 get(WORKSHOP + "/session", who.inside(sessions::show)),
                 get(WORKSHOP + "/invitation", who.inside(invitation::show)),

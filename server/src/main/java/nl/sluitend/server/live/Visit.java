@@ -57,11 +57,8 @@ final class Visit {
         return session;
     }
 
-    /// Whether it is of the same participant, or of the same session of who is none.
     boolean isOfTheSame(Visit other) {
-        return session.participant() == null
-                ? session.equals(other.session)
-                : session.participant().equals(other.session.participant());
+        return session.isOfTheSame(other.session);
     }
 
     void hear(WebSocketFrame frame) {

@@ -136,6 +136,19 @@ final class SqliteAccess implements Access {
     }
 
     @Override
+    public CompletionStage<Void> leave(Session session, byte[] tokenHash) {
+        return change(
+                """
+                DELETE FROM session
+                WHERE workshop_id = ? AND role = ? AND (token_hash = ? OR participant_id = ?)\
+                """,
+                session.workshop().value(),
+                session.role().name(),
+                tokenHash,
+                session.participant() == null ? null : session.participant().value());
+    }
+
+    @Override
     public List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since) {
         return reader.all(
                 """

@@ -69,11 +69,16 @@ public record Attendance(Phase phase, List<Participant> participants) {
         }
         Participant known = find(id);
         if (known != null) {
-            return accepted(new ParticipantRenamed(new Participant(id, known.number(), nickname)));
+            return accepted(new ParticipantRenamed(toldApart(id, known.number(), nickname)));
         }
         return participants.size() >= limits.of(Limit.PARTICIPANTS)
                 ? refused(TOO_MANY_PARTICIPANTS)
-                : accepted(new ParticipantJoined(new Participant(id, nextNumber(), nickname)));
+                : accepted(new ParticipantJoined(toldApart(id, nextNumber(), nickname)));
+    }
+
+    private Participant toldApart(ParticipantId id, int number, @Nullable String nickname) {
+        return Likeness.toldApart(
+                new Participant(id, number, nickname, null), without(id).participants());
     }
 
     /// Unlike any that is in: who was removed may leave a gap.
