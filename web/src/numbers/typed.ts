@@ -50,6 +50,7 @@ const MEASURES: ReadonlyMap<string, Decimal> = new Map([
  * What could be two numbers, or none, is asked about rather than guessed.
  */
 export function typedNumber(text: string, language: Language): Typed {
+  if (/^[\d.,]+$/.test(text)) return bound(numeral(text, language));
   const clean = cleaned(text, language);
   if (isNothing(clean)) return { error: 'NOTHING', choices: ['0'] };
   return undecorated(clean) === '' ? { error: 'EMPTY' } : found(clean, language);
