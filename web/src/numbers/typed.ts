@@ -23,8 +23,11 @@ const READINGS: readonly Reading[] = [
 
 const BELOW = /^[-−–—]\s*(?<amount>.*\d.*)$|^\((?<within>.+)\)$|^(?<before>.*\d)\s*[-−–—]$/;
 const CENTS = /^(?<cents>\d{1,3}) ?(?:euro ?cents?|cents?|ct)$/i;
-const EURO_CENTS =
-  /^(?<euros>\d[\d.,' ]*?) ?(?:€|euro'?s?|eur) ?(?:en |and )?(?<cents>\d{1,2})(?<named> ?(?:cents?|ct))?$/i;
+const EURO_CENTS = new RegExp(
+  "^(?<euros>\\d[\\d.,' ]*?) ?(?:€|euro'?s?|eur) ?(?:en |and )?" +
+    '(?<cents>\\d{1,2})(?<named> ?(?:cents?|ct))?$',
+  'i',
+);
 const TIMES = / ?[x×✕*] ?/i;
 const ENDS = / ?(?:[-−–—]|\btot(?: en met)?\b|t\/m|\bà\b|\bto\b|\bof\b|\bor\b) ?/i;
 const EXPONENT = /^(?<units>\d+(?:[.,]\d+)?)e\+?(?<zeros>\d{1,2})$/i;
