@@ -56,7 +56,7 @@ it('WEB422 follows the language of the page', () => {
   expect(copied(paragraph, short).plain).toContain('\t1,500');
 });
 
-it('WEB422 goes to the clipboard in both forms, and without one as what a copy takes along', async () => {
+it('WEB422 goes to the clipboard in both forms, else as what a copy takes along', async () => {
   const write = vi.fn(async () => {});
   vi.stubGlobal(
     'ClipboardItem',

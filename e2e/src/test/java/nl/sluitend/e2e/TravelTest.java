@@ -29,6 +29,9 @@ class TravelTest {
             })\
             """;
 
+    private static final String WITHOUT_CLIPBOARD =
+            "() => Object.defineProperty(navigator, 'clipboard', { value: undefined })";
+
     private static final String SELECTED =
             """
             (selector) => {
@@ -46,7 +49,7 @@ class TravelTest {
         String table = (String) result.evaluate(SELECTED, ".year-table");
         assertThat(table).contains("\t").doesNotContain("hoe komt");
         // Over plain http, as here, there is no clipboard of its own: it goes the other way.
-        result.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        result.evaluate(WITHOUT_CLIPBOARD);
         result.evaluate(LISTEN);
         result.getByText("Kopieer de paragraaf").click();
         result.getByText("De paragraaf is gekopieerd.").first().waitFor();

@@ -95,9 +95,11 @@ class ModelSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "25|2027|3|5|/discount/rate: Hier staat 25. Dit moet meer dan -1 en minder dan 1 zijn."
+                "25|2027|3|5|/discount/rate: Hier staat 25. Dit moet meer dan -1 en"
+                        + " minder dan 1 zijn."
                         + " 25% schrijft u als 0.25.",
-                "-1|2027|3|5|/discount/rate: Hier staat -1. Dit moet meer dan -1 en minder dan 1 zijn.",
+                "-1|2027|3|5|/discount/rate: Hier staat -1. Dit moet meer dan -1 en"
+                        + " minder dan 1 zijn.",
                 "0.12345678901|2027|3|5|/discount/rate: Gebruik hoogstens 10 decimalen.",
                 "0.02|1899|3|5|/budget/horizon/first: Hier staat 1899. Dit moet ten minste 1900 en"
                         + " hoogstens 2200 zijn.",
