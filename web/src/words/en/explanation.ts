@@ -14,6 +14,7 @@ export const explanation = {
   unknown: (lines: number) =>
     lines === 1 ? '1 amount is still unknown:' : `${lines} amounts are still unknown:`,
   notZero: 'Unknown does not count as zero.',
+  onceSaved: 'The explanation comes here once you save.',
   notKnown: 'Nobody knows this amount yet. Unknown does not count as zero.',
   notCounted: (year: number) => `This note does not count in ${year}.`,
   notThere: 'This amount is not there at the moment.',

@@ -57,5 +57,8 @@ export const result: typeof nl.result = {
   workshopFile: 'Workshop',
   fileType: 'json',
   kind: (size) => `json, ${size}`,
+  copy: 'Copy the paragraph',
+  copied: 'The paragraph is copied. Paste it in your document or e-mail.',
+  notCopied: 'Copying is not allowed here. Select the text and copy it yourself.',
   print: 'Print the paragraph',
 };

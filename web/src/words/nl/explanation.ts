@@ -17,6 +17,7 @@ export const explanation = {
   unknown: (lines: number) =>
     lines === 1 ? '1 bedrag is nog onbekend:' : `${lines} bedragen zijn nog onbekend:`,
   notZero: 'Onbekend telt niet als nul.',
+  onceSaved: 'De uitleg komt hier zodra u bewaart.',
   notKnown: 'Niemand weet dit bedrag nog. Onbekend telt niet als nul.',
   notCounted: (year: number) => `Dit briefje telt in ${year} niet mee.`,
   notThere: 'Dit bedrag is er op dit moment niet.',

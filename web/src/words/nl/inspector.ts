@@ -30,6 +30,11 @@ export const inspector = {
   goneCount: 'Het aantal van een briefje dat er niet meer is',
   perUnit: 'Hoeveel keer per stuk?',
   followed: (notes: string) => `Dit aantal telt ook bij ${notes}.`,
+  follows: (count: string, each: string, price: string) => `${count} × ${each} × € ${price}`,
+  followsUnknown: 'Het gevolgde aantal is nog onbekend.',
+  /** A payer whose name is nearly that of the one whose ceiling it is. */
+  nearCeiling: (payer: string) => `Het kader is van ${payer}. Bedoelt u die?`,
+  takeCeiling: (payer: string) => `Ja, ${payer}`,
 
   hours: 'Uren per jaar',
   hourlyPrice: 'Prijs van een uur',

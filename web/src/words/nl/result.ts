@@ -55,5 +55,8 @@ export const result = {
   workshopFile: 'Werksessie',
   fileType: 'json',
   kind: (size: string) => `json, ${size}`,
+  copy: 'Kopieer de paragraaf',
+  copied: 'De paragraaf is gekopieerd. Plak haar in uw document of e-mail.',
+  notCopied: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer die zelf.',
   print: 'Druk de paragraaf af',
 };

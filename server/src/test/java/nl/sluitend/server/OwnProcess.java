@@ -34,17 +34,30 @@ final class OwnProcess {
         this.log = log;
     }
 
-    /// Started like the jar is, but from the class path and with as little ado as a JVM can.
-    static OwnProcess start(Path log, String... arguments) {
-        List<String> command = new ArrayList<>(QuickJava.command());
-        command.add(Main.class.getName());
-        command.addAll(List.of(arguments));
+    /// The code with which it ends when what it says goes to `out`.
+    static int exitCodeWith(Path out, Path log, String... arguments) {
+        ProcessBuilder builder = builder(log, arguments).redirectOutput(out.toFile());
         try {
-            return new OwnProcess(
-                    new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+            return new OwnProcess(builder.start(), log).exitCode();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// Started like the jar is, but from the class path and with as little ado as a JVM can.
+    static OwnProcess start(Path log, String... arguments) {
+        try {
+            return new OwnProcess(builder(log, arguments).start(), log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ProcessBuilder builder(Path log, String... arguments) {
+        List<String> command = new ArrayList<>(QuickJava.command());
+        command.add(Main.class.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(log.toFile());
     }
 
     /// Reads what it says until a line begins with `start`, and answers the rest of that line.

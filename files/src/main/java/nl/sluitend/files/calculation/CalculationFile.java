@@ -5,6 +5,7 @@ import nl.sluitend.files.Indented;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
 import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.finance.results.AllocatedLine;
 import nl.sluitend.finance.results.AppliedDiscount;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.ModelResults;
@@ -34,20 +35,28 @@ public record CalculationFile(
     public static final String FORMAT = "sluitend-calculation";
     public static final int VERSION = 1;
 
-    /// What may be said of a budget, its years, and what they mean.
+    /// What may be said of a budget, its years, its lines by payer and task field, and what they
+    /// mean.
     public record BudgetPart(
-            List<Verdict> verdicts, List<YearResults> years, BudgetAnalysis analysis) {
+            List<Verdict> verdicts,
+            List<YearResults> years,
+            List<AllocatedLine> allocation,
+            BudgetAnalysis analysis) {
 
         public BudgetPart {
             verdicts = List.copyOf(verdicts);
             years = List.copyOf(years);
+            allocation = List.copyOf(allocation);
         }
 
         static @Nullable BudgetPart of(@Nullable BudgetResults results) {
             return results == null
                     ? null
                     : new BudgetPart(
-                            results.ledger().verdicts(), results.years(), results.analysis());
+                            results.ledger().verdicts(),
+                            results.years(),
+                            results.allocation(),
+                            results.analysis());
         }
     }
 

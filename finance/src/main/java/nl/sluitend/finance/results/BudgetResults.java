@@ -55,6 +55,11 @@ public final class BudgetResults {
         return years.get();
     }
 
+    /// The lines by who pays them and by task field.
+    public List<AllocatedLine> allocation() {
+        return AllocatedLine.of(budget, ledger().years());
+    }
+
     public YearFigures figures(Year year) {
         return figures().get(index(year));
     }

@@ -87,7 +87,12 @@ record AppraisalText(Voice voice) {
         return voice.say(" Bron: ", " Source: ")
                 + voice.source(standard.provenance())
                 + "."
-                + (doubt == null ? "" : " " + doubt);
+                + (doubt == null ? "" : doubt(doubt));
+    }
+
+    /// The reference data are in Dutch, and are quoted where the sentences around them are not.
+    private String doubt(String words) {
+        return voice.say(" " + words, " Its doubt, in Dutch: “" + words + "”");
     }
 
     private TextTable table(Appraisal appraisal) {

@@ -67,6 +67,7 @@ public final class CalculationText {
 
     private static void write(BudgetResults budget, Voice voice, Page page) {
         new BudgetText(voice, budget.budget().ceiling()).write(budget, page);
+        new AllocationText(voice).write(budget, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {
             new AppraisalText(voice).write(appraisal, page);
