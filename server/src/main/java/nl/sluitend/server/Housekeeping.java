@@ -32,7 +32,7 @@ final class Housekeeping implements Condition {
     private final Limits limits;
     private final InstantSource clock;
     private final @Nullable Duration retention;
-    private volatile boolean wasNearlyFull;
+    private volatile Space space = Space.ENOUGH;
 
     Housekeeping(
             SqliteStore store, Limits limits, InstantSource clock, @Nullable Duration retention) {
@@ -44,6 +44,7 @@ final class Housekeeping implements Condition {
 
     /// From now on, until the server ends. Each round is done on a thread that may wait.
     void begin(Vertx vertx, Workshops workshops, Door door) {
+        look();
         every(OFTEN, vertx, () -> eraseWhatWasAsked(workshops));
         every(NOW_AND_THEN, vertx, this::look);
         every(SELDOM, vertx, () -> clear(workshops, door));
@@ -67,17 +68,28 @@ final class Housekeeping implements Condition {
     void look() {
         store.renewLock();
         store.probe();
-        boolean isNearlyFull = isNearlyFull();
-        if (isNearlyFull && !wasNearlyFull) {
+        lookForSpace();
+    }
+
+    private Space lookForSpace() {
+        Space before = space;
+        long bytes = store.bytes();
+        long left = store.bytesLeft();
+        Space now =
+                fits(PERCENT, bytes, left)
+                        ? fits(NEARLY_PERCENT, bytes, left) ? Space.ENOUGH : Space.NEARLY_FULL
+                        : Space.NO_SPACE;
+        space = now;
+        if (before == Space.ENOUGH && now != Space.ENOUGH) {
             LOG.log(
                     Level.WARNING,
                     "Workshops take {0} MB of {1} MB, and the disk has {2} MB left."
                             + " When it is full no new ones can be made.",
-                    store.bytes() / MEGABYTE,
+                    bytes / MEGABYTE,
                     limits.of(Limit.STORED_MEGABYTES),
-                    store.bytesLeft() / MEGABYTE);
+                    left / MEGABYTE);
         }
-        wasNearlyFull = isNearlyFull;
+        return now;
     }
 
     void clear(Workshops workshops, Door door) {
@@ -95,20 +107,19 @@ final class Housekeeping implements Condition {
     }
 
     @Override
-    public boolean hasSpace() {
-        return fits(PERCENT);
+    public Space space() {
+        return space;
     }
 
     @Override
-    public boolean isNearlyFull() {
-        return !fits(NEARLY_PERCENT);
+    public boolean hasSpace() {
+        return lookForSpace() != Space.NO_SPACE;
     }
 
     /// Whether so much of the room is enough. What the disk must have left grows as that shrinks.
-    private boolean fits(int percent) {
+    private boolean fits(int percent, long bytes, long left) {
         long most = limits.of(Limit.STORED_MEGABYTES) * MEGABYTE;
         long spare = limits.of(Limit.SPARE_MEGABYTES) * MEGABYTE;
-        return store.bytes() < most * percent / PERCENT
-                && store.bytesLeft() >= spare * PERCENT / percent;
+        return bytes < most * percent / PERCENT && left >= spare * PERCENT / percent;
     }
 }

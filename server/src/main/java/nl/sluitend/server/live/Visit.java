@@ -5,6 +5,7 @@ import io.vertx.core.http.WebSocketFrame;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
+import nl.sluitend.identity.AddressPrefix;
 import nl.sluitend.identity.Session;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -21,6 +22,7 @@ final class Visit {
 
     private final Session session;
     private final Actor actor;
+    private final AddressPrefix address;
     private final WebSocketConnection connection;
     private final InstantSource clock;
     private final int mostBytes;
@@ -34,11 +36,13 @@ final class Visit {
     Visit(
             Session session,
             Owner owner,
+            AddressPrefix address,
             WebSocketConnection connection,
             InstantSource clock,
             Limits limits) {
         this.session = session;
         this.actor = new Actor(session.role(), session.participant(), owner);
+        this.address = address;
         this.connection = connection;
         this.clock = clock;
         this.mostBytes = limits.of(Limit.MESSAGE_BYTES);
@@ -46,7 +50,7 @@ final class Visit {
 
     /// On the loop of the room. The device may have left while the room was being opened.
     void begin(LiveRoom seat, Room<byte[]> room) {
-        client = room.open(actor, session.admittedAfter(), connection);
+        client = room.open(actor, session.admittedAfter(), address.bits(), connection);
         live = seat;
         if (ended) {
             seat.leave(this);
@@ -131,7 +135,8 @@ final class Visit {
             seat.act(
                     room -> {
                         Client<byte[]> self = client;
-                        if (self != null) {
+                        // Who is put out writes nothing more, also what came in before.
+                        if (self != null && !connection.isClosed()) {
                             deed.accept(room, self);
                         }
                         heard.run();
