@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 2044085380;
+export const PROTOCOL_VERSION = 691998355;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -72,6 +72,7 @@ export const LIMITS = {
   addressesRemembered: 100000,
   invitation: 604800000,
   invitationLongest: 7776000000,
+  link: 7776000000,
   session: 2592000000,
   deviceKey: 5184000000,
 } as const;

@@ -33,6 +33,8 @@ final class Housekeeping implements Condition {
     private final InstantSource clock;
     private final @Nullable Duration retention;
     private volatile Space space = Space.ENOUGH;
+    private volatile long bytes;
+    private volatile long bytesLeft;
 
     Housekeeping(
             SqliteStore store, Limits limits, InstantSource clock, @Nullable Duration retention) {
@@ -51,13 +53,17 @@ final class Housekeeping implements Condition {
     }
 
     private static void every(Duration pause, Vertx vertx, Runnable round) {
-        vertx.setPeriodic(
-                pause.toMillis(),
-                _ ->
-                        vertx.executeBlocking(() -> {
+        vertx.setPeriodic(pause.toMillis(), _ -> round(vertx, round));
+    }
+
+    /// On a thread that may wait. What fails is told, and tried again in the next round.
+    static void round(Vertx vertx, Runnable round) {
+        vertx.executeBlocking(
+                        () -> {
                             round.run();
                             return true;
-                        }));
+                        })
+                .onFailure(failure -> LOG.log(Level.ERROR, "A round failed.", failure));
     }
 
     void eraseWhatWasAsked(Workshops workshops) {
@@ -80,6 +86,8 @@ final class Housekeeping implements Condition {
                         ? fits(NEARLY_PERCENT, bytes, left) ? Space.ENOUGH : Space.NEARLY_FULL
                         : Space.NO_SPACE;
         space = now;
+        this.bytes = bytes;
+        bytesLeft = left;
         if (before == Space.ENOUGH && now != Space.ENOUGH) {
             LOG.log(
                     Level.WARNING,
@@ -114,6 +122,16 @@ final class Housekeeping implements Condition {
     @Override
     public boolean hasSpace() {
         return lookForSpace() != Space.NO_SPACE;
+    }
+
+    /// Of all workshops together, at the last look.
+    long bytes() {
+        return bytes;
+    }
+
+    /// What the disk had left, at the last look.
+    long bytesLeft() {
+        return bytesLeft;
     }
 
     /// Whether so much of the room is enough. What the disk must have left grows as that shrinks.

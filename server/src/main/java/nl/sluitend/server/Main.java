@@ -22,7 +22,7 @@ public final class Main {
         System.exit(commandLine().execute(arguments));
     }
 
-    private static void tell(Thread thread, Throwable failure) {
+    static void tell(Thread thread, Throwable failure) {
         LOG.log(Level.ERROR, "A thread ended.", failure);
     }
 

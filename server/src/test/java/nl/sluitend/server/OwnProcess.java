@@ -36,8 +36,14 @@ final class OwnProcess {
 
     /// Started like the jar is, but from the class path and with as little ado as a JVM can.
     static OwnProcess start(Path log, String... arguments) {
+        return start(log, "-Xmx256m", Main.class, arguments);
+    }
+
+    /// With so much memory, and perhaps another program.
+    static OwnProcess start(Path log, String memory, Class<?> program, String... arguments) {
         List<String> command = new ArrayList<>(QuickJava.command());
-        command.add(Main.class.getName());
+        command.add(memory);
+        command.add(program.getName());
         command.addAll(List.of(arguments));
         try {
             return new OwnProcess(

@@ -140,6 +140,8 @@ public enum Limit {
     INVITATION(Duration.ofDays(7)),
     /// The longest time that a facilitator may choose for an invitation.
     INVITATION_LONGEST(Duration.ofDays(90)),
+    /// How long the link of a facilitator or of the screen works after it was used last.
+    LINK(Duration.ofDays(90)),
     /// How long a device that came in may come back.
     SESSION(Duration.ofDays(30)),
     /// How long a device tells what was made on it, after it was let in last. Longer than a

@@ -28,6 +28,7 @@ import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.identity.AddressPrefix;
 import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Backlog;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -69,7 +70,8 @@ public final class Rooms {
     private final WorkerExecutor histories;
     private final WorkerExecutor entries;
     private final Calculations calculations = new Calculations();
-    private final FrameWire wire = new FrameWire();
+    private final Meters meters;
+    private final FrameWire wire;
     private volatile boolean closing;
 
     public Rooms(
@@ -80,7 +82,10 @@ public final class Rooms {
             Reference reference,
             Limits limits,
             Pace pace,
-            Backlog backlog) {
+            Backlog backlog,
+            Meters meters) {
+        this.meters = meters;
+        this.wire = new FrameWire(meters);
         this.vertx = vertx;
         this.loops = List.copyOf(loops);
         this.log = log;
@@ -225,8 +230,9 @@ public final class Rooms {
             BooleanSupplier isStillIn,
             ServerWebSocket socket) {
         WebSocketConnection connection =
-                new WebSocketConnection(socket, pace, backlog, limits.of(Limit.QUEUED_BYTES));
-        Visit visit = new Visit(session, owner, address, connection, clock, limits);
+                new WebSocketConnection(
+                        socket, pace, backlog, meters, limits.of(Limit.QUEUED_BYTES));
+        Visit visit = new Visit(session, owner, address, connection, clock, meters, limits);
         connected.add(connection);
         long pings = vertx.setPeriodic(pace.betweenPings().toMillis(), _ -> connection.ping());
         socket.frameHandler(visit::hear)

@@ -7,10 +7,12 @@ import java.time.InstantSource;
 import java.util.function.BiConsumer;
 import nl.sluitend.identity.AddressPrefix;
 import nl.sluitend.identity.Session;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.Client;
 import nl.sluitend.sync.Room;
+import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Owner;
@@ -25,6 +27,7 @@ final class Visit {
     private final AddressPrefix address;
     private final WebSocketConnection connection;
     private final InstantSource clock;
+    private final Meters meters;
     private final int mostBytes;
     private Buffer said = Buffer.buffer();
     private volatile @Nullable LiveRoom live;
@@ -39,12 +42,14 @@ final class Visit {
             AddressPrefix address,
             WebSocketConnection connection,
             InstantSource clock,
+            Meters meters,
             Limits limits) {
         this.session = session;
         this.actor = new Actor(session.role(), session.participant(), owner);
         this.address = address;
         this.connection = connection;
         this.clock = clock;
+        this.meters = meters;
         this.mostBytes = limits.of(Limit.MESSAGE_BYTES);
     }
 
@@ -120,6 +125,9 @@ final class Visit {
     }
 
     private void take(IncomingMessage incoming, Instant at, Runnable heard) {
+        if (incoming instanceof IncomingMessage.Valid(Submit _)) {
+            meters.count(Meters.Kind.OPERATIONS, "");
+        }
         switch (incoming) {
             case IncomingMessage.Valid(var message) ->
                     inRoom((room, self) -> room.receive(self, message, at), heard);
