@@ -92,8 +92,8 @@ public final class Room<F> {
     }
 
     /// A device has connected, which was let in after the event `admittedAfter`. Its first message
-    /// must be a hello. One too many is sent away. `line` is where it comes from: devices that share
-    /// one are held to a rate together.
+    /// must be a hello. One too many is sent away. `line` is where it comes from: devices that
+    /// share one are held to a rate together.
     public Client<F> open(Actor actor, long admittedAfter, String line, Connection<F> connection) {
         Client<F> client = new Client<>(actor, admittedAfter, line, connection);
         clients.add(client);

@@ -6,7 +6,8 @@ import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 
 /// How many operations one participant, or some together, may still send: a bucket that holds a
-/// burst, such as the notes of somebody who was offline, and fills again at the pace of quick hands.
+/// burst, such as the notes of somebody who was offline, and fills again at the pace of quick
+/// hands.
 final class TokenBucket {
 
     private final int atOnce;
