@@ -34,7 +34,7 @@ class MetricsListenerTest {
                 new Meters()
                         .gauge("sluitend_rooms", "Rooms that are open.", () -> 7)
                         .counter("sluitend_commits_total", "Commits.", () -> 3);
-        meters.count(Meters.Kind.REFUSALS, "CANVAS_FULL");
+        meters.count(Meters.Tally.REFUSALS, "CANVAS_FULL");
         int port =
                 new MetricsListener(vertx, meters)
                         .listen(0)

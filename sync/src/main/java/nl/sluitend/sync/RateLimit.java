@@ -14,7 +14,7 @@ import nl.sluitend.workshop.rules.Role;
 /// are empty. Who is no participant, the wall, can change nothing and has none.
 final class RateLimit {
 
-    enum Verdict {
+    enum Pacing {
         IN_TIME,
         /// This participant alone sends more than a person can.
         TOO_FAST,
@@ -51,20 +51,20 @@ final class RateLimit {
     private static final int MOST_REMEMBERED = 2_000;
 
     /// Counts one operation, unless it is one too many.
-    Verdict take(Client<?> client, Instant now) {
+    Pacing take(Client<?> client, Instant now) {
         Actor actor = client.actor();
         ParticipantId participant = actor.participant();
         if (participant == null) {
-            return Verdict.IN_TIME;
+            return Pacing.IN_TIME;
         }
         boolean isInTime =
                 buckets.computeIfAbsent(participant, _ -> TokenBucket.ofOne(limits, now)).take(now);
         if (!isInTime) {
-            return Verdict.TOO_FAST;
+            return Pacing.TOO_FAST;
         }
         return actor.role() == Role.FACILITATOR || takeTogether(client.line(), now)
-                ? Verdict.IN_TIME
-                : Verdict.TOGETHER_TOO_FAST;
+                ? Pacing.IN_TIME
+                : Pacing.TOGETHER_TOO_FAST;
     }
 
     /// What the room has no place for costs its line nothing.

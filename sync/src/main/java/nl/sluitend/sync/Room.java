@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
-import nl.sluitend.sync.RateLimit.Verdict;
+import nl.sluitend.sync.RateLimit.Pacing;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
@@ -197,9 +197,9 @@ public final class Room<F> {
     /// What is known already costs nothing to ask again. That all together are too fast is no
     /// offence of one.
     private void submit(Client<F> client, Submit submit, Instant at) {
-        Verdict verdict =
-                sequencer.knows(submit.opId()) ? Verdict.IN_TIME : rateLimit.take(client, at);
-        switch (verdict) {
+        Pacing pacing =
+                sequencer.knows(submit.opId()) ? Pacing.IN_TIME : rateLimit.take(client, at);
+        switch (pacing) {
             case IN_TIME ->
                     sequencer.submit(new Submission<>(client, submit.opId(), submit.command(), at));
             case TOGETHER_TOO_FAST -> tellTooFast(client, submit);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Meters {
 
     /// What is counted apart of each other.
-    public enum Kind {
+    public enum Tally {
         HTTP_RESPONSES("sluitend_http_responses_total", "status", "Answers over HTTP."),
         OPERATIONS("sluitend_operations_total", "", "Operations that devices submitted."),
         REFUSALS("sluitend_refusals_total", "reason", "Operations that were refused."),
@@ -26,7 +26,7 @@ public final class Meters {
         private final String label;
         private final String help;
 
-        Kind(String name, String label, String help) {
+        Tally(String name, String label, String help) {
             this.name = name;
             this.label = label;
             this.help = help;
@@ -50,16 +50,16 @@ public final class Meters {
     private static final double NANOS = 1e9;
 
     private final Map<String, Measure> measures = new TreeMap<>();
-    private final Map<Kind, Map<String, LongAdder>> counters = new ConcurrentHashMap<>();
+    private final Map<Tally, Map<String, LongAdder>> counters = new ConcurrentHashMap<>();
     private final LongAdder[] answers =
             Stream.generate(LongAdder::new).limit(BUCKETS.length + 1).toArray(LongAdder[]::new);
     private final LongAdder nanos = new LongAdder();
 
     public Meters() {
-        for (Kind kind : Kind.values()) {
+        for (Tally kind : Tally.values()) {
             counters.put(kind, new ConcurrentSkipListMap<>());
         }
-        of(Kind.OPERATIONS).put("", new LongAdder());
+        of(Tally.OPERATIONS).put("", new LongAdder());
     }
 
     /// Of what goes up and down. Told before anybody asks.
@@ -74,17 +74,17 @@ public final class Meters {
         return this;
     }
 
-    public void count(Kind kind, String of) {
+    public void count(Tally kind, String of) {
         of(kind).computeIfAbsent(of, _ -> new LongAdder()).increment();
     }
 
-    private Map<String, LongAdder> of(Kind kind) {
+    private Map<String, LongAdder> of(Tally kind) {
         return Objects.requireNonNull(counters.get(kind));
     }
 
     /// A request was answered with a status, so long after its head came in.
     void answered(int status, long took) {
-        count(Kind.HTTP_RESPONSES, String.valueOf(status));
+        count(Tally.HTTP_RESPONSES, String.valueOf(status));
         nanos.add(took);
         int bucket = 0;
         while (bucket < BUCKETS.length && took / NANOS > BUCKETS[bucket]) {
@@ -96,13 +96,13 @@ public final class Meters {
     public String text() {
         Stream<String> measured =
                 measures.entrySet().stream().map(each -> each.getValue().text(each.getKey()));
-        Stream<String> counted = Stream.of(Kind.values()).map(this::counted);
+        Stream<String> counted = Stream.of(Tally.values()).map(this::counted);
         return Stream.of(measured, counted, Stream.of(timed()))
                 .flatMap(families -> families)
                 .collect(joining());
     }
 
-    private String counted(Kind kind) {
+    private String counted(Tally kind) {
         return of(kind).entrySet().stream()
                 .map(each -> line(kind.sample(each.getKey()), each.getValue()::sum))
                 .collect(joining("", head(kind.name, "counter", kind.help), ""));

@@ -3,7 +3,7 @@ package nl.sluitend.server.live;
 import java.nio.ByteBuffer;
 import nl.sluitend.json.Json;
 import nl.sluitend.server.http.Meters;
-import nl.sluitend.server.http.Meters.Kind;
+import nl.sluitend.server.http.Meters.Tally;
 import nl.sluitend.sync.Wire;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
@@ -35,7 +35,7 @@ final class FrameWire implements Wire<byte[]> {
     @Override
     public byte[] encode(ServerMessage message) {
         if (message instanceof Refused(_, var refusal)) {
-            meters.count(Kind.REFUSALS, refusal.name());
+            meters.count(Tally.REFUSALS, refusal.name());
         }
         return frame(json.writeValueAsBytes(message));
     }

@@ -126,7 +126,7 @@ final class Visit {
 
     private void take(IncomingMessage incoming, Instant at, Runnable heard) {
         if (incoming instanceof IncomingMessage.Valid(Submit _)) {
-            meters.count(Meters.Kind.OPERATIONS, "");
+            meters.count(Meters.Tally.OPERATIONS, "");
         }
         switch (incoming) {
             case IncomingMessage.Valid(var message) ->

@@ -134,7 +134,7 @@ final class WebSocketConnection implements Connection<byte[]> {
     }
 
     private void sayGoodbye(CloseReason reason) {
-        meters.count(Meters.Kind.CLOSINGS, reason.name());
+        meters.count(Meters.Tally.CLOSINGS, reason.name());
         socket.close((short) reason.code(), reason.name());
         var _ =
                 belowEncoder
