@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1768957648;
+export const PROTOCOL_VERSION = 691998355;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -11,6 +11,8 @@ export const LIMITS = {
   noteText: 140,
   notes: 500,
   notesReserved: 50,
+  shelf: 2000,
+  shelfReserved: 600,
   canvases: 20,
   splitParts: 6,
   contextTerms: 12,
@@ -21,6 +23,7 @@ export const LIMITS = {
   nickname: 30,
   unit: 30,
   participants: 250,
+  participantsReserved: 10,
   connections: 600,
   connectionsReserved: 20,
   connectionsEach: 8,
@@ -47,6 +50,10 @@ export const LIMITS = {
   unreadableMessages: 20,
   operationsPerSecond: 10,
   operationsAtOnce: 60,
+  roomOperationsPerSecond: 25,
+  roomOperationsAtOnce: 2000,
+  addressOperationsPerSecond: 15,
+  addressOperationsAtOnce: 1500,
   queuedBytes: 1048576,
   catchUpEvents: 256,
   refusalsRemembered: 256,
@@ -65,6 +72,7 @@ export const LIMITS = {
   addressesRemembered: 100000,
   invitation: 604800000,
   invitationLongest: 7776000000,
+  link: 7776000000,
   session: 2592000000,
   deviceKey: 5184000000,
 } as const;
@@ -750,6 +758,7 @@ export const REFUSALS = [
   'NOTHING_TO_SPLIT',
   'TOO_MANY_PARTS',
   'CANVAS_FULL',
+  'SHELF_FULL',
   'CANVAS_UNKNOWN',
   'TOO_MANY_CANVASES',
   'NOT_IN_THIS_BLOCK',

@@ -27,8 +27,9 @@ export function has(canvas: Canvas, id: NoteId): boolean {
   return find(canvas, id) !== undefined || findOnShelf(canvas, id) !== undefined;
 }
 
+/** How many are on the sheet. */
 export function size(canvas: Canvas): number {
-  return BLOCKS.reduce((sum, block) => sum + canvas.blocks[block].length, canvas.shelf.length);
+  return BLOCKS.reduce((sum, block) => sum + canvas.blocks[block].length, 0);
 }
 
 export function add(canvas: Canvas, block: Block, note: Note): Canvas {

@@ -56,6 +56,7 @@ export const refusal: typeof nl.refusal = {
   TOO_MANY_PARTS: 'These are too many points. Put a few of them together.',
   CANVAS_FULL:
     'The canvas cannot hold more notes. Add your point to the text of a note that is there.',
+  SHELF_FULL: 'Too much is shelved. Take a shelved note back first.',
   CANVAS_UNKNOWN: 'This canvas is not there. Load the page again.',
   TOO_MANY_CANVASES: 'There are too many canvases. Remove one first.',
   NOT_IN_THIS_BLOCK:

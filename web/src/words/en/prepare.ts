@@ -1,4 +1,7 @@
+import { LIMITS } from '../../protocol/protocol';
 import type { nl } from '../nl';
+
+const LINK_DAYS = LIMITS.link / 86_400_000;
 
 export const join: typeof nl.join = {
   title: 'Join',
@@ -75,9 +78,13 @@ export const prepare: typeof nl.prepare = {
   scan: 'QR code to join',
   participants: 'Link for participants',
   wall: 'Link for the screen in the room',
-  wallHelp: 'Open it on the computer of the projector.',
+  wallHelp:
+    'Open it on the computer of the projector. ' +
+    `The link works until ${LINK_DAYS} days after it was last used.`,
   facilitator: 'Your own link',
-  facilitatorHelp: 'Keep it safe. Whoever has the link is a facilitator.',
+  facilitatorHelp:
+    'Keep it safe. Whoever has the link is a facilitator. ' +
+    `The link works until ${LINK_DAYS} days after you last used it.`,
   linkGone: {
     wall: 'We show the link for the screen only once. Make a new one when you need it.',
     facilitator: 'We show your own link only once. Make a new one when you need it.',

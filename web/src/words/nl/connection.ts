@@ -60,6 +60,7 @@ export const refusal = {
   CANVAS_FULL:
     'Meer briefjes passen niet op het canvas. ' +
     'Zet uw punt bij de tekst van een briefje dat er al ligt.',
+  SHELF_FULL: 'Er is te veel weggelegd. Haal eerst een weggelegd briefje terug.',
   CANVAS_UNKNOWN: 'Dit canvas is er niet. Laad de pagina opnieuw.',
   TOO_MANY_CANVASES: 'Er zijn te veel canvassen. Haal er eerst een weg.',
   NOT_IN_THIS_BLOCK:

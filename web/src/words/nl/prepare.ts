@@ -1,3 +1,7 @@
+import { LIMITS } from '../../protocol/protocol';
+
+const LINK_DAYS = LIMITS.link / 86_400_000;
+
 export const join = {
   title: 'Meedoen',
   entering: 'Wij laten u binnen.',
@@ -73,9 +77,13 @@ export const prepare = {
   scan: 'QR-code om mee te doen',
   participants: 'Link voor deelnemers',
   wall: 'Link voor het scherm in de zaal',
-  wallHelp: 'Open deze op de computer van de beamer.',
+  wallHelp:
+    'Open deze op de computer van de beamer. ' +
+    `De link werkt tot ${LINK_DAYS} dagen nadat hij het laatst is gebruikt.`,
   facilitator: 'Uw eigen link',
-  facilitatorHelp: 'Bewaar deze goed. Wie de link heeft, is begeleider.',
+  facilitatorHelp:
+    'Bewaar deze goed. Wie de link heeft, is begeleider. ' +
+    `De link werkt tot ${LINK_DAYS} dagen nadat u hem het laatst gebruikte.`,
   linkGone: {
     wall: 'De link voor het scherm laten wij maar één keer zien. Maak zo nodig een nieuwe.',
     facilitator: 'Uw eigen link laten wij maar één keer zien. Maak zo nodig een nieuwe.',

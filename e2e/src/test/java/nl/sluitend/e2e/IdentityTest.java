@@ -86,8 +86,7 @@ class IdentityTest {
     }
 
     @Test
-    @DisplayName(
-            "WEB357 a name is told apart, changes for all, and leaves with a forgotten device")
+    @DisplayName("WEB357 a name is told apart, changes for all, and leaves with a forgotten device")
     void changesNameAndIsForgotten() {
         Group group = Group.begin(HALL);
         group.joinByCode(HALL.phone(), "Anna");

@@ -147,6 +147,24 @@ public abstract class AccessContract {
     }
 
     @Test
+    @DisplayName("STO95 A key that is prolonged opens until then, and none opens for ever")
+    void prolongsAKey() {
+        Instant last = LATER.plusSeconds(60);
+        done(access().issue(key("begeleider", Role.FACILITATOR, LATER), hash("used")));
+        done(access().issue(key("scherm", Role.WALL, LATER), hash("unused")));
+        done(access().issue(key("link", Role.FACILITATOR, null), hash("lasting")));
+        done(access().prolong(HERE, hash("used"), last));
+        done(access().prolong(THERE, hash("unused"), last));
+        done(access().endLasting(last));
+
+        assertThat(access().findRoleKey(HERE, hash("unused"), LATER)).isNull();
+        for (String kept : List.of("used", "lasting")) {
+            assertThat(access().findRoleKey(HERE, hash(kept), last.minusMillis(1))).isNotNull();
+            assertThat(access().findRoleKey(HERE, hash(kept), last)).isNull();
+        }
+    }
+
+    @Test
     @DisplayName("STO48 What expired is deleted, also for who asks about before, what lasts stays")
     void deletesWhatExpired() {
         done(access().issue(key("begeleider", Role.FACILITATOR, null), hash("lasting")));

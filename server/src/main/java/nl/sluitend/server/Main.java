@@ -39,7 +39,7 @@ public final class Main {
         return code == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : code;
     }
 
-    private static void tell(Thread thread, Throwable failure) {
+    static void tell(Thread thread, Throwable failure) {
         LOG.log(Level.ERROR, "A thread ended.", failure);
     }
 

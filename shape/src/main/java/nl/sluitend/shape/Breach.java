@@ -29,5 +29,6 @@ public enum Breach {
     TOO_MANY_TERMS,
     TOO_MANY_PARTS,
     TOO_MANY_LINES,
-    CANVAS_FULL
+    CANVAS_FULL,
+    SHELF_FULL
 }

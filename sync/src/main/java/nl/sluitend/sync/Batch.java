@@ -27,6 +27,11 @@ final class Batch<F> {
         accepted.add(recorded.opId());
     }
 
+    /// What comes with an operation that was accepted, and that nobody asked for by itself.
+    void add(Recorded recorded) {
+        events.add(recorded);
+    }
+
     /// A refusal rests on the events before it, so it is told when they are on disk, not sooner.
     void refuse(Submission<F> submission, Refusal refusal) {
         submissions.add(submission);

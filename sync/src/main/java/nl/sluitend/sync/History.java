@@ -3,11 +3,15 @@ package nl.sluitend.sync;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.view.Transition;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,7 @@ final class History {
     private final int remembered;
     private final Map<OpId, Long> operations = new HashMap<>();
     private final List<Transition> latest = new ArrayList<>();
+    private final Map<NoteId, Instant> written = new LinkedHashMap<>();
     private @Nullable Workshop workshop;
     private long seq;
 
@@ -36,11 +41,19 @@ final class History {
         workshop = step.after();
         seq = recorded.seq();
         operations.put(recorded.opId(), seq);
+        NoteEvent.written(recorded.event()).forEach(note -> written.put(note, recorded.at()));
         latest.add(step);
         if (latest.size() >= 2 * remembered) {
             latest.subList(0, latest.size() - remembered).clear();
         }
         return step;
+    }
+
+    /// The notes that were written at `since` or later, wherever they are now.
+    Stream<NoteId> writtenSince(Instant since) {
+        return written.entrySet().stream()
+                .filter(each -> !each.getValue().isBefore(since))
+                .map(Map.Entry::getKey);
     }
 
     /// When the newest event happened.

@@ -81,7 +81,7 @@ final class SimulatedDevice {
 
     void connect() {
         if (client == null) {
-            client = node.room().open(actor, 0, line());
+            client = node.room().open(actor, 0, "here", line());
             upstream.add(new Hello(Protocol.VERSION, replica.seq()));
             repeat();
         }

@@ -13,7 +13,7 @@ import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
 /// The notes on the sheet, in their order within each block, and those on the shelf. No two notes
-/// have the same id, and together they are no more than one list may be long.
+/// have the same id, and those on the sheet are together no more than one block may have.
 ///
 /// A change copies one block's list of references and shares the rest, so the cost of a change
 /// follows the length of one block, not of the canvas.
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shelf the notes that were laid aside (weggelegd), in order
 public record Canvas(
         Map<Block, @Size(value = Limit.NOTES, breach = Breach.CANVAS_FULL) List<Note>> blocks,
-        @Size(value = Limit.NOTES, breach = Breach.CANVAS_FULL) List<Shelved> shelf) {
+        @Size(value = Limit.SHELF, breach = Breach.SHELF_FULL) List<Shelved> shelf) {
 
     public static final Canvas EMPTY = new Canvas(Map.of(), List.of());
 
@@ -43,8 +43,9 @@ public record Canvas(
         return requireNonNull(blocks.get(block));
     }
 
+    /// How many are on the sheet.
     public int size() {
-        return shelf.size() + blocks.values().stream().mapToInt(List::size).sum();
+        return blocks.values().stream().mapToInt(List::size).sum();
     }
 
     public @Nullable Place find(NoteId id) {

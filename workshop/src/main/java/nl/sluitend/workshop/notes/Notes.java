@@ -2,8 +2,11 @@ package nl.sluitend.workshop.notes;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sluitend.workshop.rules.InOrder;
 import nl.sluitend.workshop.rules.Mark;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,10 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
         return canvases.get(id);
     }
 
+    List<Shelved> shelf(CanvasId id) {
+        return requireNonNull(canvases.get(id)).shelf();
+    }
+
     /// The canvas that every workshop has.
     public Canvas main() {
         return requireNonNull(canvases.get(CanvasId.MAIN));
@@ -44,6 +51,15 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
     public @Nullable Note onSheet(NoteId id) {
         NotePlace place = find(id);
         return place == null ? null : place.note();
+    }
+
+    /// All notes that were not laid aside.
+    public Set<NoteId> onSheets() {
+        return canvases.values().stream()
+                .flatMap(canvas -> canvas.blocks().values().stream())
+                .flatMap(List::stream)
+                .map(Note::id)
+                .collect(Collectors.toSet());
     }
 
     @Nullable NotePlace find(NoteId id) {
