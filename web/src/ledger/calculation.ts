@@ -33,7 +33,15 @@ export function counted(estimate: Estimate): Decimal | undefined {
 
 /** Whether what a note costs or brings in is not of every year. */
 export function isOnce(note: Note): boolean {
-  return facetOf(note, 'NoteMoney')?.recurrence.type === 'Incidental';
+  const money = facetOf(note, 'NoteMoney');
+  return money !== undefined && recurrenceOf(money).type === 'Incidental';
+}
+
+/** What was bought once is charged from then on, for as long as it serves, whatever was said. */
+export function recurrenceOf({ amount, recurrence }: NoteMoney): Recurrence {
+  if (amount.type !== 'Investment') return recurrence;
+  const from = firstOf(recurrence);
+  return { type: 'Structural', ...(from !== undefined && { from }) };
 }
 
 export function fallsIn(recurrence: Recurrence, year: number): boolean {
