@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rounded } from '../numbers/decimal';
 import type { Amount, Investment, Note, NoteMoney, Recurrence, Staff } from '../protocol/protocol';
 import { facetOf } from '../replica/rules/facets';
-import { charge, inYear, isOnce, recurrenceOf } from './calculation';
+import { charge, exactly, inYear, isOnce, recurrenceOf } from './calculation';
 
 const structural = { type: 'Structural' } as const;
 const missing = { type: 'Missing' } as const;
@@ -29,7 +29,7 @@ function amount(of: Note): Amount {
 }
 
 const of = (given: Amount, more: Partial<NoteMoney> = {}, year = 2028) =>
-  inYear({ type: 'NoteMoney', amount: given, recurrence: structural, ...more }, year, around);
+  exactly({ type: 'NoteMoney', amount: given, recurrence: structural, ...more }, year, around);
 
 describe('An amount that the server has not counted yet', () => {
   it.each<[string, Amount, string | undefined]>([
@@ -71,6 +71,16 @@ describe('An amount that the server has not counted yet', () => {
     expect(recurrenceOf(bought)).toEqual(read);
     expect(isOnce({ id: 'b', text: 'b', facets: [bought] })).toBe(false);
     expect(recurrenceOf({ ...bought, amount: { type: 'Unknown' } })).toEqual(said);
+  });
+
+  it.each([
+    ['14880.32', '14880'],
+    ['0.5', '1'],
+    ['-0.5', '-1'],
+  ])('WEB401 is rounded to whole euros as the server does: %s', (perYear, shown) => {
+    const given: Amount = { type: 'Fixed', perYear };
+    const money: NoteMoney = { type: 'NoteMoney', amount: given, recurrence: structural };
+    expect(inYear(money, 2028, around)).toBe(shown);
   });
 
   it('WEB200 follows its price level, forward and back', () => {

@@ -1,4 +1,4 @@
-import { compare, less, plus, quotient, times, toThe } from '../numbers/decimal';
+import { compare, less, plus, quotient, rounded, times, toThe } from '../numbers/decimal';
 import type {
   Amount,
   Decimal,
@@ -53,8 +53,14 @@ export function fallsIn(recurrence: Recurrence, year: number): boolean {
   }
 }
 
-/** What the money comes to in a year in which it falls; absent when nobody knows. */
-export function inYear(
+/** What the money comes to in a year in which it falls, in whole euros; absent when nobody knows. */
+export function inYear(money: NoteMoney, year: number, around: Surroundings): Money | undefined {
+  const exact = exactly(money, year, around);
+  return exact && rounded(exact, 0);
+}
+
+/** As `inYear`, before it is rounded. */
+export function exactly(
   { amount, recurrence, indexation }: NoteMoney,
   year: number,
   around: Surroundings,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.BudgetYear;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.uncertainty.Distribution;
 import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
@@ -12,7 +12,9 @@ import nl.sluitend.finance.uncertainty.Sampling;
 /// A result with how it turned out over many draws.
 public record Drawn(Figure result, Distribution draws) {
 
-    private static final double SHORT = BudgetYear.ONE_EURO.negated().amount().doubleValue();
+    /// Below this a year is short: draws are not exact, and nobody counts less than cents.
+    private static final double SHORT = Grain.CENTS.half().negate().doubleValue();
+
     private static final double EVEN = 1;
 
     /// In the order of the results, all from the same draws.

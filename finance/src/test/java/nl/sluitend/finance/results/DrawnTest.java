@@ -21,8 +21,8 @@ class DrawnTest {
     @Test
     @DisplayName("CAL21 The chance is of a year not short, a ratio above one, a value above zero")
     void chance() {
-        assertThat(drawn(Concept.RESULT, "-2", "-1", "0").chance()).isCloseTo(0.5, within(0.05));
-        assertThat(drawn(Concept.RESULT, "-0.9", "-0.5", "0").chance()).isEqualTo(1);
+        assertThat(drawn(Concept.RESULT, "-1", "0", "1").chance()).isCloseTo(0.5, within(0.05));
+        assertThat(drawn(Concept.RESULT, "-0.004", "-0.002", "0").chance()).isEqualTo(1);
         assertThat(drawn(Concept.SOCIAL_RETURN, "0", "1", "2").chance())
                 .isCloseTo(0.5, within(0.05));
         assertThat(drawn(Concept.NET_PRESENT_VALUE, "-1", "0", "1").chance())
