@@ -53,7 +53,7 @@ export function fallsIn(recurrence: Recurrence, year: number): boolean {
   }
 }
 
-/** What the money comes to in a year in which it falls, in whole euros; absent when nobody knows. */
+/** What the money comes to in a year in which it falls, in whole euros; absent: nobody knows. */
 export function inYear(money: NoteMoney, year: number, around: Surroundings): Money | undefined {
   const exact = exactly(money, year, around);
   return exact && rounded(exact, 0);

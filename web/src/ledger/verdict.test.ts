@@ -78,7 +78,12 @@ const structural = (year: number): Verdict => ({
 
 it('WEB201 says that a year that one-off money balances is structurally short', () => {
   const given = ledger(100, 100, structural(2029));
-  const finding = { type: 'StructurallyShort', year: 2029, amount: '5000' } as const;
+  const finding = {
+    type: 'StructurallyShort',
+    year: 2029,
+    amount: '5000',
+    atLeast: false,
+  } as const;
   expect(read(given, 2029)).toEqual({ headline: finding, remarks: [] });
   expect(sentence(finding)).toBe('Structureel tekort €\u00a05.000 in 2029');
   expect(read(given, 2027)).toEqual({

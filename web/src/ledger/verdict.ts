@@ -8,7 +8,7 @@ import type {
 import { result } from './year';
 
 /** `atLeast`: something in that year is unknown, which can only make it more. */
-interface Shortage<Type> {
+interface Deficit<Type> {
   readonly type: Type;
   readonly year: number;
   readonly amount: Money;
@@ -19,8 +19,8 @@ interface Shortage<Type> {
 export type Finding =
   | { readonly type: 'Empty' }
   | { readonly type: 'Unknown'; readonly lines: number }
-  | Shortage<'Short'>
-  | Shortage<'StructurallyShort'>
+  | Deficit<'Short'>
+  | Deficit<'StructurallyShort'>
   | { readonly type: 'OverCeiling'; readonly year: number; readonly amount: Money }
   | { readonly type: 'Surplus'; readonly year: number; readonly amount: Money }
   | { readonly type: 'BalancedIn'; readonly year: number }
@@ -35,7 +35,8 @@ export interface Assessment {
 }
 
 /**
- * Reads the ledger while the beam shows `year`. A certain shortage comes first, then what is unknown:
+ * Reads the ledger while the beam shows `year`. A certain shortage comes first, then what is
+ * unknown:
  * a budget with an unknown amount is never called balanced. A shortage of what recurs is said of a
  * year that is otherwise fine; of a year that is short anyway it would say the same thing twice.
  */

@@ -32,8 +32,8 @@ const EDGES = 4;
 const UNKNOWN_WIDTH = 26;
 
 /**
- * The angle of the beam in degrees; positive when the costs are heavier. Of what nobody knows it shows
- * how what is known weighs.
+ * The angle of the beam in degrees; positive when the costs are heavier. Of what nobody knows it
+ * shows how what is known weighs.
  */
 export function tilt(year: BudgetYear): number {
   const left = result(year);

@@ -185,7 +185,7 @@ it('WEB214 charges an investment to the years in which it serves, without an ind
   });
 });
 
-it('WEB400 asks of an investment no how often: what was one-off is charged from then on', async () => {
+it('WEB400 asks of an investment no how often: bought once, charged from then on', async () => {
   openMoney('Chauffeurs');
   press('Meer…');
   choose('Eenmalig');

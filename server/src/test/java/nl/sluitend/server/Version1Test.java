@@ -86,7 +86,7 @@ class Version1Test {
     @ParameterizedTest
     @MethodSource("workshops")
     @DisplayName(
-            "STO25 a workshop of the first version has the same file and as good as the same paragraph")
+            "STO25 a workshop of the first version has the same file, and like sentences")
     void words(String workshop) {
         try (House house = opened()) {
             Device device = facilitator(house, workshop);
@@ -110,8 +110,8 @@ class Version1Test {
                 text.replace("\"Figure\"", "\"CitedFigure\"").replace("\"Text\"", "\"PlainText\""));
     }
 
-    /// What brings in money and what is unknown, without the amounts: these are in whole euros since,
-    /// and of the costs one is no longer one-off.
+    /// What brings in money and what is unknown, without the amounts: these are in whole euros
+    /// since, and of the costs one is no longer one-off.
     private static List<String> sentences(JsonNode paragraph) {
         JsonNode sections =
                 paragraph.at("/sections").isMissingNode()

@@ -23,8 +23,8 @@ import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
 
 /// The result of one year as a straight line in one driver: what comes in and goes out without any
-/// unit, and with each unit. Reserves count as the result counts them. What a unit brings in and costs
-/// is exact, and what all units come to is rounded by the grain, of which this is the `half`.
+/// unit, and with each unit. Reserves count as the result counts them. What a unit brings in and
+/// costs is exact, and what all units come to is rounded by the grain, of which this is the `half`.
 record Volume(
         Figure incomeAtNone,
         Figure costsAtNone,

@@ -10,6 +10,7 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.uncertainty.Sampling;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class DrawnTest {
     }
 
     private static Drawn of(Figure figure) {
-        return Drawn.of(List.of(figure), new Sampling(2_000, 1)).getFirst();
+        return Drawn.of(List.of(figure), new Sampling(2_000, 1), Grain.CENTS).getFirst();
     }
 
     private static Figure ranged(Concept concept, String low, String likely, String high) {

@@ -56,8 +56,9 @@ final class Rounding {
         return decimals == null ? value : value.setScale(decimals, HALF_UP);
     }
 
-    /// The values of the terms, of which those of a sum add up to what is `shown` of it. The sums of
-    /// a ledger do so by themselves; present values and what society gains are rounded here alone.
+    /// The values of the terms, of which those of a sum add up to what is `shown` of it. The sums
+    /// of a ledger do so by themselves; present values and what society gains are rounded here
+    /// alone.
     static List<BigDecimal> terms(Figure figure, BigDecimal shown, boolean inLine) {
         List<BigDecimal> exact = figure.terms().stream().map(Figure::value).toList();
         return addsUp(figure)

@@ -66,7 +66,7 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines) {
                         .collect(Collectors.toSet());
         return Findings.together(
                         years().filter(year -> structural.contains(year.year()) && !isShort(year)),
-                        year -> new Amount(year.result().structural().abs(), isOpen(year)))
+                        year -> new Lack(year.result().structural().abs(), isOpen(year)))
                 .entrySet()
                 .stream()
                 .map(same ->
@@ -129,7 +129,7 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines) {
         return !year.unknown().isEmpty();
     }
 
-    private record Amount(Money money, boolean atLeast) {}
+    private record Lack(Money money, boolean atLeast) {}
 
     private record Same(List<Year> years, Sum sum, boolean atLeast) {}
 
@@ -137,7 +137,7 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines) {
     private Stream<Same> together(Predicate<BudgetYear> which) {
         return Findings.together(
                         years().filter(which),
-                        year -> new Amount(year.result().total().abs(), isOpen(year)))
+                        year -> new Lack(year.result().total().abs(), isOpen(year)))
                 .entrySet()
                 .stream()
                 .map(same ->

@@ -67,8 +67,8 @@ public final class CalculationText {
                 : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
     }
 
-    /// Of the amounts as they are shown, so that what is said is what the tables add up to. They have
-    /// cents when one of them does.
+    /// Of the amounts as they are shown, so that what is said is what the tables add up to. They
+    /// have cents when one of them does.
     private static void write(BudgetResults exact, Voice given, Page page) {
         BudgetResults budget = exact.shown();
         Voice voice = given.in(decimals(budget));

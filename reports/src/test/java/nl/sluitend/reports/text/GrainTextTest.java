@@ -73,7 +73,7 @@ class GrainTextTest {
     }
 
     @Test
-    @DisplayName("CAL8 What is finer than a cent is counted in cents, and adds up in them")
+    @DisplayName("CAL8 FIN145 What is finer than a cent is counted in cents, and adds up in them")
     void finer() {
         String third =
                 "{'label': 'Deel %s', 'direction': 'COST', 'amount': {'type': 'Variable',"

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// and somebody said so.
 ///
 /// The quantity of a note is a driver: its own line follows it, and so do those of the notes that
-/// name it. Its grain is a whole euro: nobody at the table speaks of cents. A driver whose note has left the canvas is unknown, and with it all that follow it.
+/// name it. A driver whose note has left the canvas is unknown, and with it all that follow it.
+///
+/// Its grain is a whole euro: nobody at the table speaks of cents.
 public final class BudgetPlan {
 
     private static final NoteMoney NOT_YET_KNOWN = NoteMoney.of(new Unknown(), Structural.ALWAYS);
