@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 691998355;
+export const PROTOCOL_VERSION = 694312560;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -823,7 +823,7 @@ export interface Split {
   readonly incidental: Money;
 }
 
-export const BUDGET_YEAR_STANDINGS = ['SHORT', 'BALANCED', 'SURPLUS'] as const;
+export const BUDGET_YEAR_STANDINGS = ['SHORT', 'UNKNOWN', 'BALANCED', 'SURPLUS'] as const;
 export type BudgetYearStanding = (typeof BUDGET_YEAR_STANDINGS)[number];
 
 export type Verdict =

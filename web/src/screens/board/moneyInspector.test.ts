@@ -212,6 +212,20 @@ it('WEB214 charges an investment to the years in which it serves, without an ind
   });
 });
 
+it('WEB400 asks of an investment no how often: bought once, charged from then on', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  choose('Eenmalig');
+  select('In welk jaar?', '2028');
+  choose('Investering');
+  expect(texts('dialog legend')).not.toContain('Hoe vaak');
+  fill({ Aankoopprijs: '400.000', 'Levensduur in jaren': '40' });
+  expect(texts('dialog .field__help')).toContain(
+    'Dit telt als lasten in 40 jaren: van 2028 tot en met 2067.',
+  );
+  expect(await saved()).toMatchObject({ recurrence: { type: 'Structural', from: 2028 } });
+});
+
 it('WEB215 takes years, a code and an index for who asks for them', async () => {
   openMoney('Chauffeurs');
   press('Meer…');

@@ -4,6 +4,7 @@ export const balance: typeof nl.balance = {
   label: 'Balance of costs and income',
   empty: 'No amounts yet',
   unknown: (lines) => (lines === 1 ? '1 amount still unknown' : `${lines} amounts still unknown`),
+  atLeast: (amount) => `at least ${amount}`,
   short: (amount, year) => `Short by ${amount} in ${year}`,
   structurallyShort: (amount, year) => `Structurally short by ${amount} in ${year}`,
   overCeiling: (amount, year) => `Above the ceiling: ${amount} in ${year}`,

@@ -62,6 +62,10 @@ export const inspector: typeof nl.inspector = {
   interestHelp: 'As a percentage. Empty is no interest.',
   boughtIn: 'In which year do you buy it?',
   chargeIn: (year) => `Capital charge in ${year}`,
+  chargedOver: (years, first, last) =>
+    years === 1
+      ? `This counts as costs in one year: ${first}.`
+      : `This counts as costs in ${years} years: from ${first} up to and including ${last}.`,
 
   payer: 'Who pays?',
   origin: 'Origin',

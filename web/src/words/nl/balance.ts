@@ -3,6 +3,7 @@ export const balance = {
   empty: 'Nog geen bedragen',
   unknown: (lines: number) =>
     lines === 1 ? 'Nog 1 bedrag onbekend' : `Nog ${lines} bedragen onbekend`,
+  atLeast: (amount: string) => `minstens ${amount}`,
   short: (amount: string, year: number) => `Tekort ${amount} in ${year}`,
   structurallyShort: (amount: string, year: number) => `Structureel tekort ${amount} in ${year}`,
   overCeiling: (amount: string, year: number) => `Boven het kader: ${amount} in ${year}`,

@@ -62,6 +62,10 @@ export const inspector = {
   interestHelp: 'In procenten. Leeg is geen rente.',
   boughtIn: 'In welk jaar koopt u het?',
   chargeIn: (year: number) => `Kapitaallasten in ${year}`,
+  chargedOver: (years: number, first: number, last: number) =>
+    years === 1
+      ? `Dit telt als lasten in één jaar: ${first}.`
+      : `Dit telt als lasten in ${years} jaren: van ${first} tot en met ${last}.`,
 
   payer: 'Wie betaalt?',
   origin: 'Herkomst',

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.sluitend.files.calculation.CalculationFile;
-import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Split;
@@ -93,21 +92,17 @@ record Doors(BudgetFrame frame, Canvas canvas) {
         return Stream.of(years, over, Stream.ofNullable(ceiling)).flatMap(each -> each);
     }
 
-    /// The structural balance stands in a sentence of its own too, where it is rounded by itself.
     private static Stream<Money> amounts(BudgetYear year) {
         return Stream.of(
                         parts(year.outlays()),
                         parts(year.means()),
                         parts(year.result()).map(Money::abs),
-                        Stream.of(year.result().structural().abs()),
                         year.lines().values().stream())
                 .flatMap(each -> each);
     }
 
     private static Stream<Money> parts(Split split) {
-        Apportionment shown =
-                Apportionment.inWholeEuros(List.of(split.structural(), split.incidental()));
-        return Stream.concat(Stream.of(shown.total()), shown.parts().stream());
+        return Stream.of(split.total(), split.structural(), split.incidental());
     }
 
     /// The spread of a result, of a year or of all years.

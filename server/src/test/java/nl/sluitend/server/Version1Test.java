@@ -1,13 +1,19 @@
 package nl.sluitend.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.json.Json;
 import nl.sluitend.json.earlier.Version1;
@@ -27,6 +33,10 @@ class Version1Test {
     private static final JsonMapper JSON = Json.mapper();
     private static final Path MADE =
             Path.of(System.getProperty("repository.root", ".."), "fixtures", "v1");
+
+    private static final String BOUGHT = "kosten-invest2";
+    private static final int CHARGE = 3_600;
+    private static final BigDecimal MOST_ROUNDED = BigDecimal.valueOf(8);
 
     @TempDir private Path data;
 
@@ -54,7 +64,7 @@ class Version1Test {
 
     @ParameterizedTest
     @MethodSource("workshops")
-    @DisplayName("STO25 a workshop of the first version has the same money")
+    @DisplayName("STO25 a workshop of the first version has the same money, as it counts today")
     void figures(String workshop) {
         try (House house = opened()) {
             Device device = facilitator(house, workshop);
@@ -65,7 +75,7 @@ class Version1Test {
             JsonNode now = JSON.readTree(JSON.writeValueAsBytes(figures));
             JsonNode then = read(workshop + ".figures.json");
 
-            assertThat(ledger(now)).isEqualTo(then.get("ledger"));
+            sameMoney(now.at("/ledger"), then.at("/ledger"));
             for (String kind : List.of("drivers", "outcomes")) {
                 assertThat(now.get("outlook").get(kind)).isEqualTo(then.get("outlook").get(kind));
             }
@@ -75,7 +85,8 @@ class Version1Test {
 
     @ParameterizedTest
     @MethodSource("workshops")
-    @DisplayName("STO25 a workshop of the first version has the same file and the same paragraph")
+    @DisplayName(
+            "STO25 a workshop of the first version has the same file, and like sentences")
     void words(String workshop) {
         try (House house = opened()) {
             Device device = facilitator(house, workshop);
@@ -85,8 +96,8 @@ class Version1Test {
             assertThat(file).isEqualTo(then.put("version", 2));
             for (String language : List.of("nl", "en")) {
                 String asked = "/paragraph?as=facilitator&language=" + language;
-                assertThat(device.get(path(workshop, asked)).expect(200).json())
-                        .isEqualTo(paragraph(workshop, language));
+                JsonNode now = device.get(path(workshop, asked)).expect(200).json();
+                assertThat(sentences(now)).isEqualTo(sentences(paragraph(workshop, language)));
             }
         }
     }
@@ -99,12 +110,59 @@ class Version1Test {
                 text.replace("\"Figure\"", "\"CitedFigure\"").replace("\"Text\"", "\"PlainText\""));
     }
 
-    /// Without what pages of the first version worked out by themselves.
-    private static JsonNode ledger(JsonNode figures) {
-        JsonNode ledger = figures.get("ledger").deepCopy();
-        ledger.get("years")
-                .forEach(year -> ((ObjectNode) year).remove(List.of("result", "standing")));
-        return ledger;
+    /// What brings in money and what is unknown, without the amounts: these are in whole euros
+    /// since, and of the costs one is no longer one-off.
+    private static List<String> sentences(JsonNode paragraph) {
+        JsonNode sections =
+                paragraph.at("/sections").isMissingNode()
+                        ? paragraph.at("/paragraph/sections")
+                        : paragraph.at("/sections");
+        return IntStream.range(0, sections.size())
+                .filter(i -> i == 1 || i == 3)
+                .mapToObj(i -> sections.get(i).toString().replaceAll("€\u00a0[0-9.,]+", "€"))
+                .toList();
+    }
+
+    /// Two things have changed on purpose since. A line is rounded to whole euros in each year. And
+    /// “kosten-invest2”, € 36,000 for ten years that was called one-off in 2027, is charged € 3,600
+    /// in every year, as what recurs.
+    private static void sameMoney(JsonNode now, JsonNode then) {
+        boolean bought = then.at("/years/0/lines").has(BOUGHT);
+        for (int i = 0; i < then.at("/years").size(); i++) {
+            JsonNode year = now.at("/years/" + i);
+            JsonNode before = then.at("/years/" + i);
+            assertThat(year.get("unknown")).isEqualTo(before.get("unknown"));
+            sameLines(year.get("lines"), before.get("lines"), bought);
+            int more = bought ? CHARGE : 0;
+            int less = bought && i == 0 ? CHARGE : 0;
+            near(year.at("/costs/structural"), before.at("/costs/structural"), more);
+            near(year.at("/costs/incidental"), before.at("/costs/incidental"), -less);
+            near(year.at("/income/structural"), before.at("/income/structural"), 0);
+            near(year.at("/income/incidental"), before.at("/income/incidental"), 0);
+        }
+        assertThat(now.at("/verdicts/0")).isEqualTo(then.at("/verdicts/0"));
+    }
+
+    private static void sameLines(JsonNode now, JsonNode then, boolean bought) {
+        Map<String, BigDecimal> expected = new HashMap<>();
+        then.properties().forEach(line -> expected.put(line.getKey(), decimal(line.getValue())));
+        expected.replaceAll((_, amount) -> amount.setScale(0, RoundingMode.HALF_UP));
+        if (bought) {
+            expected.put(BOUGHT, BigDecimal.valueOf(CHARGE));
+        }
+        Map<String, BigDecimal> shown = new HashMap<>();
+        now.properties().forEach(line -> shown.put(line.getKey(), decimal(line.getValue())));
+        assertThat(shown).isEqualTo(expected);
+    }
+
+    /// As near as the rounding of its lines allows.
+    private static void near(JsonNode now, JsonNode then, int more) {
+        assertThat(decimal(now))
+                .isCloseTo(decimal(then).add(BigDecimal.valueOf(more)), within(MOST_ROUNDED));
+    }
+
+    private static BigDecimal decimal(JsonNode amount) {
+        return new BigDecimal(amount.asString());
     }
 
     /// What does not rest on draws.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// real ones, so all years are in the prices of the first: a rise of prices is left out on both
 /// sides. Only the years of the horizon count. `bookValue` is what investments are still worth in
 /// the books after them, absent when that is nothing; it belongs to the net present value and not
-/// to the payback, because nobody receives it.
+/// to the payback, because nobody receives it. Nothing in it is rounded to the grain.
 public record Appraisal(
         Discount discount,
         List<AppraisedYear> years,
@@ -33,7 +33,7 @@ public record Appraisal(
     }
 
     public static Appraisal of(Budget budget, Discount discount) {
-        Budget cash = CashBasis.of(budget);
+        Budget cash = CashBasis.of(budget).in(null);
         Year first = budget.horizon().first();
         List<AppraisedYear> years = new ArrayList<>();
         for (Year year : budget.horizon().years()) {

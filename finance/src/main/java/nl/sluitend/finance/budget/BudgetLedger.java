@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
@@ -32,7 +32,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     /// `figures` are those of all years of the budget.
     public static BudgetLedger of(Budget budget, List<YearFigures> figures) {
         List<BudgetYear> years = figures.stream().map(each -> year(budget, each)).toList();
-        return new BudgetLedger(years, verdicts(budget, years));
+        return new BudgetLedger(years, verdicts(budget, figures, years));
     }
 
     public boolean isBalanced() {
@@ -45,16 +45,15 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 figures, ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures));
     }
 
-    private static List<Verdict> verdicts(Budget budget, List<BudgetYear> years) {
+    private static List<Verdict> verdicts(
+            Budget budget, List<YearFigures> figures, List<BudgetYear> years) {
         if (budget.lines().isEmpty()) {
             return List.of(new Empty());
         }
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.addAll(unknowns(budget));
-        verdicts.addAll(shortfalls(years, BudgetYear::standing, BudgetLedger::shortfall));
-        verdicts.addAll(
-                shortfalls(
-                        years, BudgetYear::structuralStanding, BudgetLedger::structuralShortfall));
+        verdicts.addAll(shortfalls(years));
+        verdicts.addAll(structuralShortfalls(figures, years));
         verdicts.addAll(excesses(budget.ceiling(), years));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
     }
@@ -76,22 +75,22 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                         .anyMatch(year -> calculation.of(line, year) instanceof Open);
     }
 
-    private static List<Verdict> shortfalls(
-            List<BudgetYear> years,
-            Function<BudgetYear, Standing> standing,
-            Function<BudgetYear, Verdict> verdict) {
+    private static List<Verdict> shortfalls(List<BudgetYear> years) {
         return years.stream()
-                .filter(year -> standing.apply(year) == Standing.SHORT)
-                .map(verdict)
+                .filter(year -> year.standing() == Standing.SHORT)
+                .<Verdict>map(year -> new Shortfall(year.year(), year.result().total().negated()))
                 .toList();
     }
 
-    private static Verdict shortfall(BudgetYear year) {
-        return new Shortfall(year.year(), year.result().total().negated());
-    }
-
-    private static Verdict structuralShortfall(BudgetYear year) {
-        return new StructuralShortfall(year.year(), year.result().structural().negated());
+    private static List<Verdict> structuralShortfalls(
+            List<YearFigures> figures, List<BudgetYear> years) {
+        return IntStream.range(0, years.size())
+                .filter(i -> figures.get(i).knowsStructuralMeans())
+                .mapToObj(years::get)
+                .filter(year -> year.result().structural().isNegative())
+                .<Verdict>map(year ->
+                        new StructuralShortfall(year.year(), year.result().structural().negated()))
+                .toList();
     }
 
     private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {

@@ -46,8 +46,9 @@ final class LineCalculation {
 
     /// The figure of the line itself, with the terms of its amount directly under it.
     private Figure shown(BudgetLine line, Year year, Figure amount) {
-        return indexed(line.indexation(), prices.apply(year), amount)
-                .as(Concept.LINE)
+        Figure exact = indexed(line.indexation(), prices.apply(year), amount).as(Concept.LINE);
+        Grain grain = budget.grain();
+        return (grain == null ? exact : grain.of(exact))
                 .about(line.id(), line.label())
                 .in(year)
                 .from(line.source());

@@ -78,6 +78,17 @@ public record YearFigures(
         return sums().flatMap(sum -> sum.without().stream()).toList();
     }
 
+    /// Whether all that comes in is known: what nobody knows of the costs makes a shortage no less.
+    boolean knowsMeans() {
+        return knowsStructuralMeans()
+                && incidentalIncome.without().isEmpty()
+                && incidentalWithdrawals.without().isEmpty();
+    }
+
+    boolean knowsStructuralMeans() {
+        return structuralIncome.without().isEmpty() && structuralWithdrawals.without().isEmpty();
+    }
+
     /// The lines of some sides under one name.
     public Figure sum(Concept concept, Direction... sides) {
         List<Figure> sums = Arrays.stream(sides).flatMap(this::sums).toList();

@@ -15,6 +15,7 @@ import nl.sluitend.finance.analysis.Pareto;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class BudgetResults {
     private final Budget budget;
     private final @Nullable Discount discount;
     private final Once<List<YearFigures>> figures;
+    private final Once<BudgetResults> shown;
     private final Once<BudgetLedger> ledger;
     private final Once<List<YearResults>> years;
     private final Once<List<KeyFigures>> keyFigures;
@@ -35,6 +37,7 @@ public final class BudgetResults {
         this.budget = budget;
         this.discount = discount;
         this.figures = new Once<>(() -> YearFigures.of(budget));
+        this.shown = new Once<>(this::inShownDigits);
         this.ledger = new Once<>(() -> BudgetLedger.of(budget, figures()));
         this.years = new Once<>(() -> figures().stream().map(YearResults::of).toList());
         this.keyFigures = new Once<>(() -> KeyFigures.of(budget, figures()));
@@ -46,8 +49,19 @@ public final class BudgetResults {
         return budget;
     }
 
+    /// What may be said, of the amounts as they are shown.
     public BudgetLedger ledger() {
-        return ledger.get();
+        return shown().ledger.get();
+    }
+
+    /// The results in which all amounts are as they are shown: in the grain of the budget, or else
+    /// in cents.
+    public BudgetResults shown() {
+        return shown.get();
+    }
+
+    private BudgetResults inShownDigits() {
+        return budget.grain() == null ? new BudgetResults(budget.in(Grain.CENTS), discount) : this;
     }
 
     /// Of each year, in order.

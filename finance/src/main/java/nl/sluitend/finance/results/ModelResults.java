@@ -7,6 +7,7 @@ import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Once;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.finance.societal.Contribution;
@@ -39,7 +40,7 @@ public final class ModelResults {
         Discount applied = discount == null ? null : discount.discount();
         this.budget = model.budget() == null ? null : new BudgetResults(model.budget(), applied);
         this.societal = societal(model.impact(), applied);
-        this.uncertainty = new Once<>(() -> UncertaintyResults.of(drawn(), sampling));
+        this.uncertainty = new Once<>(() -> UncertaintyResults.of(drawn(), sampling, grain()));
     }
 
     public static ModelResults of(Model model, Reference reference, Sampling sampling) {
@@ -74,7 +75,13 @@ public final class ModelResults {
     /// How the result of each year and the ratio turn out: what a group looks at while it works.
     /// What misses an unknown line is not among them: draws do not know what nobody knows.
     public List<Drawn> yearsAndRatio() {
-        return Drawn.of(Stream.concat(years().stream(), ratio().stream()).toList(), sampling);
+        return Drawn.of(
+                Stream.concat(years().stream(), ratio().stream()).toList(), sampling, grain());
+    }
+
+    private Grain grain() {
+        Grain own = budget == null ? null : budget.budget().grain();
+        return own == null ? Grain.CENTS : own;
     }
 
     /// The results of which it matters how sure they are.

@@ -25,8 +25,12 @@ record BudgetFigures(BudgetResults results) {
     @Nullable Figure find(YearFigure figure, Year year) {
         YearFigures ledger = results.figures(year);
         return switch (figure) {
-            case COSTS, STRUCTURAL_COSTS, INCIDENTAL_COSTS -> ledger.costs();
-            case INCOME, STRUCTURAL_INCOME, INCIDENTAL_INCOME -> ledger.income();
+            case COSTS -> ledger.costs();
+            case STRUCTURAL_COSTS -> ledger.structuralCosts();
+            case INCIDENTAL_COSTS -> ledger.incidentalCosts();
+            case INCOME -> ledger.income();
+            case STRUCTURAL_INCOME -> ledger.structuralIncome();
+            case INCIDENTAL_INCOME -> ledger.incidentalIncome();
             case ADDITIONS -> ledger.additions();
             case WITHDRAWALS -> ledger.withdrawals();
             case BALANCE -> ledger.balance();

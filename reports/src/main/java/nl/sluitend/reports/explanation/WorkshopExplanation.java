@@ -77,9 +77,7 @@ public final class WorkshopExplanation {
 
     private Explanation ofYear(YearFigure figure, Year year) {
         Figure found = covers(year) ? figures().find(figure, year) : null;
-        return found == null
-                ? new NotThere(List.of())
-                : new Calculated(figure.shown(explainer.of(found)));
+        return found == null ? new NotThere(List.of()) : new Calculated(explainer.of(found));
     }
 
     private Explanation ofDriver(DriverFigure figure, NoteId note, Year year) {

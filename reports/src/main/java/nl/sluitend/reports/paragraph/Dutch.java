@@ -75,8 +75,6 @@ final class Dutch extends Phrasing {
                                     unknown.size() == 1
                                             ? " is nog onbekend."
                                             : " zijn nog onbekend."));
-            case OfVerdict.KnownAmountsOnly() ->
-                    say("Wij rekenen hier alleen met de bedragen die wij kennen.");
             case OfVerdict.Balances() -> say("Ja.");
             case OfVerdict.DoesNotBalance() -> say("Nee, nog niet.");
         };
@@ -87,9 +85,14 @@ final class Dutch extends Phrasing {
         return switch (statement) {
             case OfBalance.Covered(var years) ->
                     say("De baten dekken de lasten in " + years(years) + ".");
-            case OfBalance.Shortage(var years, var sum) ->
+            case OfBalance.Shortage(var years, var sum, var atLeast) ->
                     say(
-                            text("In " + years(years) + " komen wij " + each(years.size())),
+                            text(
+                                    "In "
+                                            + years(years)
+                                            + " komen wij "
+                                            + each(years.size())
+                                            + least(atLeast)),
                             figure(sum),
                             text(" tekort."));
             case OfBalance.Surplus(var years, var sum) ->
@@ -97,9 +100,9 @@ final class Dutch extends Phrasing {
                             text("In " + years(years) + " houden wij " + each(years.size())),
                             figure(sum),
                             text(" over."));
-            case OfBalance.StructuralShortage(var years, var sum) ->
+            case OfBalance.StructuralShortage(var years, var sum, var atLeast) ->
                     say(
-                            text("Structureel komen wij " + often(years)),
+                            text("Structureel komen wij " + often(years) + least(atLeast)),
                             figure(sum),
                             text(" tekort."));
             case OfBalance.StructuralSurplus(var years, var sum) ->
@@ -165,6 +168,10 @@ final class Dutch extends Phrasing {
 
     private String often(List<Year> years) {
         return years.isEmpty() ? "elk jaar " : "in " + years(years) + " " + each(years.size());
+    }
+
+    private static String least(boolean atLeast) {
+        return atLeast ? "minstens " : "";
     }
 
     private static String each(int years) {

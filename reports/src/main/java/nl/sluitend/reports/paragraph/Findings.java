@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
@@ -33,19 +34,14 @@ final class Findings {
         Budget budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
-        List<ShownYear> years = ledger.years().stream().map(ShownYear::of).toList();
         List<Passage> passages = new ArrayList<>();
         passages.add(
-                new Passage(
-                        Topic.COSTS, new SideFindings(Direction.COST, lines, years).statements()));
+                new Passage(Topic.COSTS, new SideFindings(Direction.COST, lines).statements()));
+        passages.add(
+                new Passage(Topic.INCOME, new SideFindings(Direction.INCOME, lines).statements()));
         passages.add(
                 new Passage(
-                        Topic.INCOME,
-                        new SideFindings(Direction.INCOME, lines, years).statements()));
-        passages.add(
-                new Passage(
-                        Topic.BALANCE,
-                        new BalanceFindings(budget, ledger, lines, years).statements()));
+                        Topic.BALANCE, new BalanceFindings(budget, ledger, lines).statements()));
         if (!lines.unknown().isEmpty()) {
             passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
         }
@@ -64,11 +60,11 @@ final class Findings {
     }
 
     /// Years of which the same can be said are taken together.
-    static <T> Map<T, List<Year>> together(Stream<ShownYear> years, Function<ShownYear, T> same) {
+    static <T> Map<T, List<Year>> together(Stream<BudgetYear> years, Function<BudgetYear, T> same) {
         return years.collect(
                 Collectors.groupingBy(
                         same,
                         LinkedHashMap::new,
-                        Collectors.mapping(ShownYear::year, Collectors.toList())));
+                        Collectors.mapping(BudgetYear::year, Collectors.toList())));
     }
 }

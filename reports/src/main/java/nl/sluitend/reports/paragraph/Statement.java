@@ -50,23 +50,22 @@ sealed interface Statement {
 
         record CannotBeTold(List<NoteId> unknown) implements OfVerdict {}
 
-        record KnownAmountsOnly() implements OfVerdict {}
-
         record Balances() implements OfVerdict {}
 
         record DoesNotBalance() implements OfVerdict {}
     }
 
     /// How income compares with costs. What is said of the structural balance holds in `years`
-    /// only, or in every year when there are none.
+    /// only, or in every year when there are none. `atLeast`: unknown amounts may make it more.
     sealed interface OfBalance extends Statement {
         record Covered(List<Year> years) implements OfBalance {}
 
-        record Shortage(List<Year> years, Sum sum) implements OfBalance {}
+        record Shortage(List<Year> years, Sum sum, boolean atLeast) implements OfBalance {}
 
         record Surplus(List<Year> years, Sum sum) implements OfBalance {}
 
-        record StructuralShortage(List<Year> years, Sum sum) implements OfBalance {}
+        record StructuralShortage(List<Year> years, Sum sum, boolean atLeast)
+                implements OfBalance {}
 
         record StructuralSurplus(List<Year> years, Sum sum) implements OfBalance {}
 

@@ -2,6 +2,8 @@ package nl.sluitend.reports.text;
 
 import java.util.List;
 import nl.sluitend.finance.analysis.Appraisal;
+import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Provenance;
 import nl.sluitend.finance.results.AppliedDiscount;
@@ -65,7 +67,11 @@ public final class CalculationText {
                 : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
     }
 
-    private static void write(BudgetResults budget, Voice voice, Page page) {
+    /// Of the amounts as they are shown, so that what is said is what the tables add up to. They
+    /// have cents when one of them does.
+    private static void write(BudgetResults exact, Voice given, Page page) {
+        BudgetResults budget = exact.shown();
+        Voice voice = given.in(decimals(budget));
         new BudgetText(voice, budget.budget().ceiling()).write(budget, page);
         new AllocationText(voice).write(budget, page);
         Appraisal appraisal = budget.analysis().appraisal();
@@ -75,5 +81,18 @@ public final class CalculationText {
         budget.analysis().drivers().forEach(each -> new DriverText(voice).write(each, page));
         new ParetoText(voice).write(budget.analysis().pareto(), page);
         new CutText(voice).write(budget.analysis().years(), page);
+    }
+
+    private static int decimals(BudgetResults budget) {
+        boolean isWhole =
+                budget.ledger().years().stream()
+                                .flatMap(year -> year.lines().values().stream())
+                                .allMatch(line -> Grain.WHOLE.holds(line.amount()))
+                        && holds(budget.budget().ceiling());
+        return (isWhole ? Grain.WHOLE : Grain.CENTS).decimals();
+    }
+
+    private static boolean holds(@Nullable Ceiling ceiling) {
+        return ceiling == null || Grain.WHOLE.holds(ceiling.perYear().amount());
     }
 }

@@ -61,6 +61,6 @@ record PartyText(Voice voice) {
     }
 
     private String cell(Figure exact, Money shown) {
-        return voice.notation().whole(shown) + Voice.star(exact);
+        return voice.notation().amount(shown) + Voice.star(exact);
     }
 }

@@ -163,11 +163,39 @@ class FinancialParagraphTest {
         for (String name : List.of("example", "all-unknown", "one-off-only")) {
             assertThat(text(paragraph(name, Language.NL)))
                     .doesNotContain("Ja.", "dekken", "over.")
-                    .contains("weten wij nog niet", "Onbekend telt niet als nul.");
+                    .contains("nog niet", "Onbekend telt niet als nul.");
             assertThat(text(paragraph(name, Language.EN)))
                     .doesNotContain("Yes.", "covers", "left")
-                    .contains("We do not know yet", "Unknown does not count as zero.");
+                    .contains(" yet", "Unknown does not count as zero.");
         }
+    }
+
+    @Test
+    @DisplayName("EXP43 a certain shortage is one, and beside unknown income none is told")
+    void certainty() {
+        String costs =
+                words(new Cases().cost("Huur", "100").unknownCost("Gas").income("Subsidie", "90"));
+        assertThat(costs)
+                .contains("Nee, nog niet.", "elk jaar minstens €\u00a010 tekort.")
+                .doesNotContain("Dat weten wij nog niet");
+        String income =
+                words(new Cases().cost("Huur", "100").unknownIncome("Fonds").income("Gift", "90"));
+        assertThat(income).contains("Dat weten wij nog niet").doesNotContain("tekort");
+        String surplus =
+                words(new Cases().cost("Huur", "80").unknownCost("Gas").income("Gift", "90"));
+        assertThat(surplus).contains("Dat weten wij nog niet").doesNotContain("over.");
+        String structurally =
+                words(
+                        new Cases()
+                                .cost("Huur", "100")
+                                .unknownCost("Gas")
+                                .income("Gift", "50")
+                                .income("Fonds", "60", 2027));
+        assertThat(structurally).contains("Structureel komen wij in 2027 minstens");
+    }
+
+    private static String words(Cases workshop) {
+        return text(FinancialParagraph.of(workshop.figures(), Language.NL));
     }
 
     @Test

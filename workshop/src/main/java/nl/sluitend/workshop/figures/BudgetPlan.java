@@ -16,6 +16,7 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The quantity of a note is a driver: its own line follows it, and so do those of the notes that
 /// name it. A driver whose note has left the canvas is unknown, and with it all that follow it.
+///
+/// Its grain is a whole euro: nobody at the table speaks of cents.
 public final class BudgetPlan {
 
     private static final NoteMoney NOT_YET_KNOWN = NoteMoney.of(new Unknown(), Structural.ALWAYS);
@@ -47,7 +50,8 @@ public final class BudgetPlan {
                 Horizon.municipal(frame.firstYear()),
                 drivers(canvas, frame.firstYear()),
                 lines,
-                ceiling(frame));
+                ceiling(frame),
+                Grain.WHOLE);
     }
 
     private static @Nullable Ceiling ceiling(BudgetFrame frame) {

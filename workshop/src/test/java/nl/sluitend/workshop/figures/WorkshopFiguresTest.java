@@ -66,14 +66,18 @@ class WorkshopFiguresTest {
     }
 
     @Test
-    @DisplayName("CAN33 less than a euro below zero is not short, as in the ledger")
-    void oneEuro() {
-        Placed ranged =
-                income("ranged", new Amount.Fixed(Estimate.between("999.1", "999.2", "999.3")), "");
-
-        assertThat(outlook(rent, ranged).years())
+    @DisplayName("CAN33 what the ledger rounds away is not short, and half a euro more is")
+    void grain() {
+        assertThat(outlook(rent, between("999.6", "999.8")).years())
                 .extracting(YearOutlook::notShort)
                 .containsOnly(BigDecimal.ONE);
+        assertThat(outlook(rent, between("999.1", "999.3")).years())
+                .extracting(YearOutlook::notShort)
+                .containsOnly(BigDecimal.ZERO);
+    }
+
+    private static Placed between(String low, String high) {
+        return income("ranged", new Amount.Fixed(Estimate.between(low, low, high)), "");
     }
 
     @Test
