@@ -14,6 +14,10 @@ public enum Concept {
     LINE(Unit.MONEY),
     /// What was given for a line in one year.
     AMOUNT(Unit.MONEY),
+    /// What all savings of one outcome say they save.
+    SAVINGS_CLAIMED(Unit.MONEY),
+    /// A claim times what its outcome is worth, to be divided by all claims.
+    SAVING_SHARE(Unit.NUMBER),
     QUANTITY(Unit.NUMBER),
     /// A named quantity that several lines share.
     DRIVER(Unit.NUMBER),
@@ -66,6 +70,8 @@ public enum Concept {
     /// The balance after additions to and withdrawals from reserves (*resultaat*).
     RESULT(Unit.MONEY),
     STRUCTURAL_RESULT(Unit.MONEY),
+    /// Recurring income less recurring costs and additions: reserves cover nothing lastingly.
+    STRUCTURAL_COVER(Unit.MONEY),
     CEILING(Unit.MONEY),
     /// What counts against the ceiling in a year.
     CLAIM(Unit.MONEY),

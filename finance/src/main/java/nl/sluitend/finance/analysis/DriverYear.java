@@ -4,7 +4,7 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.YearFigures;
@@ -18,17 +18,17 @@ public record DriverYear(
         Year year, Figure contributionMargin, @Nullable Figure costPerUnit, BreakEven breakEven) {
 
     /// One for each year of the horizon, in order.
-    public static List<DriverYear> of(Budget budget, Driver driver) {
+    public static List<DriverYear> of(BudgetBasis budget, Driver driver) {
         return budget.horizon().years().stream().map(year -> of(budget, driver, year)).toList();
     }
 
-    public static DriverYear of(Budget budget, Driver driver, Year year) {
+    public static DriverYear of(BudgetBasis budget, Driver driver, Year year) {
         Volume volume = Volume.of(budget, driver, year);
         return new DriverYear(
                 year, volume.margin(), costPerUnit(budget, driver, year), volume.breakEven());
     }
 
-    private static @Nullable Figure costPerUnit(Budget budget, Driver driver, Year year) {
+    private static @Nullable Figure costPerUnit(BudgetBasis budget, Driver driver, Year year) {
         var units = driver.in(year).counted();
         if (units == null || units.signum() == 0) {
             return null;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.CeilingRoom;
@@ -28,12 +28,12 @@ public record KeyFigures(
         @Nullable CutList cuts) {
 
     /// One for each year of the horizon, in order.
-    public static List<KeyFigures> of(Budget budget) {
+    public static List<KeyFigures> of(BudgetBasis budget) {
         return of(budget, YearFigures.of(budget));
     }
 
     /// `years` are the figures of all years of the budget.
-    public static List<KeyFigures> of(Budget budget, List<YearFigures> years) {
+    public static List<KeyFigures> of(BudgetBasis budget, List<YearFigures> years) {
         List<KeyFigures> all = new ArrayList<>();
         for (YearFigures figures : years) {
             Figure before = all.isEmpty() ? null : all.getLast().cumulativeResult();
@@ -42,7 +42,7 @@ public record KeyFigures(
         return List.copyOf(all);
     }
 
-    private static KeyFigures of(Budget budget, YearFigures figures, @Nullable Figure before) {
+    private static KeyFigures of(BudgetBasis budget, YearFigures figures, @Nullable Figure before) {
         Ceiling ceiling = budget.ceiling();
         return new KeyFigures(
                 figures.year(),
@@ -59,14 +59,14 @@ public record KeyFigures(
         return Figure.sum(concept, terms).in(now.year());
     }
 
-    private static Figure netCosts(Budget budget, YearFigures figures) {
+    private static Figure netCosts(BudgetBasis budget, YearFigures figures) {
         Figure others =
                 YearFigures.of(budget.with(ofOthers(budget)), figures.year())
                         .sum(Concept.INCOME_OF_OTHERS, Direction.INCOME);
         return Figure.difference(Concept.NET_COSTS, figures.costs(), others).in(figures.year());
     }
 
-    private static List<BudgetLine> ofOthers(Budget budget) {
+    private static List<BudgetLine> ofOthers(BudgetBasis budget) {
         Ceiling ceiling = budget.ceiling();
         String payer = ceiling == null ? null : ceiling.payer();
         return budget.lines().stream()

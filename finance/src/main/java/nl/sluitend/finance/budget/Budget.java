@@ -1,6 +1,8 @@
 package nl.sluitend.finance.budget;
 
+import java.time.Year;
 import java.util.List;
+import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
@@ -18,22 +20,29 @@ public record Budget(
         Horizon horizon,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<BudgetLine> lines,
-        @Nullable Ceiling ceiling) {
+        @Nullable Ceiling ceiling)
+        implements BudgetBasis {
 
     public Budget {
         drivers = List.copyOf(drivers);
         lines = List.copyOf(lines);
     }
 
-    /// The same years with other lines.
+    @Override
     public Budget with(List<BudgetLine> others) {
         return new Budget(horizon, drivers, others, ceiling);
     }
 
-    /// The same budget with another volume for the driver of that identifier.
+    @Override
     public Budget with(Driver other) {
         List<Driver> changed =
                 drivers.stream().map(each -> each.id().equals(other.id()) ? other : each).toList();
         return new Budget(horizon, changed, lines, ceiling);
+    }
+
+    /// All that it claims: of its outcome nothing is said here.
+    @Override
+    public @Nullable Figure cashed(BudgetLine line, Year year) {
+        return SavingBounds.claimed(line, year);
     }
 }

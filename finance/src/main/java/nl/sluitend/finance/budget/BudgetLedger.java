@@ -25,12 +25,12 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         verdicts = List.copyOf(verdicts);
     }
 
-    public static BudgetLedger of(Budget budget) {
+    public static BudgetLedger of(BudgetBasis budget) {
         return of(budget, YearFigures.of(budget));
     }
 
     /// `figures` are those of all years of the budget.
-    public static BudgetLedger of(Budget budget, List<YearFigures> figures) {
+    public static BudgetLedger of(BudgetBasis budget, List<YearFigures> figures) {
         List<BudgetYear> years = figures.stream().map(each -> year(budget, each)).toList();
         return new BudgetLedger(years, verdicts(budget, years));
     }
@@ -39,13 +39,13 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         return verdicts.contains(new Balanced());
     }
 
-    private static BudgetYear year(Budget budget, YearFigures figures) {
+    private static BudgetYear year(BudgetBasis budget, YearFigures figures) {
         Ceiling ceiling = budget.ceiling();
         return BudgetYear.of(
                 figures, ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures));
     }
 
-    private static List<Verdict> verdicts(Budget budget, List<BudgetYear> years) {
+    private static List<Verdict> verdicts(BudgetBasis budget, List<BudgetYear> years) {
         if (budget.lines().isEmpty()) {
             return List.of(new Empty());
         }
@@ -59,7 +59,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
     }
 
-    private static List<Verdict> unknowns(Budget budget) {
+    private static List<Verdict> unknowns(BudgetBasis budget) {
         LineCalculation calculation = new LineCalculation(budget);
         List<String> unknown =
                 budget.lines().stream()
@@ -70,7 +70,8 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     }
 
     /// A line that nobody knows is open even when it falls outside the years that are looked at.
-    private static boolean isUnknown(LineCalculation calculation, BudgetLine line, Budget budget) {
+    private static boolean isUnknown(
+            LineCalculation calculation, BudgetLine line, BudgetBasis budget) {
         return line.amount() instanceof Amount.Unknown
                 || budget.horizon().years().stream()
                         .anyMatch(year -> calculation.of(line, year) instanceof Open);
@@ -91,7 +92,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     }
 
     private static Verdict structuralShortfall(BudgetYear year) {
-        return new StructuralShortfall(year.year(), year.result().structural().negated());
+        return new StructuralShortfall(year.year(), year.structuralCover().negated());
     }
 
     private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {

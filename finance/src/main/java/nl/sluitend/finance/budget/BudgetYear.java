@@ -87,7 +87,13 @@ public record BudgetYear(
 
     /// How what recurs stands, the rest left out.
     public Standing structuralStanding() {
-        return standing(result.structural(), costs.structural());
+        return standing(structuralCover(), costs.structural());
+    }
+
+    /// Recurring income less recurring costs and additions. What comes from a reserve does not
+    /// cover what recurs, even when it is withdrawn every year: a reserve runs out.
+    public Money structuralCover() {
+        return result.structural().minus(withdrawals.structural());
     }
 
     /// What comes in, from reserves too.

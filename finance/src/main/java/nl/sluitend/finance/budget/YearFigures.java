@@ -30,16 +30,16 @@ public record YearFigures(
         Figure incidentalWithdrawals) {
 
     /// Those of each year of the horizon, in order.
-    public static List<YearFigures> of(Budget budget) {
+    public static List<YearFigures> of(BudgetBasis budget) {
         return budget.horizon().years().stream().map(year -> of(budget, year)).toList();
     }
 
-    public static YearFigures of(Budget budget, Year year) {
+    public static YearFigures of(BudgetBasis budget, Year year) {
         return of(year, new Sums(budget, year, new LineCalculation(budget)));
     }
 
     /// The figures of `year` in the prices of another year.
-    public static YearFigures inPricesOf(Year prices, Budget budget, Year year) {
+    public static YearFigures inPricesOf(Year prices, BudgetBasis budget, Year year) {
         return of(year, new Sums(budget, year, new LineCalculation(budget, _ -> prices)));
     }
 
@@ -127,6 +127,16 @@ public record YearFigures(
                 .in(year);
     }
 
+    /// What recurs and is left without what comes from reserves.
+    public Figure structuralCover() {
+        return Figure.difference(
+                        Concept.STRUCTURAL_COVER,
+                        structuralIncome,
+                        structuralCosts,
+                        structuralAdditions)
+                .in(year);
+    }
+
     private Stream<Figure> sums() {
         return Arrays.stream(Direction.values()).flatMap(this::sums);
     }
@@ -141,7 +151,7 @@ public record YearFigures(
     }
 
     /// The lines of one year, added up by side and recurrence.
-    private record Sums(Budget budget, Year year, LineCalculation calculation) {
+    private record Sums(BudgetBasis budget, Year year, LineCalculation calculation) {
 
         Figure of(Concept concept, Direction side, boolean structural) {
             List<Figure> counted = new ArrayList<>();

@@ -7,8 +7,11 @@ import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Once;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark;
+import nl.sluitend.finance.remarks.Remarks;
 import nl.sluitend.finance.societal.Contribution;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.uncertainty.Sampling;
@@ -29,6 +32,7 @@ public final class ModelResults {
     private final @Nullable AppliedDiscount discount;
     private final @Nullable BudgetResults budget;
     private final @Nullable SocietalResults societal;
+    private final Once<List<Remark>> remarks;
     private final Once<@Nullable UncertaintyResults> uncertainty;
 
     private ModelResults(Model model, Reference reference, Sampling sampling) {
@@ -37,8 +41,10 @@ public final class ModelResults {
         this.sampling = sampling;
         this.discount = AppliedDiscount.of(model, model.first(), reference);
         Discount applied = discount == null ? null : discount.discount();
-        this.budget = model.budget() == null ? null : new BudgetResults(model.budget(), applied);
+        BudgetBasis basis = CashableSavings.of(model);
+        this.budget = basis == null ? null : new BudgetResults(basis, applied);
         this.societal = societal(model.impact(), applied);
+        this.remarks = new Once<>(this::remarked);
         this.uncertainty = new Once<>(() -> UncertaintyResults.of(drawn(), sampling));
     }
 
@@ -66,6 +72,11 @@ public final class ModelResults {
         return uncertainty.get();
     }
 
+    /// What has to be known beside the verdicts of the budget.
+    public List<Remark> remarks() {
+        return remarks.get();
+    }
+
     public List<OutdatedTaskField> outdatedTaskFields() {
         Budget given = model.budget();
         return given == null ? List.of() : OutdatedTaskField.of(given, reference);
@@ -75,6 +86,12 @@ public final class ModelResults {
     /// What misses an unknown line is not among them: draws do not know what nobody knows.
     public List<Drawn> yearsAndRatio() {
         return Drawn.of(Stream.concat(years().stream(), ratio().stream()).toList(), sampling);
+    }
+
+    private List<Remark> remarked() {
+        return budget == null
+                ? List.of()
+                : new Remarks(budget.budget(), budget.ledger(), model.impact()).all();
     }
 
     /// The results of which it matters how sure they are.

@@ -122,7 +122,7 @@ class YearFiguresTest {
     }
 
     @Test
-    @DisplayName("FIN25 a reserve may be drawn structurally, and then counts as recurring")
+    @DisplayName("FIN160 what comes from a reserve covers nothing lastingly, every year or once")
     void structuralWithdrawal() {
         Budget budget =
                 budget(
@@ -137,7 +137,7 @@ class YearFiguresTest {
         assertThat(BudgetLedger.of(budget).verdicts())
                 .containsExactly(
                         new Shortfall(Y2027, Money.of(10)),
-                        new StructuralShortfall(Y2027, Money.of(40)));
+                        new StructuralShortfall(Y2027, Money.of(100)));
     }
 
     @Test

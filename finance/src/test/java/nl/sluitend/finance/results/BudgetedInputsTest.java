@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetedInputsTest {
 
-    private static final Reference NOTHING =
+    static final Reference NOTHING =
             new Reference(
                     new ReferenceTable.DiscountRates(List.of()),
                     new ReferenceTable.TaskFields(List.of()),
