@@ -72,6 +72,10 @@ public enum Concept {
     STRUCTURAL_RESULT(Unit.MONEY),
     /// Recurring income less recurring costs and additions: reserves cover nothing lastingly.
     STRUCTURAL_COVER(Unit.MONEY),
+    /// What stands in the reserves before the first year (*beginstand*).
+    OPENING_RESERVE(Unit.MONEY),
+    /// What stands in them at the end of a year (*stand*).
+    RESERVE(Unit.MONEY),
     CEILING(Unit.MONEY),
     /// What counts against the ceiling in a year.
     CLAIM(Unit.MONEY),
@@ -115,8 +119,10 @@ public enum Concept {
     SHORTFALL_AT_NONE(Unit.MONEY),
     /// The volume at which a year comes out at exactly nothing, whole units or not.
     BREAK_EVEN(Unit.NUMBER),
-    /// All costs of a year by the units of a driver (*kostprijs*).
+    /// Recurring costs of a year by the units of a driver (*kostprijs*).
     COST_PER_UNIT(Unit.MONEY),
+    /// One-off costs of a year by the units of a driver.
+    ONE_OFF_PER_UNIT(Unit.MONEY),
 
     /// All costs of one resource or activity.
     RESOURCE_COSTS(Unit.MONEY),

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.Money;
 import org.jspecify.annotations.Nullable;
 
 /// A budget in which all savings of one outcome together are no more in a year than that outcome is
@@ -28,6 +29,11 @@ public record BoundedBudget(Budget given, SavingBounds bounds) implements Budget
     @Override
     public @Nullable Ceiling ceiling() {
         return given.ceiling();
+    }
+
+    @Override
+    public @Nullable Money openingReserve() {
+        return given.openingReserve();
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Quantity;
 import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param drivers the quantities that several lines follow
 /// @param lines costs, income and movements of reserves
 /// @param ceiling what a year may come to
+/// @param openingReserve what stands in the reserves before the first year, those together that
+///     lines add to and withdraw from; absent: nobody has said it
 public record Budget(
         Horizon horizon,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<BudgetLine> lines,
-        @Nullable Ceiling ceiling)
+        @Nullable Ceiling ceiling,
+        @Quantity @Nullable Money openingReserve)
         implements BudgetBasis {
 
     public Budget {
@@ -28,16 +33,25 @@ public record Budget(
         lines = List.copyOf(lines);
     }
 
+    /// One of which nobody said what stands in its reserves.
+    public Budget(
+            Horizon horizon,
+            List<Driver> drivers,
+            List<BudgetLine> lines,
+            @Nullable Ceiling ceiling) {
+        this(horizon, drivers, lines, ceiling, null);
+    }
+
     @Override
     public Budget with(List<BudgetLine> others) {
-        return new Budget(horizon, drivers, others, ceiling);
+        return new Budget(horizon, drivers, others, ceiling, openingReserve);
     }
 
     @Override
     public Budget with(Driver other) {
         List<Driver> changed =
                 drivers.stream().map(each -> each.id().equals(other.id()) ? other : each).toList();
-        return new Budget(horizon, changed, lines, ceiling);
+        return new Budget(horizon, changed, lines, ceiling, openingReserve);
     }
 
     /// All that it claims: of its outcome nothing is said here.

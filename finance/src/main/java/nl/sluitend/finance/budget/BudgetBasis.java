@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.Money;
 import org.jspecify.annotations.Nullable;
 
 /// What a ledger calculates with: a [Budget] as it was given, or one whose savings are held to what
@@ -17,6 +18,8 @@ public interface BudgetBasis {
     List<BudgetLine> lines();
 
     @Nullable Ceiling ceiling();
+
+    @Nullable Money openingReserve();
 
     /// The same years with other lines.
     BudgetBasis with(List<BudgetLine> others);

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
@@ -32,7 +34,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     /// `figures` are those of all years of the budget.
     public static BudgetLedger of(BudgetBasis budget, List<YearFigures> figures) {
         List<BudgetYear> years = figures.stream().map(each -> year(budget, each)).toList();
-        return new BudgetLedger(years, verdicts(budget, years));
+        return new BudgetLedger(years, verdicts(budget, years, ReserveBalance.of(budget, figures)));
     }
 
     public boolean isBalanced() {
@@ -45,7 +47,8 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 figures, ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures));
     }
 
-    private static List<Verdict> verdicts(BudgetBasis budget, List<BudgetYear> years) {
+    private static List<Verdict> verdicts(
+            BudgetBasis budget, List<BudgetYear> years, List<Figure> reserves) {
         if (budget.lines().isEmpty()) {
             return List.of(new Empty());
         }
@@ -55,8 +58,17 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         verdicts.addAll(
                 shortfalls(
                         years, BudgetYear::structuralStanding, BudgetLedger::structuralShortfall));
+        verdicts.addAll(overdrawn(reserves));
         verdicts.addAll(excesses(budget.ceiling(), years));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
+    }
+
+    private static List<Verdict> overdrawn(List<Figure> reserves) {
+        return reserves.stream()
+                .filter(left -> left.money().negated().compareTo(BudgetYear.ONE_EURO) >= 0)
+                .<Verdict>map(left ->
+                        new ReserveOverdrawn(requireNonNull(left.year()), left.money().negated()))
+                .toList();
     }
 
     private static List<Verdict> unknowns(BudgetBasis budget) {

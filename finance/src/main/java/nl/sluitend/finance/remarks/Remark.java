@@ -35,6 +35,27 @@ public sealed interface Remark {
     /// covers nothing lastingly.
     record CoveredByReserves(Year year, Money amount) implements Remark {}
 
+    /// So much is withdrawn in all years, and nobody has said what there is to withdraw from.
+    record ReserveNotGiven(Money withdrawn) implements Remark {}
+
+    /// What the impact map says is put in in these years is what the budget says parties bring in.
+    record InputsAgree(List<Year> years) implements Remark {
+        public InputsAgree {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// It is not, of these parties. The party is empty for what nobody brings in.
+    record InputsDiffer(List<Year> years, List<PartyInput> parties) implements Remark {
+        public InputsDiffer {
+            years = List.copyOf(years);
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /// What a party puts in by the impact map, and brings in by the budget.
+    record PartyInput(String party, Money putIn, Money budgeted) {}
+
     /// A saving stands among the income. It is always named, because it is money only when who
     /// cashes it does so. Without an `outcome` it rests on none, so that nothing bounds it.
     record SavingAmongIncome(

@@ -18,6 +18,7 @@ import nl.sluitend.finance.budget.SavingBounds;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
+import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.societal.ImpactMap;
@@ -89,7 +90,17 @@ public record Remarks(BudgetBasis budget, BudgetLedger ledger, @Nullable ImpactM
     }
 
     private Stream<Remark> reserves() {
-        return ledger.years().stream().flatMap(year -> reserves(year).stream());
+        return Stream.concat(
+                ledger.years().stream().flatMap(year -> reserves(year).stream()),
+                reserveNotGiven().stream());
+    }
+
+    private Optional<Remark> reserveNotGiven() {
+        Money withdrawn =
+                Money.sum(ledger.years().stream().map(year -> year.withdrawals().total()).toList());
+        return budget.openingReserve() == null && withdrawn.isMoreThan(Money.ZERO)
+                ? Optional.of(new ReserveNotGiven(withdrawn))
+                : Optional.empty();
     }
 
     private static Optional<Remark> reserves(BudgetYear year) {

@@ -89,9 +89,16 @@ public final class ModelResults {
     }
 
     private List<Remark> remarked() {
-        return budget == null
-                ? List.of()
-                : new Remarks(budget.budget(), budget.ledger(), model.impact()).all();
+        if (budget == null) {
+            return List.of();
+        }
+        ImpactMap map = model.impact();
+        List<Remark> all =
+                new ArrayList<>(new Remarks(budget.budget(), budget.ledger(), map).all());
+        if (map != null) {
+            new InputComparison(budget, map, model.first()).remark().ifPresent(all::add);
+        }
+        return all;
     }
 
     /// The results of which it matters how sure they are.

@@ -29,6 +29,7 @@ import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import org.junit.jupiter.api.DisplayName;
@@ -71,7 +72,11 @@ class YearFiguresTest {
                         line("w", WITHDRAWAL, Fixed.of(Money.of(30))),
                         line("a", ADDITION, Fixed.of(Money.of(10))));
 
-        assertThat(BudgetLedger.of(covered).verdicts()).containsExactly(new Balanced());
+        assertThat(BudgetLedger.of(covered).verdicts())
+                .hasSize(4)
+                .contains(new StructuralShortfall(Y2027, Money.of(30)));
+        assertThat(each(covered, YearFigures::result)).containsOnly("0");
+        assertThat(each(covered, YearFigures::structuralCover)).containsOnly("-30");
         assertThat(each(covered, YearFigures::income)).containsOnly("80");
         assertThat(each(covered, YearFigures::additions)).containsOnly("10");
         assertThat(each(covered, YearFigures::withdrawals)).containsOnly("30");
@@ -99,6 +104,46 @@ class YearFiguresTest {
         assertThat(BudgetLedger.of(shortBy("1")).verdicts())
                 .containsExactly(new StructuralShortfall(Y2027, Money.of(1)));
         assertThat(BudgetLedger.of(shortBy("0.99")).verdicts()).containsExactly(new Balanced());
+    }
+
+    @Test
+    @DisplayName("FIN171 a reserve stands at what it was, plus what is added, less what is drawn")
+    void reserveBalance() {
+        Budget drawn = reserve("100", "60", "10");
+
+        assertThat(balances(drawn)).containsExactly("50", "0", "-50", "-100");
+        assertThat(BudgetLedger.of(drawn).verdicts())
+                .contains(
+                        new ReserveOverdrawn(Year.of(2029), Money.of(50)),
+                        new ReserveOverdrawn(Year.of(2030), Money.of(100)))
+                .doesNotContain(new ReserveOverdrawn(Year.of(2028), Money.ZERO));
+        assertThat(balances(budget(cost("c", "1")))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FIN171 a reserve below zero by less than a euro is not overdrawn")
+    void reserveAtTheBound() {
+        assertThat(BudgetLedger.of(reserve("199.01", "50", "0")).verdicts())
+                .doesNotHaveAnyElementsOfTypes(ReserveOverdrawn.class);
+        assertThat(BudgetLedger.of(reserve("199", "50", "0")).verdicts())
+                .contains(new ReserveOverdrawn(Year.of(2030), Money.of(1)));
+    }
+
+    private static Budget reserve(String opening, String drawn, String added) {
+        return new Budget(
+                Horizon.municipal(Y2027),
+                List.of(),
+                List.of(
+                        line("w", WITHDRAWAL, Fixed.of(Money.of(drawn))),
+                        line("a", ADDITION, Fixed.of(Money.of(added)))),
+                null,
+                Money.of(opening));
+    }
+
+    private static List<String> balances(Budget budget) {
+        return ReserveBalance.of(budget, YearFigures.of(budget)).stream()
+                .map(figure -> figure.value().toPlainString())
+                .toList();
     }
 
     private static Budget shortBy(String euros) {

@@ -40,6 +40,7 @@ import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
 import nl.sluitend.finance.societal.Filters;
@@ -129,16 +130,19 @@ class RemarksTest {
     }
 
     @Test
-    @DisplayName("FIN168 what of recurring costs comes from reserves is remarked by year")
+    @DisplayName("FIN168 FIN172 what of recurring costs comes from reserves is remarked by year")
     void reserves() {
         BudgetLine drawn =
                 during(new Structural(null, Y2027), line("w", WITHDRAWAL, Fixed.of(Money.of(60))));
 
         assertThat(remarks(drawn, cost("c", "100"), income("i", "50")))
-                .containsExactly(new CoveredByReserves(Y2027, Money.of(50)));
+                .containsExactly(
+                        new CoveredByReserves(Y2027, Money.of(50)),
+                        new ReserveNotGiven(Money.of(60)));
         assertThat(remarks(drawn, cost("c", "100"), income("i", "20")))
-                .containsExactly(new CoveredByReserves(Y2027, Money.of(60)));
-        assertThat(remarks(drawn, cost("c", "100"), income("i", "99.01"))).isEmpty();
+                .contains(new CoveredByReserves(Y2027, Money.of(60)));
+        assertThat(remarks(drawn, cost("c", "100"), income("i", "99.01")))
+                .containsExactly(new ReserveNotGiven(Money.of(60)));
     }
 
     private static BudgetLine once(int first, int last) {

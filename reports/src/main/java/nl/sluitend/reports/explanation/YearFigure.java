@@ -14,6 +14,7 @@ public enum YearFigure {
     BALANCE,
     RESULT,
     STRUCTURAL_RESULT,
+    STRUCTURAL_COVER,
     CUMULATIVE_RESULT,
     STRUCTURAL_ROOM,
     CEILING_ROOM,
@@ -25,7 +26,7 @@ public enum YearFigure {
         return switch (this) {
             case COSTS, INCOME, ADDITIONS, WITHDRAWALS, BALANCE, RESULT, STRUCTURAL_RESULT ->
                     figure;
-            case CUMULATIVE_RESULT, STRUCTURAL_ROOM, CEILING_ROOM, CUMULATIVE_PRESENT_VALUE ->
+            case STRUCTURAL_COVER, CUMULATIVE_RESULT, STRUCTURAL_ROOM, CEILING_ROOM, CUMULATIVE_PRESENT_VALUE ->
                     figure;
             case STRUCTURAL_COSTS, STRUCTURAL_INCOME -> figure.terms().getFirst();
             case INCIDENTAL_COSTS, INCIDENTAL_INCOME -> figure.terms().getLast();

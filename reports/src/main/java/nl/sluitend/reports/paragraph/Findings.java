@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.results.BudgetResults;
@@ -30,7 +30,7 @@ final class Findings {
     private Findings() {}
 
     static List<Passage> of(BudgetResults results) {
-        Budget budget = results.budget();
+        BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
         List<ShownYear> years = ledger.years().stream().map(ShownYear::of).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.AppliedDiscount;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.ModelResults;
@@ -25,7 +26,7 @@ public final class CalculationText {
         BudgetResults budget = results.budget();
         results.outdatedTaskFields().forEach(each -> page.say(outdated(each, voice)));
         if (budget != null) {
-            write(budget, voice, page);
+            write(budget, results.remarks(), voice, page);
         }
         SocietalResults societal = results.societal();
         if (societal != null) {
@@ -65,8 +66,9 @@ public final class CalculationText {
                 : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
     }
 
-    private static void write(BudgetResults budget, Voice voice, Page page) {
-        new BudgetText(voice, budget.budget().ceiling()).write(budget, page);
+    private static void write(
+            BudgetResults budget, List<Remark> remarks, Voice voice, Page page) {
+        new BudgetText(voice, budget.budget().ceiling()).write(budget, remarks, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {
             new AppraisalText(voice).write(appraisal, page);
