@@ -26,7 +26,11 @@ public enum YearFigure {
         return switch (this) {
             case COSTS, INCOME, ADDITIONS, WITHDRAWALS, BALANCE, RESULT, STRUCTURAL_RESULT ->
                     figure;
-            case STRUCTURAL_COVER, CUMULATIVE_RESULT, STRUCTURAL_ROOM, CEILING_ROOM, CUMULATIVE_PRESENT_VALUE ->
+            case STRUCTURAL_COVER,
+                    CUMULATIVE_RESULT,
+                    STRUCTURAL_ROOM,
+                    CEILING_ROOM,
+                    CUMULATIVE_PRESENT_VALUE ->
                     figure;
             case STRUCTURAL_COSTS, STRUCTURAL_INCOME -> figure.terms().getFirst();
             case INCIDENTAL_COSTS, INCIDENTAL_INCOME -> figure.terms().getLast();

@@ -16,7 +16,8 @@ import nl.sluitend.reports.paragraph.Statement.Sum;
 
 /// What there is to say about whether it balances. While an amount is unknown, nothing here says
 /// that the income covers the costs, in any year.
-record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, List<ShownYear> years) {
+record BalanceFindings(
+        BudgetBasis budget, BudgetLedger ledger, Lines lines, List<ShownYear> years) {
 
     List<Statement> statements() {
         if (lines.isEmpty()) {

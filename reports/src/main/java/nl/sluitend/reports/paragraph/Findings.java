@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.reports.paragraph.Statement.OfRemark;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 
 /// What there is to say about a budget, in the order in which it is said.
@@ -22,6 +25,7 @@ final class Findings {
         COSTS,
         INCOME,
         BALANCE,
+        REMARKS,
         UNKNOWNS
     }
 
@@ -29,7 +33,7 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Passage> of(BudgetResults results) {
+    static List<Passage> of(BudgetResults results, List<Remark> remarks, ImpactMap map) {
         BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
@@ -46,6 +50,10 @@ final class Findings {
                 new Passage(
                         Topic.BALANCE,
                         new BalanceFindings(budget, ledger, lines, years).statements()));
+        List<OfRemark> said = new RemarkFindings(lines, map, remarks).statements();
+        if (!said.isEmpty()) {
+            passages.add(new Passage(Topic.REMARKS, said));
+        }
         if (!lines.unknown().isEmpty()) {
             passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
         }

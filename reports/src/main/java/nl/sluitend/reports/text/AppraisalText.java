@@ -6,7 +6,6 @@ import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
-import nl.sluitend.finance.analysis.Payback;
 import nl.sluitend.finance.analysis.Payback.NotPaidBack;
 import nl.sluitend.finance.analysis.Payback.NothingToPayBack;
 import nl.sluitend.finance.analysis.Payback.PaidBack;

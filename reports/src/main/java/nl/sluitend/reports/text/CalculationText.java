@@ -66,8 +66,7 @@ public final class CalculationText {
                 : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
     }
 
-    private static void write(
-            BudgetResults budget, List<Remark> remarks, Voice voice, Page page) {
+    private static void write(BudgetResults budget, List<Remark> remarks, Voice voice, Page page) {
         new BudgetText(voice, budget.budget().ceiling()).write(budget, remarks, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {

@@ -39,9 +39,7 @@ record RemarkText(Voice voice) {
             case YearsLeftOut(var of, var years) ->
                     say(
                             "Telt niet mee: %s van “%s”.",
-                            "Does not count: %s of “%s”.",
-                            years(years),
-                            voice.name(of));
+                            "Does not count: %s of “%s”.", years(years), voice.name(of));
             case PricesOfLater(var line, var level) ->
                     say(
                             "“%s” staat in prijzen van %s, na het laatste jaar. Elk jaar telt het"
@@ -148,7 +146,7 @@ record RemarkText(Voice voice) {
                                 voice.name(saving.line()),
                                 saving.cashedBy(),
                                 voice.name(outcome)));
-        Spans.of(saving.years(), SavedYear::year, SavedYear::counted, SavedYear::claimed)
+        Spans.of(saving.years(), SavedYear::year, y -> List.of(y.counted(), y.claimed()))
                 .forEach(span -> sentences.add(counted(span)));
         return String.join(" ", sentences);
     }
@@ -159,9 +157,7 @@ record RemarkText(Voice voice) {
         return counted.equals(claimed)
                 ? say(
                         "Van de baten in %s is dat %s.",
-                        "Of the income in %s that is %s.",
-                        span.years(),
-                        voice.money(counted))
+                        "Of the income in %s that is %s.", span.years(), voice.money(counted))
                 : say(
                         "In %s telt %s mee, niet %s: meer is het effect niet waard.",
                         "In %s %s counts, not %s: the outcome is not worth more.",
@@ -171,7 +167,7 @@ record RemarkText(Voice voice) {
     }
 
     private String years(List<Year> years) {
-        return Spans.of(years, year -> year).stream()
+        return Spans.of(years, year -> year, _ -> true).stream()
                 .map(Spans::years)
                 .collect(Collectors.joining(", "));
     }

@@ -45,8 +45,7 @@ public record DriverOutlook(
         units = units == null ? null : Exact.shortest(units);
     }
 
-    static DriverOutlook of(
-            Driver driver, Year year, boolean oneOffs, BreakEven breakEven) {
+    static DriverOutlook of(Driver driver, Year year, boolean oneOffs, BreakEven breakEven) {
         return new DriverOutlook(
                 driver.id(),
                 driver.unit(),

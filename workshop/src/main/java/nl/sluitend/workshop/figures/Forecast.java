@@ -82,8 +82,8 @@ record Forecast(ModelResults results, BudgetResults budget) {
 
     private boolean hasOneOffs(Year year) {
         return budget.budget().lines().stream()
-                .anyMatch(line ->
-                        line.recurrence() instanceof Incidental once && once.fallsIn(year));
+                .anyMatch(
+                        line -> line.recurrence() instanceof Incidental once && once.fallsIn(year));
     }
 
     /// The first year that is short, else the first: where a group looks first as well.
