@@ -70,7 +70,8 @@ public enum Concept {
     /// The balance after additions to and withdrawals from reserves (*resultaat*).
     RESULT(Unit.MONEY),
     STRUCTURAL_RESULT(Unit.MONEY),
-    /// Recurring income less recurring costs and additions: reserves cover nothing lastingly.
+    /// Recurring income less recurring costs, or the recurring result where that is less: reserves
+    /// cover nothing lastingly.
     STRUCTURAL_COVER(Unit.MONEY),
     /// What stands in the reserves before the first year (*beginstand*).
     OPENING_RESERVE(Unit.MONEY),

@@ -132,10 +132,12 @@ class Version1Test {
         return kept;
     }
 
-    /// What does not rest on draws.
+    /// What does not rest on draws. The first version took a gain that nobody filled in for none,
+    /// and so told another pocket.
     private static JsonNode certain(JsonNode figures) {
         ObjectNode societal = (ObjectNode) figures.get("outlook").get("societal").deepCopy();
         societal.remove("range");
+        societal.path("parties").forEach(party -> ((ObjectNode) party).remove("pocket"));
         return societal;
     }
 

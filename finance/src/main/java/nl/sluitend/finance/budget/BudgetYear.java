@@ -90,10 +90,12 @@ public record BudgetYear(
         return standing(structuralCover(), costs.structural());
     }
 
-    /// Recurring income less recurring costs and additions. What comes from a reserve does not
-    /// cover what recurs, even when it is withdrawn every year: a reserve runs out.
+    /// Recurring income less recurring costs, or the recurring result where that is less. What
+    /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
+    /// reserve runs out. Withdrawals may pay for additions, and no more.
     public Money structuralCover() {
-        return result.structural().minus(withdrawals.structural());
+        Money balance = income.structural().minus(costs.structural());
+        return balance.compareTo(result.structural()) < 0 ? balance : result.structural();
     }
 
     /// What comes in, from reserves too.

@@ -61,7 +61,7 @@ public record SavingBounds(
         return claimed.range() != null || claimed.value().signum() != 0;
     }
 
-    /// Alone a saving is what it claims, up to its bound; with others it gets its part of the bound.
+    /// Alone a saving is what it claims, up to its bound; with others it gets its part of it.
     private static Figure held(Figure claimed, List<Figure> others, Figure most) {
         if (others.isEmpty()) {
             return Figure.of(Concept.AMOUNT, Operation.LEAST, List.of(claimed, most));

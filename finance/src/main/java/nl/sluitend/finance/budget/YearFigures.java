@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.Operation;
 import nl.sluitend.finance.budget.LineYear.Absent;
 import nl.sluitend.finance.budget.LineYear.Counted;
 import nl.sluitend.finance.budget.LineYear.Open;
@@ -127,13 +128,15 @@ public record YearFigures(
                 .in(year);
     }
 
-    /// What recurs and is left without what comes from reserves.
+    /// What recurs and is left, where reserves may take away and add nothing.
     public Figure structuralCover() {
-        return Figure.difference(
+        Figure balance =
+                Figure.difference(Concept.STRUCTURAL_BALANCE, structuralIncome, structuralCosts)
+                        .in(year);
+        return Figure.of(
                         Concept.STRUCTURAL_COVER,
-                        structuralIncome,
-                        structuralCosts,
-                        structuralAdditions)
+                        Operation.LEAST,
+                        List.of(balance, structuralResult()))
                 .in(year);
     }
 

@@ -105,7 +105,7 @@ public record Remarks(BudgetBasis budget, BudgetLedger ledger, @Nullable ImpactM
 
     private static Optional<Remark> reserves(BudgetYear year) {
         Money gap = year.structuralCover().negated();
-        Money drawn = year.withdrawals().structural();
+        Money drawn = year.result().structural().plus(gap);
         Money covered = gap.compareTo(drawn) < 0 ? gap : drawn;
         return covered.compareTo(BudgetYear.ONE_EURO) < 0
                 ? Optional.empty()

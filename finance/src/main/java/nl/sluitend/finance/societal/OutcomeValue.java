@@ -37,8 +37,8 @@ public sealed interface OutcomeValue {
     /// Something it follows from is unknown.
     record Unvalued(Outcome outcome) implements OutcomeValue {}
 
-    /// What it comes to by calendar year, without any discount; absent when something that it follows
-    /// from is unknown.
+    /// What it comes to by calendar year, without any discount; absent when something that it
+    /// follows from is unknown.
     static @Nullable Map<Year, Figure> byYear(Outcome outcome, Year first) {
         List<Flow> flows = new OutcomeCalculation(outcome, first).flows();
         Map<Year, Figure> years = new LinkedHashMap<>();

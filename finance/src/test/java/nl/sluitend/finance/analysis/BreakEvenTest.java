@@ -199,8 +199,7 @@ class BreakEvenTest {
     }
 
     @Test
-    @DisplayName(
-            "FIN59 FIN170 cost per unit is what recurs by the units that are budgeted, one-off apart")
+    @DisplayName("FIN59 FIN170 cost per unit is what recurs by the units budgeted, one-off apart")
     void costPerUnit() {
         Driver guests = driver("guests", Estimate.of(40), Estimate.of(0), Estimate.of(50));
         Budget budget =

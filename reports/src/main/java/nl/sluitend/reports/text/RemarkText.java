@@ -30,66 +30,84 @@ record RemarkText(Voice voice) {
 
     private String of(Remark remark) {
         return switch (remark) {
-            case NeverCounts(var line, var because) ->
-                    say(
-                            "Telt in geen enkel jaar mee: “%s”. %s",
-                            "Counts in no year at all: “%s”. %s",
-                            voice.name(line),
-                            silence(because));
-            case YearsLeftOut(var of, var years) ->
-                    say(
-                            "Telt niet mee: %s van “%s”.",
-                            "Does not count: %s of “%s”.", years(years), voice.name(of));
-            case PricesOfLater(var line, var level) ->
-                    say(
-                            "“%s” staat in prijzen van %s, na het laatste jaar. Elk jaar telt het"
-                                    + " daarom voor minder.",
-                            "“%s” is in prices of %s, after the last year. So it counts for less in"
-                                    + " each year.",
-                            voice.name(line),
-                            level);
-            case CeilingOfNobody(var payer) ->
-                    say(
-                            "Het kader van “%s” begrenst niets: geen enkele baat komt van die"
-                                    + " partij.",
-                            "The ceiling of “%s” bounds nothing: no income is from that party.",
-                            payer);
-            case OutcomeWithoutYears(var outcome) ->
-                    say(
-                            "Telt in geen enkel jaar mee: effect “%s”. Het duurt nul jaar.",
-                            "Counts in no year at all: outcome “%s”. It lasts no year.",
-                            voice.name(outcome));
-            case OneOffThatRecurs(var line, var years) ->
-                    say(
-                            "“%s” heet eenmalig, maar komt %d jaar terug. Naar zijn aard is dat"
-                                    + " structureel.",
-                            "“%s” is called one-off, but comes back for %d years. By its nature"
-                                    + " that recurs.",
-                            voice.name(line),
-                            years);
-            case CoveredByReserves(var year, var amount) ->
-                    say(
-                            "In %s betalen reserves %s van de structurele lasten. Dat is geen"
-                                    + " structurele dekking.",
-                            "In %s reserves pay %s of the structural costs. That is no structural"
-                                    + " cover.",
-                            year,
-                            voice.money(amount));
-            case ReserveNotGiven(var withdrawn) ->
-                    say(
-                            "Uit reserves komt in alle jaren samen %s. Hoeveel erin zit, is niet"
-                                    + " bekend (openingReserve).",
-                            "In all years together %s comes from reserves. What is in them is not"
-                                    + " known (openingReserve).",
-                            voice.money(withdrawn));
-            case InputsAgree(var years) ->
-                    say(
-                            "De inbreng in de impact map klopt met de begroting van %s.",
-                            "What is put in by the impact map agrees with the budget of %s.",
-                            years(years));
+            case NeverCounts never -> never(never);
+            case YearsLeftOut(var of, var years) -> leftOut(voice.name(of), years);
+            case PricesOfLater(var line, var level) -> later(voice.name(line), level);
+            case CeilingOfNobody(var payer) -> boundsNobody(payer);
+            case OutcomeWithoutYears(var outcome) -> noYears(voice.name(outcome));
+            case OneOffThatRecurs(var line, var years) -> recurs(voice.name(line), years);
+            case CoveredByReserves(var year, var amount) -> covered(year, amount);
+            case ReserveNotGiven(var withdrawn) -> notGiven(withdrawn);
+            case InputsAgree(var years) -> agree(years);
             case InputsDiffer differ -> differ(differ);
             case SavingAmongIncome saving -> saving(saving);
         };
+    }
+
+    private String never(NeverCounts never) {
+        return say(
+                "Telt in geen enkel jaar mee: “%s”. %s",
+                "Counts in no year at all: “%s”. %s",
+                voice.name(never.line()),
+                silence(never.because()));
+    }
+
+    private String leftOut(String name, List<Year> years) {
+        return say(
+                "Telt niet mee: %s van “%s”.", "Does not count: %s of “%s”.", years(years), name);
+    }
+
+    private String later(String name, Year level) {
+        return say(
+                "“%s” staat in prijzen van %s, na het laatste jaar. Elk jaar telt het daarom voor"
+                        + " minder.",
+                "“%s” is in prices of %s, after the last year. So it counts for less in each year.",
+                name,
+                level);
+    }
+
+    private String boundsNobody(String payer) {
+        return say(
+                "Het kader van “%s” begrenst niets: geen enkele baat komt van die partij.",
+                "The ceiling of “%s” bounds nothing: no income is from that party.", payer);
+    }
+
+    private String noYears(String outcome) {
+        return say(
+                "Telt in geen enkel jaar mee: effect “%s”. Het duurt nul jaar.",
+                "Counts in no year at all: outcome “%s”. It lasts no year.", outcome);
+    }
+
+    private String recurs(String name, int years) {
+        return say(
+                "“%s” heet eenmalig, maar komt %d jaar terug. Naar zijn aard is dat structureel.",
+                "“%s” is called one-off, but comes back for %d years. By its nature that recurs.",
+                name,
+                years);
+    }
+
+    private String covered(Year year, Money amount) {
+        return say(
+                "In %s betalen reserves %s van de structurele lasten. Dat is geen structurele"
+                        + " dekking.",
+                "In %s reserves pay %s of the recurring costs. That is no structural cover.",
+                year,
+                voice.money(amount));
+    }
+
+    private String notGiven(Money withdrawn) {
+        return say(
+                "Uit reserves komt in alle jaren samen %s. Hoeveel erin zit, is niet bekend"
+                        + " (openingReserve).",
+                "In all years together %s comes from reserves. What is in them is not known"
+                        + " (openingReserve).",
+                voice.money(withdrawn));
+    }
+
+    private String agree(List<Year> years) {
+        return say(
+                "De inbreng in de impact map klopt met de begroting van %s.",
+                "What is put in by the impact map agrees with the budget of %s.", years(years));
     }
 
     private String silence(Silence because) {
@@ -123,7 +141,7 @@ record RemarkText(Voice voice) {
         return say(
                 "%s %s, in de begroting %s",
                 "%s %s, in the budget %s",
-                party.party().isEmpty() ? voice.say("niemand", "nobody") : party.party(),
+                party.party().isEmpty() ? voice.say("ongedekt", "uncovered") : party.party(),
                 voice.money(party.putIn()),
                 voice.money(party.budgeted()));
     }

@@ -56,7 +56,8 @@ record Forecast(ModelResults results, BudgetResults budget) {
     }
 
     private List<DriverOutlook> drivers() {
-        return Stream.of(yearAtStake(), recurringYear())
+        Year atStake = yearAtStake();
+        return Stream.of(atStake, hasOneOffs(atStake) ? recurringYear() : atStake)
                 .distinct()
                 .flatMap(year -> budget.budget().drivers().stream().map(each -> tip(each, year)))
                 .toList();
@@ -70,8 +71,8 @@ record Forecast(ModelResults results, BudgetResults budget) {
         return budget.driver(driver, year).breakEven();
     }
 
-    /// The first year that has nothing one-off: what one-off money hides or asks does not come back.
-    /// Where every year has something, the last.
+    /// The first year that has nothing one-off: what one-off money hides or asks does not come
+    /// back. Where every year has something, the last.
     private Year recurringYear() {
         List<Year> years = budget.ledger().years().stream().map(BudgetYear::year).toList();
         return years.stream()
