@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 694312560;
+export const PROTOCOL_VERSION = 1803422347;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -831,6 +831,7 @@ export type Verdict =
   | Undetermined
   | Shortfall
   | StructuralShortfall
+  | ReserveOverdrawn
   | OverCeiling
   | Balanced;
 
@@ -855,6 +856,12 @@ export interface StructuralShortfall {
   readonly amount: Money;
 }
 
+export interface ReserveOverdrawn {
+  readonly type: 'ReserveOverdrawn';
+  readonly year: number;
+  readonly amount: Money;
+}
+
 export interface OverCeiling {
   readonly type: 'OverCeiling';
   readonly year: number;
@@ -870,6 +877,7 @@ export interface Outlook {
   readonly drivers: readonly DriverOutlook[];
   readonly outcomes: readonly OutcomeOutlook[];
   readonly societal: SocietalOutlook;
+  readonly remarks: readonly Remark[];
 }
 
 export interface YearOutlook {
@@ -888,6 +896,7 @@ export interface DriverOutlook {
   readonly note: string;
   readonly unit: string;
   readonly year: number;
+  readonly oneOffs: boolean;
   readonly counted?: Decimal;
   readonly tipping: DriverOutlookTipping;
   readonly units?: Decimal;
@@ -953,8 +962,112 @@ export interface SocietalOutlookPartyOutlook {
   readonly pocket: PartyMatrixPocket;
 }
 
-export const PARTY_MATRIX_POCKETS = ['NO_INVESTOR', 'RIGHT', 'WRONG', 'UNKNOWN'] as const;
+export const PARTY_MATRIX_POCKETS = [
+  'NO_INVESTOR',
+  'RIGHT',
+  'WRONG',
+  'NO_GAIN_GIVEN',
+  'UNKNOWN',
+] as const;
 export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
+
+export type Remark =
+  | NeverCounts
+  | YearsLeftOut
+  | PricesOfLater
+  | CeilingOfNobody
+  | OutcomeWithoutYears
+  | OneOffThatRecurs
+  | CoveredByReserves
+  | ReserveNotGiven
+  | InputsAgree
+  | InputsDiffer
+  | SavingAmongIncome;
+
+export interface NeverCounts {
+  readonly type: 'NeverCounts';
+  readonly line: string;
+  readonly because: RemarkSilence;
+}
+
+export const REMARK_SILENCES = [
+  'OTHER_YEARS',
+  'LISTED_ELSEWHERE',
+  'CASHED_LATER',
+  'NOT_IN_USE',
+  'QUANTITY_LATER',
+] as const;
+export type RemarkSilence = (typeof REMARK_SILENCES)[number];
+
+export interface YearsLeftOut {
+  readonly type: 'YearsLeftOut';
+  readonly of: string;
+  readonly years: readonly number[];
+}
+
+export interface PricesOfLater {
+  readonly type: 'PricesOfLater';
+  readonly line: string;
+  readonly priceLevel: number;
+}
+
+export interface CeilingOfNobody {
+  readonly type: 'CeilingOfNobody';
+  readonly payer: string;
+}
+
+export interface OutcomeWithoutYears {
+  readonly type: 'OutcomeWithoutYears';
+  readonly outcome: string;
+}
+
+export interface OneOffThatRecurs {
+  readonly type: 'OneOffThatRecurs';
+  readonly line: string;
+  readonly years: number;
+}
+
+export interface CoveredByReserves {
+  readonly type: 'CoveredByReserves';
+  readonly year: number;
+  readonly amount: Money;
+}
+
+export interface ReserveNotGiven {
+  readonly type: 'ReserveNotGiven';
+  readonly withdrawn: Money;
+}
+
+export interface InputsAgree {
+  readonly type: 'InputsAgree';
+  readonly years: readonly number[];
+}
+
+export interface InputsDiffer {
+  readonly type: 'InputsDiffer';
+  readonly years: readonly number[];
+  readonly parties: readonly RemarkPartyInput[];
+}
+
+export interface RemarkPartyInput {
+  readonly party: string;
+  readonly putIn: Money;
+  readonly budgeted: Money;
+}
+
+export interface SavingAmongIncome {
+  readonly type: 'SavingAmongIncome';
+  readonly line: string;
+  readonly cashedBy: string;
+  readonly outcome?: string;
+  readonly years: readonly RemarkSavedYear[];
+}
+
+export interface RemarkSavedYear {
+  readonly year: number;
+  readonly claimed: Money;
+  readonly counted: Money;
+}
 
 export interface InvitationChanged {
   readonly type: 'InvitationChanged';

@@ -206,6 +206,7 @@ export const YEAR_FIGURES = [
   'BALANCE',
   'RESULT',
   'STRUCTURAL_RESULT',
+  'STRUCTURAL_COVER',
   'CUMULATIVE_RESULT',
   'STRUCTURAL_ROOM',
   'CEILING_ROOM',
@@ -213,7 +214,12 @@ export const YEAR_FIGURES = [
 ] as const;
 export type YearFigure = (typeof YEAR_FIGURES)[number];
 
-export const DRIVER_FIGURES = ['BREAK_EVEN', 'CONTRIBUTION_MARGIN', 'COST_PER_UNIT'] as const;
+export const DRIVER_FIGURES = [
+  'BREAK_EVEN',
+  'CONTRIBUTION_MARGIN',
+  'COST_PER_UNIT',
+  'ONE_OFF_PER_UNIT',
+] as const;
 export type DriverFigure = (typeof DRIVER_FIGURES)[number];
 
 export const OUTCOME_FIGURES = ['IMPACT', 'OUTCOME_PRESENT_VALUE'] as const;

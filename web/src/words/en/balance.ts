@@ -13,6 +13,8 @@ export const balance: typeof nl.balance = {
   balancedIn: (year) => `Balanced in ${year}`,
   shortIn: (years) => `Short in ${years}`,
   structurallyShortIn: (years) => `Structurally short in ${years}`,
+  toWatch: (points) =>
+    points === 1 ? 'Note: 1 point at the result' : `Note: ${points} points at the result`,
   brief: {
     empty: 'empty',
     unknown: 'unknown',

@@ -12,6 +12,10 @@ export const balance = {
   balancedIn: (year: number) => `Sluitend in ${year}`,
   shortIn: (years: string) => `Tekort in ${years}`,
   structurallyShortIn: (years: string) => `Structureel tekort in ${years}`,
+  toWatch: (points: number) =>
+    points === 1
+      ? 'Let op: 1 punt bij het resultaat'
+      : `Let op: ${points} punten bij het resultaat`,
   brief: {
     empty: 'leeg',
     unknown: 'onbekend',

@@ -10,9 +10,11 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.json.Json;
@@ -25,12 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A data folder that version 0.1.0 made, opened as it is.
 class Version1Test {
 
     private static final JsonMapper JSON = Json.mapper();
+    private static final Set<String> REMARKS = Set.of("Waar u op moet letten", "What to watch");
     private static final Path MADE =
             Path.of(System.getProperty("repository.root", ".."), "fixtures", "v1");
 
@@ -76,17 +80,16 @@ class Version1Test {
             JsonNode then = read(workshop + ".figures.json");
 
             sameMoney(now.at("/ledger"), then.at("/ledger"));
-            for (String kind : List.of("drivers", "outcomes")) {
-                assertThat(now.get("outlook").get(kind)).isEqualTo(then.get("outlook").get(kind));
-            }
+            assertThat(now.get("outlook").get("outcomes"))
+                    .isEqualTo(then.get("outlook").get("outcomes"));
+            assertThat(drivers(now)).containsAll(drivers(then));
             assertThat(certain(now)).isEqualTo(certain(then));
         }
     }
 
     @ParameterizedTest
     @MethodSource("workshops")
-    @DisplayName(
-            "STO25 a workshop of the first version has the same file, and like sentences")
+    @DisplayName("STO25 a workshop of the first version has the same file, and like sentences")
     void words(String workshop) {
         try (House house = opened()) {
             Device device = facilitator(house, workshop);
@@ -97,7 +100,8 @@ class Version1Test {
             for (String language : List.of("nl", "en")) {
                 String asked = "/paragraph?as=facilitator&language=" + language;
                 JsonNode now = device.get(path(workshop, asked)).expect(200).json();
-                assertThat(sentences(now)).isEqualTo(sentences(paragraph(workshop, language)));
+                assertThat(sentences(withoutRemarks(now)))
+                        .isEqualTo(sentences(paragraph(workshop, language)));
             }
         }
     }
@@ -165,10 +169,33 @@ class Version1Test {
         return new BigDecimal(amount.asString());
     }
 
-    /// What does not rest on draws.
+    /// The first version did not say whether a year has one-off money, and told of one year only.
+    private static List<JsonNode> drivers(JsonNode figures) {
+        List<JsonNode> drivers = new ArrayList<>();
+        for (JsonNode driver : figures.get("outlook").get("drivers")) {
+            drivers.add(((ObjectNode) driver.deepCopy()).without("oneOffs"));
+        }
+        return drivers;
+    }
+
+    /// The first version remarked nothing.
+    private static JsonNode withoutRemarks(JsonNode paragraph) {
+        JsonNode kept = paragraph.deepCopy();
+        ArrayNode sections = (ArrayNode) kept.get("paragraph").get("sections");
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            if (REMARKS.contains(sections.get(i).get("title").asString())) {
+                sections.remove(i);
+            }
+        }
+        return kept;
+    }
+
+    /// What does not rest on draws. The first version took a gain that nobody filled in for none,
+    /// and so told another pocket.
     private static JsonNode certain(JsonNode figures) {
         ObjectNode societal = (ObjectNode) figures.get("outlook").get("societal").deepCopy();
         societal.remove("range");
+        societal.path("parties").forEach(party -> ((ObjectNode) party).remove("pocket"));
         return societal;
     }
 

@@ -47,7 +47,12 @@ final class SimulatedNode {
     /// What is expected beside the budget has tests of its own, and takes long.
     private static Figures ledgerAlone(long seq, CanvasId id, BudgetFrame frame, Canvas canvas) {
         Outlook none =
-                new Outlook(List.of(), List.of(), List.of(), new SocietalOutlook.NoOutcomes());
+                new Outlook(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new SocietalOutlook.NoOutcomes(),
+                        List.of());
         return new Figures(
                 seq, id, new WorkshopFigures(frame, canvas, Asking.REFERENCE).ledger(), none);
     }

@@ -5,6 +5,7 @@ import nl.sluitend.files.Indented;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
 import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.AllocatedLine;
 import nl.sluitend.finance.results.AppliedDiscount;
 import nl.sluitend.finance.results.BudgetResults;
@@ -28,6 +29,7 @@ public record CalculationFile(
         @Nullable String currency,
         @Nullable AppliedDiscount discount,
         @Nullable BudgetPart budget,
+        List<Remark> remarks,
         @Nullable SocietalPart societal,
         @Nullable UncertaintyResults uncertainty,
         List<OutdatedTaskField> outdatedTaskFields) {
@@ -75,6 +77,7 @@ public record CalculationFile(
     }
 
     public CalculationFile {
+        remarks = List.copyOf(remarks);
         outdatedTaskFields = List.copyOf(outdatedTaskFields);
     }
 
@@ -86,6 +89,7 @@ public record CalculationFile(
                 results.model().currency(),
                 results.discount(),
                 BudgetPart.of(results.budget()),
+                results.remarks(),
                 SocietalPart.of(results.societal()),
                 results.uncertainty(),
                 results.outdatedTaskFields());

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.YearFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ public record Appraisal(
         years = List.copyOf(years);
     }
 
-    public static Appraisal of(Budget budget, Discount discount) {
-        Budget cash = CashBasis.of(budget).in(null);
+    public static Appraisal of(BudgetBasis budget, Discount discount) {
+        BudgetBasis cash = CashBasis.of(budget).in(null);
         Year first = budget.horizon().first();
         List<AppraisedYear> years = new ArrayList<>();
         for (Year year : budget.horizon().years()) {

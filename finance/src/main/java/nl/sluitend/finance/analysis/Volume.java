@@ -15,7 +15,7 @@ import nl.sluitend.finance.analysis.BreakEven.BreakEvenUnknown;
 import nl.sluitend.finance.analysis.BreakEven.Hopeless;
 import nl.sluitend.finance.analysis.BreakEven.NeverBalanced;
 import nl.sluitend.finance.budget.Amount.Driven;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
@@ -33,9 +33,9 @@ record Volume(
         boolean isFollowed,
         BigDecimal half) {
 
-    static Volume of(Budget budget, Driver driver, Year year) {
+    static Volume of(BudgetBasis budget, Driver driver, Year year) {
         Predicate<BudgetLine> follows = line -> follows(line, driver);
-        Budget one = budget.with(driver.at(Estimate.of(1))).with(lines(budget, follows));
+        BudgetBasis one = budget.with(driver.at(Estimate.of(1))).with(lines(budget, follows));
         YearFigures none = YearFigures.of(budget.with(lines(budget, follows.negate())), year);
         YearFigures each = YearFigures.of(one.in(null), year);
         Grain grain = budget.grain();
@@ -52,7 +52,7 @@ record Volume(
         return line.amount() instanceof Driven driven && driven.driver().equals(driver.id());
     }
 
-    private static List<BudgetLine> lines(Budget budget, Predicate<BudgetLine> which) {
+    private static List<BudgetLine> lines(BudgetBasis budget, Predicate<BudgetLine> which) {
         return budget.lines().stream().filter(which).toList();
     }
 

@@ -129,5 +129,11 @@ public sealed interface Amount {
             @Text(value = Limit.PARTY, required = true) String cashedBy,
             Year since,
             @Text(Limit.SOURCE) String outcome)
-            implements Amount {}
+            implements Amount {
+
+        /// The same saving, because of another outcome.
+        public Saving of(String other) {
+            return new Saving(perYear, cashedBy, since, other);
+        }
+    }
 }

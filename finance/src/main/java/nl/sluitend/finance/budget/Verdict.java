@@ -26,6 +26,10 @@ public sealed interface Verdict {
     /// unknown in `year` can only make it more.
     record StructuralShortfall(Year year, Money amount) implements Verdict {}
 
+    /// More has been withdrawn from the reserves at the end of `year` than was in them, by
+    /// `amount`.
+    record ReserveOverdrawn(Year year, Money amount) implements Verdict {}
+
     /// What counts against the ceiling in `year` exceeds it by `amount`.
     record OverCeiling(Year year, Money amount) implements Verdict {}
 

@@ -8,7 +8,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
@@ -32,7 +32,7 @@ public record AllocatedLine(
     }
 
     /// By party and then by task field, what has none last; within them as the budget has them.
-    static List<AllocatedLine> of(Budget budget, List<BudgetYear> years) {
+    static List<AllocatedLine> of(BudgetBasis budget, List<BudgetYear> years) {
         return budget.lines().stream()
                 .map(line -> of(line, years))
                 .sorted(

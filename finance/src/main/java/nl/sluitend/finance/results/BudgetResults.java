@@ -12,7 +12,7 @@ import nl.sluitend.finance.analysis.BudgetAnalysis.DriverAnalysis;
 import nl.sluitend.finance.analysis.DriverYear;
 import nl.sluitend.finance.analysis.KeyFigures;
 import nl.sluitend.finance.analysis.Pareto;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Grain;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// for a discount is absent without one. A year that is asked about is one of the horizon.
 public final class BudgetResults {
 
-    private final Budget budget;
+    private final BudgetBasis budget;
     private final @Nullable Discount discount;
     private final Once<List<YearFigures>> figures;
     private final Once<BudgetResults> shown;
@@ -33,7 +33,7 @@ public final class BudgetResults {
     private final Once<@Nullable Appraisal> appraisal;
     private final Once<BudgetAnalysis> analysis;
 
-    public BudgetResults(Budget budget, @Nullable Discount discount) {
+    public BudgetResults(BudgetBasis budget, @Nullable Discount discount) {
         this.budget = budget;
         this.discount = discount;
         this.figures = new Once<>(() -> YearFigures.of(budget));
@@ -45,7 +45,7 @@ public final class BudgetResults {
         this.analysis = new Once<>(this::analysed);
     }
 
-    public Budget budget() {
+    public BudgetBasis budget() {
         return budget;
     }
 

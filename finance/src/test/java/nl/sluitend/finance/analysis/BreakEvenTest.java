@@ -209,7 +209,7 @@ class BreakEvenTest {
     }
 
     @Test
-    @DisplayName("FIN59 cost per unit is all costs of the year by the units that are budgeted")
+    @DisplayName("FIN59 FIN170 cost per unit is what recurs by the units budgeted, one-off apart")
     void costPerUnit() {
         Driver guests = driver("guests", Estimate.of(40), Estimate.of(0), Estimate.of(50));
         Budget budget =
@@ -218,6 +218,7 @@ class BreakEvenTest {
                         cost("rent", "1000"),
                         cost("meal", perUnit("guests", "5")),
                         income("grant", "500"),
+                        during(Incidental.in(Y2027), cost("start", "800")),
                         cost("taxi", new Unknown()));
         List<DriverYear> years = DriverYear.of(budget, guests);
         Figure cost = requireNonNull(years.get(0).costPerUnit());
@@ -225,6 +226,9 @@ class BreakEvenTest {
         assertThat(cost.value()).isEqualTo("30");
         assertThat(cost.unknown()).containsExactly("taxi");
         assertThat(cost.terms().get(1).id()).isEqualTo("guests");
+        assertThat(requireNonNull(years.get(0).oneOffPerUnit()).value()).isEqualTo("20");
+        assertThat(requireNonNull(years.get(2).oneOffPerUnit()).value()).isEqualTo("0");
+        assertThat(years.get(1).oneOffPerUnit()).isNull();
         assertThat(years.get(1).costPerUnit()).isNull();
         assertThat(requireNonNull(years.get(2).costPerUnit()).value()).isEqualTo("25");
     }

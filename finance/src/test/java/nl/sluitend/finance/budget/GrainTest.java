@@ -167,6 +167,7 @@ class GrainTest {
                         List.of(),
                         List.of(paidBy("gemeente", income("grant", paid))),
                         new Ceiling(Money.of(most), "gemeente"),
+                        null,
                         Grain.WHOLE);
 
         assertThat(BudgetLedger.of(budget).verdicts())

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetedInputsTest {
 
-    private static final Reference NOTHING =
+    static final Reference NOTHING =
             new Reference(
                     new ReferenceTable.DiscountRates(List.of()),
                     new ReferenceTable.TaskFields(List.of()),

@@ -36,6 +36,7 @@ record BudgetFigures(BudgetResults results) {
             case BALANCE -> ledger.balance();
             case RESULT -> ledger.result();
             case STRUCTURAL_RESULT -> ledger.structuralResult();
+            case STRUCTURAL_COVER -> ledger.structuralCover();
             case CUMULATIVE_RESULT -> results.keyFigures(year).cumulativeResult();
             case STRUCTURAL_ROOM -> results.keyFigures(year).structuralRoom();
             case CEILING_ROOM -> room(year);
@@ -49,6 +50,7 @@ record BudgetFigures(BudgetResults results) {
             case BREAK_EVEN -> breakEven(found.breakEven());
             case CONTRIBUTION_MARGIN -> found.contributionMargin();
             case COST_PER_UNIT -> found.costPerUnit();
+            case ONE_OFF_PER_UNIT -> found.oneOffPerUnit();
         };
     }
 

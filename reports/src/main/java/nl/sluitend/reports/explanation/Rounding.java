@@ -31,6 +31,7 @@ final class Rounding {
                     Concept.CONTRIBUTION_MARGIN,
                     Concept.LOSS_PER_UNIT,
                     Concept.COST_PER_UNIT,
+                    Concept.ONE_OFF_PER_UNIT,
                     Concept.PROXY,
                     Concept.SWITCHING_PROXY);
 

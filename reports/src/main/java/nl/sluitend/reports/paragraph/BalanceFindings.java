@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
@@ -20,7 +20,7 @@ import nl.sluitend.reports.paragraph.Statement.Sum;
 
 /// What there is to say about whether it balances. While an amount is unknown, nothing here says
 /// that the income covers the costs, in any year.
-record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines) {
+record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
 
     List<Statement> statements() {
         if (lines.isEmpty()) {

@@ -20,6 +20,7 @@ final class Dutch extends Phrasing {
             case COSTS -> "Wat het kost";
             case INCOME -> "Wie het betaalt";
             case BALANCE -> "Sluit het?";
+            case REMARKS -> "Waar u op moet letten";
             case UNKNOWNS -> "Wat wij nog niet weten";
         };
     }
@@ -149,6 +150,11 @@ final class Dutch extends Phrasing {
                     say("Wij weten nog niet wat %s %s.".formatted(quoted(name), verb(side)));
             case OfUnknowns.NotZero() -> say("Onbekend telt niet als nul.");
         };
+    }
+
+    @Override
+    String say(String dutch, String english) {
+        return dutch;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class English extends Phrasing {
             case COSTS -> "What it costs";
             case INCOME -> "Who pays";
             case BALANCE -> "Does it balance?";
+            case REMARKS -> "What to watch";
             case UNKNOWNS -> "What we do not know yet";
         };
     }
@@ -142,6 +143,11 @@ final class English extends Phrasing {
                     say("We do not know yet what %s %s.".formatted(quoted(name), verb(side)));
             case OfUnknowns.NotZero() -> say("Unknown does not count as zero.");
         };
+    }
+
+    @Override
+    String say(String dutch, String english) {
+        return english;
     }
 
     @Override

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.reports.paragraph.Statement.OfRemark;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 
 /// What there is to say about a budget, in the order in which it is said.
@@ -23,6 +26,7 @@ final class Findings {
         COSTS,
         INCOME,
         BALANCE,
+        REMARKS,
         UNKNOWNS
     }
 
@@ -30,8 +34,8 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Passage> of(BudgetResults results) {
-        Budget budget = results.budget();
+    static List<Passage> of(BudgetResults results, List<Remark> remarks, ImpactMap map) {
+        BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
         List<Passage> passages = new ArrayList<>();
@@ -42,6 +46,10 @@ final class Findings {
         passages.add(
                 new Passage(
                         Topic.BALANCE, new BalanceFindings(budget, ledger, lines).statements()));
+        List<OfRemark> said = new RemarkFindings(lines, map, remarks).statements();
+        if (!said.isEmpty()) {
+            passages.add(new Passage(Topic.REMARKS, said));
+        }
         if (!lines.unknown().isEmpty()) {
             passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
         }

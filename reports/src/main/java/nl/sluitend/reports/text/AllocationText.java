@@ -67,6 +67,6 @@ record AllocationText(Voice voice) {
     }
 
     private String shown(@Nullable Money amount) {
-        return amount == null ? UNKNOWN : voice.notation().whole(amount);
+        return amount == null ? UNKNOWN : voice.notation().amount(amount);
     }
 }

@@ -9,6 +9,7 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.KeyFigures;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.CeilingRoom;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.YearResults;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// The verdicts and the table of the years.
 record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
 
-    void write(BudgetResults results, Page page) {
+    void write(BudgetResults results, List<Remark> remarks, Page page) {
         page.section(voice.say("Oordeel", "Verdict"));
         VerdictText words = new VerdictText(voice, results.ledger());
         results.ledger().verdicts().forEach(verdict -> page.say(words.of(verdict)));
+        new RemarkText(voice).write(remarks, page);
         page.section(
                 voice.say("Begroting per jaar (%s)", "Budget per year (%s)")
                         .formatted(voice.notation().currency()));
@@ -52,6 +54,7 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
         row(table, years, YearResults::additions);
         row(table, years, YearResults::result);
         row(table, years, YearResults::structuralResult);
+        row(table, years, YearResults::structuralCover);
         keyFigures(table, results.analysis().years());
         return table;
     }
@@ -86,7 +89,16 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
                 .row(
                         voice.title(Concept.NET_COSTS),
                         years.stream().map(KeyFigures::netCosts).map(voice::cell).toList());
+        reserves(table, years);
         rooms(table, years);
+    }
+
+    private void reserves(TextTable table, List<KeyFigures> years) {
+        List<Figure> known =
+                years.stream().map(KeyFigures::reserve).flatMap(Stream::ofNullable).toList();
+        if (!known.isEmpty()) {
+            table.row(voice.title(Concept.RESERVE), known.stream().map(voice::cell).toList());
+        }
     }
 
     private String share(@Nullable Figure share) {

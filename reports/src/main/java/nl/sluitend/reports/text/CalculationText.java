@@ -6,6 +6,7 @@ import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.AppliedDiscount;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.ModelResults;
@@ -27,7 +28,7 @@ public final class CalculationText {
         BudgetResults budget = results.budget();
         results.outdatedTaskFields().forEach(each -> page.say(outdated(each, voice)));
         if (budget != null) {
-            write(budget, voice, page);
+            write(budget, results.remarks(), voice, page);
         }
         SocietalResults societal = results.societal();
         if (societal != null) {
@@ -69,10 +70,10 @@ public final class CalculationText {
 
     /// Of the amounts as they are shown, so that what is said is what the tables add up to. They
     /// have cents when one of them does.
-    private static void write(BudgetResults exact, Voice given, Page page) {
+    private static void write(BudgetResults exact, List<Remark> remarks, Voice given, Page page) {
         BudgetResults budget = exact.shown();
         Voice voice = given.in(decimals(budget));
-        new BudgetText(voice, budget.budget().ceiling()).write(budget, page);
+        new BudgetText(voice, budget.budget().ceiling()).write(budget, remarks, page);
         new AllocationText(voice).write(budget, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {

@@ -6,6 +6,7 @@ import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
@@ -31,6 +32,12 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
             case StructuralShortfall(var year, var amount) ->
                     voice.say("Structureel tekort in %s: %s.", "Structural shortage in %s: %s.")
                             .formatted(year, atLeast(year) + voice.money(amount));
+            case ReserveOverdrawn(var year, var amount) ->
+                    voice.say(
+                                    "De reserves zijn eind %s leeg: er is %s te veel onttrokken.",
+                                    "The reserves are empty at the end of %s: %s too much was"
+                                            + " withdrawn.")
+                            .formatted(year, voice.money(amount));
             case OverCeiling(var year, var amount) ->
                     voice.say("Boven het kader in %s: %s.", "Over the ceiling in %s: %s.")
                             .formatted(year, voice.money(amount));
