@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1803422347;
+export const PROTOCOL_VERSION = 1162128339;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -699,6 +699,7 @@ export interface NoteSplit {
 export interface NoteShelved {
   readonly type: 'NoteShelved';
   readonly note: NoteId;
+  readonly before?: NoteId;
 }
 
 export interface NoteRestored {

@@ -52,8 +52,12 @@ export function insert(canvas: Canvas, note: Note, to: Block, before?: NoteId): 
   return changed(canvas, to, notes.toSpliced(index < 0 ? notes.length : index, 0, note));
 }
 
-export function shelve(canvas: Canvas, place: Place): Canvas {
-  const before = canvas.blocks[place.block][place.index + 1]?.id;
+/** The note that follows in its block. */
+export function following(canvas: Canvas, place: Place): NoteId | undefined {
+  return canvas.blocks[place.block][place.index + 1]?.id;
+}
+
+export function shelve(canvas: Canvas, place: Place, before?: NoteId): Canvas {
   const shelved = { note: place.note, from: place.block, ...(before && { before }) };
   return { ...remove(canvas, place), shelf: [...canvas.shelf, shelved] };
 }

@@ -12,7 +12,7 @@ import type {
   SplitNote,
 } from '../../protocol/protocol';
 import { FACET_KIND } from '../../protocol/protocol';
-import { size } from './canvas';
+import { following, size } from './canvas';
 import { accepted, type Decision, refused } from './decision';
 import { fits } from './facets';
 import { type Canvases, find, findOnShelf, has } from './notes';
@@ -94,10 +94,14 @@ function noRoomFor(
 
 function shelve(command: ShelveNote, canvases: Canvases, limits: Limits): Decision {
   const place = find(canvases, command.note);
-  const shelf = place && canvases[place.canvas]?.shelf;
-  return shelf && shelf.length >= limits.shelf
+  const canvas = place && canvases[place.canvas];
+  if (!canvas) {
+    return onSheet(canvases, { ...command, type: 'NoteShelved' });
+  }
+  const before = following(canvas, place);
+  return canvas.shelf.length >= limits.shelf
     ? refused('SHELF_FULL')
-    : onSheet(canvases, { ...command, type: 'NoteShelved' });
+    : accepted({ type: 'NoteShelved', note: command.note, ...(before && { before }) });
 }
 
 function restore({ note }: RestoreNote, canvases: Canvases, limits: Limits): Decision {

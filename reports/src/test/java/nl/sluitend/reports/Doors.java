@@ -17,6 +17,8 @@ import nl.sluitend.finance.budget.Split;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark.SavedYear;
+import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.explanation.Explanation.Calculated;
@@ -89,7 +91,16 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 live.ledger().verdicts().stream()
                         .filter(OverCeiling.class::isInstance)
                         .map(verdict -> ((OverCeiling) verdict).amount());
-        return Stream.of(years, over, Stream.ofNullable(ceiling)).flatMap(each -> each);
+        return Stream.of(years, over, claimed(live), Stream.ofNullable(ceiling))
+                .flatMap(each -> each);
+    }
+
+    /// What savings say they save, though their outcomes are worth less.
+    private static Stream<Money> claimed(WorkshopFigures live) {
+        return live.results().remarks().stream()
+                .filter(SavingAmongIncome.class::isInstance)
+                .flatMap(remark -> ((SavingAmongIncome) remark).years().stream())
+                .map(SavedYear::claimed);
     }
 
     private static Stream<Money> amounts(BudgetYear year) {

@@ -48,7 +48,9 @@ class BrokenRoomTest {
             back.submit("operation-1", BUS);
             assertThat(back.expect(Events.class, told -> !told.events().isEmpty()).events())
                     .extracting(ViewedEvent::seq, Conversation::opIdOf)
-                    .containsExactly(tuple(2L, new OpId("operation-1")));
+                    .as("after the seat that it takes")
+                    .hasSize(2)
+                    .endsWith(tuple(3L, new OpId("operation-1")));
         }
     }
 

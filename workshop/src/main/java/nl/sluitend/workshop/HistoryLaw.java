@@ -21,6 +21,7 @@ import nl.sluitend.workshop.notes.NoteEvent.NoteMoved;
 import nl.sluitend.workshop.notes.NoteEvent.NoteRestored;
 import nl.sluitend.workshop.notes.NoteEvent.NoteShelved;
 import nl.sluitend.workshop.notes.NoteEvent.NoteSplit;
+import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
 import nl.sluitend.workshop.people.PeopleCommand.StartWorkshop;
@@ -65,10 +66,29 @@ public record HistoryLaw(Limits limits) {
         return switch (new WorkshopDecider(limits).decide(command(event), given, before)) {
             case Refused<? extends Event>(var refusal) -> refusal.name();
             case Accepted<? extends Event>(var led, var subjects) ->
-                    led.equals(event) && subjects.containsAll(recorded.marks().keySet())
+                    isLedTo(event, led) && subjects.containsAll(recorded.marks().keySet())
                             ? null
                             : OTHERWISE;
         };
+    }
+
+    /// What was not kept yet when it was recorded is not asked for.
+    private static boolean isLedTo(Event event, Event led) {
+        return event.equals(led) || event.equals(withoutWhatCameLater(led));
+    }
+
+    private static Event withoutWhatCameLater(Event led) {
+        return switch (led) {
+            case NoteShelved(var note, _) -> new NoteShelved(note);
+            case ParticipantJoined(var joined) -> new ParticipantJoined(unlike(joined));
+            case ParticipantRenamed(var renamed) -> new ParticipantRenamed(unlike(renamed));
+            case Event other -> other;
+        };
+    }
+
+    private static Participant unlike(Participant participant) {
+        return new Participant(
+                participant.id(), participant.number(), participant.nickname(), null);
     }
 
     private static Actor actor(Event event) {
@@ -117,7 +137,7 @@ public record HistoryLaw(Limits limits) {
             case NoteMoved(var note, var canvas, var block, var before) ->
                     new MoveNote(note, canvas, block, before);
             case NoteSplit(var note, var text, var others) -> new SplitNote(note, text, others);
-            case NoteShelved(var note) -> new ShelveNote(note);
+            case NoteShelved(var note, _) -> new ShelveNote(note);
             case NoteRestored(var note) -> new RestoreNote(note);
             case FacetSet(var note, var facet) -> new SetFacet(note, facet);
             case FacetCleared(var note, var kind) -> new ClearFacet(note, kind);

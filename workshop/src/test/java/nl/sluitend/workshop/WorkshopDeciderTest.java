@@ -289,7 +289,8 @@ class WorkshopDeciderTest {
         @Test
         @DisplayName("CAN9 a note is laid on the shelf and taken back")
         void shelf() {
-            workshop.when(new ShelveNote(id("bus"))).then(new NoteEvent.NoteShelved(id("bus")));
+            workshop.when(new ShelveNote(id("bus")))
+                    .then(new NoteEvent.NoteShelved(id("bus"), id("rent")));
             workshop.when(new ShelveNote(id("gone"))).thenRefused(NOTE_UNKNOWN);
             workshop.when(new ShelveNote(id("shelved"))).thenRefused(NOTE_ON_SHELF);
             workshop.when(new RestoreNote(id("shelved")))

@@ -97,7 +97,7 @@ class WorkshopEvolutionTest {
         Scenario shelved =
                 then(
                         new NoteEvent.FacetSet(id("a"), TEN_EUROS),
-                        new NoteEvent.NoteShelved(id("a")));
+                        new NoteEvent.NoteShelved(id("a"), id("b")));
         Canvas restored = then(shelved, new NoteEvent.NoteRestored(id("a")));
 
         assertThat(texts(shelved.canvas().at(COSTS))).containsExactly("b");
@@ -113,8 +113,8 @@ class WorkshopEvolutionTest {
         Scenario both =
                 then(
                         added("d", COSTS),
-                        new NoteEvent.NoteShelved(id("a")),
-                        new NoteEvent.NoteShelved(id("b")));
+                        new NoteEvent.NoteShelved(id("a"), id("b")),
+                        new NoteEvent.NoteShelved(id("b"), id("d")));
 
         assertThat(texts(then(both, new NoteEvent.NoteRestored(id("a"))).at(COSTS)))
                 .containsExactly("a", "d");
@@ -129,7 +129,7 @@ class WorkshopEvolutionTest {
         Scenario moved =
                 then(
                         added("d", COSTS),
-                        new NoteEvent.NoteShelved(id("a")),
+                        new NoteEvent.NoteShelved(id("a"), id("b")),
                         new NoteEvent.NoteMoved(id("b"), CanvasId.MAIN, VALUE, null));
 
         assertThat(texts(then(moved, new NoteEvent.NoteRestored(id("a"))).at(COSTS)))

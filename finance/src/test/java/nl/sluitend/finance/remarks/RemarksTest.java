@@ -141,7 +141,7 @@ class RemarksTest {
                         new ReserveNotGiven(Money.of(60)));
         assertThat(remarks(drawn, cost("c", "100"), income("i", "20")))
                 .contains(new CoveredByReserves(Y2027, Money.of(60)));
-        assertThat(remarks(drawn, cost("c", "100"), income("i", "99.01")))
+        assertThat(remarks(drawn, cost("c", "100"), income("i", "100")))
                 .containsExactly(new ReserveNotGiven(Money.of(60)));
     }
 

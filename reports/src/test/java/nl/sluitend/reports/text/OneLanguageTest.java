@@ -31,7 +31,7 @@ class OneLanguageTest {
             Set.of(
                     "deadweight discount drop effect euro factor impact in is map of off over"
                             .concat(" overhead per percentage plus proxy ratio reserves seed sroi")
-                            .concat(" was")
+                            .concat(" openingreserve plan was")
                             .split(" "));
 
     @Test

@@ -90,8 +90,8 @@ public record Canvas(
         return changed(place.block(), notes -> notes.addAll(place.index() + 1, others));
     }
 
-    Canvas shelve(Place place) {
-        Shelved shelved = new Shelved(place.note(), place.block(), after(place));
+    Canvas shelve(Place place, @Nullable NoteId before) {
+        Shelved shelved = new Shelved(place.note(), place.block(), before);
         Canvas without = remove(place);
         return new Canvas(without.blocks, plus(without.shelf, shelved));
     }
@@ -115,7 +115,7 @@ public record Canvas(
         return new Canvas(blocks, shelf.stream().filter(other -> !other.equals(shelved)).toList());
     }
 
-    private @Nullable NoteId after(Place place) {
+    @Nullable NoteId after(Place place) {
         List<Note> notes = at(place.block());
         int next = place.index() + 1;
         return next < notes.size() ? notes.get(next).id() : null;

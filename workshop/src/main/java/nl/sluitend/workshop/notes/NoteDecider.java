@@ -129,7 +129,7 @@ public record NoteDecider(Limits limits, NoteRights rights) {
         int most = most(actor.role(), Limit.SHELF, Limit.SHELF_RESERVED);
         return place != null && notes.shelf(place.canvas()).size() >= most
                 ? refused(Refusal.SHELF_FULL)
-                : onSheet(id, notes, new NoteShelved(id));
+                : onSheet(id, notes, new NoteShelved(id, notes.following(place)));
     }
 
     private Decision<NoteEvent> restore(NoteId id, Actor actor, Notes notes) {

@@ -30,7 +30,14 @@ public sealed interface NoteEvent extends Event {
         }
     }
 
-    record NoteShelved(NoteId note) implements NoteEvent {}
+    /// `before` is the note that followed it; absent when it was the last, and in what was recorded
+    /// before that was kept.
+    record NoteShelved(NoteId note, @Nullable NoteId before) implements NoteEvent {
+
+        public NoteShelved(NoteId note) {
+            this(note, null);
+        }
+    }
 
     record NoteRestored(NoteId note) implements NoteEvent {}
 

@@ -82,6 +82,11 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks) {
         return null;
     }
 
+    /// The note after a place, in its block.
+    @Nullable NoteId following(@Nullable NotePlace place) {
+        return place == null ? null : requireNonNull(canvas(place.canvas())).after(place.at());
+    }
+
     boolean has(NoteId id) {
         return canvases.values().stream().anyMatch(canvas -> canvas.has(id));
     }
