@@ -104,7 +104,7 @@ async function deploy(version: string) {
   };
 }
 
-it('WEB375 an open page still finds its parts after an upgrade, and a new page is the new one', async () => {
+it('WEB375 an open page finds its parts after an upgrade, a new page is the new one', async () => {
   await deploy('1');
   const ask = await deploy('2');
   expect(await ask('/assets/board-1.js')).toBe('board 1');

@@ -18,12 +18,12 @@ export function meant(text: string): string {
 }
 
 /** A character that cannot be kept: the name that Unicode has for it, and what stands before it. */
-type Unreadable = readonly [name: string, after: string];
+type Stranger = readonly [name: string, after: string];
 
 const SHOWN_BEFORE = 16;
 
 /** The characters of a text that cannot be kept, each where it stands first. */
-export function unreadableIn(text: string): readonly Unreadable[] {
+export function unreadableIn(text: string): readonly Stranger[] {
   const found = new Map<string, string>();
   for (const { 0: each, index } of text.matchAll(UNREADABLE)) {
     const name = nameOf(each.codePointAt(0) ?? 0);

@@ -77,12 +77,17 @@ class PaperTest {
             async (file) => {
               const workshop = JSON.parse(file);
               const blocks = Object.values(workshop.canvases['main-canvas'].blocks);
-              const hard = ['Mantelzorgondersteuningscoördinatoren gezocht', 'حافلة القرية كل يوم ثلاثاء',
-                'אוטובוס הכפר', 'https://www.example.nl/een/heel/lang/adres/zonder/spaties?en=meer'];
+              const hard = [
+                'Mantelzorgondersteuningscoördinatoren gezocht',
+                'حافلة القرية كل يوم ثلاثاء',
+                'אוטובוס הכפר',
+                'https://www.example.nl/een/heel/lang/adres/zonder/spaties?en=meer',
+              ];
               let extra = 0;
               while (blocks.reduce((sum, notes) => sum + notes.length, 0) < 76) {
                 const text = `${hard[extra % hard.length]} ${extra}`;
-                blocks[extra % blocks.length].push({ id: `extra-note-${extra++}`, text, facets: [] });
+                const id = `extra-note-${extra}`;
+                blocks[extra++ % blocks.length].push({ id, text, facets: [] });
               }
               const headers = { 'Content-Type': 'application/json' };
               const body = JSON.stringify(workshop);

@@ -39,7 +39,7 @@ record RemarkFindings(Lines lines, ImpactMap map, List<Remark> remarks) {
             case NeverCounts(var line, var because) ->
                     Stream.of(new OfRemark.CountsNever(name(line)), new OfRemark.Because(because));
             case YearsLeftOut(var of, var years) ->
-                    Stream.of(new OfRemark.LeftOut(name(of), years));
+                    Stream.of(new OfRemark.SkipsYears(name(of), years));
             case PricesOfLater(var line, var level) ->
                     Stream.of(new OfRemark.LaterPrices(name(line), level));
             case CeilingOfNobody(var payer) -> Stream.of(new OfRemark.BoundsNobody(payer));

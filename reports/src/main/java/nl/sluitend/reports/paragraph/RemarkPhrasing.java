@@ -28,7 +28,7 @@ record RemarkPhrasing(Phrasing in) {
             case OfRemark.Claimed(var claimed) -> claimed(claimed);
             case OfRemark.CountsNever(var name) -> never(quoted(name));
             case OfRemark.Because(var why) -> because(why);
-            case OfRemark.LeftOut(var name, var years) -> leftOut(quoted(name), years);
+            case OfRemark.SkipsYears(var name, var years) -> leftOut(quoted(name), years);
             case OfRemark.LaterPrices(var name, var level) -> later(quoted(name), level);
             case OfRemark.BoundsNobody(var payer) -> boundsNobody(quoted(payer));
             case OfRemark.NoYears(var outcome) -> noYears(quoted(outcome));

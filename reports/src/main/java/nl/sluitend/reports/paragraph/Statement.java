@@ -98,7 +98,7 @@ sealed interface Statement {
 
         record Because(Silence why) implements OfRemark {}
 
-        record LeftOut(String name, List<Year> years) implements OfRemark {}
+        record SkipsYears(String name, List<Year> years) implements OfRemark {}
 
         record LaterPrices(String name, Year level) implements OfRemark {}
 

@@ -243,6 +243,19 @@ class FinancialParagraphTest {
         return text(FinancialParagraph.of(workshop.figures(), Language.NL));
     }
 
+    @ParameterizedTest
+    @MethodSource("paragraphs")
+    @DisplayName("EXP14 sums are whole euros, with a no-break space and the language's points")
+    void sums(String name, Language language) {
+        String point = language == Language.NL ? "\\." : ",";
+        assertThat(runs(paragraph(name, language)))
+                .filteredOn(CitedFigure.class::isInstance)
+                .extracting(Run::text)
+                .filteredOn(text -> text.contains("€"))
+                .allSatisfy(text ->
+                        assertThat(text).matches("\u2212?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
+    }
+
     @Test
     @DisplayName("EXP11 the costs of a year lead to the notes that fall in it")
     void notesOfAYear() {

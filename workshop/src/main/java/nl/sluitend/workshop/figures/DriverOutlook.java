@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a year tips in the quantity of a `note`, everything else as it is: from so many whole
 /// `units` on, up to so many, or not at all. `oneOffs` says that the year has one-off lines, so
-/// that it tells nothing of the years after it. `counted` is the quantity that the budget counts with;
-/// absent when nobody knows it.
+/// that it tells nothing of the years after it. `counted` is the quantity that the budget counts
+/// with; absent when nobody knows it.
 public record DriverOutlook(
         String note,
         String unit,
