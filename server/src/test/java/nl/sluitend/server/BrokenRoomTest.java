@@ -18,11 +18,13 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.ViewedEvent;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What becomes of a room that breaks: another hand writes in the log what fits on no canvas, and
 /// the room that is behind cannot take it in.
+@Tag("slow")
 class BrokenRoomTest {
 
     private static final AddNote BUS =

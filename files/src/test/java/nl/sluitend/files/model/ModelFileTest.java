@@ -35,6 +35,7 @@ import nl.sluitend.workshop.figures.WorkshopFigures;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class ModelFileTest {
         return Models.vectors();
     }
 
+    @Tag("slow")
     @Test
     @DisplayName("CAL1 Every model that is written fits the schema and is read back equal")
     void roundTrip() {

@@ -19,10 +19,12 @@ import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.workshop.Language;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Our own words are those of the language that was asked for. A word that stands in the text of
 /// both languages is the model's, of the reference data, or one that both languages have.
+@Tag("slow")
 class OneLanguageTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
