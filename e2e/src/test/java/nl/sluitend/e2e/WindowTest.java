@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The whole sheet in one window, as far as it goes, with a filled canvas.
 class WindowTest {
@@ -41,6 +43,32 @@ class WindowTest {
             """;
 
     @RegisterExtension static final Hall HALL = new Hall();
+
+    private static final String COVERED =
+            """
+            () => {
+              const verdict = document.querySelector('.plinth__word').getBoundingClientRect();
+              return [...document.querySelectorAll('.total > *')]
+                .map((sum) => [sum.textContent, sum.firstElementChild ?? sum])
+                .map(([text, sum]) => [text, sum.getBoundingClientRect()])
+                .filter(([_, { left, right, top, bottom }]) =>
+                  left < verdict.right && verdict.left < right
+                    && top < verdict.bottom && verdict.top < bottom)
+                .map(([text]) => text);
+            }\
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1280, 800", "1024, 768", "390, 844", "320, 640"})
+    @DisplayName("WEB378 beside the paragraph the verdict covers no sum")
+    void coversNoSum(int width, int height) {
+        Group group = Group.begin(HALL, EXAMPLE);
+        group.boardOfFacilitator();
+        Page result = group.facilitator().open(group.path("paragraaf")).page();
+        result.setViewportSize(width, height);
+        result.locator(".plinth__word").waitFor();
+        assertThat((List<?>) result.evaluate(COVERED)).isEmpty();
+    }
 
     @Test
     @DisplayName("WEB123 at 1440 × 900 the example is in the window, money and balance included")
