@@ -104,8 +104,7 @@ final class Asking {
         return what < 85 ? clearing(ask, notes(workshop)) : aboutTheRoom(ask, workshop);
     }
 
-    private static Command aboutANote(
-            Step.Ask ask, NoteId fresh, @Nullable WorkshopView workshop) {
+    private static Command aboutANote(Step.Ask ask, NoteId fresh, @Nullable WorkshopView workshop) {
         List<NoteId> notes = notes(workshop);
         NoteId note = pick(notes, ask.a(), fresh);
         return switch (ask.what() % 5) {
