@@ -15,24 +15,35 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(caches.keys().then((names) => Promise.all(names.map(forgetOther))));
+  event.waitUntil(caches.keys().then((names) => Promise.all(outlived(names).map(forget))));
 });
 
 self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== location.origin) return;
-  if (FILES.includes(pathname)) event.respondWith(fileOf(event.request));
-  else if (event.request.mode === 'navigate' && !pathname.startsWith('/api/')) {
+  if (pathname.startsWith('/assets/') || FILES.includes(pathname)) {
+    event.respondWith(fileOf(event.request));
+  } else if (event.request.mode === 'navigate' && !pathname.startsWith('/api/')) {
     event.respondWith(pageOf(event.request));
   }
 });
 
-function forgetOther(name) {
-  return name.startsWith('sluitend-') && name !== CACHE ? caches.delete(name) : undefined;
+/*
+ * A page that was open when this version came may still fetch parts of the version before it, which
+ * the server no longer has.
+ */
+function outlived(names) {
+  const earlier = names.filter((name) => name.startsWith('sluitend-') && name !== CACHE);
+  return earlier.slice(0, -1);
+}
+
+function forget(name) {
+  return caches.delete(name);
 }
 
 async function fileOf(request) {
-  return (await caches.match(request, { cacheName: CACHE })) ?? fetch(request);
+  const ours = await caches.match(request, { cacheName: CACHE });
+  return ours ?? (await caches.match(request)) ?? fetch(request);
 }
 
 async function pageOf(request) {

@@ -5,7 +5,6 @@ const SHORTEST = LIMITS.codeDigits;
 const LONGEST = 18;
 /** Of codes that an earlier version gave out and that are still open. */
 const EARLIER = 6;
-const GROUP = 3;
 
 /** What was typed or pasted, less everything that is not a digit. */
 export function digitsOf(typed: string): string {
@@ -18,9 +17,7 @@ export function isComplete(digits: string): boolean {
 
 /** As it is read aloud and stands on the wall: 482 731 9056. No digit stands alone at the end. */
 export function grouped(digits: string): string {
-  const end = digits.length > GROUP && digits.length % GROUP === 1 ? digits.length - 4 : undefined;
-  const groups = digits.slice(0, end).match(/\d{1,3}/g) ?? [];
-  return [...groups, ...(end === undefined ? [] : [digits.slice(end)])].join(' ');
+  return digits.replace(/(\d{3})(?=\d{2})/g, '$1 ');
 }
 
 /** Where the caret belongs in the grouped code, after that many digits. */

@@ -32,9 +32,30 @@ it('WEB338 shows the notes of this workshop that wait, and leaves them to its bo
     flushSync();
     expect(document.body.textContent).toContain('Samen eten');
   });
-  expect(document.body.textContent).toContain('1 briefje is nog niet bewaard.');
+  expect(document.body.textContent).toContain('1 tekst is nog niet bewaard.');
   expect(document.body.textContent).not.toContain('Elders');
   dispatchEvent(new Event('online'));
   expect(onretry).toHaveBeenCalledOnce();
   await Promise.all([outbox.close(), other.close()]);
+});
+
+it('WEB345 shows half-written text as well, and not what a note said before', async () => {
+  const outbox = new Outbox('abcdefgh/PARTICIPANT');
+  await outbox.keepDraft('block.VALUE', 'Samen e');
+  await outbox.keepDraft('note.briefje01', 'Een bel');
+  await outbox.keepDraft('note.briefje01.seen', 'Een bus');
+  await outbox.keepDraft('split.briefje02', 'Huur\nStroom');
+  shown = mount(WithoutConnection, {
+    target: document.body,
+    props: { workshop: 'abcdefgh', onretry: vi.fn() },
+  });
+  await vi.waitFor(() => {
+    flushSync();
+    expect(document.body.textContent).toContain('3 teksten zijn nog niet bewaard.');
+  });
+  const texts = [...document.querySelectorAll('li')].map((each) => each.textContent);
+  expect(texts).toEqual(
+    ['Samen e', 'Een bel', 'Huur\nStroom'].map((each) => `${each} half geschreven`),
+  );
+  await outbox.close();
 });

@@ -3,6 +3,7 @@ import { MAIN_CANVAS } from '../protocol/protocol';
 import type { Place } from '../replica/rules/canvas';
 import { announcer } from '../ui/announcer.svelte';
 import { toasts } from '../ui/toasts.svelte';
+import { told } from '../ui/told';
 import { words } from '../words/words.svelte';
 import type { Desk } from './desk.svelte';
 
@@ -57,12 +58,12 @@ export function start(desk: Desk) {
 
 function isDone(desk: Desk, command: Command): boolean {
   const refusal = desk.submit(command);
-  if (refusal) tellRefusal(refusal);
+  if (refusal) tellRefusal(refusal, command);
   return refusal === undefined;
 }
 
-function tellRefusal(refusal: Refusal) {
-  const text = words().note.notSaved(words().refusal[refusal]);
+function tellRefusal(refusal: Refusal, command: Command) {
+  const text = words().note.notSaved(told(refusal, command));
   announcer.say(text);
   toasts.show(text);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recurrenceOf } from '../ledger/calculation';
 import { golden, goldenFiles } from '../protocol/golden';
 import { FACET_KIND, FACET_KINDS, type Facet, LIMITS } from '../protocol/protocol';
 import { SHAPES } from '../protocol/shapes';
@@ -18,7 +19,7 @@ it.each(FACET_KINDS)('WEB280 the form of %s loses nothing of what the server kno
     for (const language of languages) {
       const reading = readAgain(kind, facet, language);
       if (reading.type === 'Wrong') continue;
-      expect(bare(reading.value), JSON.stringify(facet)).toEqual(bare(facet));
+      expect(bare(reading.value), JSON.stringify(facet)).toEqual(bare(counted(facet)));
       for (const part of Object.keys(facet)) kept.add(part);
     }
   }
@@ -44,6 +45,11 @@ function facetsIn(value: unknown): readonly Facet[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('type' in value && String(value.type) in FACET_KIND) return [value as Facet];
   return Object.values(value).flatMap(facetsIn);
+}
+
+/** With the years of an investment as the ledger reads them. */
+function counted(facet: Facet): Facet {
+  return facet.type === 'NoteMoney' ? { ...facet, recurrence: recurrenceOf(facet) } : facet;
 }
 
 /** Without spaces around a text, what is empty, and the start that is meant when none is said. */

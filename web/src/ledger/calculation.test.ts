@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { rounded } from '../numbers/decimal';
-import type { Amount, Investment, Note, NoteMoney, Staff } from '../protocol/protocol';
+import type { Amount, Investment, Note, NoteMoney, Recurrence, Staff } from '../protocol/protocol';
 import { facetOf } from '../replica/rules/facets';
-import { charge, inYear } from './calculation';
+import { charge, exactly, inYear, isOnce, recurrenceOf } from './calculation';
 
 const structural = { type: 'Structural' } as const;
 const missing = { type: 'Missing' } as const;
 const range = { type: 'Range', low: '1', likely: '2', high: '4' } as const;
 const rides = note('rides', { type: 'Variable', quantity: '60', unit: 'ritten', unitPrice: '5' });
 const guess = note('guess', { ...amount(rides), quantity: missing } as Amount);
+const building: Investment = {
+  type: 'Investment',
+  price: '400000',
+  usefulLife: 40,
+  residualValue: '0',
+  method: 'LINEAR',
+  interest: '0.02',
+};
 const around = { notes: [rides, guess], firstYear: 2027 };
 
 function note(id: string, given: Amount): Note {
@@ -21,7 +29,7 @@ function amount(of: Note): Amount {
 }
 
 const of = (given: Amount, more: Partial<NoteMoney> = {}, year = 2028) =>
-  inYear({ type: 'NoteMoney', amount: given, recurrence: structural, ...more }, year, around);
+  exactly({ type: 'NoteMoney', amount: given, recurrence: structural, ...more }, year, around);
 
 describe('An amount that the server has not counted yet', () => {
   it.each<[string, Amount, string | undefined]>([
@@ -46,6 +54,33 @@ describe('An amount that the server has not counted yet', () => {
     ],
   ])('WEB200 is counted here: %s', (_, given, expected) => {
     expect(of(given)).toBe(expected);
+  });
+
+  it.each<[Recurrence, Recurrence]>([
+    [
+      { type: 'Incidental', year: 2028, until: 2029 },
+      { type: 'Structural', from: 2028 },
+    ],
+    [
+      { type: 'Structural', from: 2028, until: 2028 },
+      { type: 'Structural', from: 2028 },
+    ],
+    [{ type: 'Structural', until: 2030 }, { type: 'Structural' }],
+  ])('WEB400 is charged from its first year on when it is an investment: %j', (said, read) => {
+    const bought = { type: 'NoteMoney', amount: building, recurrence: said } as const;
+    expect(recurrenceOf(bought)).toEqual(read);
+    expect(isOnce({ id: 'b', text: 'b', facets: [bought] })).toBe(false);
+    expect(recurrenceOf({ ...bought, amount: { type: 'Unknown' } })).toEqual(said);
+  });
+
+  it.each([
+    ['14880.32', '14880'],
+    ['0.5', '1'],
+    ['-0.5', '-1'],
+  ])('WEB401 is rounded to whole euros as the server does: %s', (perYear, shown) => {
+    const given: Amount = { type: 'Fixed', perYear };
+    const money: NoteMoney = { type: 'NoteMoney', amount: given, recurrence: structural };
+    expect(inYear(money, 2028, around)).toBe(shown);
   });
 
   it('WEB200 follows its price level, forward and back', () => {

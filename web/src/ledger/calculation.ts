@@ -1,4 +1,4 @@
-import { compare, less, plus, quotient, times, toThe } from '../numbers/decimal';
+import { compare, less, plus, quotient, rounded, times, toThe } from '../numbers/decimal';
 import type {
   Amount,
   Decimal,
@@ -33,7 +33,15 @@ export function counted(estimate: Estimate): Decimal | undefined {
 
 /** Whether what a note costs or brings in is not of every year. */
 export function isOnce(note: Note): boolean {
-  return facetOf(note, 'NoteMoney')?.recurrence.type === 'Incidental';
+  const money = facetOf(note, 'NoteMoney');
+  return money !== undefined && recurrenceOf(money).type === 'Incidental';
+}
+
+/** What was bought once is charged from then on, for as long as it serves, whatever was said. */
+export function recurrenceOf({ amount, recurrence }: NoteMoney): Recurrence {
+  if (amount.type !== 'Investment') return recurrence;
+  const from = firstOf(recurrence);
+  return { type: 'Structural', ...(from !== undefined && { from }) };
 }
 
 export function fallsIn(recurrence: Recurrence, year: number): boolean {
@@ -45,8 +53,14 @@ export function fallsIn(recurrence: Recurrence, year: number): boolean {
   }
 }
 
-/** What the money comes to in a year in which it falls; absent when nobody knows. */
-export function inYear(
+/** What the money comes to in a year in which it falls, in whole euros; absent: nobody knows. */
+export function inYear(money: NoteMoney, year: number, around: Surroundings): Money | undefined {
+  const exact = exactly(money, year, around);
+  return exact && rounded(exact, 0);
+}
+
+/** As `inYear`, before it is rounded. */
+export function exactly(
   { amount, recurrence, indexation }: NoteMoney,
   year: number,
   around: Surroundings,

@@ -1,5 +1,6 @@
 import { negated } from '../numbers/decimal';
 import { shownEuros, signedEuros } from '../numbers/euros';
+import type { Money } from '../protocol/protocol';
 import type { IconName } from '../ui/icons';
 import { language, words } from '../words/words.svelte';
 import type { Finding } from './verdict';
@@ -13,9 +14,9 @@ export function sentence(finding: Finding): string {
     case 'Unknown':
       return t.unknown(finding.lines);
     case 'Short':
-      return t.short(shownEuros(finding.amount), finding.year);
+      return t.short(shortage(finding), finding.year);
     case 'StructurallyShort':
-      return t.structurallyShort(shownEuros(finding.amount), finding.year);
+      return t.structurallyShort(shortage(finding), finding.year);
     case 'OverCeiling':
       return t.overCeiling(shownEuros(finding.amount), finding.year);
     case 'Surplus':
@@ -40,7 +41,7 @@ export function brief(finding: Finding): string {
     case 'Unknown':
       return t.brief.unknown;
     case 'Short':
-      return shownEuros(negated(finding.amount));
+      return shortage({ ...finding, amount: negated(finding.amount) });
     case 'StructurallyShort':
       return t.brief.structurallyShort;
     case 'OverCeiling':
@@ -73,6 +74,11 @@ export function sign(finding: Finding): IconName {
     case 'StructurallyShortIn':
       return 'gap';
   }
+}
+
+function shortage({ amount, atLeast }: { amount: Money; atLeast: boolean }): string {
+  const shown = shownEuros(amount);
+  return atLeast ? words().balance.atLeast(shown) : shown;
 }
 
 function listed(years: readonly number[]): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ledger } from '../protocol/ledger.example';
 import type { Verdict } from '../protocol/protocol';
-import { sentence } from './sentences';
+import { brief, sentence } from './sentences';
 import { firstToWeigh, read, readYear } from './verdict';
 
 const short = (year: number): Verdict => ({ type: 'Shortfall', year, amount: '12400' });
@@ -20,8 +20,16 @@ it('WEB53 never calls a budget with an unknown amount balanced', () => {
 
 it('WEB53 says the known shortage and then what is unknown', () => {
   const { headline, remarks } = read(ledger(100, 90, unknowns, short(2028)), 2028);
-  expect(headline).toEqual({ type: 'Short', year: 2028, amount: '12400' });
+  expect(headline).toEqual({ type: 'Short', year: 2028, amount: '12400', atLeast: false });
   expect(remarks).toEqual([{ type: 'Unknown', lines: 3 }]);
+});
+
+it('WEB402 says a shortage to be at least that much while costs are unknown in its year', () => {
+  const known = ledger(100, 90, unknowns, short(2028));
+  const years = known.years.map((year) => ({ ...year, unknown: ['n1'] }));
+  const { headline } = read({ ...known, years }, 2028);
+  expect(sentence(headline)).toBe('Tekort minstens €\u00a012.400 in 2028');
+  expect(brief(headline)).toBe('minstens −\u00a0€\u00a012.400');
 });
 
 it('WEB53 does not call an unknown surplus a surplus', () => {
@@ -70,7 +78,12 @@ const structural = (year: number): Verdict => ({
 
 it('WEB201 says that a year that one-off money balances is structurally short', () => {
   const given = ledger(100, 100, structural(2029));
-  const finding = { type: 'StructurallyShort', year: 2029, amount: '5000' } as const;
+  const finding = {
+    type: 'StructurallyShort',
+    year: 2029,
+    amount: '5000',
+    atLeast: false,
+  } as const;
   expect(read(given, 2029)).toEqual({ headline: finding, remarks: [] });
   expect(sentence(finding)).toBe('Structureel tekort €\u00a05.000 in 2029');
   expect(read(given, 2027)).toEqual({

@@ -7,12 +7,20 @@ import type {
 } from '../protocol/protocol';
 import { result } from './year';
 
+/** `atLeast`: something in that year is unknown, which can only make it more. */
+interface Deficit<Type> {
+  readonly type: Type;
+  readonly year: number;
+  readonly amount: Money;
+  readonly atLeast: boolean;
+}
+
 /** One thing that may be said of the budget while the beam shows one year. */
 export type Finding =
   | { readonly type: 'Empty' }
   | { readonly type: 'Unknown'; readonly lines: number }
-  | { readonly type: 'Short'; readonly year: number; readonly amount: Money }
-  | { readonly type: 'StructurallyShort'; readonly year: number; readonly amount: Money }
+  | Deficit<'Short'>
+  | Deficit<'StructurallyShort'>
   | { readonly type: 'OverCeiling'; readonly year: number; readonly amount: Money }
   | { readonly type: 'Surplus'; readonly year: number; readonly amount: Money }
   | { readonly type: 'BalancedIn'; readonly year: number }
@@ -27,7 +35,8 @@ export interface Assessment {
 }
 
 /**
- * Reads the ledger while the beam shows `year`. A known shortage comes first, then what is unknown:
+ * Reads the ledger while the beam shows `year`. A certain shortage comes first, then what is
+ * unknown:
  * a budget with an unknown amount is never called balanced. A shortage of what recurs is said of a
  * year that is otherwise fine; of a year that is short anyway it would say the same thing twice.
  */
@@ -78,13 +87,22 @@ export function isBalanced(ledger: BudgetLedger): boolean {
 function short(ledger: BudgetLedger, year: number): Finding[] {
   return shortfalls(ledger)
     .filter((each) => each.year === year)
-    .map((each) => ({ type: 'Short', year, amount: each.amount }));
+    .map(({ amount }) => ({ type: 'Short', year, amount, atLeast: isOpen(ledger, year) }));
 }
 
 function structurallyShort(ledger: BudgetLedger, year: number): Finding[] {
   return structuralShortfalls(ledger)
     .filter((each) => each.year === year)
-    .map((each) => ({ type: 'StructurallyShort', year, amount: each.amount }));
+    .map(({ amount }) => ({
+      type: 'StructurallyShort',
+      year,
+      amount,
+      atLeast: isOpen(ledger, year),
+    }));
+}
+
+function isOpen(ledger: BudgetLedger, year: number): boolean {
+  return yearOf(ledger, year).unknown.length > 0;
 }
 
 function elsewhere(ledger: BudgetLedger, year: number): Finding[] {

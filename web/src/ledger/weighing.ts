@@ -7,7 +7,7 @@ import type {
   NoteMoney,
 } from '../protocol/protocol';
 import { facetOf } from '../replica/rules/facets';
-import { fallsIn, inYear, type Surroundings } from './calculation';
+import { fallsIn, inYear, recurrenceOf, type Surroundings } from './calculation';
 
 /**
  * Where amounts come from: the ledger of the server. Only what it has not taken in yet is
@@ -59,7 +59,7 @@ function weightIn(year: BudgetYear | undefined, id: NoteId): Weight | undefined 
 }
 
 function calculated(scales: Scales, money: NoteMoney, year: number): Weight {
-  if (!fallsIn(money.recurrence, year)) return ABSENT;
+  if (!fallsIn(recurrenceOf(money), year)) return ABSENT;
   const amount = inYear(money, year, scales);
   return amount === undefined ? UNKNOWN : { type: 'Known', amount };
 }
@@ -87,6 +87,7 @@ export function tag(scales: Scales, note: Note, year: number): Tag {
 
 /** A year in which the note counts for certain, in the horizon or not. */
 function ownYear(note: Note, year: number): number {
-  const when = facetOf(note, 'NoteMoney')?.recurrence;
+  const money = facetOf(note, 'NoteMoney');
+  const when = money && recurrenceOf(money);
   return when?.type === 'Incidental' ? when.year : (when?.from ?? when?.until ?? year);
 }

@@ -1,5 +1,4 @@
-import { inWholeEuros } from '../numbers/apportionment';
-import { plus, rounded } from '../numbers/decimal';
+import { plus } from '../numbers/decimal';
 import { less } from '../numbers/sums';
 import type { BudgetYear, Money, Split } from '../protocol/protocol';
 
@@ -23,10 +22,4 @@ export function balance(year: BudgetYear): Money {
 /** The balance with what comes from reserves and less what goes to them: below zero is short. */
 export function result(year: BudgetYear): Money {
   return total(year.result);
-}
-
-/** A side of a year as it is shown: structural and one-off add up to their total. */
-export function shownSide(split: Split) {
-  const [structural = '0', incidental = '0'] = inWholeEuros([split.structural, split.incidental]);
-  return { total: rounded(total(split), 0), structural, incidental };
 }

@@ -1,5 +1,5 @@
 import type { ClientMessage, ServerMessage } from '../protocol/protocol';
-import { CLOSE_REASON_CODE } from '../protocol/protocol';
+import { CLOSE_REASON_CODE, CLOSE_REASONS, type CloseReason } from '../protocol/protocol';
 
 /** Whether the server hears us: only after a recent sign of life is that `online`. */
 export type Reachability =
@@ -34,6 +34,21 @@ export interface Network {
   isWelcome(): Promise<DoorAnswer>;
   random(): number;
 }
+
+/** What follows on each reason to be sent away: a call, or an end that the page has words for. */
+const AFTERWARDS: Readonly<Record<CloseReason, 'again' | 'ended' | 'erased' | 'outdated'>> = {
+  OTHER_VERSION: 'outdated',
+  MESSAGE_TOO_LARGE: 'again',
+  NOT_TEXT: 'again',
+  TOO_MANY_UNREADABLE: 'again',
+  TOO_FAST: 'again',
+  TOO_SLOW: 'again',
+  ACCESS_ENDED: 'ended',
+  SHUTTING_DOWN: 'again',
+  FAILED: 'again',
+  ROOM_FULL: 'again',
+  ERASED: 'erased',
+};
 
 const SILENCE = 15_000;
 const PATIENCE = 5_000;
@@ -135,21 +150,13 @@ export class Connection {
   }
 
   #closed(code: number): void {
-    switch (code) {
-      case CLOSE_REASON_CODE.OTHER_VERSION:
-        if (!this.#events.outdated()) {
-          this.#stop('outdated');
-          return;
-        }
-        break;
-      case CLOSE_REASON_CODE.ACCESS_ENDED:
-        this.#stop('ended');
-        return;
-      case CLOSE_REASON_CODE.ERASED:
-        this.#stop('erased');
-        return;
+    const reason = CLOSE_REASONS.find((each) => CLOSE_REASON_CODE[each] === code);
+    const after = reason ? AFTERWARDS[reason] : 'again';
+    if (after === 'again' || (after === 'outdated' && this.#events.outdated())) {
+      this.#drop(this.#openedAt > 0);
+    } else {
+      this.#stop(after);
     }
-    this.#drop(this.#openedAt > 0);
   }
 
   #drop(hadOpened: boolean): void {

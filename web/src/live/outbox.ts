@@ -5,7 +5,8 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
-import type { AddNote, OpId } from '../protocol/protocol';
+import type { Block, Command, OpId } from '../protocol/protocol';
+import { BLOCKS } from '../protocol/protocol';
 import type { Operation } from '../replica/replica';
 import { newId } from './identifiers';
 import { type Command1, fromVersion1 } from './version1';
@@ -141,14 +142,80 @@ export class Outbox {
   }
 }
 
-/** The notes that wait on this device for a connection with a workshop, in whatever role. */
-export async function waitingNotes(workshop: string): Promise<readonly AddNote[]> {
+/** What is on this device and nowhere else; without a text it is another change. */
+export interface UnsavedText {
+  readonly workshop: string;
+  readonly block?: Block;
+  readonly text: string;
+  /** Whether it was left half-way, so that nobody asked to have it saved. */
+  readonly isHalfway: boolean;
+}
+
+/** What waits on this device for a connection, or for its writer, of one workshop or of all. */
+export async function unsavedTexts(workshop?: string): Promise<readonly UnsavedText[]> {
+  const { operations, drafts } = await everything();
+  const waiting = operations.map(({ box, command }) => ({
+    workshop: workshopOf(box),
+    ...written(command),
+    isHalfway: false,
+  }));
+  return [...waiting, ...drafts].filter(
+    (each) => workshop === undefined || each.workshop === workshop,
+  );
+}
+
+/** Every workshop of which something is kept here. */
+export async function keptWorkshops(): Promise<readonly string[]> {
+  const { operations, drafts } = await everything();
+  return [...operations.map(({ box }) => workshopOf(box)), ...drafts.map((each) => each.workshop)];
+}
+
+/** Drops what is kept here, of one workshop or of all. */
+export async function eraseKept(workshop?: string): Promise<void> {
   const database = await open();
-  const kept = await database.getAll('operations').finally(() => database.close());
-  return kept
-    .filter(({ box }) => box.startsWith(`${workshop}/`))
-    .map(({ command }) => command)
-    .filter((command) => command.type === 'AddNote');
+  const transaction = database.transaction(['operations', 'drafts'], 'readwrite');
+  const isMeant = (box = '') => workshop === undefined || workshopOf(box) === workshop;
+  for await (const cursor of transaction.objectStore('operations')) {
+    if (isMeant(cursor.value.box)) await cursor.delete();
+  }
+  for await (const cursor of transaction.objectStore('drafts')) {
+    if (isMeant(cursor.key[0])) await cursor.delete();
+  }
+  await transaction.done.finally(() => database.close());
+}
+
+async function everything() {
+  const database = await open();
+  try {
+    const operations = await database.getAll('operations');
+    const keys = await database.getAllKeys('drafts');
+    const texts = await database.getAll('drafts');
+    const drafts = keys.flatMap((key, i) => halfway(key, texts[i] ?? ''));
+    return { operations, drafts };
+  } finally {
+    database.close();
+  }
+}
+
+/** What was on a note when its change began is no text of the writer. */
+function halfway([box = '', name = '']: readonly string[], text: string): UnsavedText[] {
+  const workshop = workshopOf(box);
+  const block = BLOCKS.find((each) => name === `block.${each}`);
+  return name.endsWith('.seen')
+    ? []
+    : [{ workshop, ...(block && { block }), text, isHalfway: true }];
+}
+
+/** Of what is no text is only known that it waits. */
+function written(command: Command): Pick<UnsavedText, 'block' | 'text'> {
+  if (command.type === 'AddNote') return { block: command.block, text: command.text };
+  if (command.type === 'EditNote') return { text: command.text };
+  if (command.type !== 'SplitNote') return { text: '' };
+  return { text: [command.text, ...command.others.map(({ text }) => text)].join('\n') };
+}
+
+function workshopOf(box: string): string {
+  return box.replace(/\/.*/, '');
 }
 
 const LOCK = 'sluitend-page-';

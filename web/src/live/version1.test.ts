@@ -32,6 +32,15 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 
+/** The first version did not keep after which note one lay. */
+function withoutFollowers(workshop: WorkshopView): WorkshopView {
+  const canvases = Object.entries(workshop.notes.canvases).map(([id, canvas]) => [
+    id,
+    { ...canvas, shelf: canvas.shelf.map(({ note, from }) => ({ note, from })) },
+  ]);
+  return { ...workshop, notes: { ...workshop.notes, canvases: Object.fromEntries(canvases) } };
+}
+
 function told(workshop: string, when: 'snapshot' | 'delivered'): WorkshopView {
   return workshopOf(golden<{ workshop: Workshop1 }>(`v1/${workshop}.${when}.json`).workshop);
 }
@@ -76,7 +85,8 @@ describe('What a page of version 1 left on a device', () => {
       const asked = await adopted(`${workshop}/PARTICIPANT`);
       const between = done(before, asked, { role: 'PARTICIPANT', participant });
       const led = await adopted(`${workshop}/FACILITATOR`);
-      expect(done(between, led, { role: 'FACILITATOR' })).toStrictEqual(after);
+      const now = done(between, led, { role: 'FACILITATOR' });
+      expect(withoutFollowers(now)).toStrictEqual(after);
     },
   );
 

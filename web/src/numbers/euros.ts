@@ -1,6 +1,7 @@
 import type { Money } from '../protocol/protocol';
-import { language } from '../words/words.svelte';
+import { language, words } from '../words/words.svelte';
 import { rounded } from './decimal';
+import { spelled } from './typed';
 
 const MINUS = '\u2212';
 const SPACE = '\u00a0';
@@ -16,4 +17,16 @@ export function shownEuros(amount: Money): string {
 export function signedEuros(amount: Money): string {
   const isOver = BigInt(rounded(amount, 0)) > 0n;
   return `${isOver ? `+${SPACE}` : ''}${shownEuros(amount)}`;
+}
+
+/** As one says it: "12 euro en 50 cent". What is finer than a cent is told as a number. */
+export function toldEuros(amount: Money): string {
+  const [whole = '', cents = ''] = amount.split('.');
+  const told = words().money;
+  return cents.length === 0 || cents.length > 2
+    ? told.euros(spelled(amount, language.current))
+    : told.eurosAndCents(
+        told.euros(spelled(whole, language.current)),
+        Number(cents.padEnd(2, '0')),
+      );
 }

@@ -1,89 +1,190 @@
 import { type Decimal, LIMITS } from '../protocol/protocol';
-import type { Language, Words } from '../words/words.svelte';
-import { canonical, negated, times } from './decimal';
+import type { Language } from '../words/words.svelte';
+import { cleaned, isNothing, undecorated } from './cleaned';
+import { canonical, negated, plus, times } from './decimal';
+import { type Doubt, numeral, type Typed } from './numeral';
 
-/** A number as somebody typed it: what it is, or what is wrong with it. */
-export type Typed =
-  | { readonly value: Decimal }
-  | { readonly error: keyof Words['money']['errors'] };
+export type { Typed } from './numeral';
 
-const DECORATION = /€|\beuros?\b|\beur\b|[\s_']|[.,][-−–—]+$/gi;
-/** What a bookkeeper writes for nothing: "-", "€ -", "-,-". In a workshop it may mean unknown. */
-const DASH = /^[\s€]*[-−–—]+(?:[.,][-−–—]+)?\s*$/;
-const SIGN = /^\s*[-−–]\s*(?=\d)/;
-const SCALE = /(k|duizend|thousand|mln|miljoen|million)$/i;
-const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
-const PLAIN = /^\d*(?:[.,]\d*)?$/;
+type Reading = (text: string, language: Language) => Typed | undefined;
+
+/** In this order: what a word or a sign says about the digits comes before the digits. */
+const READINGS: readonly Reading[] = [
+  below,
+  percentage,
+  centsAlone,
+  eurosAndCents,
+  product,
+  bothEnds,
+  exponent,
+  scaled,
+  bare,
+];
+
+const BELOW = /^[-−–—]\s*(?<amount>.*\d.*)$|^\((?<within>.+)\)$|^(?<before>.*\d)\s*[-−–—]$/;
+const CENTS = /^(?<cents>\d{1,3}) ?(?:euro ?cents?|cents?|ct)$/i;
+const EURO_CENTS = new RegExp(
+  "^(?<euros>\\d[\\d.,' ]*?) ?(?:€|euro'?s?|eur) ?(?:en |and )?" +
+    '(?<cents>\\d{1,2})(?<named> ?(?:cents?|ct))?$',
+  'i',
+);
+const TIMES = / ?[x×✕*] ?/i;
+const ENDS = / ?(?:[-−–—]|\btot(?: en met)?\b|t\/m|\bà\b|\bto\b|\bof\b|\bor\b) ?/i;
+const EXPONENT = /^(?<units>\d+(?:[.,]\d+)?)e\+?(?<zeros>\d{1,2})$/i;
+const SCALED = /^(?<count>.*\d[.,]?) ?(?<scale>[a-z]+)\.?$/i;
+const LOOSE = /\d(?:[\d.,' ]*\d)?/g;
+const SIGN = /^[-−–]\s*(?=\d)/;
+const PERCENT = /%|\bprocent\b|\bper ?cent\b|\bpct\b/i;
+
+const SCALES: ReadonlyMap<string, Decimal> = new Map([
+  ...['honderd', 'hundred'].map((word) => [word, '100'] as const),
+  ...['k', 'dzd', 'duizend', 'thousand'].map((word) => [word, '1000'] as const),
+  ...['mln', 'mio', 'miljoen', 'million'].map((word) => [word, '1000000'] as const),
+  ...['mld', 'mrd', 'miljard', 'billion'].map((word) => [word, '1000000000'] as const),
+]);
+/** What may be a number and may be a measure: an amount of money, or a weight or a length. */
+const MEASURES: ReadonlyMap<string, Decimal> = new Map([
+  ['m', '1000000'],
+  ['ton', '100000'],
+]);
 
 /**
  * Reads what people write in either country: "€ 1.250,50", "1,250.50", "12,5 duizend", "50,-".
- * A comma before three digits could be both, so it is asked about rather than guessed.
+ * What could be two numbers, or none, is asked about rather than guessed.
  */
 export function typedNumber(text: string, language: Language): Typed {
-  if (DASH.test(text)) return { error: 'NOTHING' };
-  const bare = text.replace(DECORATION, '').replace(/^\+/, '');
-  if (bare === '') return { error: 'EMPTY' };
-  if (/^[-−–]/.test(bare)) return { error: 'NEGATIVE' };
-  const scale = SCALE.exec(bare)?.[1]?.toLowerCase();
-  const value = decimalOf(bare.replace(SCALE, ''), language);
-  return 'error' in value ? value : bounded(times(value.value, worth(scale)));
+  if (/^[\d.,]+$/.test(text)) return bound(numeral(text, language));
+  const clean = cleaned(text, language);
+  if (isNothing(clean)) return { error: 'NOTHING', choices: ['0'] };
+  return undecorated(clean) === '' ? { error: 'EMPTY' } : found(clean, language);
 }
 
 /** A percentage as it was typed, "2,25" or "2,25 %", as the fraction it stands for. */
 export function typedPercent(text: string, language: Language): Typed {
-  const bare = text.replace('%', '');
-  const typed = SIGN.test(bare)
-    ? negative(typedNumber(bare.replace(SIGN, ''), language))
-    : typedNumber(bare, language);
-  if ('error' in typed) return typed;
-  const fraction = times(typed.value, '0.01');
+  const bareText = cleaned(text, language).replace(PERCENT, ' ').trim();
+  const typed = SIGN.test(bareText)
+    ? opposite(typedNumber(bareText.replace(SIGN, ''), language))
+    : typedNumber(bareText, language);
+  if ('error' in typed) return { ...typed, ...asked(typed.choices?.map(hundredth)) };
+  const fraction = hundredth(typed.value);
   const decimals = fraction.split('.')[1] ?? '';
   return decimals.length > LIMITS.amountDecimals ? { error: 'TOO_PRECISE' } : { value: fraction };
 }
 
-function negative(typed: Typed): Typed {
+function found(clean: string, language: Language): Typed {
+  for (const read of READINGS) {
+    const typed = read(clean, language);
+    if (typed) return typed;
+  }
+  return loose(clean, language);
+}
+
+function below(text: string, language: Language): Typed | undefined {
+  const groups = BELOW.exec(undecorated(text))?.groups;
+  const amount = groups?.['amount'] ?? groups?.['within'] ?? groups?.['before'];
+  return amount === undefined
+    ? undefined
+    : { error: 'NEGATIVE', ...asked(valuesOf([amount], language)) };
+}
+
+function percentage(text: string, language: Language): Typed | undefined {
+  return PERCENT.test(text)
+    ? { error: 'PERCENTAGE', ...asked(valuesOf([text.replace(PERCENT, '').trim()], language)) }
+    : undefined;
+}
+
+function centsAlone(text: string): Typed | undefined {
+  const cents = CENTS.exec(text)?.groups?.['cents'];
+  return cents === undefined ? undefined : bounded(hundredth(cents));
+}
+
+/** "12 euro 50"; one digit without "cent" may be tenths. */
+function eurosAndCents(text: string, language: Language): Typed | undefined {
+  const { euros = '', cents = '', named } = EURO_CENTS.exec(text)?.groups ?? {};
+  const whole = euros === '' ? undefined : numeral(euros, language);
+  if (!whole || 'error' in whole || whole.value.includes('.')) return undefined;
+  const exact = plus(whole.value, hundredth(cents));
+  return cents.length === 1 && !named
+    ? { error: 'AMBIGUOUS', choices: [plus(whole.value, times(cents, '0.1')), exact] }
+    : bounded(exact);
+}
+
+/** "2 × 300" */
+function product(text: string, language: Language): Typed | undefined {
+  const parts = text.split(TIMES);
+  if (parts.length < 2) return undefined;
+  const factors = valuesOf(parts, language);
+  return factors.length === parts.length ? bounded(factors.reduce(times)) : undefined;
+}
+
+/** "5-10", "5 tot 10 duizend" */
+function bothEnds(text: string, language: Language): Typed | undefined {
+  const [low = '', high = '', ...more] = text.split(ENDS);
+  const scale = SCALED.exec(high)?.groups?.['scale'] ?? '';
+  const ends = valuesOf([SCALED.test(low) ? low : `${low}${scale}`, high], language);
+  return more.length === 0 && ends.length === 2 ? { error: 'TWO', choices: ends } : undefined;
+}
+
+function exponent(text: string, language: Language): Typed | undefined {
+  const { units, zeros } = EXPONENT.exec(text)?.groups ?? {};
+  if (units === undefined) return undefined;
+  const power = `1${'0'.repeat(Number(zeros))}`;
+  const meant = valuesOf([units], language).map((value) => times(value, power));
+  return { error: 'NOT_A_NUMBER', ...asked(meant) };
+}
+
+function scaled(text: string, language: Language): Typed | undefined {
+  const { count = '', scale = '' } = SCALED.exec(undecorated(text))?.groups ?? {};
+  const worth = SCALES.get(scale.toLowerCase());
+  if (worth !== undefined) return scaledBy(worth, numeral(count, language));
+  const perhaps = MEASURES.get(scale.toLowerCase());
+  const [value] = perhaps === undefined ? [] : valuesOf([count], language);
+  return value && perhaps
+    ? { error: 'AMBIGUOUS', ...asked([times(value, perhaps), value]) }
+    : undefined;
+}
+
+function scaledBy(worth: Decimal, typed: Typed): Typed {
+  return 'error' in typed
+    ? { ...typed, ...asked(typed.choices?.map((choice) => times(choice, worth))) }
+    : bounded(times(typed.value, worth));
+}
+
+function bare(text: string, language: Language): Typed | undefined {
+  const digits = undecorated(text);
+  return /^[\d.,' ]+$/.test(digits) ? bound(numeral(digits, language)) : undefined;
+}
+
+/** A number among words: it may be meant, but not for sure as it is. */
+function loose(text: string, language: Language): Typed {
+  const numbers = text.match(LOOSE) ?? [];
+  const meant = numbers.length === 1 ? valuesOf(numbers, language) : [];
+  return { error: 'NOT_A_NUMBER', ...asked(meant) };
+}
+
+/** What is clearly a number among these. */
+function valuesOf(texts: readonly string[], language: Language): Decimal[] {
+  return texts
+    .map((text) => scaled(text, language) ?? bare(text, language))
+    .flatMap((typed) => (typed && 'value' in typed ? [typed.value] : []));
+}
+
+/** What may be meant, as far as it can be kept. */
+function asked(choices: readonly Decimal[] = []): Pick<Doubt, 'choices'> {
+  const kept = choices.map(bounded).flatMap((typed) => ('value' in typed ? [typed.value] : []));
+  return kept.length > 0 ? { choices: [...new Set(kept)] } : {};
+}
+
+function opposite(typed: Typed): Typed {
   return 'error' in typed ? typed : { value: negated(typed.value) };
 }
 
-function worth(scale: string | undefined): Decimal {
-  if (scale === undefined) return '1';
-  return scale.startsWith('m') ? '1000000' : '1000';
+function hundredth(value: Decimal): Decimal {
+  return times(value, '0.01');
 }
 
-function decimalOf(text: string, language: Language): Typed {
-  const point = language === 'nl' ? ',' : '.';
-  const seconds = [...text].filter((sign) => sign === '.' || sign === ',');
-  const kinds = new Set(seconds);
-  if (kinds.size === 2) return mixed(text);
-  if (seconds.length > 1) return GROUPED.test(text) ? whole(text) : { error: 'NOT_A_NUMBER' };
-  if (GROUPED.test(text)) return kinds.has(point) ? { error: 'AMBIGUOUS' } : whole(text);
-  return /\d/.test(text) && PLAIN.test(text)
-    ? { value: fraction(text) }
-    : { error: 'NOT_A_NUMBER' };
-}
-
-/** Both signs: the last one is the decimal sign, the other one groups. */
-function mixed(text: string): Typed {
-  const at = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const groups = text.slice(0, at);
-  const decimals = text.slice(at + 1);
-  const isSound =
-    GROUPED.test(groups) && !groups.includes(text.charAt(at)) && /^\d+$/.test(decimals);
-  return isSound ? { value: `${digits(groups)}.${decimals}` } : { error: 'NOT_A_NUMBER' };
-}
-
-function whole(text: string): Typed {
-  return { value: digits(text) };
-}
-
-/** "5", "5,", ",5" and "5,50". */
-function fraction(text: string): Decimal {
-  const [units = '', decimals = ''] = text.split(/[.,]/);
-  return `${units || '0'}${decimals && `.${decimals}`}`;
-}
-
-function digits(text: string): string {
-  return text.replace(/\D/g, '');
+function bound(typed: Typed): Typed {
+  return 'error' in typed ? { ...typed, ...asked(typed.choices) } : bounded(typed.value);
 }
 
 function bounded(value: Decimal): Typed {

@@ -7,6 +7,7 @@ export const NOTHING_TO_EXPECT: Outlook = {
   drivers: [],
   outcomes: [],
   societal: { type: 'NoOutcomes' },
+  remarks: [],
 };
 
 /** Two parties, of which one pays for what the other gains. */

@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 575961371;
+export const PROTOCOL_VERSION = 1162128339;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -11,6 +11,8 @@ export const LIMITS = {
   noteText: 140,
   notes: 500,
   notesReserved: 50,
+  shelf: 2000,
+  shelfReserved: 600,
   canvases: 20,
   splitParts: 6,
   contextTerms: 12,
@@ -21,6 +23,7 @@ export const LIMITS = {
   nickname: 30,
   unit: 30,
   participants: 250,
+  participantsReserved: 10,
   connections: 600,
   connectionsReserved: 20,
   connectionsEach: 8,
@@ -47,6 +50,10 @@ export const LIMITS = {
   unreadableMessages: 20,
   operationsPerSecond: 10,
   operationsAtOnce: 60,
+  roomOperationsPerSecond: 25,
+  roomOperationsAtOnce: 2000,
+  addressOperationsPerSecond: 15,
+  addressOperationsAtOnce: 1500,
   queuedBytes: 1048576,
   catchUpEvents: 256,
   refusalsRemembered: 256,
@@ -65,6 +72,7 @@ export const LIMITS = {
   addressesRemembered: 100000,
   invitation: 604800000,
   invitationLongest: 7776000000,
+  link: 7776000000,
   session: 2592000000,
   deviceKey: 5184000000,
 } as const;
@@ -91,6 +99,43 @@ export const FACET_KIND_FITS = {
 export const FACET_KIND = {
   NoteMoney: 'MONEY',
   NoteOutcome: 'OUTCOME',
+} as const;
+
+export const LOOKALIKES = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  һ: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  η: 'h',
+  ι: 'i',
+  κ: 'k',
+  μ: 'm',
+  ν: 'n',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'y',
+  χ: 'x',
+  ı: 'i',
+  l: 'i',
+  1: 'i',
+  0: 'o',
+  ς: 'σ',
 } as const;
 
 export type ClientMessage = Hello | Submit | Writing | Ping;
@@ -349,6 +394,7 @@ export type OutcomeStart = (typeof OUTCOME_STARTS)[number];
 export interface Shelved {
   readonly note: Note;
   readonly from: Block;
+  readonly before?: NoteId;
 }
 
 export type PreparationCommand = ChooseSubject | SetContext | EditGuide | SetBudgetFrame;
@@ -537,6 +583,7 @@ export interface Participant {
   readonly id: ParticipantId;
   readonly number: number;
   readonly nickname?: string;
+  readonly namesake?: number;
 }
 
 export interface Events {
@@ -652,6 +699,7 @@ export interface NoteSplit {
 export interface NoteShelved {
   readonly type: 'NoteShelved';
   readonly note: NoteId;
+  readonly before?: NoteId;
 }
 
 export interface NoteRestored {
@@ -711,6 +759,7 @@ export const REFUSALS = [
   'NOTHING_TO_SPLIT',
   'TOO_MANY_PARTS',
   'CANVAS_FULL',
+  'SHELF_FULL',
   'CANVAS_UNKNOWN',
   'TOO_MANY_CANVASES',
   'NOT_IN_THIS_BLOCK',
@@ -775,7 +824,7 @@ export interface Split {
   readonly incidental: Money;
 }
 
-export const BUDGET_YEAR_STANDINGS = ['SHORT', 'BALANCED', 'SURPLUS'] as const;
+export const BUDGET_YEAR_STANDINGS = ['SHORT', 'UNKNOWN', 'BALANCED', 'SURPLUS'] as const;
 export type BudgetYearStanding = (typeof BUDGET_YEAR_STANDINGS)[number];
 
 export type Verdict =
@@ -783,6 +832,7 @@ export type Verdict =
   | Undetermined
   | Shortfall
   | StructuralShortfall
+  | ReserveOverdrawn
   | OverCeiling
   | Balanced;
 
@@ -807,6 +857,12 @@ export interface StructuralShortfall {
   readonly amount: Money;
 }
 
+export interface ReserveOverdrawn {
+  readonly type: 'ReserveOverdrawn';
+  readonly year: number;
+  readonly amount: Money;
+}
+
 export interface OverCeiling {
   readonly type: 'OverCeiling';
   readonly year: number;
@@ -822,6 +878,7 @@ export interface Outlook {
   readonly drivers: readonly DriverOutlook[];
   readonly outcomes: readonly OutcomeOutlook[];
   readonly societal: SocietalOutlook;
+  readonly remarks: readonly Remark[];
 }
 
 export interface YearOutlook {
@@ -840,6 +897,7 @@ export interface DriverOutlook {
   readonly note: string;
   readonly unit: string;
   readonly year: number;
+  readonly oneOffs: boolean;
   readonly counted?: Decimal;
   readonly tipping: DriverOutlookTipping;
   readonly units?: Decimal;
@@ -905,8 +963,112 @@ export interface SocietalOutlookPartyOutlook {
   readonly pocket: PartyMatrixPocket;
 }
 
-export const PARTY_MATRIX_POCKETS = ['NO_INVESTOR', 'RIGHT', 'WRONG', 'UNKNOWN'] as const;
+export const PARTY_MATRIX_POCKETS = [
+  'NO_INVESTOR',
+  'RIGHT',
+  'WRONG',
+  'NO_GAIN_GIVEN',
+  'UNKNOWN',
+] as const;
 export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
+
+export type Remark =
+  | NeverCounts
+  | YearsLeftOut
+  | PricesOfLater
+  | CeilingOfNobody
+  | OutcomeWithoutYears
+  | OneOffThatRecurs
+  | CoveredByReserves
+  | ReserveNotGiven
+  | InputsAgree
+  | InputsDiffer
+  | SavingAmongIncome;
+
+export interface NeverCounts {
+  readonly type: 'NeverCounts';
+  readonly line: string;
+  readonly because: RemarkSilence;
+}
+
+export const REMARK_SILENCES = [
+  'OTHER_YEARS',
+  'LISTED_ELSEWHERE',
+  'CASHED_LATER',
+  'NOT_IN_USE',
+  'QUANTITY_LATER',
+] as const;
+export type RemarkSilence = (typeof REMARK_SILENCES)[number];
+
+export interface YearsLeftOut {
+  readonly type: 'YearsLeftOut';
+  readonly of: string;
+  readonly years: readonly number[];
+}
+
+export interface PricesOfLater {
+  readonly type: 'PricesOfLater';
+  readonly line: string;
+  readonly priceLevel: number;
+}
+
+export interface CeilingOfNobody {
+  readonly type: 'CeilingOfNobody';
+  readonly payer: string;
+}
+
+export interface OutcomeWithoutYears {
+  readonly type: 'OutcomeWithoutYears';
+  readonly outcome: string;
+}
+
+export interface OneOffThatRecurs {
+  readonly type: 'OneOffThatRecurs';
+  readonly line: string;
+  readonly years: number;
+}
+
+export interface CoveredByReserves {
+  readonly type: 'CoveredByReserves';
+  readonly year: number;
+  readonly amount: Money;
+}
+
+export interface ReserveNotGiven {
+  readonly type: 'ReserveNotGiven';
+  readonly withdrawn: Money;
+}
+
+export interface InputsAgree {
+  readonly type: 'InputsAgree';
+  readonly years: readonly number[];
+}
+
+export interface InputsDiffer {
+  readonly type: 'InputsDiffer';
+  readonly years: readonly number[];
+  readonly parties: readonly RemarkPartyInput[];
+}
+
+export interface RemarkPartyInput {
+  readonly party: string;
+  readonly putIn: Money;
+  readonly budgeted: Money;
+}
+
+export interface SavingAmongIncome {
+  readonly type: 'SavingAmongIncome';
+  readonly line: string;
+  readonly cashedBy: string;
+  readonly outcome?: string;
+  readonly years: readonly RemarkSavedYear[];
+}
+
+export interface RemarkSavedYear {
+  readonly year: number;
+  readonly claimed: Money;
+  readonly counted: Money;
+}
 
 export interface InvitationChanged {
   readonly type: 'InvitationChanged';

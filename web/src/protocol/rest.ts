@@ -2,6 +2,37 @@
 
 import type { NoteId, ParticipantId, Role } from './protocol';
 
+export const PROBLEM_CODES = [
+  'UNREADABLE',
+  'NOT_A_WORKSHOP',
+  'YEAR_UNKNOWN',
+  'FIGURE_UNKNOWN',
+  'DAY_OUT_OF_RANGE',
+  'NO_SESSION',
+  'OTHER_ORIGIN',
+  'KEY_NEEDED',
+  'KEY_WRONG',
+  'REMOVED',
+  'NOT_ALLOWED',
+  'NOT_FOUND',
+  'CODE_UNKNOWN',
+  'LINK_UNKNOWN',
+  'NO_INVITATION',
+  'METHOD_NOT_ALLOWED',
+  'TOO_SLOW',
+  'TOO_LARGE',
+  'UPGRADE_REQUIRED',
+  'TOO_MANY_GUESSES',
+  'TOO_MANY_WORKSHOPS',
+  'HEADERS_TOO_LARGE',
+  'FAILED',
+  'VERSION_UNKNOWN',
+  'UNAVAILABLE',
+  'NOT_KEPT',
+  'NO_SPACE',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
 export interface Created {
   readonly id: string;
   readonly facilitatorLink: string;
@@ -175,6 +206,7 @@ export const YEAR_FIGURES = [
   'BALANCE',
   'RESULT',
   'STRUCTURAL_RESULT',
+  'STRUCTURAL_COVER',
   'CUMULATIVE_RESULT',
   'STRUCTURAL_ROOM',
   'CEILING_ROOM',
@@ -182,7 +214,12 @@ export const YEAR_FIGURES = [
 ] as const;
 export type YearFigure = (typeof YEAR_FIGURES)[number];
 
-export const DRIVER_FIGURES = ['BREAK_EVEN', 'CONTRIBUTION_MARGIN', 'COST_PER_UNIT'] as const;
+export const DRIVER_FIGURES = [
+  'BREAK_EVEN',
+  'CONTRIBUTION_MARGIN',
+  'COST_PER_UNIT',
+  'ONE_OFF_PER_UNIT',
+] as const;
 export type DriverFigure = (typeof DRIVER_FIGURES)[number];
 
 export const OUTCOME_FIGURES = ['IMPACT', 'OUTCOME_PRESENT_VALUE'] as const;

@@ -85,7 +85,7 @@ export const SHAPES = {
         },
       },
       shelf: {
-        bounds: [{ size: 'notes', besides: 0, refusal: 'CANVAS_FULL' }],
+        bounds: [{ size: 'shelf', besides: 0, refusal: 'SHELF_FULL' }],
         each: { record: 'Shelved' },
       },
     },

@@ -1,3 +1,4 @@
+import { rememberAdmission } from '../device/admissions';
 import type { FigureAddress } from '../protocol/explanation';
 import type { ParticipantId, Role } from '../protocol/protocol';
 import type {
@@ -65,8 +66,15 @@ async function withCookie<T>(answer: Reply<T>, workshop: string, role: Role): Pr
     : answer;
 }
 
-export function sessionAs(workshop: string, role: Role): Promise<Reply<Self>> {
-  return get(at(workshop, 'session', role));
+export async function sessionAs(workshop: string, role: Role): Promise<Reply<Self>> {
+  const self = await get<Self>(at(workshop, 'session', role));
+  if (self.ok) rememberAdmission(workshop);
+  return self;
+}
+
+/** Ends the access of this device in every role, and takes back the cookies of this workshop. */
+export function leaveWorkshop(workshop: string): Promise<Reply<void>> {
+  return remove(`${api}/workshops/${workshop}/sessions`);
 }
 
 export function invitation(workshop: string, role: Role): Promise<Reply<Invitation>> {

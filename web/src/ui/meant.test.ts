@@ -15,8 +15,12 @@ it.each([
   expect(meant(text)).toBe(meaning);
 });
 
-it('WEB295 names what cannot be kept, once', () => {
-  expect(unreadableIn('a\u0002b\u0002\n\uD800')).toEqual(['U+0002', 'U+D800']);
+it('WEB295 names what cannot be kept, once, and what it stands after', () => {
+  expect(unreadableIn('a\u0002b\u0002\n\uD800')).toEqual([
+    ['U+0002', 'a'],
+    ['U+D800', ''],
+  ]);
+  expect(unreadableIn('Vrijwilligers van de bel\u0002bus')).toEqual([['U+0002', 'van de bel']]);
   expect(unreadableIn('goed\nzo 🚌')).toEqual([]);
 });
 

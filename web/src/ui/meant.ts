@@ -17,10 +17,30 @@ export function meant(text: string): string {
     .replace(/ *\t+ */g, ' ');
 }
 
-/** The characters of a text that cannot be kept, by the name that Unicode has for them. */
-export function unreadableIn(text: string): readonly string[] {
-  const names = [...text.matchAll(UNREADABLE)].map(([each]) => each.codePointAt(0) ?? 0);
-  return [...new Set(names)].map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+/** A character that cannot be kept: the name that Unicode has for it, and what stands before it. */
+type Stranger = readonly [name: string, after: string];
+
+const SHOWN_BEFORE = 16;
+
+/** The characters of a text that cannot be kept, each where it stands first. */
+export function unreadableIn(text: string): readonly Stranger[] {
+  const found = new Map<string, string>();
+  for (const { 0: each, index } of text.matchAll(UNREADABLE)) {
+    const name = nameOf(each.codePointAt(0) ?? 0);
+    if (!found.has(name)) found.set(name, legible(text.slice(0, index)));
+  }
+  return [...found];
+}
+
+function nameOf(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** As much of the line as tells where one is, in whole words if it has any. */
+function legible(before: string): string {
+  const line = before.replace(UNREADABLE, '').split('\n').at(-1) ?? '';
+  const end = [...line].slice(-SHOWN_BEFORE).join('');
+  return (line.length > end.length ? end.replace(/^\S* (?=\S)/, '') : end).trim();
 }
 
 /** Pastes what was meant; a field of one line has no new lines. */

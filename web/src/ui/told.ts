@@ -2,9 +2,14 @@ import type { Refusal } from '../protocol/protocol';
 import { words } from '../words/words.svelte';
 import { meant, unreadableIn } from './meant';
 
-/** Why a text was not taken: of what cannot be kept, which characters. */
-export function told(refusal: Refusal, text: string): string {
-  return refusal === 'TEXT_UNREADABLE'
-    ? words().unreadable(unreadableIn(meant(text)).join(', '))
-    : words().refusal[refusal];
+/** Why a text, or what has texts in it, was not taken: of what cannot be kept, which characters. */
+export function told(refusal: Refusal, said: unknown): string {
+  if (refusal !== 'TEXT_UNREADABLE') return words().refusal[refusal];
+  const found = textsIn(said).flatMap((text) => unreadableIn(meant(text)));
+  return found.length > 0 ? words().unreadable(found) : words().refusal[refusal];
+}
+
+function textsIn(said: unknown): readonly string[] {
+  if (typeof said === 'string') return [said];
+  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(textsIn) : [];
 }

@@ -1,10 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { announcer } from './announcer.svelte';
-import Preferences from './Preferences.svelte';
 import { everythingSaid } from './page.example';
 import Toasts from './Toasts.svelte';
-import { theme } from './theme.svelte';
 import { toasts } from './toasts.svelte';
 
 let shown: Record<string, unknown> | undefined;
@@ -19,18 +17,6 @@ afterEach(() => {
   toasts.dismiss();
   vi.runOnlyPendingTimers();
   vi.useRealTimers();
-});
-
-it('WEB2 keeps the colours that were chosen on this device, and else follows the device', () => {
-  shown = mount(Preferences, { target: document.body });
-  expect(document.documentElement.dataset['theme']).toBeUndefined();
-  document.querySelector<HTMLElement>('button')?.click();
-  flushSync();
-  document.querySelector<HTMLElement>('input[value=donker]')?.click();
-  expect(document.documentElement.dataset['theme']).toBe('donker');
-  expect(localStorage.getItem('sluitend.thema')).toBe('donker');
-  theme.choose('systeem');
-  expect(document.documentElement.dataset['theme']).toBeUndefined();
 });
 
 it('WEB3 reads what comes close together as one message, and the same message again', () => {

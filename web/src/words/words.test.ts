@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { REFUSALS } from '../protocol/protocol';
+import { PROBLEM_CODES } from '../protocol/rest';
 import { en } from './en';
 import { nl } from './nl';
 import { language, words } from './words.svelte';
@@ -12,6 +13,16 @@ it('WEB1 says of every refusal what happened and what to do, in short sentences'
     for (const text of [nl.refusal[refusal], en.refusal[refusal]]) {
       const sentences = text.match(SENTENCE) ?? [];
       expect(sentences.length, text).toBeGreaterThan(1);
+      expect(Math.max(...sentences.map(wordsIn)), text).toBeLessThanOrEqual(15);
+    }
+  }
+});
+
+it('WEB360 says of every problem that the server names what is so, in short sentences', () => {
+  for (const code of PROBLEM_CODES) {
+    for (const text of [nl.problem[code], en.problem[code]]) {
+      const sentences = text.match(SENTENCE) ?? [];
+      expect(sentences.length, text).toBeGreaterThan(0);
       expect(Math.max(...sentences.map(wordsIn)), text).toBeLessThanOrEqual(15);
     }
   }

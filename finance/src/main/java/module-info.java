@@ -9,6 +9,7 @@ module nl.sluitend.finance {
     exports nl.sluitend.finance.check;
     exports nl.sluitend.finance.model;
     exports nl.sluitend.finance.reference;
+    exports nl.sluitend.finance.remarks;
     exports nl.sluitend.finance.results;
     exports nl.sluitend.finance.societal;
     exports nl.sluitend.finance.uncertainty;

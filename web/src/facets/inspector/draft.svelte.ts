@@ -35,10 +35,11 @@ export class Draft<Value extends object, Form> {
   readonly errors = $derived.by(() =>
     this.tried && this.reading.type === 'Wrong' ? this.reading.errors : {},
   );
-  readonly #isTouched = $derived.by(() => differs(this.fields, this.#fresh()));
+  /** Whether the fields say something else than the note. */
+  readonly isTouched = $derived.by(() => differs(this.fields, this.#fresh()));
   readonly #isChanged = $derived.by(() => differs(this.#subject.said(), this.#base));
   /** Somebody else changed it while it was being filled in here. */
-  readonly isOvertaken = $derived.by(() => this.#isChanged && this.#isTouched);
+  readonly isOvertaken = $derived.by(() => this.#isChanged && this.isTouched);
 
   constructor(note: NoteId, subject: DraftSubject<Value, Form>) {
     this.#subject = subject;
@@ -48,7 +49,7 @@ export class Draft<Value extends object, Form> {
     $effect(() => {
       if (!this.#isChanged) return;
       const { reading } = this;
-      const isTouched = this.#isTouched;
+      const isTouched = this.isTouched;
       untrack(() => (isTouched ? this.#join(reading) : this.takeOver()));
     });
     onDestroy(() => this.#keep(note));

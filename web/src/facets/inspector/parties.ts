@@ -37,3 +37,35 @@ function usable(names: readonly (string | undefined)[]): readonly string[] {
 }
 
 const offer = (name: string) => ({ value: name, label: name });
+
+/**
+ * Whether these are two names that may be meant as one: a part of the other, or nearly alike. A
+ * name in brackets says more of the same party.
+ */
+export function isNear(name: string, other: string): boolean {
+  const [one, two] = [plain(name), plain(other)];
+  if (name === other || one === '') return false;
+  return [one, bare(name)].includes(bare(other)) || one === two || isOneSlip(one, two);
+}
+
+function bare(name: string): string {
+  return plain(name.replace(/\(.*?\)/g, ''));
+}
+
+function plain(name: string): string {
+  const letters = name.normalize('NFD').toLowerCase();
+  return letters.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** One letter more, less or other. */
+function isOneSlip(one: string, two: string): boolean {
+  if (Math.abs(one.length - two.length) > 1 || Math.min(one.length, two.length) < 4) return false;
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at++;
+  const rests = [one.slice(at), two.slice(at)] as const;
+  return (
+    rests[0].slice(1) === rests[1].slice(1) ||
+    rests[0].slice(1) === rests[1] ||
+    rests[0] === rests[1].slice(1)
+  );
+}

@@ -9,6 +9,9 @@ import {
 import { most } from '../../protocol/bounds';
 import type { Decimal, Estimate } from '../../protocol/protocol';
 import { isWithin } from '../../replica/rules/commandCheck';
+import { optional } from '../../replica/rules/wording';
+import { meant } from '../../ui/meant';
+import { told } from '../../ui/told';
 import { type Language, words } from '../../words/words.svelte';
 
 /** What is wrong, by the path of the field in the form. */
@@ -53,7 +56,9 @@ export class FormReading {
 
   text(field: string, typed: string, longest: number): string {
     const text = typed.trim();
-    if (text.length > longest) this.reject(field, words().money.unitTooLong(longest));
+    const refusal = optional(meant(text), longest);
+    if (refusal === 'TEXT_TOO_LONG') this.reject(field, words().money.unitTooLong(longest));
+    else if (refusal) this.reject(field, told(refusal, text));
     return text;
   }
 

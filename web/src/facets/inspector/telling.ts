@@ -35,7 +35,7 @@ export interface Telling<Value extends Facet, Form> {
   readonly Tag: Component<TagProps>;
   readonly Fields: Component<FieldsProps<Form>, object, 'fields'>;
   /** What of the figures stands beside the form once there is more of it. */
-  readonly Beside?: Component<{ note: Note }>;
+  readonly Beside?: Component<{ note: Note; isTouched: boolean }>;
   /** What a note says of this kind. */
   readonly said: (note: Note) => Value | undefined;
   readonly formOf: (said: Value | undefined, language: Language, firstYear: number) => Form;

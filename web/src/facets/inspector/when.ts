@@ -33,6 +33,12 @@ export function readWhen(form: WhenForm, reading: FormReading): Recurrence {
   return { type: 'Structural', ...(first !== '' && { from: Number(first) }), ...until };
 }
 
+/** What is bought once is charged from then on, for as long as it serves. */
+export function readPurchase(form: WhenForm): Recurrence {
+  const first = form.often === 'once' ? form.year : form.from;
+  return { type: 'Structural', ...(first !== '' && { from: Number(first) }) };
+}
+
 /** The years to choose from, with those that were chosen before. */
 export function yearsFor(firstYear: number, ...chosen: readonly string[]): readonly string[] {
   const offered = Array.from({ length: YEARS }, (_, i) => String(firstYear + i));

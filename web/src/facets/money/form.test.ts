@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recurrenceOf } from '../../ledger/calculation';
 import { canonical, compare } from '../../numbers/decimal';
 import type { Amount, Estimate, NoteMoney } from '../../protocol/protocol';
 import { LIMITS } from '../../protocol/protocol';
@@ -106,8 +107,11 @@ const money: fc.Arbitrary<NoteMoney> = fc
     ...texts,
   })
   .map(({ indexation, ...rest }) => {
-    const indexed = rest.amount.type === 'Investment' ? undefined : indexation;
-    const given = Object.entries({ ...rest, indexation: indexed });
+    const given = Object.entries({
+      ...rest,
+      recurrence: recurrenceOf(rest),
+      indexation: rest.amount.type === 'Investment' ? undefined : indexation,
+    });
     return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as never;
   });
 

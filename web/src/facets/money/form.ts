@@ -8,7 +8,7 @@ import {
   number,
   numberBoxes,
 } from '../inspector/reading';
-import { readWhen, type WhenForm, whenForm } from '../inspector/when';
+import { readPurchase, readWhen, type WhenForm, whenForm } from '../inspector/when';
 import { type DetailsForm, detailsForm, isBare, readDetails } from './details';
 import { emptyInvestment, type InvestmentForm, investmentForm, readInvestment } from './investment';
 import { emptyStaff, readStaff, type StaffForm, staffForm } from './staff';
@@ -69,8 +69,9 @@ function amountForm(amount: Amount, language: Language): Partial<MoneyForm> {
 
 export function readMoney(form: MoneyForm, reading: FormReading): NoteMoney {
   const amount = readAmount(form, reading);
-  const recurrence = readWhen(form.when, reading);
-  const details = readDetails(form.details, reading, form.kind !== 'investment');
+  const isPurchase = form.kind === 'investment';
+  const recurrence = isPurchase ? readPurchase(form.when) : readWhen(form.when, reading);
+  const details = readDetails(form.details, reading, !isPurchase);
   return { type: 'NoteMoney', amount, recurrence, ...details };
 }
 

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
 import { fixed, ledger, unknown } from '../../protocol/ledger.example';
-import type { BudgetLedger, Verdict } from '../../protocol/protocol';
+import type { BudgetLedger, Remark, Verdict } from '../../protocol/protocol';
 import Balance from './Balance.svelte';
 import Years from './Years.svelte';
 
@@ -15,8 +15,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function show(given: BudgetLedger, year = 2028) {
-  const props = $state({ ledger: given, costs, revenue, year });
+function show(given: BudgetLedger, year = 2028, remarks: readonly Remark[] = []) {
+  const props = $state({ ledger: given, costs, revenue, year, remarks });
   shown = mount(Balance, { target: document.body, props });
   flushSync();
   return props;
@@ -35,6 +35,12 @@ it('WEB54 says the shortage with its year', () => {
 it('WEB53 says a known shortage and how many amounts are unknown', () => {
   show(ledger(175_400, 163_000, { type: 'Undetermined', lines: ['c2'] }, short));
   expect(status()).toBe('Tekort €\u00a012.400 in 2028. Nog 1 bedrag onbekend');
+});
+
+it('WEB410 says beside the verdict how many points there are to watch', () => {
+  const late: Remark = { type: 'NeverCounts', line: 'c1', because: 'OTHER_YEARS' };
+  show(ledger(163_000, 163_000, { type: 'Balanced' }), 2028, [late]);
+  expect(status()).toBe('Sluitend. Let op: 1 punt bij het resultaat');
 });
 
 it('WEB57 lets the beam move only after the first change', () => {

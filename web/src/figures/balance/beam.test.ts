@@ -57,6 +57,12 @@ it('WEB51 keeps room for the edges of slips and for a question mark', () => {
   expect(edges(both)).toBeGreaterThan(edges(known));
 });
 
+it('WEB403 tilts by what is known while nobody knows how a year stands', () => {
+  const open = { ...budgetYear(2028, 100_000, 93_000), standing: 'UNKNOWN' } as const;
+  expect(tilt(open)).toBeCloseTo(1.98, 1);
+  expect(tilt({ ...budgetYear(2028, 0, 0), standing: 'UNKNOWN' })).toBe(0);
+});
+
 it.each([
   [100_000, 93_000, 1.98],
   [100_000, 107_000, -1.98],

@@ -31,14 +31,18 @@ const FREE = 1.03;
 const EDGES = 4;
 const UNKNOWN_WIDTH = 26;
 
-/** The angle of the beam in degrees; positive when the costs are heavier. */
+/**
+ * The angle of the beam in degrees; positive when the costs are heavier. Of what nobody knows it
+ * shows how what is known weighs.
+ */
 export function tilt(year: BudgetYear): number {
-  if (year.standing === 'BALANCED') {
+  const left = result(year);
+  if (year.standing === 'BALANCED' || compare(left, NOTHING) === 0) {
     return 0;
   }
-  const share = Number(abs(result(year))) / Number(costs(year));
+  const share = Number(abs(left)) / Number(costs(year));
   const angle = Math.min(STEEPEST, STEEPNESS * Math.sqrt(share));
-  return year.standing === 'SHORT' ? angle : -angle;
+  return isMore(NOTHING, left) ? angle : -angle;
 }
 
 /**

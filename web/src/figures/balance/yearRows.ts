@@ -1,16 +1,14 @@
 import { type Finding, readYear } from '../../ledger/verdict';
-import { balance, result, shownSide, total } from '../../ledger/year';
+import { balance, costs, income, result, total } from '../../ledger/year';
 import { shownEuros, signedEuros } from '../../numbers/euros';
 import { isMore, NOTHING } from '../../numbers/sums';
 import type { YearFigure } from '../../protocol/explanation';
 import type { BudgetLedger, BudgetYear, Money } from '../../protocol/protocol';
 import { words } from '../../words/words.svelte';
 
-/** One year of the model, with parts that add up. */
+/** One year of the model. */
 export interface Column {
   readonly year: BudgetYear;
-  readonly costs: ReturnType<typeof shownSide>;
-  readonly income: ReturnType<typeof shownSide>;
   readonly finding: Finding;
 }
 
@@ -26,8 +24,6 @@ export interface Row {
 export function columnsOf(ledger: BudgetLedger): readonly Column[] {
   return ledger.years.map((year) => ({
     year,
-    costs: shownSide(year.costs),
-    income: shownSide(year.income),
     finding: readYear(ledger, year.year),
   }));
 }
@@ -35,25 +31,26 @@ export function columnsOf(ledger: BudgetLedger): readonly Column[] {
 /** In the order of the budget; reserves only when there are any. */
 export function rowsOf(ledger: BudgetLedger): readonly Row[] {
   const t = words().model;
-  const plain = (amount: (column: Column) => Money) => ({
-    shown: (column: Column) => shownEuros(amount(column)),
+  const plain = (amount: (year: BudgetYear) => Money) => ({
+    shown: ({ year }: Column) => shownEuros(amount(year)),
   });
   const signed = (amount: (year: BudgetYear) => Money) => ({
     shown: ({ year }: Column) => signedEuros(amount(year)),
   });
-  const part = (amount: (column: Column) => Money) => ({ look: 'sub', ...plain(amount) }) as const;
+  const part = (amount: (year: BudgetYear) => Money) =>
+    ({ look: 'sub', ...plain(amount) }) as const;
   const reserves: readonly Row[] = [
-    { figure: 'WITHDRAWALS', name: t.withdrawals, ...part(({ year }) => total(year.withdrawals)) },
-    { figure: 'ADDITIONS', name: t.additions, ...part(({ year }) => total(year.additions)) },
+    { figure: 'WITHDRAWALS', name: t.withdrawals, ...part((year) => total(year.withdrawals)) },
+    { figure: 'ADDITIONS', name: t.additions, ...part((year) => total(year.additions)) },
     { figure: 'RESULT', name: t.result, look: 'sum', ...signed(result) },
   ];
   return [
-    { figure: 'COSTS', name: t.costs, ...plain(({ costs }) => costs.total) },
-    { figure: 'STRUCTURAL_COSTS', name: t.structural, ...part(({ costs }) => costs.structural) },
-    { figure: 'INCIDENTAL_COSTS', name: t.incidental, ...part(({ costs }) => costs.incidental) },
-    { figure: 'INCOME', name: t.income, ...plain(({ income }) => income.total) },
-    { figure: 'STRUCTURAL_INCOME', name: t.structural, ...part(({ income }) => income.structural) },
-    { figure: 'INCIDENTAL_INCOME', name: t.incidental, ...part(({ income }) => income.incidental) },
+    { figure: 'COSTS', name: t.costs, ...plain(costs) },
+    { figure: 'STRUCTURAL_COSTS', name: t.structural, ...part((year) => year.costs.structural) },
+    { figure: 'INCIDENTAL_COSTS', name: t.incidental, ...part((year) => year.costs.incidental) },
+    { figure: 'INCOME', name: t.income, ...plain(income) },
+    { figure: 'STRUCTURAL_INCOME', name: t.structural, ...part((year) => year.income.structural) },
+    { figure: 'INCIDENTAL_INCOME', name: t.incidental, ...part((year) => year.income.incidental) },
     { figure: 'BALANCE', name: t.balance, look: 'sum', ...signed(balance) },
     ...(ledger.years.some(isMoved) ? reserves : []),
     {

@@ -140,12 +140,42 @@ it('WEB249 says nothing of a year that tips where nobody knows', () => {
   expect(page(Expectation, { drivers: [driver('UNKNOWN')] }).trim()).toBe('');
 });
 
+it('WEB411 says of which year it tips, and which of them has one-off money', () => {
+  const first = { ...driver('FROM'), oneOffs: true };
+  const text = page(Expectation, {
+    drivers: [first, { ...driver('FROM'), year: 2028, units: '12' }],
+  });
+  expect(text).toContain('Voor 2027, met eenmalig geld, als verder alles gelijk blijft:');
+  expect(text).toContain('Voor 2028, als verder alles gelijk blijft:');
+  expect(text.indexOf('vanaf 38')).toBeLessThan(text.indexOf('Voor 2028'));
+  expect(text.indexOf('vanaf 12')).toBeGreaterThan(text.indexOf('Voor 2028'));
+});
+
+it('WEB412 says of a party whose gain nobody filled in that it is not filled in', () => {
+  const parties = MEASURED.parties.map((party) =>
+    party.pocket === 'WRONG' ? { ...party, saving: '0', pocket: 'NO_GAIN_GIVEN' as const } : party,
+  );
+  const text = page(Society, { outcomes, societal: { ...MEASURED, parties } });
+  const row = [...document.querySelectorAll('tr')].find((each) =>
+    each.textContent?.includes('Gemeente (Wmo)'),
+  );
+  expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent?.trim())).toEqual([
+    '€\u00a098.400',
+    'niet ingevuld',
+    'niet ingevuld',
+    'niet ingevuld',
+  ]);
+  expect(text).toContain('Niet ingevuld: wat Gemeente (Wmo) eraan heeft.');
+  expect(text).not.toContain('betaalt meer dan het oplevert');
+});
+
 function driver(tipping: DriverOutlook['tipping']): DriverOutlook {
   const units = tipping === 'FROM' || tipping === 'UP_TO' ? { units: '38' } : {};
   return {
     note: 'briefje-bus',
     unit: 'deelnemers',
     year: 2027,
+    oneOffs: false,
     counted: '60',
     tipping,
     ...units,

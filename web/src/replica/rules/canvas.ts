@@ -27,8 +27,9 @@ export function has(canvas: Canvas, id: NoteId): boolean {
   return find(canvas, id) !== undefined || findOnShelf(canvas, id) !== undefined;
 }
 
+/** How many are on the sheet. */
 export function size(canvas: Canvas): number {
-  return BLOCKS.reduce((sum, block) => sum + canvas.blocks[block].length, canvas.shelf.length);
+  return BLOCKS.reduce((sum, block) => sum + canvas.blocks[block].length, 0);
 }
 
 export function add(canvas: Canvas, block: Block, note: Note): Canvas {
@@ -51,14 +52,32 @@ export function insert(canvas: Canvas, note: Note, to: Block, before?: NoteId): 
   return changed(canvas, to, notes.toSpliced(index < 0 ? notes.length : index, 0, note));
 }
 
-export function shelve(canvas: Canvas, place: Place): Canvas {
-  const shelf = [...canvas.shelf, { note: place.note, from: place.block }];
-  return { ...remove(canvas, place), shelf };
+/** The note that follows in its block. */
+export function following(canvas: Canvas, place: Place): NoteId | undefined {
+  return canvas.blocks[place.block][place.index + 1]?.id;
 }
 
+export function shelve(canvas: Canvas, place: Place, before?: NoteId): Canvas {
+  const shelved = { note: place.note, from: place.block, ...(before && { before }) };
+  return { ...remove(canvas, place), shelf: [...canvas.shelf, shelved] };
+}
+
+/**
+ * Lays a note back where it came from: before the note that followed it, or before what followed
+ * that one when it lies on the shelf as well.
+ */
 export function restore(canvas: Canvas, shelved: Shelved): Canvas {
-  const shelf = canvas.shelf.filter((other) => other !== shelved);
-  return add({ ...canvas, shelf }, shelved.from, shelved.note);
+  const rest = without(canvas, shelved);
+  return insert(rest, shelved.note, shelved.from, follower(rest, shelved));
+}
+
+function follower(canvas: Canvas, { from, before }: Shelved): NoteId | undefined {
+  const next = before === undefined ? undefined : findOnShelf(canvas, before);
+  return next?.from === from ? follower(without(canvas, next), next) : before;
+}
+
+function without(canvas: Canvas, shelved: Shelved): Canvas {
+  return { ...canvas, shelf: canvas.shelf.filter((other) => other !== shelved) };
 }
 
 export function remove(canvas: Canvas, place: Place): Canvas {

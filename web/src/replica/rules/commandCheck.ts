@@ -102,10 +102,8 @@ function ofRule(name: string, value: Value, limits: Limits): Objection {
 
 /** That no note is there twice, and that they are not too many together. */
 function canvas({ blocks, shelf }: Canvas, limits: Limits): Objection {
-  const notes = [
-    ...BLOCKS.flatMap((block) => blocks[block]),
-    ...shelf.map((shelved) => shelved.note),
-  ];
-  if (notes.length > limits.notes) return 'CANVAS_FULL';
+  const sheet = BLOCKS.flatMap((block) => blocks[block]);
+  if (sheet.length > limits.notes) return 'CANVAS_FULL';
+  const notes = [...sheet, ...shelf.map((shelved) => shelved.note)];
   return new Set(notes.map((note) => note.id)).size < notes.length ? 'NOTE_EXISTS' : undefined;
 }

@@ -2,6 +2,7 @@ import type {
   Attendance,
   Command,
   CreateWorkshop,
+  Participant,
   ParticipantId,
   Refusal,
   Role,
@@ -10,6 +11,7 @@ import type {
 import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../../protocol/protocol';
 import { commandRefusal, type Limits } from './commandCheck';
 import { accepted, type Decision, refused } from './decision';
+import { toldApart } from './names';
 import { decideNotes } from './noteDecider';
 import { renewed } from './renewal';
 
@@ -127,11 +129,18 @@ function join(
   const named = nickname === undefined ? { id } : { id, nickname };
   const known = participants.find((participant) => participant.id === id);
   if (known) {
-    const participant = { ...named, number: known.number };
+    const participant = toldApart({ ...named, number: known.number }, participants);
     return accepted({ type: 'ParticipantRenamed', participant });
   }
-  const number = (participants.at(-1)?.number ?? 0) + 1;
   return participants.length >= limits.participants
     ? refused('TOO_MANY_PARTICIPANTS')
-    : accepted({ type: 'ParticipantJoined', participant: { ...named, number } });
+    : accepted({ type: 'ParticipantJoined', participant: newcomer(named, participants) });
+}
+
+/** Who comes in under this name or, without one, is called by the next number. */
+export function newcomer(
+  named: Pick<Participant, 'id' | 'nickname'>,
+  participants: readonly Participant[],
+): Participant {
+  return toldApart({ ...named, number: (participants.at(-1)?.number ?? 0) + 1 }, participants);
 }

@@ -8,10 +8,11 @@ import type {
   Refusal,
   RestoreNote,
   SetFacet,
+  ShelveNote,
   SplitNote,
 } from '../../protocol/protocol';
 import { FACET_KIND } from '../../protocol/protocol';
-import { size } from './canvas';
+import { following, size } from './canvas';
 import { accepted, type Decision, refused } from './decision';
 import { fits } from './facets';
 import { type Canvases, find, findOnShelf, has } from './notes';
@@ -29,9 +30,9 @@ export function decideNotes(command: NoteCommand, canvases: Canvases, limits: Li
     case 'SplitNote':
       return split(command, canvases, limits);
     case 'ShelveNote':
-      return onSheet(canvases, { ...command, type: 'NoteShelved' });
+      return shelve(command, canvases, limits);
     case 'RestoreNote':
-      return restore(command, canvases);
+      return restore(command, canvases, limits);
     case 'SetFacet':
       return set(command, canvases);
     case 'ClearFacet':
@@ -91,9 +92,23 @@ function noRoomFor(
   return more > 0 && size(canvas) + more > limits.notes ? 'CANVAS_FULL' : undefined;
 }
 
-function restore({ note }: RestoreNote, canvases: Canvases): Decision {
-  if (findOnShelf(canvases, note)) {
-    return accepted({ type: 'NoteRestored', note });
+function shelve(command: ShelveNote, canvases: Canvases, limits: Limits): Decision {
+  const place = find(canvases, command.note);
+  const canvas = place && canvases[place.canvas];
+  if (!canvas) {
+    return onSheet(canvases, { ...command, type: 'NoteShelved' });
+  }
+  const before = following(canvas, place);
+  return canvas.shelf.length >= limits.shelf
+    ? refused('SHELF_FULL')
+    : accepted({ type: 'NoteShelved', note: command.note, ...(before && { before }) });
+}
+
+function restore({ note }: RestoreNote, canvases: Canvases, limits: Limits): Decision {
+  const aside = findOnShelf(canvases, note);
+  if (aside) {
+    const noRoom = noRoomFor(1, aside.canvas, canvases, limits);
+    return noRoom ? refused(noRoom) : accepted({ type: 'NoteRestored', note });
   }
   return refused(find(canvases, note) ? 'NOTE_NOT_ON_SHELF' : 'NOTE_UNKNOWN');
 }

@@ -25,7 +25,7 @@ export function evolveNotes(canvases: Canvases, event: NoteEvent): Canvases {
     case 'NoteSplit':
       return split(canvases, event);
     case 'NoteShelved':
-      return shelved(canvases, event.note);
+      return shelved(canvases, event.note, event.before);
     case 'NoteRestored':
       return restored(canvases, event.note);
     case 'FacetSet':
@@ -58,9 +58,9 @@ function split(canvases: Canvases, { note: id, text, others }: NoteSplit): Canva
   );
 }
 
-function shelved(canvases: Canvases, id: NoteId): Canvases {
+function shelved(canvases: Canvases, id: NoteId, before?: NoteId): Canvases {
   const place = placeOf(canvases, id);
-  return on(canvases, place.canvas, (its) => shelve(its, place));
+  return on(canvases, place.canvas, (its) => shelve(its, place, before));
 }
 
 function restored(canvases: Canvases, id: NoteId): Canvases {

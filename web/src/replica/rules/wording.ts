@@ -18,6 +18,13 @@ const UNDRAWN =
 const INVISIBLE = new RegExp(`^[${BETWEEN}${UNDRAWN}]*$`, 'u');
 const READABLE = /^(?:\n|[^\p{Cc}\p{Cs}])*$/u;
 
+const UNSEEN = new RegExp(`[${BETWEEN}${UNDRAWN}]`, 'gu');
+
+/** What is drawn of a text. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
 /** Whether a text shows nothing, whatever it is made of. */
 export function isEmpty(text: string): boolean {
   return INVISIBLE.test(text);

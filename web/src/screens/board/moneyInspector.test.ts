@@ -135,6 +135,33 @@ it('WEB212 follows the number of another note', async () => {
   expect(texts('dialog .field__help')).toContain('Dit aantal telt ook bij “Chauffeurs”.');
 });
 
+it('WEB423 has all terms of an outcome that follows another number', () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  choose('Variabel');
+  select('Waar komt het aantal vandaan?', rides.id);
+  fill({ 'Hoeveel keer per stuk?': '1', 'Prijs per stuk': '5' });
+  expect(texts('dialog .times .computed')).toEqual(['5.200 × 1 × € 5 = € 26.000']);
+});
+
+it('WEB424 asks whether a near name is whose ceiling it is, and takes the answer', async () => {
+  stage.close();
+  const filled = workshopWith({ REVENUE: [slip('rit', 'Per rit')] });
+  const { preparation } = filled;
+  const frame = { ...preparation.frame, payer: 'Gemeente (Wmo)' };
+  stage = new Stage({ ...filled, preparation: { ...preparation, frame } });
+  await stage.open();
+  openMoney('Per rit');
+  press('Meer…');
+  fill({ 'Bedrag per jaar': '500' });
+  await until(() => document.querySelector('dialog option[value=Gemeente]'));
+  select('Herkomst', 'Gemeente');
+  expect(texts('dialog .near p')).toEqual(['Het kader is van Gemeente (Wmo). Bedoelt u die?']);
+  press('Ja, Gemeente (Wmo)');
+  expect(texts('dialog .near')).toEqual([]);
+  expect((await saved())?.party).toBe('Gemeente (Wmo)');
+});
+
 it('WEB213 builds up the price of an hour while it is typed', async () => {
   openMoney('Chauffeurs');
   press('Meer…');
@@ -183,6 +210,20 @@ it('WEB214 charges an investment to the years in which it serves, without an ind
     },
     recurrence: { type: 'Structural', from: 2028 },
   });
+});
+
+it('WEB400 asks of an investment no how often: bought once, charged from then on', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  choose('Eenmalig');
+  select('In welk jaar?', '2028');
+  choose('Investering');
+  expect(texts('dialog legend')).not.toContain('Hoe vaak');
+  fill({ Aankoopprijs: '400.000', 'Levensduur in jaren': '40' });
+  expect(texts('dialog .field__help')).toContain(
+    'Dit telt als lasten in 40 jaren: van 2028 tot en met 2067.',
+  );
+  expect(await saved()).toMatchObject({ recurrence: { type: 'Structural', from: 2028 } });
 });
 
 it('WEB215 takes years, a code and an index for who asks for them', async () => {

@@ -21,7 +21,10 @@ beforeEach(async () => {
   );
   await stage.open();
 });
-afterEach(() => stage.close());
+afterEach(() => {
+  stage.close();
+  history.replaceState(null, '', '/');
+});
 
 const notesIn = (block: string) => texts(`[data-block=${block}] .note > p`);
 const actions = (text: string) => button(`Acties voor briefje: ${text}`);
@@ -192,7 +195,7 @@ it('WEB21 lays a note away and takes it back from the shelf', async () => {
   press('Weggelegd');
   expect(texts('dialog .note p')).toEqual(['Belbus']);
   press('Haal terug: Belbus');
-  expect(notesIn('CHANNELS')).toEqual(['Loket', 'Belbus']);
+  expect(notesIn('CHANNELS')).toEqual(['Belbus', 'Loket']);
 });
 
 it('WEB22 leaves the focus where it is when others move or change that note', async () => {

@@ -112,7 +112,7 @@ it('WEB314 copies without a clipboard, and else selects the link and says how', 
   const asked: string[] = [];
   Reflect.set(document, 'execCommand', (command: string) => asked.push(command) > 1);
   press('Kopieer: Link voor deelnemers');
-  await vi.waitFor(() => expect(toasts.current?.text).toContain('De link is geselecteerd.'));
+  await vi.waitFor(() => expect(toasts.current?.text).toContain('Alles is geselecteerd.'));
   expect(document.activeElement).toHaveProperty('value', invited.link);
   press('Kopieer: Link voor deelnemers');
   await vi.waitFor(() => expect(toasts.current?.text).toBe('De link is gekopieerd.'));

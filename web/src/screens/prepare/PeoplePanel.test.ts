@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Participant } from '../../protocol/protocol';
 import { server } from '../../server/server.example';
 import PeoplePanel from './PeoplePanel.svelte';
 
@@ -12,13 +13,13 @@ afterEach(() => {
 
 const ANNA = { id: 'participant-anna', number: 1, nickname: 'Anna' };
 
-function open() {
+function open(participants: readonly Participant[] = [ANNA]) {
   const bodies: unknown[] = [];
   server((_, body) => {
     bodies.push(body);
     return { status: 200, body: { participants: [ANNA.id], notes: 2 } };
   });
-  const props = { workshop: 'abcdefgh', participants: [ANNA] };
+  const props = { workshop: 'abcdefgh', participants };
   shown = mount(PeoplePanel, { target: document.body, props });
   flushSync();
   return bodies;
@@ -59,4 +60,19 @@ it("WEB319 lays the notes of a time on the shelf, and says that it knows nobody'
   expect(document.body.textContent).toContain('Wij weten niet wie een briefje schreef.');
   press('Leg weg');
   await vi.waitFor(() => expect(bodies).toHaveLength(1));
+});
+
+it('WEB348 offers to put nobody out of an empty workshop', () => {
+  open([]);
+  expect(document.body.textContent).toContain('Er is nog niemand binnen.');
+  expect(document.body.textContent).not.toContain('Haal ze eruit');
+  expect(document.body.textContent).toContain('Leg alle briefjes van die tijd weg');
+});
+
+it('WEB349 tells two who are called alike apart where one of them is put out', async () => {
+  const second = { id: 'participant-other', number: 2, nickname: 'anna', namesake: 2 };
+  const bodies = open([ANNA, second]);
+  press('Haal anna (2) eruit');
+  press('Haal eruit');
+  await vi.waitFor(() => expect(bodies).toEqual([{ participant: second.id }]));
 });

@@ -52,11 +52,11 @@ function page(more?: Partial<Origin>): string[] {
 }
 
 const buttons = () => [...document.querySelectorAll('button')];
-const names = () => buttons().map((each) => each.textContent?.replace(/\s+/g, ' '));
+const names = () => buttons().map((each) => each.getAttribute('aria-label')?.replace(/\s+/g, ' '));
 const dialog = () => document.querySelector('dialog');
 
 async function open(name: string): Promise<HTMLElement> {
-  const button = buttons().find((each) => each.textContent?.includes(name));
+  const button = buttons().find((each) => each.getAttribute('aria-label')?.includes(name));
   if (!button) throw new Error(`No figure ${name}.`);
   button.focus();
   button.click();

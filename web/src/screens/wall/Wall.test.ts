@@ -63,7 +63,7 @@ it('WEB81 shows the way in and who is in before the start', async () => {
   const text = document.body.textContent ?? '';
   expect(text).toContain('sluitend.example');
   expect(text).toContain('Anneke');
-  expect(text).toContain('Deelnemer 2');
+  expect(text).toContain('deelnemer 2');
   expect(document.querySelector('[role="img"] path')?.getAttribute('d')).toBe(invited.qr.path);
   // The quiet around the code is in its size already.
   expect(document.querySelector('[role="img"]')?.getAttribute('viewBox')).toBe('0 0 21 21');

@@ -4,6 +4,7 @@ export const balance: typeof nl.balance = {
   label: 'Balance of costs and income',
   empty: 'No amounts yet',
   unknown: (lines) => (lines === 1 ? '1 amount still unknown' : `${lines} amounts still unknown`),
+  atLeast: (amount) => `at least ${amount}`,
   short: (amount, year) => `Short by ${amount} in ${year}`,
   structurallyShort: (amount, year) => `Structurally short by ${amount} in ${year}`,
   overCeiling: (amount, year) => `Above the ceiling: ${amount} in ${year}`,
@@ -12,6 +13,8 @@ export const balance: typeof nl.balance = {
   balancedIn: (year) => `Balanced in ${year}`,
   shortIn: (years) => `Short in ${years}`,
   structurallyShortIn: (years) => `Structurally short in ${years}`,
+  toWatch: (points) =>
+    points === 1 ? 'Note: 1 point at the result' : `Note: ${points} points at the result`,
   brief: {
     empty: 'empty',
     unknown: 'unknown',

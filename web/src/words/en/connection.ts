@@ -9,6 +9,16 @@ export const saving: typeof nl.saving = {
     count === 1 ? '1 note is not saved yet.' : `${count} notes are not saved yet.`,
   changes: (count) =>
     count === 1 ? '1 change is not saved yet.' : `${count} changes are not saved yet.`,
+  texts: (count) =>
+    count === 1 ? '1 text has not been saved yet.' : `${count} texts have not been saved yet.`,
+  halfway: 'half-written',
+  copy: 'Copy the texts',
+  copied: 'The texts were copied.',
+  neverSaved: 'You wrote this, but the board is gone. Copy what you want to keep.',
+  onlyHere: 'This is on this device alone. When you come in again, we will save it after all.',
+  drop: 'Throw the texts away',
+  dropSure: 'Throw these texts away?',
+  dropMeans: 'They are nowhere else. You cannot undo this.',
 };
 
 export const connection: typeof nl.connection = {
@@ -23,8 +33,12 @@ export const connection: typeof nl.connection = {
   reload: 'Load again',
 };
 
-export const unreadable: typeof nl.unreadable = (names) =>
-  `There is a character here that cannot be saved: ${names}. Take it out.`;
+export const unreadable: typeof nl.unreadable = (found) => {
+  const places = found.map(([name, after]) =>
+    after ? `${name} after “${after}”` : `${name} at the start`,
+  );
+  return `There is a character here that cannot be saved: ${places.join(', ')}. Take it out.`;
+};
 
 export const refusal: typeof nl.refusal = {
   WORKSHOP_UNKNOWN: 'This workshop does not exist. Ask the facilitator for a new code.',
@@ -42,6 +56,7 @@ export const refusal: typeof nl.refusal = {
   TOO_MANY_PARTS: 'These are too many points. Put a few of them together.',
   CANVAS_FULL:
     'The canvas cannot hold more notes. Add your point to the text of a note that is there.',
+  SHELF_FULL: 'Too much is shelved. Take a shelved note back first.',
   CANVAS_UNKNOWN: 'This canvas is not there. Load the page again.',
   TOO_MANY_CANVASES: 'There are too many canvases. Remove one first.',
   NOT_IN_THIS_BLOCK:

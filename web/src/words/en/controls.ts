@@ -13,7 +13,7 @@ export const controls: typeof nl.controls = {
 };
 
 export const preferences: typeof nl.preferences = {
-  title: 'Language and colours',
+  title: 'Settings of this device',
   language: 'Language',
   languages: { nl: 'Nederlands', en: 'English' },
   colours: 'Colours',

@@ -5,6 +5,7 @@ import { connection, refusal, saving, unreadable } from './connection';
 import { controls, dimension, preferences } from './controls';
 import { explanation } from './explanation';
 import { facets } from './facets';
+import { forgetting } from './forgetting';
 import { home } from './home';
 import { inspector, model } from './inspector';
 import { money } from './money';
@@ -37,6 +38,7 @@ export const en: typeof nl = {
   entry,
   problem,
   fault,
+  forgetting,
   home,
   join,
   prepare,

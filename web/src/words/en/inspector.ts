@@ -31,6 +31,10 @@ export const inspector: typeof nl.inspector = {
   goneCount: 'The number of a note that is gone',
   perUnit: 'How many times each?',
   followed: (notes) => `This number also counts for ${notes}.`,
+  follows: (count, each, price) => `${count} × ${each} × € ${price}`,
+  followsUnknown: 'The count that it follows is not known yet.',
+  nearCeiling: (payer) => `The ceiling is of ${payer}. Do you mean that one?`,
+  takeCeiling: (payer) => `Yes, ${payer}`,
 
   hours: 'Hours a year',
   hourlyPrice: 'Price of an hour',
@@ -58,6 +62,10 @@ export const inspector: typeof nl.inspector = {
   interestHelp: 'As a percentage. Empty is no interest.',
   boughtIn: 'In which year do you buy it?',
   chargeIn: (year) => `Capital charge in ${year}`,
+  chargedOver: (years, first, last) =>
+    years === 1
+      ? `This counts as costs in one year: ${first}.`
+      : `This counts as costs in ${years} years: from ${first} up to and including ${last}.`,
 
   payer: 'Who pays?',
   origin: 'Origin',

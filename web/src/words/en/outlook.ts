@@ -38,6 +38,9 @@ export const outlook: typeof nl.outlook = {
   nobody: 'Nobody yet',
   wrongPocket: (party) => `${party} pays more than it gains. The gains are with others.`,
   wrongPockets: (parties) => `${parties} pay more than they gain. The gains are with others.`,
+  notFilledIn: 'not filled in',
+  noGainGiven: (parties) =>
+    `Not filled in: what ${parties} gains. Fill in an outcome to be able to say that.`,
   wrongPocketTitle: 'Note: who pays is not who gains',
 
   certainty: 'How sure is it?',
@@ -46,6 +49,7 @@ export const outlook: typeof nl.outlook = {
   chanceHelp: 'From 2,000 draws within the margins on the notes.',
   tipping: 'When does it balance?',
   tippingIn: (year) => `For ${year}, if everything else stays the same:`,
+  tippingWithOneOffs: (year) => `For ${year}, with one-off money, all else the same:`,
   things: 'units',
   tips: {
     FROM: (units) => `It balances from ${units}.`,

@@ -1,4 +1,7 @@
+import { LIMITS } from '../../protocol/protocol';
 import type { nl } from '../nl';
+
+const LINK_DAYS = LIMITS.link / 86_400_000;
 
 export const join: typeof nl.join = {
   title: 'Join',
@@ -7,7 +10,9 @@ export const join: typeof nl.join = {
   name: 'What shall we call you?',
   nameHelp: 'A first name or nickname will do. Everybody in the group sees it.',
   withName: 'Join',
-  withoutName: (number) => `Join as participant ${number}`,
+  withoutName: (name) => `Join as ${name}`,
+  alike: (name) =>
+    `Somebody has that name already. Others see you as ${name}. Take another name if you like.`,
   or: 'or without a name',
   nameEmpty: 'Enter a name, or join without one.',
   loading: 'We are fetching the workshop.',
@@ -73,9 +78,13 @@ export const prepare: typeof nl.prepare = {
   scan: 'QR code to join',
   participants: 'Link for participants',
   wall: 'Link for the screen in the room',
-  wallHelp: 'Open it on the computer of the projector.',
+  wallHelp:
+    'Open it on the computer of the projector. ' +
+    `The link works until ${LINK_DAYS} days after it was last used.`,
   facilitator: 'Your own link',
-  facilitatorHelp: 'Keep it safe. Whoever has the link is a facilitator.',
+  facilitatorHelp:
+    'Keep it safe. Whoever has the link is a facilitator. ' +
+    `The link works until ${LINK_DAYS} days after you last used it.`,
   linkGone: {
     wall: 'We show the link for the screen only once. Make a new one when you need it.',
     facilitator: 'We show your own link only once. Make a new one when you need it.',
@@ -83,7 +92,7 @@ export const prepare: typeof nl.prepare = {
   linkFailed: 'The link was not made.',
   copy: 'Copy',
   copied: 'The link was copied.',
-  copySelected: 'The link is selected. Copy it with Ctrl+C, or press and hold it.',
+  copySelected: 'All is selected. Copy it with Ctrl+C, or press and hold it.',
   noCode: 'There is no code now. Whoever is in stays in. Nobody else comes in.',
   firstCode: 'Make a code',
   endCode: 'Close the code',

@@ -8,7 +8,6 @@ export const wall: typeof nl.wall = {
   scan: 'Or scan with your camera',
   qr: (address, code) => `QR code to ${address} with code ${code}`,
   inside: (count) => (count === 1 ? 'person is in' : 'people are in'),
-  participant: (number) => `Participant ${number}`,
   joinAt: (host: string) => `Join at ${host}, code`,
   written: 'How many notes are there?',
   page: (page: number, of: number) => `part ${page} of ${of}`,
@@ -58,5 +57,8 @@ export const result: typeof nl.result = {
   workshopFile: 'Workshop',
   fileType: 'json',
   kind: (size) => `json, ${size}`,
+  copy: 'Copy the paragraph',
+  copied: 'The paragraph is copied. Paste it in your document or e-mail.',
+  notCopied: 'Copying is not allowed here. Select the text and copy it yourself.',
   print: 'Print the paragraph',
 };

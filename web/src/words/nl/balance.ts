@@ -3,6 +3,7 @@ export const balance = {
   empty: 'Nog geen bedragen',
   unknown: (lines: number) =>
     lines === 1 ? 'Nog 1 bedrag onbekend' : `Nog ${lines} bedragen onbekend`,
+  atLeast: (amount: string) => `minstens ${amount}`,
   short: (amount: string, year: number) => `Tekort ${amount} in ${year}`,
   structurallyShort: (amount: string, year: number) => `Structureel tekort ${amount} in ${year}`,
   overCeiling: (amount: string, year: number) => `Boven het kader: ${amount} in ${year}`,
@@ -11,6 +12,10 @@ export const balance = {
   balancedIn: (year: number) => `Sluitend in ${year}`,
   shortIn: (years: string) => `Tekort in ${years}`,
   structurallyShortIn: (years: string) => `Structureel tekort in ${years}`,
+  toWatch: (points: number) =>
+    points === 1
+      ? 'Let op: 1 punt bij het resultaat'
+      : `Let op: ${points} punten bij het resultaat`,
   brief: {
     empty: 'leeg',
     unknown: 'onbekend',

@@ -11,6 +11,16 @@ export const saving = {
     count === 1
       ? '1 wijziging is nog niet bewaard.'
       : `${count} wijzigingen zijn nog niet bewaard.`,
+  texts: (count: number) =>
+    count === 1 ? '1 tekst is nog niet bewaard.' : `${count} teksten zijn nog niet bewaard.`,
+  halfway: 'half geschreven',
+  copy: 'Kopieer de teksten',
+  copied: 'De teksten zijn gekopieerd.',
+  neverSaved: 'Dit schreef u, maar het bord is er niet meer. Kopieer wat u wilt houden.',
+  onlyHere: 'Dit staat alleen op dit toestel. Komt u weer binnen, dan bewaren wij het alsnog.',
+  drop: 'Gooi de teksten weg',
+  dropSure: 'Deze teksten weggooien?',
+  dropMeans: 'Zij staan nergens anders. Dat kunt u niet terugdraaien.',
 };
 
 /** What a person needs to know about the connection, by how far we can reach. */
@@ -26,9 +36,11 @@ export const connection = {
   reload: 'Laad opnieuw',
 };
 
-/** The same of a text, with the characters that it is about. */
-export const unreadable = (names: string) =>
-  `Hier staat een teken dat niet bewaard kan worden: ${names}. Haal het weg.`;
+/** The same of a text, with the characters that it is about and what each stands after. */
+export const unreadable = (found: readonly (readonly [name: string, after: string])[]) => {
+  const places = found.map(([name, after]) => `${name} ${after ? `na “${after}”` : 'vooraan'}`);
+  return `Hier staat een teken dat niet bewaard kan worden: ${places.join(', ')}. Haal het weg.`;
+};
 
 /** Why something was not taken, and what to do. */
 export const refusal = {
@@ -48,6 +60,7 @@ export const refusal = {
   CANVAS_FULL:
     'Meer briefjes passen niet op het canvas. ' +
     'Zet uw punt bij de tekst van een briefje dat er al ligt.',
+  SHELF_FULL: 'Er is te veel weggelegd. Haal eerst een weggelegd briefje terug.',
   CANVAS_UNKNOWN: 'Dit canvas is er niet. Laad de pagina opnieuw.',
   TOO_MANY_CANVASES: 'Er zijn te veel canvassen. Haal er eerst een weg.',
   NOT_IN_THIS_BLOCK:

@@ -11,7 +11,7 @@ export const controls = {
 };
 
 export const preferences = {
-  title: 'Taal en kleuren',
+  title: 'Instellingen van dit toestel',
   language: 'Taal',
   languages: { nl: 'Nederlands', en: 'English' },
   colours: 'Kleuren',

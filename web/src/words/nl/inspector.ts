@@ -30,6 +30,11 @@ export const inspector = {
   goneCount: 'Het aantal van een briefje dat er niet meer is',
   perUnit: 'Hoeveel keer per stuk?',
   followed: (notes: string) => `Dit aantal telt ook bij ${notes}.`,
+  follows: (count: string, each: string, price: string) => `${count} × ${each} × € ${price}`,
+  followsUnknown: 'Het gevolgde aantal is nog onbekend.',
+  /** A payer whose name is nearly that of the one whose ceiling it is. */
+  nearCeiling: (payer: string) => `Het kader is van ${payer}. Bedoelt u die?`,
+  takeCeiling: (payer: string) => `Ja, ${payer}`,
 
   hours: 'Uren per jaar',
   hourlyPrice: 'Prijs van een uur',
@@ -57,6 +62,10 @@ export const inspector = {
   interestHelp: 'In procenten. Leeg is geen rente.',
   boughtIn: 'In welk jaar koopt u het?',
   chargeIn: (year: number) => `Kapitaallasten in ${year}`,
+  chargedOver: (years: number, first: number, last: number) =>
+    years === 1
+      ? `Dit telt als lasten in één jaar: ${first}.`
+      : `Dit telt als lasten in ${years} jaren: van ${first} tot en met ${last}.`,
 
   payer: 'Wie betaalt?',
   origin: 'Herkomst',

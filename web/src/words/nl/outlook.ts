@@ -39,6 +39,9 @@ export const outlook = {
     `${party} betaalt meer dan het oplevert. De baten liggen bij anderen.`,
   wrongPockets: (parties: string) =>
     `${parties} betalen meer dan het hun oplevert. De baten liggen bij anderen.`,
+  notFilledIn: 'niet ingevuld',
+  noGainGiven: (parties: string) =>
+    `Niet ingevuld: wat ${parties} eraan heeft. Vul een effect in om dat te kunnen zeggen.`,
   wrongPocketTitle: 'Let op: wie betaalt, heeft er niet de baat van',
 
   certainty: 'Hoe zeker is het?',
@@ -49,6 +52,8 @@ export const outlook = {
   chanceHelp: 'Uit 2.000 trekkingen binnen de marges op de briefjes.',
   tipping: 'Wanneer is het sluitend?',
   tippingIn: (year: number) => `Voor ${year}, als verder alles gelijk blijft:`,
+  tippingWithOneOffs: (year: number) =>
+    `Voor ${year}, met eenmalig geld, als verder alles gelijk blijft:`,
   things: 'stuks',
   tips: {
     FROM: (units: string) => `Sluitend vanaf ${units}.`,

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../protocol/protocol';
+import type { ProblemCode } from '../../protocol/rest';
 
 const DAYS = LIMITS.invitationLongest / 86_400_000;
 const MEGABYTES = LIMITS.fileBytes / 1024 ** 2;
@@ -81,6 +82,12 @@ export const problem = {
     'Sta cookies toe voor deze website en probeer het opnieuw.',
   UNREACHABLE: 'Geen verbinding. Controleer uw internet en probeer het opnieuw.',
   FAILED: 'Er ging iets mis bij ons. Probeer het over een minuut opnieuw.',
+  OTHER_ORIGIN: 'Deze pagina staat op een ander adres. Open de werksessie op het goede adres.',
+  METHOD_NOT_ALLOWED: 'De server kent deze opdracht niet. Laad de pagina opnieuw.',
+  UPGRADE_REQUIRED: 'Iets tussen u en de server houdt de verbinding tegen. Laad de pagina opnieuw.',
+  TOO_SLOW: 'Uw verbinding was te langzaam. Probeer het opnieuw op een betere verbinding.',
+  HEADERS_TOO_LARGE: 'Uw browser stuurt te veel mee. Verwijder de cookies van deze website.',
+  VERSION_UNKNOWN: 'Iets tussen u en de server spreekt een andere taal. Gebruik een ander netwerk.',
   NOT_KEPT:
     'De server kan nu niets bewaren. Wat al bewaard was, blijft. Probeer het later opnieuw.',
   NO_SPACE: 'Er is geen plaats voor een nieuwe werksessie. Vraag het aan de beheerder.',
@@ -89,7 +96,7 @@ export const problem = {
     minutes === 1
       ? 'Wacht 1 minuut, of scan de QR-code.'
       : `Wacht ${minutes} minuten, of scan de QR-code.`,
-};
+} satisfies Record<ProblemCode, string> & Record<string, unknown>;
 
 /** What can be wrong with a field of a file, beside what the workshop itself refuses. */
 export const fault = {

@@ -1,3 +1,7 @@
+import { LIMITS } from '../../protocol/protocol';
+
+const LINK_DAYS = LIMITS.link / 86_400_000;
+
 export const join = {
   title: 'Meedoen',
   entering: 'Wij laten u binnen.',
@@ -5,7 +9,9 @@ export const join = {
   name: 'Hoe wilt u heten?',
   nameHelp: 'Een voornaam of bijnaam is genoeg. Iedereen in de groep ziet hem.',
   withName: 'Doe mee',
-  withoutName: (number: number) => `Doe mee als deelnemer ${number}`,
+  withoutName: (name: string) => `Doe mee als ${name}`,
+  alike: (name: string) =>
+    `Er is al iemand die zo heet. Anderen zien u als ${name}. Kies een andere naam als u wilt.`,
   or: 'of zonder naam',
   nameEmpty: 'Vul een naam in, of doe mee zonder naam.',
   loading: 'Wij halen de werksessie op.',
@@ -71,9 +77,13 @@ export const prepare = {
   scan: 'QR-code om mee te doen',
   participants: 'Link voor deelnemers',
   wall: 'Link voor het scherm in de zaal',
-  wallHelp: 'Open deze op de computer van de beamer.',
+  wallHelp:
+    'Open deze op de computer van de beamer. ' +
+    `De link werkt tot ${LINK_DAYS} dagen nadat hij het laatst is gebruikt.`,
   facilitator: 'Uw eigen link',
-  facilitatorHelp: 'Bewaar deze goed. Wie de link heeft, is begeleider.',
+  facilitatorHelp:
+    'Bewaar deze goed. Wie de link heeft, is begeleider. ' +
+    `De link werkt tot ${LINK_DAYS} dagen nadat u hem het laatst gebruikte.`,
   linkGone: {
     wall: 'De link voor het scherm laten wij maar één keer zien. Maak zo nodig een nieuwe.',
     facilitator: 'Uw eigen link laten wij maar één keer zien. Maak zo nodig een nieuwe.',
@@ -81,7 +91,7 @@ export const prepare = {
   linkFailed: 'De link is niet gemaakt.',
   copy: 'Kopieer',
   copied: 'De link is gekopieerd.',
-  copySelected: 'De link is geselecteerd. Kopieer hem met Ctrl+C, of houd hem ingedrukt.',
+  copySelected: 'Alles is geselecteerd. Kopieer met Ctrl+C, of houd de tekst ingedrukt.',
   noCode: 'Er is nu geen code. Wie binnen is, blijft binnen. Er komt niemand bij.',
   firstCode: 'Maak een code',
   endCode: 'Sluit de code',

@@ -6,7 +6,6 @@ export const wall = {
   scan: 'Of scan met uw camera',
   qr: (address: string, code: string) => `QR-code naar ${address} met code ${code}`,
   inside: (count: number): string => (count === 1 ? 'mens is binnen' : 'mensen zijn binnen'),
-  participant: (number: number) => `Deelnemer ${number}`,
   joinAt: (host: string) => `Meedoen: ${host}, code`,
   written: 'Hoeveel briefjes zijn er?',
   page: (page: number, of: number) => `deel ${page} van ${of}`,
@@ -56,5 +55,8 @@ export const result = {
   workshopFile: 'Werksessie',
   fileType: 'json',
   kind: (size: string) => `json, ${size}`,
+  copy: 'Kopieer de paragraaf',
+  copied: 'De paragraaf is gekopieerd. Plak haar in uw document of e-mail.',
+  notCopied: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer die zelf.',
   print: 'Druk de paragraaf af',
 };

@@ -117,7 +117,7 @@ final class BusyRoom {
     }
 
     private void enter(Actor actor) {
-        Client<byte[]> client = room.open(actor, 0, new Counting());
+        Client<byte[]> client = room.open(actor, 0, "here", new Counting());
         room.receive(client, new Hello(Protocol.VERSION, 0), MOMENT);
         connected.add(client);
     }

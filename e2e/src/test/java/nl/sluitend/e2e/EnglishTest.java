@@ -57,7 +57,7 @@ class EnglishTest {
         Page page = device.open("/").page();
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
         DutchWords.arePresent(page);
-        button(page, "Taal en kleuren").click();
+        button(page, "Instellingen van dit toestel").click();
         page.getByText("English").click();
         DutchWords.areAbsent("language and colours", page);
         button(page, "Close").click();

@@ -118,8 +118,9 @@ class ExplanationTest {
     }
 
     private static Locator named(Page page, String figure) {
-        return page.getByRole(AriaRole.BUTTON)
-                .filter(saying("Hoe komt dit bedrag tot stand: " + figure));
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("hoe komt dit bedrag tot stand: " + figure));
     }
 
     /// The figure of a row in the table of years, in the year with that index.

@@ -85,6 +85,42 @@ class IdentityTest {
         Board.on(phone);
     }
 
+    @Test
+    @DisplayName("WEB357 a name is told apart, changes for all, and leaves with a forgotten device")
+    void changesNameAndIsForgotten() {
+        Group group = Group.begin(HALL);
+        group.joinByCode(HALL.phone(), "Anna");
+        Device shared = HALL.phone();
+        Board board = Board.on(group.joinByCode(shared, "anna"));
+        assertThat(shared.page().getByText("Anderen zien u als anna (2).").first()).isVisible();
+        board.open(SEGMENTS).write(SEGMENTS, "Samen eten");
+        Board facilitator = group.boardOfFacilitator();
+        facilitator.button("3 mensen zijn hier").click();
+        assertThat(facilitator.dialog()).containsText("anna (2)");
+
+        board.button("3 mensen zijn hier").click();
+        board.button("Wijzig uw naam").click();
+        shared.page().getByLabel("Hoe wilt u heten?").fill("Annet");
+        board.button("Bewaar uw naam").click();
+        assertThat(facilitator.dialog()).containsText("Annet");
+        assertThat(facilitator.dialog()).not().containsText("anna (2)");
+        board.button("Sluiten").click();
+
+        Page other = shared.context().newPage();
+        other.navigate(shared.page().url());
+        other.getByRole(AriaRole.HEADING).first().waitFor();
+        board.button("Instellingen van dit toestel").click();
+        board.button("Vergeet dit toestel").click();
+        board.button("Vergeet alles").click();
+        for (Page page : List.of(shared.page(), other)) {
+            assertThat(page.getByText("Hier staat niets meer van u.")).isVisible();
+        }
+        assertThat(shared.context().cookies()).isEmpty();
+        assertThat(shared.page().evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+        assertThat(facilitator.dialog()).not().containsText("Annet");
+        assertThat(facilitator.page().getByText("Samen eten").first()).isAttached();
+    }
+
     private static String wrong(String code) {
         return code.startsWith("9") ? "8" + code.substring(1) : "9" + code.substring(1);
     }

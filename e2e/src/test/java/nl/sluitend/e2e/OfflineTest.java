@@ -108,7 +108,7 @@ class OfflineTest {
         board.write(SEGMENTS, "Ouderen", "Jongeren");
         page.reload();
 
-        assertThat(page.getByText("2 briefjes zijn nog niet bewaard.")).isVisible();
+        assertThat(page.getByText("2 teksten zijn nog niet bewaard.")).isVisible();
         assertThat(page.getByText("Jongeren")).isVisible();
         device.goOnline();
         assertThat(Board.on(device).notes(SEGMENTS)).hasCount(2);

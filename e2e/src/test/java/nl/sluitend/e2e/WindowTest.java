@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The whole sheet in one window, as far as it goes, with a filled canvas.
 class WindowTest {
@@ -41,6 +43,32 @@ class WindowTest {
             """;
 
     @RegisterExtension static final Hall HALL = new Hall();
+
+    private static final String COVERED =
+            """
+            () => {
+              const verdict = document.querySelector('.plinth__word').getBoundingClientRect();
+              return [...document.querySelectorAll('.total > *')]
+                .map((sum) => [sum.textContent, sum.firstElementChild ?? sum])
+                .map(([text, sum]) => [text, sum.getBoundingClientRect()])
+                .filter(([_, { left, right, top, bottom }]) =>
+                  left < verdict.right && verdict.left < right
+                    && top < verdict.bottom && verdict.top < bottom)
+                .map(([text]) => text);
+            }\
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1280, 800", "1024, 768", "390, 844", "320, 640"})
+    @DisplayName("WEB378 beside the paragraph the verdict covers no sum")
+    void coversNoSum(int width, int height) {
+        Group group = Group.begin(HALL, EXAMPLE);
+        group.boardOfFacilitator();
+        Page result = group.facilitator().open(group.path("paragraaf")).page();
+        result.setViewportSize(width, height);
+        result.locator(".plinth__word").waitFor();
+        assertThat((List<?>) result.evaluate(COVERED)).isEmpty();
+    }
 
     @Test
     @DisplayName("WEB123 at 1440 × 900 the example is in the window, money and balance included")
@@ -93,6 +121,26 @@ class WindowTest {
         board.page().setViewportSize(1440, 900);
         for (Locator note : board.open(SEGMENTS).notes(SEGMENTS).all()) {
             assertThat(note).isInViewport(WHOLE);
+        }
+    }
+
+    @Test
+    @DisplayName("WEB376 the notes of the open block come before what lies beside them")
+    void showsNotesFirst() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        for (Locator note : board.open(CHANNELS).notes(CHANNELS).all()) {
+            assertThat(note).isInViewport(WHOLE);
+        }
+        assertThat(board.block(CHANNELS).evaluate("it => it.scrollHeight - it.clientHeight"))
+                .as("nothing to scroll for")
+                .isEqualTo(0);
+        for (int[] size : new int[][] {{1100, 700}, {1024, 768}, {700, 900}}) {
+            board.page().setViewportSize(size[0], size[1]);
+            for (String open : List.of(SEGMENTS, CHANNELS, VALUE)) {
+                assertThat(board.open(open).notes(open).first()).isInViewport(WHOLE);
+            }
+            BoundingBox balance = board.page().locator(".weighing-place").boundingBox();
+            assertThat(balance.height).isLessThanOrEqualTo(0.26 * size[1]);
         }
     }
 

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.sluitend.files.Problem.Malformed;
-import nl.sluitend.files.Problem.NotJson;
 import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,10 +48,17 @@ public record FileFormat<T>(
         if (bytes.length > mostBytes) {
             return illegible("", SyntaxError.FILE_TOO_LARGE);
         }
+        FileText text = new FileText(bytes);
+        return text.notUtf8()
+                .<Reading<T>>map(FileFormat::illegible)
+                .orElseGet(() -> read(bytes, text));
+    }
+
+    private Reading<T> read(byte[] bytes, FileText text) {
         try {
             return read(json.readTree(bytes), new Exponents(json).in(bytes));
         } catch (JacksonException e) {
-            return noJson(e.getLocation());
+            return illegible(text.notJson(e.getLocation(), JsonRule.brokenIn(bytes, json, e)));
         }
     }
 
@@ -91,13 +95,11 @@ public record FileFormat<T>(
         return upcast;
     }
 
-    private static <T> Reading<T> noJson(@Nullable TokenStreamLocation place) {
-        return place == null
-                ? illegible("", SyntaxError.NOT_JSON)
-                : new Illegible<>(List.of(new NotJson(place.getLineNr(), place.getColumnNr())));
+    private static <T> Reading<T> illegible(String path, SyntaxError flaw) {
+        return illegible(new Malformed(path, flaw));
     }
 
-    private static <T> Reading<T> illegible(String path, SyntaxError flaw) {
-        return new Illegible<>(List.of(new Malformed(path, flaw)));
+    private static <T> Reading<T> illegible(Problem problem) {
+        return new Illegible<>(List.of(problem));
     }
 }

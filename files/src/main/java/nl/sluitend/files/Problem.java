@@ -1,7 +1,9 @@
 package nl.sluitend.files;
 
 import java.util.List;
+import nl.sluitend.shape.Excess;
 import nl.sluitend.workshop.rules.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that is wrong with a file. The path is a JSON Pointer (RFC 6901) to the field.
 public sealed interface Problem {
@@ -14,8 +16,9 @@ public sealed interface Problem {
     /// Names the reason; a page or [ProblemWords] turns it into a sentence that says what to do.
     String code();
 
-    /// The text stops being JSON here, or has a name a second time. Counted from 1.
-    record NotJson(int line, int column) implements Problem {
+    /// The text stops being JSON here, for this rule. Counted from 1; 0 where the reader does not
+    /// say.
+    record NotJson(int line, int column, JsonRule rule) implements Problem {
         @Override
         public String path() {
             return "";
@@ -69,10 +72,17 @@ public sealed interface Problem {
     }
 
     /// The field is well formed, and nothing can be calculated with it.
-    record Uncalculable(String path, nl.sluitend.finance.check.Flaw flaw) implements Problem {
+    /// `excess` is the bound that it goes beyond, where that is the flaw.
+    record Uncalculable(String path, nl.sluitend.finance.check.Flaw flaw, @Nullable Excess excess)
+            implements Problem {
+
+        public Uncalculable(String path, nl.sluitend.finance.check.Flaw flaw) {
+            this(path, flaw, null);
+        }
+
         @Override
         public Problem at(String other) {
-            return new Uncalculable(other, flaw);
+            return new Uncalculable(other, flaw, excess);
         }
 
         @Override

@@ -6,10 +6,16 @@ import nl.sluitend.files.Problem.NotJson;
 import nl.sluitend.files.Problem.Refused;
 import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Problem.Uncalculable;
+import nl.sluitend.shape.Excess;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Language;
+import org.jspecify.annotations.Nullable;
 
 /// A problem as a sentence, for whoever reads it without a page.
 public final class ProblemWords {
+
+    private static final int MIB = Limits.STANDARD.of(Limit.FILE_BYTES) / (1024 * 1024);
 
     private ProblemWords() {}
 
@@ -21,17 +27,19 @@ public final class ProblemWords {
 
     private static String sentence(Problem problem, Language language) {
         return switch (problem) {
-            case NotJson(int line, int column) ->
-                    (language == Language.NL
-                                    ? "Regel %d, kolom %d: geen JSON, of een naam staat dubbel."
-                                    : "Line %d, column %d: this is no JSON, or has a name twice.")
-                            .formatted(line, column);
+            case NotJson wrong -> JsonRuleWords.of(wrong, language);
             case Malformed(_, var flaw, var choices) ->
                     (language == Language.NL ? dutch(flaw) : english(flaw))
                             + choices(choices, language);
             case Refused refused -> refused.code();
-            case Uncalculable(_, var flaw) -> language == Language.NL ? dutch(flaw) : english(flaw);
+            case Uncalculable(_, var flaw, var excess) -> sentence(flaw, excess, language);
         };
+    }
+
+    private static String sentence(
+            nl.sluitend.finance.check.Flaw flaw, @Nullable Excess excess, Language language) {
+        String bounds = excess == null ? "" : ExcessWords.of(excess, language);
+        return bounds.isEmpty() ? language == Language.NL ? dutch(flaw) : english(flaw) : bounds;
     }
 
     private static String choices(List<String> choices, Language language) {
@@ -44,7 +52,7 @@ public final class ProblemWords {
 
     private static String dutch(SyntaxError flaw) {
         return switch (flaw) {
-            case FILE_TOO_LARGE -> "Het bestand is te groot.";
+            case FILE_TOO_LARGE -> "Het bestand is te groot. Hoogstens %d MiB past.".formatted(MIB);
             case NOT_JSON -> "Het bestand is leeg, of geen JSON.";
             case WRONG_FORMAT -> "Het bestand zegt niet dat het van deze soort is (format).";
             case WRONG_VERSION -> "Deze versie van het formaat kent dit programma niet.";
@@ -62,7 +70,7 @@ public final class ProblemWords {
 
     private static String english(SyntaxError flaw) {
         return switch (flaw) {
-            case FILE_TOO_LARGE -> "The file is too large.";
+            case FILE_TOO_LARGE -> "The file is too large. At most %d MiB fits.".formatted(MIB);
             case NOT_JSON -> "The file is empty, or no JSON.";
             case WRONG_FORMAT -> "The file does not say that it is of this kind (format).";
             case WRONG_VERSION -> "This program does not know this version of the format.";

@@ -45,7 +45,7 @@ class ProblemWordsTest {
     void wholeFile() {
         assertThat(ProblemWords.of(new Malformed("", Problem.SyntaxError.NOT_JSON), Language.NL))
                 .startsWith("Het bestand is leeg");
-        assertThat(ProblemWords.of(new NotJson(3, 5), Language.EN))
+        assertThat(ProblemWords.of(new NotJson(3, 5, JsonRule.OTHERWISE), Language.EN))
                 .startsWith("Line 3, column 5: this is no JSON");
     }
 

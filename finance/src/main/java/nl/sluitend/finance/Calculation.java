@@ -1,6 +1,7 @@
 package nl.sluitend.finance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +22,8 @@ final class Calculation {
             case POWER -> terms.get(0).pow(terms.get(1).intValueExact(), Exact.PRECISION);
             case LEAST -> terms.stream().min(Comparator.naturalOrder()).orElseThrow();
             case GREATEST -> terms.stream().max(Comparator.naturalOrder()).orElseThrow();
+            case WHOLE -> terms.getFirst().setScale(0, RoundingMode.HALF_UP);
+            case CENTS -> terms.getFirst().setScale(2, RoundingMode.HALF_UP);
         };
     }
 

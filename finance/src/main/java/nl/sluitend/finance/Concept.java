@@ -14,6 +14,10 @@ public enum Concept {
     LINE(Unit.MONEY),
     /// What was given for a line in one year.
     AMOUNT(Unit.MONEY),
+    /// What all savings of one outcome say they save.
+    SAVINGS_CLAIMED(Unit.MONEY),
+    /// A claim times what its outcome is worth, to be divided by all claims.
+    SAVING_SHARE(Unit.NUMBER),
     QUANTITY(Unit.NUMBER),
     /// A named quantity that several lines share.
     DRIVER(Unit.NUMBER),
@@ -66,6 +70,13 @@ public enum Concept {
     /// The balance after additions to and withdrawals from reserves (*resultaat*).
     RESULT(Unit.MONEY),
     STRUCTURAL_RESULT(Unit.MONEY),
+    /// Recurring income less recurring costs, or the recurring result where that is less: reserves
+    /// cover nothing lastingly.
+    STRUCTURAL_COVER(Unit.MONEY),
+    /// What stands in the reserves before the first year (*beginstand*).
+    OPENING_RESERVE(Unit.MONEY),
+    /// What stands in them at the end of a year (*stand*).
+    RESERVE(Unit.MONEY),
     CEILING(Unit.MONEY),
     /// What counts against the ceiling in a year.
     CLAIM(Unit.MONEY),
@@ -109,8 +120,10 @@ public enum Concept {
     SHORTFALL_AT_NONE(Unit.MONEY),
     /// The volume at which a year comes out at exactly nothing, whole units or not.
     BREAK_EVEN(Unit.NUMBER),
-    /// All costs of a year by the units of a driver (*kostprijs*).
+    /// Recurring costs of a year by the units of a driver (*kostprijs*).
     COST_PER_UNIT(Unit.MONEY),
+    /// One-off costs of a year by the units of a driver.
+    ONE_OFF_PER_UNIT(Unit.MONEY),
 
     /// All costs of one resource or activity.
     RESOURCE_COSTS(Unit.MONEY),

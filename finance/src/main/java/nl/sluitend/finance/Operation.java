@@ -19,5 +19,9 @@ public enum Operation {
     /// The least of the terms.
     LEAST,
     /// The greatest of the terms.
-    GREATEST
+    GREATEST,
+    /// The only term, rounded to a whole number.
+    WHOLE,
+    /// The only term, rounded to two decimals.
+    CENTS
 }

@@ -25,6 +25,12 @@ public interface Access {
 
     @Nullable RoleKey findRoleKey(WorkshopId workshop, byte[] secretHash, Instant now);
 
+    /// The key of that secret, when it is still there, opens until another moment.
+    CompletionStage<Void> prolong(WorkshopId workshop, byte[] secretHash, Instant expiresAt);
+
+    /// Every key that would open for ever opens until then.
+    CompletionStage<Void> endLasting(Instant expiresAt);
+
     /// Takes the place of the workshop's invitation, and forgets who was removed before it.
     /// Completes with false, and changes nothing, when the open invitation of another workshop has
     /// the code.
@@ -46,6 +52,9 @@ public interface Access {
     CompletionStage<Void> admit(Session session, byte[] tokenHash);
 
     @Nullable Session findSession(byte[] tokenHash, Instant now);
+
+    /// Ends the session that a token proves and, of somebody in particular, all others in its role.
+    CompletionStage<Void> leave(Session session, byte[] tokenHash);
 
     /// The participants who came into a workshop for the first time at `since` or later, and are
     /// in.

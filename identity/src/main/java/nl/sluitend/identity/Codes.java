@@ -38,6 +38,11 @@ public final class Codes {
         return digits;
     }
 
+    /// As it is read aloud and stands on the wall: 482 731 9056. No digit stands alone at the end.
+    public static String grouped(String code) {
+        return code.replaceAll("([0-9]{3})(?=[0-9]{2})", "$1 ");
+    }
+
     /// The digits alone, or null when it cannot be a code.
     public static @Nullable String read(String typed) {
         String digits = typed.replaceAll("\\s", "");

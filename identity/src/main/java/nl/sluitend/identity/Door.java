@@ -51,9 +51,13 @@ public final class Door {
     /// The secret of a new link for a role. The link with the same label stops working.
     public Secret issue(WorkshopId workshop, Role role, String label) {
         Secret secret = Secret.random();
-        RoleKey roleKey = new RoleKey(workshop, label, role, clock.instant(), null);
+        RoleKey roleKey = new RoleKey(workshop, label, role, clock.instant(), endOfLink());
         await(access.issue(roleKey, secret.hash()));
         return secret;
+    }
+
+    private Instant endOfLink() {
+        return clock.instant().plus(limits.duration(Limit.LINK)).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// The secret of a new link for the screen in the room. A workshop has one such link: the one
@@ -148,6 +152,11 @@ public final class Door {
         await(access.remove(workshop, participants));
     }
 
+    /// Ends a session for who leaves by the own will, and may come in again as anybody may.
+    public void leave(Session session, Secret token) {
+        await(access.leave(session, token.hash()));
+    }
+
     /// The participants who came in for the first time at `since` or later.
     public List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since) {
         return access.arrivedSince(workshop, since);
@@ -163,14 +172,19 @@ public final class Door {
         await(access.endRole(workshop, role, spared));
     }
 
-    /// The role that the secret of a link gives, or null when it opens nothing.
+    /// The role that the secret of a link gives, or null when it opens nothing. A link of its own
+    /// then works from now on as long as a new one.
     public @Nullable Role role(WorkshopId workshop, Secret secret) {
         Instant now = clock.instant();
         if (access.findInvitation(workshop, secret.hash(), now) != null) {
             return Role.PARTICIPANT;
         }
         RoleKey roleKey = access.findRoleKey(workshop, secret.hash(), now);
-        return roleKey == null ? null : roleKey.role();
+        if (roleKey == null) {
+            return null;
+        }
+        await(access.prolong(workshop, secret.hash(), endOfLink()));
+        return roleKey.role();
     }
 
     /// Lets somebody in, after event `seq`; a device that was here before in the same role stays
@@ -201,6 +215,7 @@ public final class Door {
 
     /// Forgets all that has expired.
     public void clear() {
+        await(access.endLasting(endOfLink()));
         await(access.deleteExpired(clock.instant()));
     }
 

@@ -15,4 +15,10 @@ public record Session(
         @Nullable ParticipantId participant,
         Instant createdAt,
         Instant expiresAt,
-        long admittedAfter) {}
+        long admittedAfter) {
+
+    /// Whether it is of the same participant, or the same session of who is none.
+    public boolean isOfTheSame(Session other) {
+        return participant == null ? equals(other) : participant.equals(other.participant);
+    }
+}

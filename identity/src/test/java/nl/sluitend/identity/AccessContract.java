@@ -147,6 +147,24 @@ public abstract class AccessContract {
     }
 
     @Test
+    @DisplayName("STO95 A key that is prolonged opens until then, and none opens for ever")
+    void prolongsAKey() {
+        Instant last = LATER.plusSeconds(60);
+        done(access().issue(key("begeleider", Role.FACILITATOR, LATER), hash("used")));
+        done(access().issue(key("scherm", Role.WALL, LATER), hash("unused")));
+        done(access().issue(key("link", Role.FACILITATOR, null), hash("lasting")));
+        done(access().prolong(HERE, hash("used"), last));
+        done(access().prolong(THERE, hash("unused"), last));
+        done(access().endLasting(last));
+
+        assertThat(access().findRoleKey(HERE, hash("unused"), LATER)).isNull();
+        for (String kept : List.of("used", "lasting")) {
+            assertThat(access().findRoleKey(HERE, hash(kept), last.minusMillis(1))).isNotNull();
+            assertThat(access().findRoleKey(HERE, hash(kept), last)).isNull();
+        }
+    }
+
+    @Test
     @DisplayName("STO48 What expired is deleted, also for who asks about before, what lasts stays")
     void deletesWhatExpired() {
         done(access().issue(key("begeleider", Role.FACILITATOR, null), hash("lasting")));
@@ -200,6 +218,27 @@ public abstract class AccessContract {
         done(invite(new Invitation(HERE, "593842", LATER), "new"));
         assertThat(access().isRemoved(HERE, hash("anna"))).isFalse();
         assertThat(access().findSession(hash("anna"), NOW)).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "STO91 Who leaves loses every session of the role, nobody else's, and is not removed")
+    void endsTheSessionsOfWhoLeaves() {
+        Session wall = session(HERE, null);
+        done(access().admit(session(HERE, ANNA), hash("anna")));
+        done(access().admit(session(HERE, ANNA), hash("anna-again")));
+        done(access().admit(session(THERE, ANNA), hash("anna-there")));
+        done(access().admit(wall, hash("wall")));
+        done(access().admit(session(HERE, null), hash("other-wall")));
+
+        done(access().leave(session(HERE, ANNA), hash("anna-again")));
+        done(access().leave(wall, hash("wall")));
+        for (String ended : List.of("anna", "anna-again", "wall")) {
+            assertThat(access().findSession(hash(ended), NOW)).as(ended).isNull();
+            assertThat(access().isRemoved(HERE, hash(ended))).as(ended).isFalse();
+        }
+        assertThat(access().findSession(hash("anna-there"), NOW)).isNotNull();
+        assertThat(access().findSession(hash("other-wall"), NOW)).isNotNull();
     }
 
     @Test

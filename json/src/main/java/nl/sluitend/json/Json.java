@@ -37,10 +37,11 @@ import tools.jackson.databind.type.LogicalType;
 /// be absent is exactly what is `@Nullable` in the record.
 public final class Json {
 
-    private static final int DEEPEST = 20;
+    /// Levels of objects and lists within each other.
+    public static final int DEEPEST = 20;
 
     /// Longer than the name of anything, which may be the name of a party.
-    private static final int LONGEST_NAME = 256;
+    public static final int LONGEST_NAME = 256;
 
     /// More than the densest file of the largest size has that is of use. Each takes far more
     /// memory than it takes bytes.

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.sluitend.files.calculation.CalculationFile;
-import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Split;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark.SavedYear;
+import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.explanation.Explanation.Calculated;
@@ -90,24 +91,29 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 live.ledger().verdicts().stream()
                         .filter(OverCeiling.class::isInstance)
                         .map(verdict -> ((OverCeiling) verdict).amount());
-        return Stream.of(years, over, Stream.ofNullable(ceiling)).flatMap(each -> each);
+        return Stream.of(years, over, claimed(live), Stream.ofNullable(ceiling))
+                .flatMap(each -> each);
     }
 
-    /// The structural balance stands in a sentence of its own too, where it is rounded by itself.
+    /// What savings say they save, though their outcomes are worth less.
+    private static Stream<Money> claimed(WorkshopFigures live) {
+        return live.results().remarks().stream()
+                .filter(SavingAmongIncome.class::isInstance)
+                .flatMap(remark -> ((SavingAmongIncome) remark).years().stream())
+                .map(SavedYear::claimed);
+    }
+
     private static Stream<Money> amounts(BudgetYear year) {
         return Stream.of(
                         parts(year.outlays()),
                         parts(year.means()),
                         parts(year.result()).map(Money::abs),
-                        Stream.of(year.result().structural().abs()),
                         year.lines().values().stream())
                 .flatMap(each -> each);
     }
 
     private static Stream<Money> parts(Split split) {
-        Apportionment shown =
-                Apportionment.inWholeEuros(List.of(split.structural(), split.incidental()));
-        return Stream.concat(Stream.of(shown.total()), shown.parts().stream());
+        return Stream.of(split.total(), split.structural(), split.incidental());
     }
 
     /// The spread of a result, of a year or of all years.

@@ -97,7 +97,8 @@ final class Calculate implements Callable<Integer> {
                         new Sampling(MonteCarlo.DRAWS, seed));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
-            out.println(new String(CalculationFile.of(results).write(explain), UTF_8));
+            String written = new String(CalculationFile.of(results).write(explain), UTF_8);
+            out.println(Isolation.printedJson(written));
         } else {
             print(CalculationText.of(results, language()), out);
             if (explain) {

@@ -3,6 +3,7 @@ package nl.sluitend.server;
 import java.io.PrintStream;
 import java.util.List;
 import nl.sluitend.files.workshop.WorkshopFile;
+import nl.sluitend.identity.Codes;
 import nl.sluitend.identity.Door;
 import nl.sluitend.server.api.Links;
 import nl.sluitend.server.http.NetworkAddresses;
@@ -67,7 +68,8 @@ final class Greeting {
         String wall = Links.wall(EXAMPLE, door.issueWall(EXAMPLE));
         out.println("Voorbeeld: " + title);
         out.println("  Begeleider: " + address + preparing);
-        out.println("  Code om mee te doen: " + door.invitation(EXAMPLE).invitation().code());
+        String code = door.invitation(EXAMPLE).invitation().code();
+        out.println("  Code om mee te doen: " + Codes.grouped(code));
         out.println("  Scherm: " + address + wall);
     }
 

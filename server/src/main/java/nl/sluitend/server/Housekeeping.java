@@ -32,7 +32,9 @@ final class Housekeeping implements Condition {
     private final Limits limits;
     private final InstantSource clock;
     private final @Nullable Duration retention;
-    private volatile boolean wasNearlyFull;
+    private volatile Space space = Space.ENOUGH;
+    private volatile long bytes;
+    private volatile long bytesLeft;
 
     Housekeeping(
             SqliteStore store, Limits limits, InstantSource clock, @Nullable Duration retention) {
@@ -44,19 +46,24 @@ final class Housekeeping implements Condition {
 
     /// From now on, until the server ends. Each round is done on a thread that may wait.
     void begin(Vertx vertx, Workshops workshops, Door door) {
+        look();
         every(OFTEN, vertx, () -> eraseWhatWasAsked(workshops));
         every(NOW_AND_THEN, vertx, this::look);
         every(SELDOM, vertx, () -> clear(workshops, door));
     }
 
     private static void every(Duration pause, Vertx vertx, Runnable round) {
-        vertx.setPeriodic(
-                pause.toMillis(),
-                _ ->
-                        vertx.executeBlocking(() -> {
+        vertx.setPeriodic(pause.toMillis(), _ -> round(vertx, round));
+    }
+
+    /// On a thread that may wait. What fails is told, and tried again in the next round.
+    static void round(Vertx vertx, Runnable round) {
+        vertx.executeBlocking(
+                        () -> {
                             round.run();
                             return true;
-                        }));
+                        })
+                .onFailure(failure -> LOG.log(Level.ERROR, "A round failed.", failure));
     }
 
     void eraseWhatWasAsked(Workshops workshops) {
@@ -67,17 +74,30 @@ final class Housekeeping implements Condition {
     void look() {
         store.renewLock();
         store.probe();
-        boolean isNearlyFull = isNearlyFull();
-        if (isNearlyFull && !wasNearlyFull) {
+        lookForSpace();
+    }
+
+    private Space lookForSpace() {
+        Space before = space;
+        long bytes = store.bytes();
+        long left = store.bytesLeft();
+        Space now =
+                fits(PERCENT, bytes, left)
+                        ? fits(NEARLY_PERCENT, bytes, left) ? Space.ENOUGH : Space.NEARLY_FULL
+                        : Space.NO_SPACE;
+        space = now;
+        this.bytes = bytes;
+        bytesLeft = left;
+        if (before == Space.ENOUGH && now != Space.ENOUGH) {
             LOG.log(
                     Level.WARNING,
                     "Workshops take {0} MB of {1} MB, and the disk has {2} MB left."
                             + " When it is full no new ones can be made.",
-                    store.bytes() / MEGABYTE,
+                    bytes / MEGABYTE,
                     limits.of(Limit.STORED_MEGABYTES),
-                    store.bytesLeft() / MEGABYTE);
+                    left / MEGABYTE);
         }
-        wasNearlyFull = isNearlyFull;
+        return now;
     }
 
     void clear(Workshops workshops, Door door) {
@@ -95,20 +115,29 @@ final class Housekeeping implements Condition {
     }
 
     @Override
-    public boolean hasSpace() {
-        return fits(PERCENT);
+    public Space space() {
+        return space;
     }
 
     @Override
-    public boolean isNearlyFull() {
-        return !fits(NEARLY_PERCENT);
+    public boolean hasSpace() {
+        return lookForSpace() != Space.NO_SPACE;
+    }
+
+    /// Of all workshops together, at the last look.
+    long bytes() {
+        return bytes;
+    }
+
+    /// What the disk had left, at the last look.
+    long bytesLeft() {
+        return bytesLeft;
     }
 
     /// Whether so much of the room is enough. What the disk must have left grows as that shrinks.
-    private boolean fits(int percent) {
+    private boolean fits(int percent, long bytes, long left) {
         long most = limits.of(Limit.STORED_MEGABYTES) * MEGABYTE;
         long spare = limits.of(Limit.SPARE_MEGABYTES) * MEGABYTE;
-        return store.bytes() < most * percent / PERCENT
-                && store.bytesLeft() >= spare * PERCENT / percent;
+        return bytes < most * percent / PERCENT && left >= spare * PERCENT / percent;
     }
 }

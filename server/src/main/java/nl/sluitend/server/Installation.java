@@ -95,10 +95,11 @@ final class Installation implements AutoCloseable {
         this.door = new Door(store.access(), key, clock, limits);
         this.backlog = new Backlog(capacity.waitingBytes());
         this.sockets = new Sockets(capacity.connections(), pace.silence(), address.isHttps());
-        this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace, backlog);
+        Meters meters = new Meters();
+        this.rooms = new Rooms(vertx, loops, log, clock, reference, limits, pace, backlog, meters);
         this.workshops = new Workshops(log, store::erase, rooms, clock, limits);
         this.housekeeping = new Housekeeping(store, limits, clock, settings.retention());
-        Meters meters = meters(store, backlog);
+        measure(meters);
 
         housekeeping.begin(vertx, workshops, door);
         Routes routes = routes(settings, address, limits);
@@ -186,16 +187,25 @@ final class Installation implements AutoCloseable {
         store.close();
     }
 
-    private Meters meters(SqliteStore store, Backlog backlog) {
+    private void measure(Meters meters) {
         Runtime machine = Runtime.getRuntime();
-        return new Meters()
-                .gauge("sluitend_connections", sockets::count)
-                .gauge("sluitend_devices", rooms::connections)
-                .gauge("sluitend_rooms", rooms::count)
-                .gauge("sluitend_waiting_bytes", backlog::bytes)
-                .gauge("sluitend_commits_total", store::commits)
-                .gauge("sluitend_heap_bytes", () -> machine.totalMemory() - machine.freeMemory())
-                .gauge("sluitend_heap_limit_bytes", machine::maxMemory);
+        meters.gauge("sluitend_connections", "Sockets that are open.", sockets::count)
+                .gauge("sluitend_devices", "Devices that are in a room.", rooms::connections)
+                .gauge("sluitend_rooms", "Rooms that are open.", rooms::count)
+                .gauge("sluitend_waiting_bytes", "Bytes under way to devices.", backlog::bytes)
+                .gauge("sluitend_keeps", "1 when the disk takes changes.", this::keeps)
+                .gauge("sluitend_stored_bytes", "All workshops.", housekeeping::bytes)
+                .gauge("sluitend_disk_free_bytes", "Left on the disk.", housekeeping::bytesLeft)
+                .gauge(
+                        "sluitend_heap_bytes",
+                        "Memory in use.",
+                        () -> machine.totalMemory() - machine.freeMemory())
+                .gauge("sluitend_heap_limit_bytes", "Memory there is.", machine::maxMemory)
+                .counter("sluitend_commits_total", "Waits for the disk.", store::commits);
+    }
+
+    private long keeps() {
+        return housekeeping.keeps() ? 1 : 0;
     }
 
     private static SqliteStore open(Settings settings) throws CannotStart {

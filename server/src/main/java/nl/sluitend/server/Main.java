@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Objects;
+import nl.sluitend.reports.wording.Isolation;
 import picocli.CommandLine;
 
 /// Where it all begins: the command line, and nothing else.
@@ -19,10 +21,25 @@ public final class Main {
     public static void main(String[] arguments) {
         Logging.configure();
         Thread.setDefaultUncaughtExceptionHandler(Main::tell);
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine();
+        System.exit(written(line, line.execute(arguments), List.of(arguments)));
     }
 
-    private static void tell(Thread thread, Throwable failure) {
+    /// What could not be written, as to a disk that is full, is not done.
+    private static int written(CommandLine line, int code, List<String> arguments) {
+        if (!line.getOut().checkError()) {
+            return code;
+        }
+        line.getErr()
+                .println(
+                        arguments.contains("--english")
+                                ? "Not everything is written: the disk is full, or nobody reads on."
+                                : "Niet alles is geschreven: de schijf is vol, of niemand leest"
+                                        + " verder.");
+        return code == CommandLine.ExitCode.OK ? CommandLine.ExitCode.SOFTWARE : code;
+    }
+
+    static void tell(Thread thread, Throwable failure) {
         LOG.log(Level.ERROR, "A thread ended.", failure);
     }
 
@@ -44,7 +61,7 @@ public final class Main {
 
     private static int explainArguments(CommandLine.ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(new UsageError(wrong).line());
+        command.getErr().println(Isolation.printed(new UsageError(wrong).line()));
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
@@ -54,7 +71,7 @@ public final class Main {
         if (!(failure instanceof CannotStart)) {
             throw failure;
         }
-        command.getErr().println(failure.getMessage());
+        command.getErr().println(Isolation.printed(String.valueOf(failure.getMessage())));
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

@@ -27,8 +27,7 @@ record UsageError(ParameterException wrong) {
                     "URL", "een webadres, zoals https://sluitend.gemeente.nl");
 
     String line() {
-        String line = "%s Kijk bij %s --help.".formatted(what(), command().qualifiedName());
-        return line.replaceAll("\\p{Cntrl}", " ");
+        return "%s Kijk bij %s --help.".formatted(what(), command().qualifiedName());
     }
 
     private String what() {

@@ -80,6 +80,9 @@ class AnonymityTest {
                     null,
                     null);
 
+    /// What came with a note, and before which one it lies, which all see.
+    private static final List<String> NEIGHBOURS = List.of("others", "before");
+
     @TempDir private Path data;
 
     /// Who wrote, and the secrets of their device.
@@ -235,7 +238,7 @@ class AnonymityTest {
         }
         List<String> values = new ArrayList<>(columns);
         String note = payload.at("/event/note").asString();
-        leaves(((ObjectNode) payload.path("event").deepCopy()).without("others"), values);
+        leaves(((ObjectNode) payload.path("event").deepCopy()).without(NEIGHBOURS), values);
         values.add(marks.path(note).asString(""));
         rows.add(new Row(kind(payload), note, text, values));
         return rows;

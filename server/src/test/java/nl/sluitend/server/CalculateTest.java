@@ -62,6 +62,26 @@ class CalculateTest {
     }
 
     @Test
+    @DisplayName("CAL43 What does not fit on a disk that is full is told, and ends with code 1")
+    void full() throws IOException {
+        Path log = folder.resolve("stderr.log");
+        assertThat(OwnProcess.exitCodeWith(Path.of("/dev/full"), log, "calculate", example("npv")))
+                .isEqualTo(1);
+        assertThat(log).content(UTF_8).startsWith("Niet alles is geschreven: de schijf is vol");
+    }
+
+    @Test
+    @DisplayName("CAL42 A control in a name is shown and does not reach the terminal")
+    void controls() throws IOException {
+        String text = Files.readString(Path.of(example("npv")));
+        String named = text.replaceFirst("\"name\": \"", "\"name\": \"\\\\u001b[2J\\\\n");
+        assertThat(calculate(written(named))).isZero();
+        assertThat(out.toString()).contains("␛[2J␊").doesNotContain("\u001b");
+        assertThat(execute("calculate", "a\u001bb", "c\u001bd")).isEqualTo(2);
+        assertThat(err.toString()).contains("␛").doesNotContain("\u001b");
+    }
+
+    @Test
     @DisplayName("CAL15 A file that is not there is one line, and code 2")
     void notThere() {
         assertThat(calculate(folder.resolve("none.json").toString())).isEqualTo(2);
@@ -78,7 +98,7 @@ class CalculateTest {
         assertThat(lines(err)).singleElement().asString().endsWith("kan niet worden gelezen.");
         Path large = Files.write(folder.resolve("l.json"), new byte[ModelFile.MOST_BYTES + 1]);
         assertThat(calculate(large.toString())).isEqualTo(2);
-        assertThat(lines(err)).singleElement().asString().endsWith("Het bestand is te groot.");
+        assertThat(lines(err)).singleElement().asString().endsWith("Hoogstens 4 MiB past.");
     }
 
     @ParameterizedTest

@@ -140,7 +140,11 @@ final class Device {
 
     private void keep(String header) {
         String[] cookie = header.split(";", 2)[0].split("=", 2);
-        cookies.put(cookie[0], cookie[1]);
+        if (header.contains("; Max-Age=0;")) {
+            cookies.remove(cookie[0]);
+        } else {
+            cookies.put(cookie[0], cookie[1]);
+        }
     }
 
     /// What came back.

@@ -26,10 +26,12 @@ import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The end of a workshop, and how much all of them may take.
+@Tag("slow")
 class ErasureTest {
 
     private static final String SECRET_TEXT = "Onvergetelijk-briefje";

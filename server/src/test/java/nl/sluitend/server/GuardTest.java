@@ -28,6 +28,7 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Role;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// What the whole server bears, of callers that nobody knows.
+@Tag("slow")
 class GuardTest {
 
     private static final String LIVE = "/live?as=facilitator";

@@ -14,7 +14,9 @@ import nl.sluitend.workshop.notes.NoteCommand;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteCommand.EditNote;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,34 @@ class NewcomerTest {
 
             assertThat(newcomer.passedOver()).contains("Een belbus").doesNotContain("Jan wil");
         }
+    }
+
+    @Test
+    @DisplayName("SYN86 a name that was given up reaches no newcomer, by whatever number it asks")
+    void namesGivenUp() {
+        try (House house = House.open(data)) {
+            House.Meeting meeting = house.meeting();
+            Conversation anna = meeting.live(meeting.participant(), Role.PARTICIPANT).hello(1);
+            call(anna, "operation-jan", "Jan Jansen");
+            call(anna, "operation-bus", "Buschauffeur");
+            call(anna, "operation-none", null);
+            for (long known : new long[] {0, 1, 2, 3}) {
+                Conversation newcomer =
+                        meeting.live(meeting.participant(), Role.PARTICIPANT)
+                                .hello(known)
+                                .say(new Ping());
+                newcomer.expect(Pong.class);
+                assertThat(newcomer.passedOver())
+                        .contains("participants")
+                        .doesNotContain("Jansen", "Buschauffeur");
+            }
+        }
+    }
+
+    private static void call(Conversation line, String operation, @Nullable String nickname) {
+        OpId opId = new OpId(operation);
+        line.submit(operation, new Join(nickname))
+                .expect(Events.class, told -> Conversation.tells(told, opId));
     }
 
     private static void write(Conversation line, NoteCommand command) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class OwnProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String MEMORY = "-Xmx256m";
     private static final Executor WAITING = task -> Thread.ofVirtual().start(task);
 
     private final Process process;
@@ -34,17 +35,39 @@ final class OwnProcess {
         this.log = log;
     }
 
+    /// The code with which it ends when what it says goes to `out`.
+    static int exitCodeWith(Path out, Path log, String... arguments) {
+        return started(
+                        builder(log, MEMORY, Main.class, arguments).redirectOutput(out.toFile()),
+                        log)
+                .exitCode();
+    }
+
     /// Started like the jar is, but from the class path and with as little ado as a JVM can.
     static OwnProcess start(Path log, String... arguments) {
-        List<String> command = new ArrayList<>(QuickJava.command());
-        command.add(Main.class.getName());
-        command.addAll(List.of(arguments));
+        return start(log, MEMORY, Main.class, arguments);
+    }
+
+    /// With so much memory, and perhaps another program.
+    static OwnProcess start(Path log, String memory, Class<?> program, String... arguments) {
+        return started(builder(log, memory, program, arguments), log);
+    }
+
+    private static OwnProcess started(ProcessBuilder builder, Path log) {
         try {
-            return new OwnProcess(
-                    new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
+            return new OwnProcess(builder.start(), log);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static ProcessBuilder builder(
+            Path log, String memory, Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(QuickJava.command());
+        command.add(memory);
+        command.add(program.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectError(log.toFile());
     }
 
     /// Reads what it says until a line begins with `start`, and answers the rest of that line.

@@ -20,11 +20,11 @@ final class RawSocket implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
-    private RawSocket(House house) {
+    private RawSocket(int port) {
         try {
             socket.setReceiveBufferSize(4096);
             socket.setSoTimeout((int) Conversation.PATIENCE.toMillis());
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), house.port()));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,19 +32,27 @@ final class RawSocket implements AutoCloseable {
 
     /// Says nothing yet.
     static RawSocket connecting(House house) {
-        return new RawSocket(house);
+        return new RawSocket(house.port());
     }
 
     /// Begins to bring a workshop, with these last headers and this begin of a body.
     static RawSocket saying(House house, String rest) {
-        RawSocket raw = new RawSocket(house);
+        return saying(house.port(), rest);
+    }
+
+    static RawSocket saying(int port, String rest) {
+        RawSocket raw = new RawSocket(port);
         raw.write("POST /api/v1/workshops HTTP/1.1\r\nHost: x\r\n" + rest);
         return raw;
     }
 
     /// Asks for a WebSocket, with the cookies of `device`.
     RawSocket(House house, Device device, String path) {
-        this(house);
+        this(house.port(), device, path);
+    }
+
+    RawSocket(int port, Device device, String path) {
+        this(port);
         try {
             write(
                     """
@@ -58,7 +66,7 @@ final class RawSocket implements AutoCloseable {
                     Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
                     \r
                     """
-                            .formatted(path, house.port(), house.address(), cookies(device)));
+                            .formatted(path, port, "http://127.0.0.1:" + port, cookies(device)));
             assertThat(readLine()).isEqualTo("HTTP/1.1 101 Switching Protocols");
             skipHeaders();
         } catch (IOException e) {
@@ -72,6 +80,17 @@ final class RawSocket implements AutoCloseable {
         assertThat(said.length).isLessThan(126);
         write(new String(new char[] {0x81, (char) (0x80 | said.length), 0, 0, 0, 0}) + text);
         return this;
+    }
+
+    /// Goes on for as long as the other end bears it.
+    void sayForEver(String part) {
+        try {
+            while (true) {
+                write(part);
+            }
+        } catch (UncheckedIOException ended) {
+            close();
+        }
     }
 
     void ping(String payload) {

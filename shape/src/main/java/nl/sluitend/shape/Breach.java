@@ -32,5 +32,6 @@ public enum Breach {
     MINUTES_OUT_OF_RANGE,
     TOO_MANY_PARTS,
     TOO_MANY_LINES,
-    CANVAS_FULL
+    CANVAS_FULL,
+    SHELF_FULL
 }

@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 public enum Limit {
     /// Length of the text of a note.
     NOTE_TEXT(140),
-    /// Notes on one canvas, the shelf counted in.
+    /// Notes on the sheet of one canvas.
     NOTES(500),
     /// Of those, notes that only the facilitator can still add, so that who fills a canvas shuts
     /// the facilitator out of nothing.
     NOTES_RESERVED(50),
+    /// Notes on the shelf of one canvas: all that a sheet can hold goes there some times over.
+    SHELF(2_000),
+    /// Of those, notes that only the facilitator can still lay there: a whole sheet, and more.
+    SHELF_RESERVED(600),
     /// Canvases of one workshop.
     CANVASES(20),
     /// Notes that one note is split into, itself counted in.
@@ -41,6 +45,8 @@ public enum Limit {
     UNIT(30),
     /// Participants that ever come into one workshop.
     PARTICIPANTS(250),
+    /// Of those, places that only facilitators can still take.
+    PARTICIPANTS_RESERVED(10),
     /// Devices that are in one workshop at a time.
     CONNECTIONS(600),
     /// Of those, devices that are in only as facilitator.
@@ -94,6 +100,15 @@ public enum Limit {
     OPERATIONS_PER_SECOND(10),
     /// Operations that a participant may send at once after a pause.
     OPERATIONS_AT_ONCE(60),
+    /// Operations that all participants of a workshop together may go on sending, each second, so
+    /// that who has many sessions fills no history while a facilitator looks for the button.
+    ROOM_OPERATIONS_PER_SECOND(25),
+    /// Operations that all participants together may send at once.
+    ROOM_OPERATIONS_AT_ONCE(2_000),
+    /// Of those each second, operations from one address. A whole room may be behind one.
+    ADDRESS_OPERATIONS_PER_SECOND(15),
+    /// Operations that may come from one address at once.
+    ADDRESS_OPERATIONS_AT_ONCE(1_500),
     /// Bytes that may wait for one device that is slow.
     QUEUED_BYTES(1024 * 1024),
     /// Missed events that a device is sent one by one; after more it gets a snapshot.
@@ -131,6 +146,8 @@ public enum Limit {
     INVITATION(Duration.ofDays(7)),
     /// The longest time that a facilitator may choose for an invitation.
     INVITATION_LONGEST(Duration.ofDays(90)),
+    /// How long the link of a facilitator or of the screen works after it was used last.
+    LINK(Duration.ofDays(90)),
     /// How long a device that came in may come back.
     SESSION(Duration.ofDays(30)),
     /// How long a device tells what was made on it, after it was let in last. Longer than a

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What text is taken: anything people write, in any script, as data. Control characters
 /// and halves of characters are not text; they would not survive being written down and read back.
-final class Wording {
+public final class Wording {
 
     /// Spaces of every kind, and what joins or directs other characters.
     private static final String BETWEEN = "\\p{Z}\\p{Cf}\\t-\\r\\x1C-\\x1F";
@@ -37,6 +37,11 @@ final class Wording {
             return TEXT_TOO_LONG;
         }
         return text.codePoints().allMatch(Wording::isReadable) ? null : TEXT_UNREADABLE;
+    }
+
+    /// What is drawn of a text.
+    public static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 
     private static boolean isReadable(int codePoint) {

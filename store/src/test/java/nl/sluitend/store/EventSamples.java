@@ -81,8 +81,8 @@ final class EventSamples {
                 new PreparationEvent.BudgetFrameSet(
                         new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
                 new SessionEvent.WorkshopStarted(),
-                new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null)),
-                new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"")),
+                new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null, null)),
+                new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"", 2)),
                 new PeopleEvent.ParticipantRemoved(ANNA),
                 new NoteEvent.NoteAdded(
                         CanvasId.MAIN, BUS, Block.COSTS, "De buurtbus\nrijdt ook 's avonds 🚌"),
@@ -107,7 +107,11 @@ final class EventSamples {
                                 Block.COSTS, List.of(Note.of(BUS, "Bus kopen", once)),
                                 Block.REVENUE, List.of(Note.of(FARES, "Kaartjes", unknown)),
                                 Block.VALUE, List.of()),
-                        List.of(new Shelved(Note.of(CAFE, "Eetcafé", LESS_HELP), Block.PARTNERS)));
+                        List.of(
+                                new Shelved(
+                                        Note.of(CAFE, "Eetcafé", LESS_HELP),
+                                        Block.PARTNERS,
+                                        null)));
         return new Event.WorkshopCreated(preparation(), Map.of(CanvasId.MAIN, canvas));
     }
 

@@ -1,6 +1,5 @@
 package nl.sluitend.sync;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +24,11 @@ final class Batch<F> {
         submissions.add(submission);
         events.add(recorded);
         accepted.add(recorded.opId());
+    }
+
+    /// What comes with an operation that was accepted, and that nobody asked for by itself.
+    void add(Recorded recorded) {
+        events.add(recorded);
     }
 
     /// A refusal rests on the events before it, so it is told when they are on disk, not sooner.
@@ -53,15 +57,6 @@ final class Batch<F> {
 
     List<Recorded> events() {
         return List.copyOf(events);
-    }
-
-    /// The latest moment of its events and `before`.
-    Instant lastAt(Instant before) {
-        return events.stream().map(Recorded::at).reduce(before, Batch::later);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isBefore(other) ? other : one;
     }
 
     /// Everybody who waits for an answer.

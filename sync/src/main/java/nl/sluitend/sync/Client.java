@@ -13,6 +13,7 @@ public final class Client<F> {
 
     private final Actor actor;
     private final long admittedAfter;
+    private final String line;
     private final Connection<F> connection;
     private boolean greeted;
     private int offences;
@@ -20,14 +21,19 @@ public final class Client<F> {
     private @Nullable TokenBucket tellings;
     private List<NoteId> told = List.of();
 
-    Client(Actor actor, long admittedAfter, Connection<F> connection) {
+    Client(Actor actor, long admittedAfter, String line, Connection<F> connection) {
         this.actor = actor;
         this.admittedAfter = admittedAfter;
+        this.line = line;
         this.connection = connection;
     }
 
     Actor actor() {
         return actor;
+    }
+
+    String line() {
+        return line;
     }
 
     /// Whether all that happened after event `lastSeq` happened after this device was let in.
@@ -62,7 +68,7 @@ public final class Client<F> {
     }
 
     boolean mayTell(Instant at, Limits limits) {
-        tellings = tellings == null ? new TokenBucket(limits, at) : tellings;
+        tellings = tellings == null ? TokenBucket.ofOne(limits, at) : tellings;
         return tellings.take(at);
     }
 

@@ -3,11 +3,15 @@ package nl.sluitend.sync;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.view.Transition;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +22,10 @@ final class History {
     private final int remembered;
     private final Map<OpId, Long> operations = new HashMap<>();
     private final List<Transition> latest = new ArrayList<>();
+    private final Moments moments = new Moments();
+    private final Map<NoteId, Long> written = new LinkedHashMap<>();
     private @Nullable Workshop workshop;
     private long seq;
-    private Instant lastAt = Instant.MIN;
 
     /// `remembered` is how many of the latest events are kept at hand.
     History(List<Recorded> recorded, int remembered) {
@@ -36,8 +41,9 @@ final class History {
         Transition step = Transition.of(workshop, recorded);
         workshop = step.after();
         seq = recorded.seq();
-        lastAt = recorded.at().isBefore(lastAt) ? lastAt : recorded.at();
+        moments.happened(seq, recorded.at());
         operations.put(recorded.opId(), seq);
+        NoteEvent.written(recorded.event()).forEach(note -> written.put(note, seq));
         latest.add(step);
         if (latest.size() >= 2 * remembered) {
             latest.subList(0, latest.size() - remembered).clear();
@@ -45,9 +51,17 @@ final class History {
         return step;
     }
 
-    /// The latest moment of all events.
-    Instant lastAt() {
-        return lastAt;
+    /// The notes that were written at `since` or later, wherever they are now.
+    Stream<NoteId> writtenSince(Instant since) {
+        long first = moments.firstSince(since);
+        return written.entrySet().stream()
+                .filter(each -> each.getValue() >= first)
+                .map(Map.Entry::getKey);
+    }
+
+    /// When what happened.
+    Moments moments() {
+        return moments;
     }
 
     @Nullable Workshop workshop() {

@@ -1,28 +1,82 @@
 package nl.sluitend.sync;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 
-/// The rate limit of a room: each participant has a bucket, however many devices they have. Who is
-/// no participant, the wall, can change nothing and has none.
+/// The rate limit of a room: each participant has a bucket, however many devices they have; so have
+/// the participants who share a line, and all of them together. The facilitator goes on when those
+/// are empty. Who is no participant, the wall, can change nothing and has none.
 final class RateLimit {
 
+    enum Pacing {
+        IN_TIME,
+        /// This participant alone sends more than a person can.
+        TOO_FAST,
+        /// Too many do at once, on this line or in the room.
+        TOGETHER_TOO_FAST
+    }
+
     private final Limits limits;
-    private final Map<ParticipantId, TokenBucket> buckets = new HashMap<>();
+    private final Map<ParticipantId, TokenBucket> buckets = remembering();
+    private final Map<String, TokenBucket> lines = remembering();
+    private final TokenBucket room;
 
     RateLimit(Limits limits) {
         this.limits = limits;
+        this.room =
+                new TokenBucket(
+                        limits.of(Limit.ROOM_OPERATIONS_AT_ONCE),
+                        limits.of(Limit.ROOM_OPERATIONS_PER_SECOND),
+                        Instant.EPOCH);
     }
 
-    /// Counts one operation, or answers false when it is one too many.
-    boolean take(Actor actor, Instant now) {
+    /// Those that were used longest ago are forgotten, and are full by then.
+    private static <K> Map<K, TokenBucket> remembering() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, TokenBucket> eldest) {
+                return size() > MOST_REMEMBERED;
+            }
+        };
+    }
+
+    private static final int MOST_REMEMBERED = 2_000;
+
+    /// Counts one operation, unless it is one too many.
+    Pacing take(Client<?> client, Instant now) {
+        Actor actor = client.actor();
         ParticipantId participant = actor.participant();
-        return participant == null
-                || buckets.computeIfAbsent(participant, _ -> new TokenBucket(limits, now))
-                        .take(now);
+        if (participant == null) {
+            return Pacing.IN_TIME;
+        }
+        boolean isInTime =
+                buckets.computeIfAbsent(participant, _ -> TokenBucket.ofOne(limits, now)).take(now);
+        if (!isInTime) {
+            return Pacing.TOO_FAST;
+        }
+        return actor.role() == Role.FACILITATOR || takeTogether(client.line(), now)
+                ? Pacing.IN_TIME
+                : Pacing.TOGETHER_TOO_FAST;
+    }
+
+    /// What the room has no place for costs its line nothing.
+    private boolean takeTogether(String line, Instant now) {
+        TokenBucket ofLine = lines.computeIfAbsent(line, _ -> ofLine(now));
+        return ofLine.has(now) && room.take(now) && ofLine.take(now);
+    }
+
+    private TokenBucket ofLine(Instant now) {
+        return new TokenBucket(
+                limits.of(Limit.ADDRESS_OPERATIONS_AT_ONCE),
+                limits.of(Limit.ADDRESS_OPERATIONS_PER_SECOND),
+                now);
     }
 }

@@ -1,11 +1,14 @@
 package nl.sluitend.sync;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.sync.RateLimit.Pacing;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
@@ -23,13 +26,15 @@ import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.sync.protocol.ServerMessage.Unreadable;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
 import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Audience;
@@ -87,9 +92,10 @@ public final class Room<F> {
     }
 
     /// A device has connected, which was let in after the event `admittedAfter`. Its first message
-    /// must be a hello. One too many is sent away.
-    public Client<F> open(Actor actor, long admittedAfter, Connection<F> connection) {
-        Client<F> client = new Client<>(actor, admittedAfter, connection);
+    /// must be a hello. One too many is sent away. `line` is where it comes from: devices that
+    /// share one are held to a rate together.
+    public Client<F> open(Actor actor, long admittedAfter, String line, Connection<F> connection) {
+        Client<F> client = new Client<>(actor, admittedAfter, line, connection);
         clients.add(client);
         return client;
     }
@@ -119,11 +125,34 @@ public final class Room<F> {
         clients.refreshWriting(history.workshop());
     }
 
+    /// Those of the participants who have a seat give it back.
+    public void freeSeats(Collection<ParticipantId> participants, Instant at) {
+        Workshop workshop = sequencer.tentative();
+        if (workshop != null) {
+            participants.stream()
+                    .filter(each -> workshop.attendance().find(each) != null)
+                    .forEach(each -> order(new RemoveParticipant(each), at));
+        }
+    }
+
+    /// Lays all notes on the shelf that were written at `since` or later and are on a sheet. Whose
+    /// they are nobody knows (ADR 11). Answers how many there are.
+    public int shelveSince(Instant since, Instant at) {
+        Workshop workshop = sequencer.tentative();
+        if (workshop == null) {
+            return 0;
+        }
+        Set<NoteId> onSheets = workshop.notes().onSheets();
+        List<NoteId> notes = sequencer.writtenSince(since).filter(onSheets::contains).toList();
+        notes.forEach(note -> order(new ShelveNote(note), at));
+        return notes.size();
+    }
+
     /// The house itself orders something, as a facilitator may. Nobody hears its refusal.
-    public void order(OpId opId, Command command, Instant at) {
+    private void order(Command command, Instant at) {
         Actor house = Actor.unmarked(Role.FACILITATOR, null);
-        Client<F> nobody = new Client<>(house, history.seq(), Connection.toNobody());
-        sequencer.submit(new Submission<>(nobody, opId, command, at));
+        Client<F> nobody = new Client<>(house, history.seq(), "", Connection.toNobody());
+        sequencer.submit(new Submission<>(nobody, sequencer.newOpId(), command, at));
     }
 
     public void tellInvitationChanged() {
@@ -165,14 +194,24 @@ public final class Room<F> {
         return steps.stream().map(step -> View.of(step, audience)).toList();
     }
 
-    /// What is known already costs nothing to ask again.
+    /// What is known already costs nothing to ask again. That all together are too fast is no
+    /// offence of one.
     private void submit(Client<F> client, Submit submit, Instant at) {
-        if (sequencer.knows(submit.opId()) || rateLimit.take(client.actor(), at)) {
-            sequencer.submit(new Submission<>(client, submit.opId(), submit.command(), at));
-        } else {
-            clients.tell(client, new Refused(submit.opId(), Refusal.TOO_FAST));
-            closeRepeatOffender(client, CloseReason.TOO_FAST);
+        Pacing pacing =
+                sequencer.knows(submit.opId()) ? Pacing.IN_TIME : rateLimit.take(client, at);
+        switch (pacing) {
+            case IN_TIME ->
+                    sequencer.submit(new Submission<>(client, submit.opId(), submit.command(), at));
+            case TOGETHER_TOO_FAST -> tellTooFast(client, submit);
+            case TOO_FAST -> {
+                tellTooFast(client, submit);
+                closeRepeatOffender(client, CloseReason.TOO_FAST);
+            }
         }
+    }
+
+    private void tellTooFast(Client<F> client, Submit submit) {
+        clients.tell(client, new Refused(submit.opId(), Refusal.TOO_FAST));
     }
 
     /// Who tells it too often is taken to have stopped, so that no note stays marked for ever.

@@ -1,5 +1,6 @@
 package nl.sluitend.sync;
 
+import static java.util.Objects.requireNonNull;
 import static nl.sluitend.workshop.WorkshopEvolution.evolve;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Settled;
+import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
@@ -23,6 +25,10 @@ import nl.sluitend.workshop.log.Appended;
 import nl.sluitend.workshop.log.Appended.Behind;
 import nl.sluitend.workshop.log.Appended.Kept;
 import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision;
 import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Decision.Refused;
@@ -83,6 +89,22 @@ final class Sequencer<F> {
         this.tentative = history.workshop();
     }
 
+    /// The newest state, on disk or on its way there.
+    @Nullable Workshop tentative() {
+        return tentative;
+    }
+
+    /// The notes that were written at `since` or later, those on their way to the disk as well.
+    Stream<NoteId> writtenSince(Instant since) {
+        long first = history.moments().firstSince(since);
+        Stream<NoteId> underWay =
+                Stream.of(writing, gathering)
+                        .flatMap(batch -> batch.events().stream())
+                        .filter(recorded -> recorded.seq() >= first)
+                        .flatMap(recorded -> NoteEvent.written(recorded.event()));
+        return Stream.concat(history.writtenSince(since), underWay);
+    }
+
     /// Whether nothing is on its way to the log.
     boolean isIdle() {
         return writing.isEmpty() && gathering.isEmpty();
@@ -123,27 +145,66 @@ final class Sequencer<F> {
 
     private void decide(Submission<F> submission) {
         Given given = given(submission);
-        switch (decision(submission, given)) {
-            case Accepted<? extends Event> accepted -> accept(submission, given, accepted);
+        switch (decision(submission.command(), given)) {
+            case Accepted<? extends Event> accepted -> acceptSeated(submission, given, accepted);
             case Refused<? extends Event>(var refusal) -> refuse(submission, refusal);
         }
     }
 
+    /// Who changes something takes part: a participant who gave no name takes a seat with the first
+    /// that is accepted, and without a seat nothing is.
+    private void acceptSeated(
+            Submission<F> submission, Given given, Accepted<? extends Event> accepted) {
+        if (isSeated(given.actor()) || submission.command() instanceof Join) {
+            accept(submission, given, accepted);
+        } else {
+            switch (seat(given)) {
+                case Refused<? extends Event>(var refusal) -> refuse(submission, refusal);
+                case Accepted<? extends Event> seat -> {
+                    gathering.add(follow(newOpId(), given, seat));
+                    accept(submission, given, accepted);
+                }
+            }
+        }
+    }
+
+    /// There must be room for what the seat is taken for as well.
+    private Decision<? extends Event> seat(Given given) {
+        return isFull(given, 2)
+                ? Decision.refused(Refusal.HISTORY_FULL)
+                : decision(new Join(null), given);
+    }
+
+    private boolean isSeated(Actor actor) {
+        return switch (actor.role()) {
+            case FACILITATOR, WALL -> true;
+            case PARTICIPANT ->
+                    actor.participant() != null
+                            && requireNonNull(tentative).attendance().find(actor.participant())
+                                    != null;
+        };
+    }
+
+    /// Of what the house itself does, on nobody's device.
+    OpId newOpId() {
+        return new OpId("house-%x-%x".formatted(dice.getAsLong(), dice.getAsLong()));
+    }
+
     /// A clock that was set back does not make an event older than the one before it.
     private Given given(Submission<F> submission) {
-        Instant last = lastAt();
+        Instant last = history.moments().latest();
         Instant at = submission.at().isBefore(last) ? last : submission.at();
         return new Given(submission.client().actor(), at, dice.getAsLong());
     }
 
-    private Instant lastAt() {
-        return gathering.lastAt(writing.lastAt(history.lastAt()));
+    private Decision<? extends Event> decision(Command command, Given given) {
+        return isFull(given, 1)
+                ? Decision.refused(Refusal.HISTORY_FULL)
+                : decider.decide(command, given, tentative);
     }
 
-    private Decision<? extends Event> decision(Submission<F> submission, Given given) {
-        return nextSeq() > mostEvents(given.actor().role())
-                ? Decision.refused(Refusal.HISTORY_FULL)
-                : decider.decide(submission.command(), given, tentative);
+    private boolean isFull(Given given, int more) {
+        return nextSeq() + more - 1 > mostEvents(given.actor().role());
     }
 
     /// The facilitator goes on when others have filled the rest.
@@ -156,10 +217,15 @@ final class Sequencer<F> {
     }
 
     private void accept(Submission<F> submission, Given given, Accepted<? extends Event> accepted) {
-        Recorded next = Recorded.of(nextSeq(), submission.opId(), given, accepted, tentative);
+        gathering.accept(submission, follow(submission.opId(), given, accepted));
+    }
+
+    private Recorded follow(OpId opId, Given given, Accepted<? extends Event> accepted) {
+        Recorded next = Recorded.of(nextSeq(), opId, given, accepted, tentative);
+        history.moments().happened(next.seq(), given.at());
         // What the state cannot take must not reach the disk.
         tentative = evolve(tentative, next);
-        gathering.accept(submission, next);
+        return next;
     }
 
     private void refuse(Submission<F> submission, Refusal refusal) {

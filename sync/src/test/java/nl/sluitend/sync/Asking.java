@@ -99,7 +99,7 @@ final class Asking {
             return new AddNote(CanvasId.MAIN, fresh, block(ask.a()), "briefje " + ask.b());
         }
         if (what < 75) {
-            return aboutANote(ask, fresh, notes(workshop));
+            return aboutANote(ask, fresh, workshop);
         }
         if (what < 80) {
             return money(ask, notes(workshop));
@@ -107,14 +107,15 @@ final class Asking {
         return what < 85 ? clearing(ask, notes(workshop)) : aboutTheRoom(ask, workshop);
     }
 
-    private static Command aboutANote(Step.Ask ask, NoteId fresh, List<NoteId> notes) {
+    private static Command aboutANote(Step.Ask ask, NoteId fresh, @Nullable WorkshopView workshop) {
+        List<NoteId> notes = notes(workshop);
         NoteId note = pick(notes, ask.a(), fresh);
         return switch (ask.what() % 5) {
             case 0 -> new NoteCommand.EditNote(note, "anders " + ask.b());
             case 1 ->
                     new MoveNote(note, CanvasId.MAIN, block(ask.b()), pick(notes, ask.b(), fresh));
             case 2 -> new NoteCommand.ShelveNote(note);
-            case 3 -> new NoteCommand.RestoreNote(note);
+            case 3 -> new NoteCommand.RestoreNote(pick(shelved(workshop), ask.a(), note));
             default ->
                     new NoteCommand.SplitNote(
                             note, "eerste", List.of(new NewNote(fresh, "tweede")));
@@ -196,9 +197,21 @@ final class Asking {
         return workshop.notes().canvases().values().stream().flatMap(Asking::notes).toList();
     }
 
+    /// A note picked blindly seldom lies on the shelf, and then nothing would ever come back.
+    private static List<NoteId> shelved(@Nullable WorkshopView workshop) {
+        if (workshop == null) {
+            return List.of();
+        }
+        return workshop.notes().canvases().values().stream().flatMap(Asking::shelved).toList();
+    }
+
     private static Stream<NoteId> notes(Canvas canvas) {
         return Stream.concat(
                 canvas.blocks().values().stream().flatMap(List::stream).map(Note::id),
-                canvas.shelf().stream().map(Shelved::note).map(Note::id));
+                shelved(canvas));
+    }
+
+    private static Stream<NoteId> shelved(Canvas canvas) {
+        return canvas.shelf().stream().map(Shelved::note).map(Note::id);
     }
 }

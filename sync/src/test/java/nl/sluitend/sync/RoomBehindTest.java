@@ -33,7 +33,7 @@ class RoomBehindTest {
     @Test
     @DisplayName("SYN41 what another machine wrote is told to everybody, and nobody's work is lost")
     void tellsWhatOthersWrote() {
-        Guest writer = hall.participant(1).hello(1);
+        Guest writer = hall.facilitator().hello(1);
         Guest other = hall.participant(2).hello(1);
         writer.says(note(1)).says(note(2));
         elsewhere(2, note(9));
@@ -48,7 +48,7 @@ class RoomBehindTest {
     @Test
     @DisplayName("SYN42 what does not fit any more is refused, after the events it does not fit")
     void refusesWhatDoesNotFit() {
-        Guest writer = hall.participant(1).hello(1).says(note(1));
+        Guest writer = hall.facilitator().hello(1).says(note(1));
         elsewhere(2, new Submit(new OpId("op-elsewhere"), note(1).command()));
         hall.commit();
         assertThat(told(writer)).containsExactly(new OpId("op-elsewhere"));
@@ -60,7 +60,7 @@ class RoomBehindTest {
     @Test
     @DisplayName("SYN42 an operation that another machine took is settled, and happened once")
     void settlesWhatOthersTook() {
-        Guest writer = hall.participant(1).hello(1).says(note(1)).says(note(2));
+        Guest writer = hall.facilitator().hello(1).says(note(1)).says(note(2));
         elsewhere(2, note(1));
         hall.commit();
         assertThat(writer.heard.getLast()).isEqualTo(new Settled(note(1).opId(), 2));
@@ -74,7 +74,7 @@ class RoomBehindTest {
         NoteId note = new NoteId("note-number-1");
         Submit shelve = new Submit(new OpId("op-shelve-it"), new NoteCommand.ShelveNote(note));
         Submit again = new Submit(new OpId("op-shelve-too"), new NoteCommand.ShelveNote(note));
-        Guest writer = hall.participant(1).hello(1).says(note(2)).says(shelve).says(again);
+        Guest writer = hall.facilitator().hello(1).says(note(2)).says(shelve).says(again);
         elsewhere(2, note(1));
         hall.commit();
         assertThat(writer.heard(Refused.class)).isEmpty();
@@ -91,7 +91,7 @@ class RoomBehindTest {
                 new Submit(
                         new OpId("op-too-early"),
                         new NoteCommand.ShelveNote(new NoteId("note-number-1")));
-        Guest writer = hall.participant(1).hello(1).says(early).says(note(2));
+        Guest writer = hall.facilitator().hello(1).says(early).says(note(2));
         elsewhere(2, note(1));
         hall.commit();
         writer.says(early);
@@ -102,7 +102,7 @@ class RoomBehindTest {
     @Test
     @DisplayName("SYN42 being behind again and again costs nobody a place in the order or the pace")
     void staysInOrder() {
-        Guest writer = hall.participant(1).hello(1);
+        Guest writer = hall.facilitator().hello(1);
         int burst = Limits.STANDARD.of(Limit.OPERATIONS_AT_ONCE);
         for (int i = 1; i <= burst; i++) {
             writer.says(note(i));
@@ -120,8 +120,8 @@ class RoomBehindTest {
     @Test
     @DisplayName("SYN42 who asked again over a new line hears the answer as well")
     void answersOverTheNewLine() {
-        hall.participant(1).hello(1).says(note(1)).leaves();
-        Guest back = hall.participant(1).hello(1).says(note(1));
+        hall.facilitator().hello(1).says(note(1)).leaves();
+        Guest back = hall.facilitator().hello(1).says(note(1));
         elsewhere(2, new Submit(new OpId("op-elsewhere"), note(1).command()));
         hall.commit();
         assertThat(back.heard.getLast())

@@ -36,7 +36,7 @@ class RoomFiguresTest {
     @Test
     @DisplayName("SYN10 figures follow the money, carry their sequence, and are not repeated")
     void tellsFiguresThatChanged() {
-        Guest guest = hall.participant(1).hello(1);
+        Guest guest = hall.facilitator().hello(1);
         hall.calculate();
         guest.says(note(1));
         hall.commit();
@@ -56,7 +56,7 @@ class RoomFiguresTest {
     @Test
     @DisplayName("SYN10 states that pass during a calculation are skipped, the last one is not")
     void skipsStatesInBetween() {
-        Guest guest = hall.participant(1).hello(1);
+        Guest guest = hall.facilitator().hello(1);
         hall.calculate();
         for (int i = 1; i <= 3; i++) {
             guest.says(note(i));
@@ -71,13 +71,13 @@ class RoomFiguresTest {
     @DisplayName("SYN44 figures are calculated for who is there, and once for each state")
     void calculatesForWhoIsThere() {
         assertThat(hall.calculations()).isZero();
-        hall.participant(1);
+        hall.facilitator();
         assertThat(hall.calculations()).isZero();
-        Guest guest = hall.participant(1).hello(1);
+        Guest guest = hall.facilitator().hello(1);
         assertThat(hall.calculations()).isOne();
         hall.calculate();
         guest.leaves();
-        Guest back = hall.participant(1).hello(1);
+        Guest back = hall.facilitator().hello(1);
         assertThat(hall.calculations()).isZero();
         assertThat(back.heard(Figures.class)).isEqualTo(guest.heard(Figures.class));
     }
@@ -91,7 +91,7 @@ class RoomFiguresTest {
                         Limits.STANDARD,
                         List.of(Asking.created(RoomHall.NOON, CanvasId.MAIN, group)));
         Guest wall = two.wall().hello(1);
-        Guest writer = two.participant(1).hello(1).says(note(1));
+        Guest writer = two.facilitator().hello(1).says(note(1));
         two.commit();
         two.calculate();
         two.calculate();
@@ -107,7 +107,7 @@ class RoomFiguresTest {
     @Test
     @DisplayName("SYN10 an outcome changes what is expected, and no year of the budget")
     void tellsWhatIsExpected() {
-        Guest guest = hall.participant(1).hello(1);
+        Guest guest = hall.facilitator().hello(1);
         hall.calculate();
         guest.says(new Submit(new OpId("op-worth"), worthSomething()));
         hall.commit();

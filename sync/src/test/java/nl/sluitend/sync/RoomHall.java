@@ -41,8 +41,8 @@ final class RoomHall {
         private final Client<ServerMessage> client;
         @Nullable CloseReason sentAway;
 
-        private Guest(Actor actor, long admittedAfter) {
-            client = room.open(actor, admittedAfter, this);
+        private Guest(Actor actor, long admittedAfter, String line) {
+            client = room.open(actor, admittedAfter, line, this);
         }
 
         @Override
@@ -107,7 +107,7 @@ final class RoomHall {
                         calculations::add,
                         FigureCalculation.with(Asking.REFERENCE),
                         limits,
-                        () -> 0);
+                        disk::chance);
     }
 
     List<Recorded> kept() {
@@ -140,20 +140,26 @@ final class RoomHall {
 
     /// On a device of their own, which was let in after that event.
     Guest participant(int number, long admittedAfter) {
+        return participant(number, admittedAfter, "here");
+    }
+
+    Guest participant(int number, long admittedAfter, String line) {
         return new Guest(
                 new Actor(
                         Role.PARTICIPANT,
                         new ParticipantId("participant-" + number),
                         Asking.device(number)),
-                admittedAfter);
+                admittedAfter,
+                line);
     }
 
     Guest wall() {
-        return new Guest(Actor.unmarked(Role.WALL, null), 1);
+        return new Guest(Actor.unmarked(Role.WALL, null), 1, "here");
     }
 
     Guest facilitator() {
-        return new Guest(Actor.unmarked(Role.FACILITATOR, new ParticipantId("facilitator")), 1);
+        return new Guest(
+                Actor.unmarked(Role.FACILITATOR, new ParticipantId("facilitator")), 1, "here");
     }
 
     void commit() {

@@ -32,7 +32,7 @@ class RoomSightTest {
     @DisplayName("SYN65 before everybody is in, the wall hears neither a note nor its money")
     void wall() {
         Guest wall = hall.wall().hello(4);
-        Guest writer = hall.participant(1).hello(4).says(note(1));
+        Guest writer = hall.facilitator().hello(4).says(note(1));
         hall.commit();
         hall.calculate();
         hall.calculate();

@@ -67,7 +67,7 @@ class RoomTest {
     @Test
     @DisplayName("SYN3 an operation sent again is settled, and happened once")
     void settlesARepeat() {
-        Guest writer = hall.participant(1).hello(1).says(note(1)).says(note(1));
+        Guest writer = hall.facilitator().hello(1).says(note(1)).says(note(1));
         hall.commit();
         writer.says(note(1));
         assertThat(writer.heard.getLast()).isEqualTo(new Settled(new OpId("operation-1"), 2));
@@ -146,7 +146,7 @@ class RoomTest {
     @Test
     @DisplayName("SYN5 when the disk fails, everything that rested on it is handed back")
     void handsBackWhatWasNotKept() {
-        Guest writer = hall.participant(1).hello(1).says(note(1)).says(note(2));
+        Guest writer = hall.facilitator().hello(1).says(note(1)).says(note(2));
         hall.fail();
         assertThat(writer.heard(Refused.class))
                 .extracting(Refused::refusal)
@@ -341,7 +341,7 @@ class RoomTest {
     @DisplayName("SES90 what participants may fill of a history leaves room for the facilitator")
     void reservesHistory() {
         int most = LIMITS.of(Limit.EVENTS) - LIMITS.of(Limit.EVENTS_RESERVED);
-        RoomHall full = new RoomHall(LIMITS, most - 2);
+        RoomHall full = new RoomHall(LIMITS, most - 3);
         Guest guest = full.participant(1).hello(1);
         guest.says(edit("op-last-one"));
         full.commit();

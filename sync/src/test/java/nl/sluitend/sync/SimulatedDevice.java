@@ -15,6 +15,7 @@ import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
+import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.ParticipantId;
@@ -81,7 +82,7 @@ final class SimulatedDevice {
 
     void connect() {
         if (client == null) {
-            client = node.room().open(actor, 0, line());
+            client = node.room().open(actor, 0, "here", line());
             upstream.add(new Hello(Protocol.VERSION, replica.seq()));
             repeat();
         }
@@ -115,10 +116,18 @@ final class SimulatedDevice {
         downstream.clear();
     }
 
+    /// Once more what was delivered and not answered. What is still under way is not sent twice on
+    /// one line: a device that did would be too fast by itself, and sent away for it.
     void repeat() {
         if (client != null) {
-            replica.unanswered()
-                    .forEach((opId, command) -> upstream.add(new Submit(opId, command)));
+            replica.unanswered().forEach(this::sendUnlessUnderWay);
+        }
+    }
+
+    private void sendUnlessUnderWay(OpId opId, Command command) {
+        Submit submit = new Submit(opId, command);
+        if (!upstream.contains(submit)) {
+            upstream.add(submit);
         }
     }
 

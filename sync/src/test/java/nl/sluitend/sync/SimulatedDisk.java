@@ -11,6 +11,8 @@ import nl.sluitend.workshop.log.Appended;
 /// What all machines have kept together, and who of them was first. It survives every server.
 final class SimulatedDisk {
 
+    private long drawn;
+
     private final Map<WorkshopId, List<Recorded>> kept = new HashMap<>();
     private int timesBehind;
 
@@ -53,5 +55,10 @@ final class SimulatedDisk {
         if (!promise) {
             throw new AssertionError(sentence);
         }
+    }
+
+    /// Alike for nobody, whichever machine draws it.
+    long chance() {
+        return ++drawn;
     }
 }

@@ -22,9 +22,11 @@ final class SimulatedNode {
     private final SimulatedLog log;
     private final Deque<Runnable> loop = new ArrayDeque<>();
     private final Deque<Runnable> calculations = new ArrayDeque<>();
+    private final SimulatedDisk disk;
     private Room<ServerMessage> room;
 
     SimulatedNode(SimulatedDisk disk) {
+        this.disk = disk;
         log = new SimulatedLog(disk);
         room = open();
     }
@@ -39,13 +41,18 @@ final class SimulatedNode {
                 calculations::add,
                 SimulatedNode::ledgerAlone,
                 Limits.STANDARD,
-                () -> 0);
+                disk::chance);
     }
 
     /// What is expected beside the budget has tests of its own, and takes long.
     private static Figures ledgerAlone(long seq, CanvasId id, BudgetFrame frame, Canvas canvas) {
         Outlook none =
-                new Outlook(List.of(), List.of(), List.of(), new SocietalOutlook.NoOutcomes());
+                new Outlook(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new SocietalOutlook.NoOutcomes(),
+                        List.of());
         return new Figures(
                 seq, id, new WorkshopFigures(frame, canvas, Asking.REFERENCE).ledger(), none);
     }

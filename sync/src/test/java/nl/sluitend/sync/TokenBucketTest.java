@@ -16,7 +16,7 @@ class TokenBucketTest {
     @Test
     @DisplayName("SRV16 A clock that is set back takes nothing from what may be sent, nor gives")
     void clocksMayGoBack() {
-        TokenBucket bucket = new TokenBucket(Limits.STANDARD, NOON);
+        TokenBucket bucket = TokenBucket.ofOne(Limits.STANDARD, NOON);
         for (int i = 0; i < Limits.STANDARD.of(Limit.OPERATIONS_AT_ONCE); i++) {
             assertThat(bucket.take(NOON)).isTrue();
         }

@@ -80,9 +80,7 @@ record CommandCheck(Limits limits) {
     /// A list that is too long by itself was told already.
     private static Stream<Objection<Refusal>> canvas(Canvas canvas, Limits limits) {
         int most = limits.of(Limit.NOTES);
-        boolean isTold =
-                canvas.shelf().size() > most
-                        || canvas.blocks().values().stream().anyMatch(notes -> notes.size() > most);
+        boolean isTold = canvas.blocks().values().stream().anyMatch(notes -> notes.size() > most);
         return unless(isTold || canvas.size() <= most, CANVAS_FULL);
     }
 

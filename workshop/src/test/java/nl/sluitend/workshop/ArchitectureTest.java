@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Random;
 import java.util.Timer;
@@ -47,6 +48,10 @@ class ArchitectureTest {
                     "java.util.stream",
                     "org.jspecify.annotations");
 
+    /// The spellings of one text, which are a table.
+    private static final DescribedPredicate<JavaClass> SPELLINGS =
+            belongToAnyOf(Normalizer.class, Normalizer.Form.class);
+
     /// A sealed choice names its cases and they name it, wherever they live.
     private static final DescribedPredicate<JavaClass> CHOICE =
             belongToAnyOf(Command.class, Event.class);
@@ -65,6 +70,7 @@ class ArchitectureTest {
                                         "nl.sluitend.shape..",
                                         "nl.sluitend.workshop..")
                                 .or(VALUES)
+                                .or(SPELLINGS)
                                 .or(belongToAnyOf(CompletionStage.class)))
                 .check(CORE);
     }

@@ -11,13 +11,11 @@ import static nl.sluitend.workshop.Scenario.id;
 import static nl.sluitend.workshop.Scenario.note;
 import static nl.sluitend.workshop.notes.Block.COSTS;
 import static nl.sluitend.workshop.rules.Refusal.AMOUNT_OUT_OF_RANGE;
-import static nl.sluitend.workshop.rules.Refusal.CANVAS_FULL;
 import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
 import static nl.sluitend.workshop.rules.Refusal.NO_YEARS;
 import static nl.sluitend.workshop.rules.Refusal.TEXT_EMPTY;
 import static nl.sluitend.workshop.rules.Refusal.TEXT_TOO_LONG;
 import static nl.sluitend.workshop.rules.Refusal.TEXT_UNREADABLE;
-import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_PARTICIPANTS;
 import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_PARTS;
 import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_TERMS;
 import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_YEARS;
@@ -53,9 +51,7 @@ import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.Shelved;
-import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
-import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Preparation;
@@ -65,7 +61,6 @@ import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Actor;
-import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Script;
@@ -197,56 +192,14 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("CAN13 a canvas takes its last note and no other, those on the shelf counted in")
-    void notes() {
-        Scenario nearlyFull = full(LIMITS.of(Limit.NOTES) - 1);
-        Scenario full = full(LIMITS.of(Limit.NOTES));
-        Command add = new AddNote(CanvasId.MAIN, id("new"), COSTS, "x");
-        Command split = split("a", "b");
-
-        nearlyFull.when(add).thenAccepted();
-        full.when(add).thenRefused(CANVAS_FULL);
-        nearlyFull.when(split).thenAccepted();
-        full.when(split).thenRefused(CANVAS_FULL);
-    }
-
-    @Test
-    @DisplayName("SES89 participants leave the last notes of a canvas to the facilitator")
-    void reservedNotes() {
-        int most = LIMITS.of(Limit.NOTES) - LIMITS.of(Limit.NOTES_RESERVED);
-        Command add = new AddNote(CanvasId.MAIN, id("new"), COSTS, "x");
-
-        full(most - 1).when(add, ANNA).thenAccepted();
-        full(most).when(add, ANNA).thenRefused(CANVAS_FULL);
-        full(most).when(split("a", "b"), ANNA).thenRefused(CANVAS_FULL);
-        full(most).when(add).thenAccepted();
-    }
-
-    @Test
-    @DisplayName("CAN13 a workshop begins with a full canvas, and not with a fuller one")
-    void fileOfNotes() {
-        given().when(create(canvas(LIMITS.of(Limit.NOTES)))).thenAccepted();
-        given().when(create(canvas(LIMITS.of(Limit.NOTES) + 1))).thenRefused(CANVAS_FULL);
-    }
-
-    @Test
     @DisplayName("CAN5 a workshop does not begin with two notes of one id")
     void twice() {
         Canvas twice =
                 new Canvas(
                         Map.of(COSTS, List.of(note("a"))),
-                        List.of(new Shelved(note("a"), Block.VALUE)));
+                        List.of(new Shelved(note("a"), Block.VALUE, null)));
 
         given().when(create(twice)).thenRefused(NOTE_EXISTS);
-    }
-
-    @Test
-    @DisplayName("CAN13 the last participant comes in, and not one more")
-    void participants() {
-        with(LIMITS.of(Limit.PARTICIPANTS) - 1).when(new Join(null), ANNA).thenAccepted();
-        with(LIMITS.of(Limit.PARTICIPANTS))
-                .when(new Join(null), ANNA)
-                .thenRefused(TOO_MANY_PARTICIPANTS);
     }
 
     @ParameterizedTest
@@ -352,28 +305,5 @@ class LimitsTest {
 
     private static Stream<NoteId> numbered(int count) {
         return IntStream.range(0, count).mapToObj(i -> id("%04d".formatted(i)));
-    }
-
-    /// One on the sheet, `a`; the others on the shelf.
-    private static Canvas canvas(int notes) {
-        return new Canvas(
-                Map.of(COSTS, List.of(note("a"))),
-                numbered(notes - 1).map(id -> new Shelved(Note.of(id, "x"), Block.VALUE)).toList());
-    }
-
-    private static Scenario full(int notes) {
-        return given(new Event.WorkshopCreated(PREPARATION, Map.of(CanvasId.MAIN, canvas(notes))));
-    }
-
-    private static Scenario with(int participants) {
-        return begun(
-                IntStream.rangeClosed(1, participants)
-                        .mapToObj(i -> participant("participant-" + i, i))
-                        .map(PeopleEvent.ParticipantJoined::new)
-                        .toArray(Event[]::new));
-    }
-
-    private static Participant participant(String id, int number) {
-        return new Participant(new ParticipantId(id), number, null);
     }
 }

@@ -182,7 +182,7 @@ class WorkshopDeciderTest {
     @Nested
     class Joining {
 
-        private static final Participant ANNA_AS_FIRST = new Participant(ANNA_ID, 1, "Anna");
+        private static final Participant ANNA_AS_FIRST = new Participant(ANNA_ID, 1, "Anna", null);
 
         @Test
         @DisplayName("CAN4 participants are numbered in the order in which they came")
@@ -192,7 +192,7 @@ class WorkshopDeciderTest {
                     .then(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST));
             begun(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST))
                     .when(new Join(null), Actor.unmarked(Role.FACILITATOR, ben))
-                    .then(new PeopleEvent.ParticipantJoined(new Participant(ben, 2, null)));
+                    .then(new PeopleEvent.ParticipantJoined(new Participant(ben, 2, null, null)));
         }
 
         @Test
@@ -200,7 +200,9 @@ class WorkshopDeciderTest {
         void renames() {
             begun(new PeopleEvent.ParticipantJoined(ANNA_AS_FIRST))
                     .when(new Join("Annie"), ANNA)
-                    .then(new PeopleEvent.ParticipantRenamed(new Participant(ANNA_ID, 1, "Annie")));
+                    .then(
+                            new PeopleEvent.ParticipantRenamed(
+                                    new Participant(ANNA_ID, 1, "Annie", null)));
         }
 
         @Test
@@ -288,7 +290,8 @@ class WorkshopDeciderTest {
         @Test
         @DisplayName("CAN9 a note is laid on the shelf and taken back")
         void shelf() {
-            workshop.when(new ShelveNote(id("bus"))).then(new NoteEvent.NoteShelved(id("bus")));
+            workshop.when(new ShelveNote(id("bus")))
+                    .then(new NoteEvent.NoteShelved(id("bus"), id("rent")));
             workshop.when(new ShelveNote(id("gone"))).thenRefused(NOTE_UNKNOWN);
             workshop.when(new ShelveNote(id("shelved"))).thenRefused(NOTE_ON_SHELF);
             workshop.when(new RestoreNote(id("shelved")))

@@ -92,19 +92,48 @@ class WorkshopEvolutionTest {
     }
 
     @Test
-    @DisplayName("CAN9 a note comes back from the shelf last in the block it came from, as it was")
+    @DisplayName("CAN9 a note comes back from the shelf where it lay, as it was")
     void restores() {
         Scenario shelved =
                 then(
                         new NoteEvent.FacetSet(id("a"), TEN_EUROS),
-                        new NoteEvent.NoteShelved(id("a")));
+                        new NoteEvent.NoteShelved(id("a"), id("b")));
         Canvas restored = then(shelved, new NoteEvent.NoteRestored(id("a")));
 
         assertThat(texts(shelved.canvas().at(COSTS))).containsExactly("b");
         assertThat(shelved.canvas().shelf())
-                .containsExactly(new Shelved(Note.of(id("a"), "a", TEN_EUROS), COSTS));
-        assertThat(restored.at(COSTS)).last().isEqualTo(Note.of(id("a"), "a", TEN_EUROS));
+                .containsExactly(new Shelved(Note.of(id("a"), "a", TEN_EUROS), COSTS, id("b")));
+        assertThat(restored.at(COSTS)).first().isEqualTo(Note.of(id("a"), "a", TEN_EUROS));
         assertThat(restored.shelf()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CAN9 it comes back before what followed it, though that was on the shelf as well")
+    void restoresBetween() {
+        Scenario both =
+                then(
+                        added("d", COSTS),
+                        new NoteEvent.NoteShelved(id("a"), id("b")),
+                        new NoteEvent.NoteShelved(id("b"), id("d")));
+
+        assertThat(texts(then(both, new NoteEvent.NoteRestored(id("a"))).at(COSTS)))
+                .containsExactly("a", "d");
+        Scenario later = both.then(new NoteEvent.NoteRestored(id("b")));
+        assertThat(texts(then(later, new NoteEvent.NoteRestored(id("a"))).at(COSTS)))
+                .containsExactly("a", "b", "d");
+    }
+
+    @Test
+    @DisplayName("CAN9 it comes back last when what followed it lies elsewhere by now")
+    void restoresLast() {
+        Scenario moved =
+                then(
+                        added("d", COSTS),
+                        new NoteEvent.NoteShelved(id("a"), id("b")),
+                        new NoteEvent.NoteMoved(id("b"), CanvasId.MAIN, VALUE, null));
+
+        assertThat(texts(then(moved, new NoteEvent.NoteRestored(id("a"))).at(COSTS)))
+                .containsExactly("d", "a");
     }
 
     @Test

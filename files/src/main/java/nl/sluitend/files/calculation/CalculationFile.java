@@ -5,6 +5,8 @@ import nl.sluitend.files.Indented;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
 import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.finance.remarks.Remark;
+import nl.sluitend.finance.results.AllocatedLine;
 import nl.sluitend.finance.results.AppliedDiscount;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.ModelResults;
@@ -27,6 +29,7 @@ public record CalculationFile(
         @Nullable String currency,
         @Nullable AppliedDiscount discount,
         @Nullable BudgetPart budget,
+        List<Remark> remarks,
         @Nullable SocietalPart societal,
         @Nullable UncertaintyResults uncertainty,
         List<OutdatedTaskField> outdatedTaskFields) {
@@ -34,20 +37,28 @@ public record CalculationFile(
     public static final String FORMAT = "sluitend-calculation";
     public static final int VERSION = 1;
 
-    /// What may be said of a budget, its years, and what they mean.
+    /// What may be said of a budget, its years, its lines by payer and task field, and what they
+    /// mean.
     public record BudgetPart(
-            List<Verdict> verdicts, List<YearResults> years, BudgetAnalysis analysis) {
+            List<Verdict> verdicts,
+            List<YearResults> years,
+            List<AllocatedLine> allocation,
+            BudgetAnalysis analysis) {
 
         public BudgetPart {
             verdicts = List.copyOf(verdicts);
             years = List.copyOf(years);
+            allocation = List.copyOf(allocation);
         }
 
         static @Nullable BudgetPart of(@Nullable BudgetResults results) {
             return results == null
                     ? null
                     : new BudgetPart(
-                            results.ledger().verdicts(), results.years(), results.analysis());
+                            results.ledger().verdicts(),
+                            results.years(),
+                            results.allocation(),
+                            results.analysis());
         }
     }
 
@@ -66,6 +77,7 @@ public record CalculationFile(
     }
 
     public CalculationFile {
+        remarks = List.copyOf(remarks);
         outdatedTaskFields = List.copyOf(outdatedTaskFields);
     }
 
@@ -77,6 +89,7 @@ public record CalculationFile(
                 results.model().currency(),
                 results.discount(),
                 BudgetPart.of(results.budget()),
+                results.remarks(),
                 SocietalPart.of(results.societal()),
                 results.uncertainty(),
                 results.outdatedTaskFields());

@@ -10,12 +10,15 @@ import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.check.Flaw;
 import nl.sluitend.finance.check.ModelCheck;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Excess;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.Objection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,8 +89,13 @@ public record ModelFile(
         List<Problem> flaws =
                 new ModelCheck(Limits.OF_A_MODEL)
                         .objections(file.model()).stream()
-                                .<Problem>map(o -> new Uncalculable(o.path(), o.reason()))
+                                .<Problem>map(o -> uncalculable(file.model(), o))
                                 .toList();
         return flaws.isEmpty() ? new Legible<>(file) : new Illegible<>(flaws);
+    }
+
+    private static Problem uncalculable(Model model, Objection<Flaw> objection) {
+        Excess excess = Excess.at(model, objection.path(), Limits.OF_A_MODEL);
+        return new Uncalculable(objection.path(), objection.reason(), excess);
     }
 }

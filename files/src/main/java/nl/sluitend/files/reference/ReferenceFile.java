@@ -7,11 +7,14 @@ import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
+import nl.sluitend.finance.check.Flaw;
 import nl.sluitend.finance.check.ReferenceCheck;
 import nl.sluitend.finance.reference.ReferenceTable;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Excess;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.shape.Objection;
 
 /// One table of dated facts from outside: rates, codes, contributions, prices or payers. A file in
 /// the folder `reference` of the data folder takes the place of the one of the same name that comes
@@ -40,8 +43,13 @@ public record ReferenceFile(String format, int version, ReferenceTable table) {
         List<Problem> flaws =
                 new ReferenceCheck(Limits.OF_A_MODEL)
                         .table(file.table())
-                        .<Problem>map(f -> new Uncalculable("/table" + f.path(), f.reason()))
+                        .<Problem>map(f -> uncalculable(file, f.within("table")))
                         .toList();
         return flaws.isEmpty() ? new Legible<>(file) : new Illegible<>(flaws);
+    }
+
+    private static Problem uncalculable(ReferenceFile file, Objection<Flaw> objection) {
+        Excess excess = Excess.at(file, objection.path(), Limits.OF_A_MODEL);
+        return new Uncalculable(objection.path(), objection.reason(), excess);
     }
 }

@@ -32,6 +32,7 @@ import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,6 +138,7 @@ class ModelResultsTest {
         assertThat(results(model, 1).uncertainty()).isNull();
     }
 
+    @Tag("slow")
     @Test
     @DisplayName("CAL6 Results of any model can be written, explained or not")
     void anyModel() {

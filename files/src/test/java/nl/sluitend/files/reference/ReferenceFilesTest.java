@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.files.Fixtures;
+import nl.sluitend.files.JsonRule;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.NotJson;
 import nl.sluitend.files.Problem.SyntaxError;
@@ -33,6 +35,9 @@ import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.finance.reference.TaskField;
 import nl.sluitend.finance.reference.UnitPrice;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Bound;
+import nl.sluitend.shape.Excess;
+import nl.sluitend.shape.Limits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,12 +216,20 @@ class ReferenceFilesTest {
                                 ReferencePart.DISCOUNT_RATES,
                                 new Uncalculable(
                                         "/table/entries/0/rate",
-                                        nl.sluitend.finance.check.Flaw.SHARE_OUT_OF_RANGE)),
+                                        nl.sluitend.finance.check.Flaw.SHARE_OUT_OF_RANGE,
+                                        new Excess(
+                                                new BigDecimal("12"),
+                                                new Bound.OfFraction(
+                                                        new Bound.End(
+                                                                BigDecimal.valueOf(-1), false),
+                                                        new Bound.End(BigDecimal.ONE, false)),
+                                                Limits.OF_A_MODEL))),
                         new FileProblem(
                                 ReferencePart.OWN_CONTRIBUTIONS,
                                 new Malformed(
                                         "/table/entries/0/perMonth", SyntaxError.NOT_A_NUMBER)),
-                        new FileProblem(ReferencePart.UNIT_PRICES, new NotJson(1, 2)),
+                        new FileProblem(
+                                ReferencePart.UNIT_PRICES, new NotJson(1, 2, JsonRule.COMPLETE)),
                         new FileProblem(
                                 ReferencePart.PAYERS,
                                 new Malformed("/table/type", SyntaxError.WRONG_VALUE)));

@@ -17,11 +17,13 @@ import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.rules.Refusal;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What says nothing, to the server and to the schema alike. The page reads the same list.
+@Tag("slow")
 class EmptyTextTest {
 
     private static final Schema SCHEMA =

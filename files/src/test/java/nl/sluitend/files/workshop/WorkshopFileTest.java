@@ -114,7 +114,7 @@ class WorkshopFileTest {
     @DisplayName("EXP30 who took part makes no difference to the file")
     void nobody() {
         Workshop workshop = workshop(WorkshopFile.example());
-        Participant anna = new Participant(new ParticipantId("participant-1"), 1, "Anna");
+        Participant anna = new Participant(new ParticipantId("participant-1"), 1, "Anna", null);
         Attendance somebody = new Attendance(List.of(anna));
 
         assertThat(

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.YearFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// real ones, so all years are in the prices of the first: a rise of prices is left out on both
 /// sides. Only the years of the horizon count. `bookValue` is what investments are still worth in
 /// the books after them, absent when that is nothing; it belongs to the net present value and not
-/// to the payback, because nobody receives it.
+/// to the payback, because nobody receives it. Nothing in it is rounded to the grain.
 public record Appraisal(
         Discount discount,
         List<AppraisedYear> years,
@@ -32,8 +32,8 @@ public record Appraisal(
         years = List.copyOf(years);
     }
 
-    public static Appraisal of(Budget budget, Discount discount) {
-        Budget cash = CashBasis.of(budget);
+    public static Appraisal of(BudgetBasis budget, Discount discount) {
+        BudgetBasis cash = CashBasis.of(budget).in(null);
         Year first = budget.horizon().first();
         List<AppraisedYear> years = new ArrayList<>();
         for (Year year : budget.horizon().years()) {

@@ -8,9 +8,9 @@ import nl.sluitend.finance.Figure;
 /// At which volume of a driver a year is not short, everything else as it is. The result of a year
 /// is a straight line in each driver, so there is at most one point where it crosses zero.
 ///
-/// Units are whole, and short is what the verdicts call short: a euro or more. That is nearly
-/// always `at` rounded to a whole unit; where a unit less leaves it short by cents, that unit is
-/// not asked for.
+/// Units are whole, and short is what the verdicts call short. That is nearly always `at` rounded
+/// to a whole unit; where the grain rounds away what a unit less would miss, that unit is not asked
+/// for.
 public sealed interface BreakEven {
 
     /// From `units` on it is not short; with one unit less it is.

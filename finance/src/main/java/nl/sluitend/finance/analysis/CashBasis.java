@@ -16,7 +16,7 @@ import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.Amount.Staff;
 import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Amount.Variable;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.CapitalCharge;
 import nl.sluitend.finance.budget.Direction;
@@ -30,11 +30,11 @@ final class CashBasis {
 
     private CashBasis() {}
 
-    static Budget of(Budget budget) {
+    static BudgetBasis of(BudgetBasis budget) {
         return budget.with(budget.lines().stream().flatMap(line -> of(line, budget)).toList());
     }
 
-    private static Stream<BudgetLine> of(BudgetLine line, Budget budget) {
+    private static Stream<BudgetLine> of(BudgetLine line, BudgetBasis budget) {
         Amount amount = line.amount();
         return switch (amount) {
             case Unknown _, Fixed _, Variable _, Driven _, Listed _, Staff _, Saving _ ->
@@ -45,7 +45,7 @@ final class CashBasis {
 
     /// What is bought within the years of the budget and still serves after them, as it then stands
     /// in the books: costs less income. Absent when there is no such thing.
-    static @Nullable Figure bookValue(Budget budget) {
+    static @Nullable Figure bookValue(BudgetBasis budget) {
         Figure paid = bookValue(budget, Direction.COST);
         Figure received = bookValue(budget, Direction.INCOME);
         return isNothing(paid) && isNothing(received)
@@ -59,7 +59,7 @@ final class CashBasis {
         return value.terms().isEmpty() && value.without().isEmpty();
     }
 
-    private static Figure bookValue(Budget budget, Direction side) {
+    private static Figure bookValue(BudgetBasis budget, Direction side) {
         List<Figure> known = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (BudgetLine line : budget.lines()) {
@@ -79,13 +79,13 @@ final class CashBasis {
     }
 
     private static boolean isInUse(
-            BudgetLine line, Investment investment, int years, Budget budget) {
+            BudgetLine line, Investment investment, int years, BudgetBasis budget) {
         return years > 0
                 && years < investment.usefulLife()
                 && !start(line, budget).isBefore(budget.horizon().first());
     }
 
-    private static Year start(BudgetLine line, Budget budget) {
+    private static Year start(BudgetLine line, BudgetBasis budget) {
         Year first = line.recurrence().first();
         return first == null ? budget.horizon().first() : first;
     }

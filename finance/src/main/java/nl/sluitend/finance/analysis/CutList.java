@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.CeilingRoom;
@@ -54,7 +54,8 @@ public sealed interface CutList {
 
     /// `effects` is the value to society that a line carries in this year, by the identifier of the
     /// line; a line that is not in it carries none.
-    static CutList of(Budget budget, Ceiling ceiling, Year year, Map<String, Estimate> effects) {
+    static CutList of(
+            BudgetBasis budget, Ceiling ceiling, Year year, Map<String, Estimate> effects) {
         YearFigures figures = YearFigures.of(budget, year);
         CeilingRoom room = CeilingRoom.of(budget, ceiling, figures);
         Figure costs = figures.sum(Concept.COSTS, Direction.COST);
@@ -93,7 +94,7 @@ public sealed interface CutList {
 
     /// By the effects that the lines say; absent when none says any, because then nothing tells one
     /// cut from another.
-    static @Nullable CutList of(Budget budget, Ceiling ceiling, Year year) {
+    static @Nullable CutList of(BudgetBasis budget, Ceiling ceiling, Year year) {
         Map<String, Estimate> effects = new HashMap<>();
         for (BudgetLine line : budget.lines()) {
             Estimate effect = line.effect();

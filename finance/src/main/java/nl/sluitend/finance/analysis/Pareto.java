@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.YearFigures;
@@ -45,11 +45,11 @@ public record Pareto(Figure costs, List<ResourceCosts> resources, List<String> u
     }
 
     /// Over all years of the horizon.
-    public static Pareto of(Budget budget) {
+    public static Pareto of(BudgetBasis budget) {
         return of(budget, budget.horizon().years());
     }
 
-    public static Pareto of(Budget budget, Year year) {
+    public static Pareto of(BudgetBasis budget, Year year) {
         return of(budget, List.of(year));
     }
 
@@ -74,7 +74,7 @@ public record Pareto(Figure costs, List<ResourceCosts> resources, List<String> u
         return List.copyOf(all);
     }
 
-    private static Pareto of(Budget budget, List<Year> years) {
+    private static Pareto of(BudgetBasis budget, List<Year> years) {
         List<Figure> perYear =
                 years.stream()
                         .map(year -> YearFigures.of(budget, year))
@@ -87,7 +87,7 @@ public record Pareto(Figure costs, List<ResourceCosts> resources, List<String> u
         return new Pareto(total, shared(groups, total.stated()), total.unknown());
     }
 
-    private static List<Group> dearestFirst(Budget budget, List<Figure> perYear) {
+    private static List<Group> dearestFirst(BudgetBasis budget, List<Figure> perYear) {
         Map<String, BudgetLine> byId = new LinkedHashMap<>();
         budget.lines().forEach(line -> byId.putIfAbsent(line.id(), line));
         Map<Resource, List<Figure>> groups = new LinkedHashMap<>();

@@ -15,40 +15,44 @@ import nl.sluitend.finance.analysis.BreakEven.BreakEvenUnknown;
 import nl.sluitend.finance.analysis.BreakEven.Hopeless;
 import nl.sluitend.finance.analysis.BreakEven.NeverBalanced;
 import nl.sluitend.finance.budget.Amount.Driven;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
-import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
 
 /// The result of one year as a straight line in one driver: what comes in and goes out without any
-/// unit, and with each unit. Reserves count as the result counts them.
+/// unit, and with each unit. Reserves count as the result counts them. What a unit brings in and
+/// costs is exact, and what all units come to is rounded by the grain, of which this is the `half`.
 record Volume(
         Figure incomeAtNone,
         Figure costsAtNone,
         Figure unitIncome,
         Figure unitCosts,
-        boolean isFollowed) {
+        boolean isFollowed,
+        BigDecimal half) {
 
-    static Volume of(Budget budget, Driver driver, Year year) {
+    static Volume of(BudgetBasis budget, Driver driver, Year year) {
         Predicate<BudgetLine> follows = line -> follows(line, driver);
-        Budget one = budget.with(driver.at(Estimate.of(1))).with(lines(budget, follows));
+        BudgetBasis one = budget.with(driver.at(Estimate.of(1))).with(lines(budget, follows));
         YearFigures none = YearFigures.of(budget.with(lines(budget, follows.negate())), year);
-        YearFigures each = YearFigures.of(one, year);
+        YearFigures each = YearFigures.of(one.in(null), year);
+        Grain grain = budget.grain();
         return new Volume(
                 none.sum(Concept.INCOME_AT_NONE, Direction.INCOME, Direction.WITHDRAWAL),
                 none.sum(Concept.COSTS_AT_NONE, Direction.COST, Direction.ADDITION),
                 each.sum(Concept.UNIT_INCOME, Direction.INCOME, Direction.WITHDRAWAL),
                 each.sum(Concept.UNIT_COSTS, Direction.COST, Direction.ADDITION),
-                !each.lines().isEmpty());
+                !each.lines().isEmpty(),
+                grain == null ? BigDecimal.ZERO : grain.half());
     }
 
     private static boolean follows(BudgetLine line, Driver driver) {
         return line.amount() instanceof Driven driven && driven.driver().equals(driver.id());
     }
 
-    private static List<BudgetLine> lines(Budget budget, Predicate<BudgetLine> which) {
+    private static List<BudgetLine> lines(BudgetBasis budget, Predicate<BudgetLine> which) {
         return budget.lines().stream().filter(which).toList();
     }
 
@@ -64,8 +68,7 @@ record Volume(
         if (!unknown.isEmpty()) {
             return new BreakEvenUnknown(unknown);
         }
-        boolean isShort = shortfall().money().compareTo(BudgetYear.ONE_EURO) >= 0;
-        return isShort ? whenShort() : whenNotShort();
+        return shortfall().value().signum() > 0 ? whenShort() : whenNotShort();
     }
 
     private BreakEven whenShort() {
@@ -73,8 +76,10 @@ record Volume(
         if (gain <= 0) {
             return new NeverBalanced(hopeless(gain), shortfall(), margin());
         }
-        BigDecimal missing = shortfall().value().subtract(BudgetYear.ONE_EURO.amount());
-        BigDecimal units = missing.divideToIntegralValue(margin().value()).add(BigDecimal.ONE);
+        BigDecimal missing = shortfall().value().subtract(half);
+        BigDecimal[] division = missing.divideAndRemainder(margin().value());
+        BigDecimal units =
+                division[1].signum() == 0 ? division[0] : division[0].add(BigDecimal.ONE);
         return new BalancedFrom(units, Figure.quotient(Concept.BREAK_EVEN, shortfall(), margin()));
     }
 
@@ -94,11 +99,11 @@ record Volume(
                 most(loss.value()), Figure.quotient(Concept.BREAK_EVEN, result(), loss));
     }
 
-    /// The last whole unit before the result is a euro below zero.
+    /// The last whole unit before the result is below zero. Half a grain of loss is rounded up.
     private BigDecimal most(BigDecimal loss) {
-        BigDecimal[] division =
-                result().value().add(BudgetYear.ONE_EURO.amount()).divideAndRemainder(loss);
-        return division[1].signum() == 0 ? division[0].subtract(BigDecimal.ONE) : division[0];
+        BigDecimal[] division = result().value().add(half).divideAndRemainder(loss);
+        boolean isHalf = division[1].signum() == 0 && half.signum() > 0;
+        return isHalf ? division[0].subtract(BigDecimal.ONE) : division[0];
     }
 
     private Figure shortfall() {

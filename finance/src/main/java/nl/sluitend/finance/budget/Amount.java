@@ -24,6 +24,12 @@ public sealed interface Amount {
         return !(this instanceof Investment);
     }
 
+    /// When it counts. An investment is bought once and charged for as long as it serves, whatever
+    /// was said: its charges recur from its first year on, and end with its useful life.
+    default Recurrence recurring(Recurrence said) {
+        return this instanceof Investment ? new Recurrence.Structural(said.first(), null) : said;
+    }
+
     /// Nobody knows yet, not even of what kind. It is counted and listed, and never taken for zero.
     record Unknown() implements Amount {}
 
@@ -123,5 +129,11 @@ public sealed interface Amount {
             @Text(value = Limit.PARTY, required = true) String cashedBy,
             Year since,
             @Text(Limit.SOURCE) String outcome)
-            implements Amount {}
+            implements Amount {
+
+        /// The same saving, because of another outcome.
+        public Saving of(String other) {
+            return new Saving(perYear, cashedBy, since, other);
+        }
+    }
 }

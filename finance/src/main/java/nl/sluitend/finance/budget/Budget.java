@@ -1,9 +1,13 @@
 package nl.sluitend.finance.budget;
 
+import java.time.Year;
 import java.util.List;
+import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Quantity;
 import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +18,54 @@ import org.jspecify.annotations.Nullable;
 /// @param drivers the quantities that several lines follow
 /// @param lines costs, income and movements of reserves
 /// @param ceiling what a year may come to
+/// @param openingReserve what stands in the reserves before the first year, those together that
+///     lines add to and withdraw from; absent: nobody has said it
+/// @param grain how fine its amounts are: each line is rounded to it in each year, and all sums are
+///     sums of those. Left out: nothing is rounded
 public record Budget(
         Horizon horizon,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<BudgetLine> lines,
-        @Nullable Ceiling ceiling) {
+        @Nullable Ceiling ceiling,
+        @Quantity @Nullable Money openingReserve,
+        @Nullable Grain grain)
+        implements BudgetBasis {
 
     public Budget {
         drivers = List.copyOf(drivers);
         lines = List.copyOf(lines);
+        ceiling = ceiling == null || grain == null ? ceiling : ceiling.in(grain);
     }
 
-    /// The same years with other lines.
+    /// One of which nothing is rounded, and nobody said what stands in its reserves.
+    public Budget(
+            Horizon horizon,
+            List<Driver> drivers,
+            List<BudgetLine> lines,
+            @Nullable Ceiling ceiling) {
+        this(horizon, drivers, lines, ceiling, null, null);
+    }
+
+    @Override
     public Budget with(List<BudgetLine> others) {
-        return new Budget(horizon, drivers, others, ceiling);
+        return new Budget(horizon, drivers, others, ceiling, openingReserve, grain);
     }
 
-    /// The same budget with another volume for the driver of that identifier.
+    @Override
     public Budget with(Driver other) {
         List<Driver> changed =
                 drivers.stream().map(each -> each.id().equals(other.id()) ? other : each).toList();
-        return new Budget(horizon, changed, lines, ceiling);
+        return new Budget(horizon, changed, lines, ceiling, openingReserve, grain);
+    }
+
+    @Override
+    public Budget in(@Nullable Grain other) {
+        return new Budget(horizon, drivers, lines, ceiling, openingReserve, other);
+    }
+
+    /// All that it claims: of its outcome nothing is said here.
+    @Override
+    public @Nullable Figure cashed(BudgetLine line, Year year) {
+        return SavingBounds.claimed(line, year);
     }
 }

@@ -4,14 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
@@ -25,41 +27,49 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         verdicts = List.copyOf(verdicts);
     }
 
-    public static BudgetLedger of(Budget budget) {
+    public static BudgetLedger of(BudgetBasis budget) {
         return of(budget, YearFigures.of(budget));
     }
 
     /// `figures` are those of all years of the budget.
-    public static BudgetLedger of(Budget budget, List<YearFigures> figures) {
+    public static BudgetLedger of(BudgetBasis budget, List<YearFigures> figures) {
         List<BudgetYear> years = figures.stream().map(each -> year(budget, each)).toList();
-        return new BudgetLedger(years, verdicts(budget, years));
+        return new BudgetLedger(years, verdicts(budget, figures, years));
     }
 
     public boolean isBalanced() {
         return verdicts.contains(new Balanced());
     }
 
-    private static BudgetYear year(Budget budget, YearFigures figures) {
+    private static BudgetYear year(BudgetBasis budget, YearFigures figures) {
         Ceiling ceiling = budget.ceiling();
         return BudgetYear.of(
                 figures, ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures));
     }
 
-    private static List<Verdict> verdicts(Budget budget, List<BudgetYear> years) {
+    private static List<Verdict> verdicts(
+            BudgetBasis budget, List<YearFigures> figures, List<BudgetYear> years) {
         if (budget.lines().isEmpty()) {
             return List.of(new Empty());
         }
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.addAll(unknowns(budget));
-        verdicts.addAll(shortfalls(years, BudgetYear::standing, BudgetLedger::shortfall));
-        verdicts.addAll(
-                shortfalls(
-                        years, BudgetYear::structuralStanding, BudgetLedger::structuralShortfall));
+        verdicts.addAll(shortfalls(years));
+        verdicts.addAll(structuralShortfalls(figures, years));
+        verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
         verdicts.addAll(excesses(budget.ceiling(), years));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
     }
 
-    private static List<Verdict> unknowns(Budget budget) {
+    private static List<Verdict> overdrawn(List<Figure> reserves) {
+        return reserves.stream()
+                .filter(left -> left.money().isNegative())
+                .<Verdict>map(left ->
+                        new ReserveOverdrawn(requireNonNull(left.year()), left.money().negated()))
+                .toList();
+    }
+
+    private static List<Verdict> unknowns(BudgetBasis budget) {
         LineCalculation calculation = new LineCalculation(budget);
         List<String> unknown =
                 budget.lines().stream()
@@ -70,28 +80,29 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     }
 
     /// A line that nobody knows is open even when it falls outside the years that are looked at.
-    private static boolean isUnknown(LineCalculation calculation, BudgetLine line, Budget budget) {
+    private static boolean isUnknown(
+            LineCalculation calculation, BudgetLine line, BudgetBasis budget) {
         return line.amount() instanceof Amount.Unknown
                 || budget.horizon().years().stream()
                         .anyMatch(year -> calculation.of(line, year) instanceof Open);
     }
 
-    private static List<Verdict> shortfalls(
-            List<BudgetYear> years,
-            Function<BudgetYear, Standing> standing,
-            Function<BudgetYear, Verdict> verdict) {
+    private static List<Verdict> shortfalls(List<BudgetYear> years) {
         return years.stream()
-                .filter(year -> standing.apply(year) == Standing.SHORT)
-                .map(verdict)
+                .filter(year -> year.standing() == Standing.SHORT)
+                .<Verdict>map(year -> new Shortfall(year.year(), year.result().total().negated()))
                 .toList();
     }
 
-    private static Verdict shortfall(BudgetYear year) {
-        return new Shortfall(year.year(), year.result().total().negated());
-    }
-
-    private static Verdict structuralShortfall(BudgetYear year) {
-        return new StructuralShortfall(year.year(), year.result().structural().negated());
+    private static List<Verdict> structuralShortfalls(
+            List<YearFigures> figures, List<BudgetYear> years) {
+        return IntStream.range(0, years.size())
+                .filter(i -> figures.get(i).knowsStructuralMeans())
+                .mapToObj(years::get)
+                .filter(year -> year.structuralCover().isNegative())
+                .<Verdict>map(year ->
+                        new StructuralShortfall(year.year(), year.structuralCover().negated()))
+                .toList();
     }
 
     private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {

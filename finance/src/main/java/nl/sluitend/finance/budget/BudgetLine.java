@@ -35,6 +35,10 @@ public record BudgetLine(
         @Nullable String source,
         @Quantity(Sign.ANY) @Nullable Estimate effect) {
 
+    public BudgetLine {
+        recurrence = amount.recurring(recurrence);
+    }
+
     /// A line of which nobody said what it is worth to society.
     public BudgetLine(
             String id,

@@ -26,15 +26,14 @@ public record BudgetYear(
         Map<String, Money> lines,
         List<String> unknown) {
 
-    /// How a year's means compare with its costs.
+    /// How a year's means compare with its costs. It is short when no unknown amount can undo that;
+    /// with any other unknown amount nobody knows.
     public enum Standing {
         SHORT,
+        UNKNOWN,
         BALANCED,
         SURPLUS
     }
-
-    /// A result this far below zero is short; anything less is level.
-    public static final Money ONE_EURO = Money.of(1);
 
     private static final BigDecimal MARGIN = new BigDecimal("0.02");
 
@@ -44,40 +43,22 @@ public record BudgetYear(
     }
 
     static BudgetYear of(YearFigures figures, @Nullable CeilingRoom room) {
-        return of(
-                figures.year(),
-                split(figures.structuralCosts(), figures.incidentalCosts()),
-                split(figures.structuralIncome(), figures.incidentalIncome()),
-                split(figures.structuralAdditions(), figures.incidentalAdditions()),
-                split(figures.structuralWithdrawals(), figures.incidentalWithdrawals()),
-                room == null ? null : room.claim().money(),
-                figures.lines(),
-                figures.unknown());
-    }
-
-    /// The year with the result that its sides make.
-    public static BudgetYear of(
-            Year year,
-            Split costs,
-            Split income,
-            Split additions,
-            Split withdrawals,
-            @Nullable Money claim,
-            Map<String, Money> lines,
-            List<String> unknown) {
+        Split costs = split(figures.structuralCosts(), figures.incidentalCosts());
+        Split income = split(figures.structuralIncome(), figures.incidentalIncome());
+        Split additions = split(figures.structuralAdditions(), figures.incidentalAdditions());
+        Split withdrawals = split(figures.structuralWithdrawals(), figures.incidentalWithdrawals());
         Split result = income.plus(withdrawals).minus(costs.plus(additions));
-        Standing standing = standing(result.total(), costs.total());
         return new BudgetYear(
-                year,
+                figures.year(),
                 costs,
                 income,
                 additions,
                 withdrawals,
                 result,
-                standing,
-                claim,
-                lines,
-                unknown);
+                standing(result.total(), costs.total(), figures),
+                room == null ? null : room.claim().money(),
+                figures.lines(),
+                figures.unknown());
     }
 
     /// Income less costs (*saldo van baten en lasten*): negative when income falls short.
@@ -85,9 +66,12 @@ public record BudgetYear(
         return income.total().minus(costs.total());
     }
 
-    /// How what recurs stands, the rest left out.
-    public Standing structuralStanding() {
-        return standing(result.structural(), costs.structural());
+    /// Recurring income less recurring costs, or the recurring result where that is less. What
+    /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
+    /// reserve runs out. Withdrawals may pay for additions, and no more.
+    public Money structuralCover() {
+        Money balance = income.structural().minus(costs.structural());
+        return balance.compareTo(result.structural()) < 0 ? balance : result.structural();
     }
 
     /// What comes in, from reserves too.
@@ -104,14 +88,14 @@ public record BudgetYear(
         return new Split(structural.money(), incidental.money());
     }
 
-    /// A ledger in whole euros cannot tell a difference under one euro from none; a surplus within
-    /// two per cent of the costs is called balanced, because nobody budgets closer than that.
-    private static Standing standing(Money result, Money costs) {
-        if (result.abs().compareTo(ONE_EURO) < 0) {
-            return Standing.BALANCED;
-        }
-        if (result.isNegative()) {
+    /// A surplus within two per cent of the costs is called balanced, because nobody budgets closer
+    /// than that.
+    private static Standing standing(Money result, Money costs, YearFigures figures) {
+        if (result.isNegative() && figures.knowsMeans()) {
             return Standing.SHORT;
+        }
+        if (!figures.unknown().isEmpty()) {
+            return Standing.UNKNOWN;
         }
         return result.isMoreThan(costs.times(MARGIN)) ? Standing.SURPLUS : Standing.BALANCED;
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param payer whose contribution it bounds
 public record Ceiling(@Quantity Money perYear, @Nullable String payer) {
 
+    Ceiling in(Grain grain) {
+        return new Ceiling(grain.of(perYear), payer);
+    }
+
     /// The side of the ledger on which lines count against it.
     public Direction bounds() {
         return payer == null ? Direction.COST : Direction.INCOME;

@@ -8,7 +8,7 @@ import nl.sluitend.finance.Figure;
 /// (negative when it is exceeded).
 public record CeilingRoom(Year year, Figure claim, Figure room) {
 
-    public static CeilingRoom of(Budget budget, Ceiling ceiling, YearFigures figures) {
+    public static CeilingRoom of(BudgetBasis budget, Ceiling ceiling, YearFigures figures) {
         Figure claim = claim(budget, ceiling, figures);
         Figure most = Figure.given(Concept.CEILING, ceiling.perYear().amount());
         return new CeilingRoom(
@@ -17,12 +17,12 @@ public record CeilingRoom(Year year, Figure claim, Figure room) {
                 Figure.difference(Concept.ROOM, most, claim).in(figures.year()));
     }
 
-    private static Figure claim(Budget budget, Ceiling ceiling, YearFigures figures) {
+    private static Figure claim(BudgetBasis budget, Ceiling ceiling, YearFigures figures) {
         String payer = ceiling.payer();
         if (payer == null) {
             return figures.costs();
         }
-        Budget paid = budget.with(budget.lines().stream().filter(ceiling::covers).toList());
+        BudgetBasis paid = budget.with(budget.lines().stream().filter(ceiling::covers).toList());
         return YearFigures.of(paid, figures.year()).income().as(Concept.CLAIM).about("", payer);
     }
 }

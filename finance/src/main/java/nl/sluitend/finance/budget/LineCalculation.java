@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// What the lines of one budget come to, year by year.
 final class LineCalculation {
 
-    private final Budget budget;
+    private final BudgetBasis budget;
     private final UnaryOperator<Year> prices;
 
-    LineCalculation(Budget budget) {
+    LineCalculation(BudgetBasis budget) {
         this(budget, UnaryOperator.identity());
     }
 
     /// `prices` says of which year the prices of a year are.
-    LineCalculation(Budget budget, UnaryOperator<Year> prices) {
+    LineCalculation(BudgetBasis budget, UnaryOperator<Year> prices) {
         this.budget = budget;
         this.prices = prices;
     }
@@ -46,8 +46,9 @@ final class LineCalculation {
 
     /// The figure of the line itself, with the terms of its amount directly under it.
     private Figure shown(BudgetLine line, Year year, Figure amount) {
-        return indexed(line.indexation(), prices.apply(year), amount)
-                .as(Concept.LINE)
+        Figure exact = indexed(line.indexation(), prices.apply(year), amount).as(Concept.LINE);
+        Grain grain = budget.grain();
+        return (grain == null ? exact : grain.of(exact))
                 .about(line.id(), line.label())
                 .in(year)
                 .from(line.source());
@@ -74,7 +75,7 @@ final class LineCalculation {
                             Figure.estimated(Concept.HOURS, hours),
                             HourlyPriceCalculation.of(price));
             case Investment investment -> charge(investment, line.recurrence(), year);
-            case Saving saving -> Figure.estimated(Concept.AMOUNT, cashed(saving, year));
+            case Saving _ -> budget.cashed(line, year);
         };
     }
 
@@ -112,10 +113,6 @@ final class LineCalculation {
         int index = year.getValue() - listed.from().getValue();
         boolean isListed = index >= 0 && index < listed.values().size();
         return isListed ? listed.values().get(index) : Estimate.of(0);
-    }
-
-    private static Estimate cashed(Saving saving, Year year) {
-        return year.isBefore(saving.since()) ? Estimate.of(0) : saving.perYear();
     }
 
     private @Nullable Figure charge(Investment investment, Recurrence when, Year year) {

@@ -17,12 +17,18 @@ public sealed interface Verdict {
         }
     }
 
-    /// The costs of `year` exceed its income by `amount`, reserves included.
+    /// The costs of `year` exceed its income by `amount`, reserves included. In a year with unknown
+    /// lines these are all costs, and it is short by that much at least.
     record Shortfall(Year year, Money amount) implements Verdict {}
 
     /// What recurs in `year` costs `amount` more than the income that recurs. One-off money does
-    /// not cover it lastingly (Gemeentewet art. 189: *structureel en reëel in evenwicht*).
+    /// not cover it lastingly (Gemeentewet art. 189: *structureel en reëel in evenwicht*). What is
+    /// unknown in `year` can only make it more.
     record StructuralShortfall(Year year, Money amount) implements Verdict {}
+
+    /// More has been withdrawn from the reserves at the end of `year` than was in them, by
+    /// `amount`.
+    record ReserveOverdrawn(Year year, Money amount) implements Verdict {}
 
     /// What counts against the ceiling in `year` exceeds it by `amount`.
     record OverCeiling(Year year, Money amount) implements Verdict {}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.Operation;
 import nl.sluitend.finance.budget.LineYear.Absent;
 import nl.sluitend.finance.budget.LineYear.Counted;
 import nl.sluitend.finance.budget.LineYear.Open;
@@ -30,16 +31,16 @@ public record YearFigures(
         Figure incidentalWithdrawals) {
 
     /// Those of each year of the horizon, in order.
-    public static List<YearFigures> of(Budget budget) {
+    public static List<YearFigures> of(BudgetBasis budget) {
         return budget.horizon().years().stream().map(year -> of(budget, year)).toList();
     }
 
-    public static YearFigures of(Budget budget, Year year) {
+    public static YearFigures of(BudgetBasis budget, Year year) {
         return of(year, new Sums(budget, year, new LineCalculation(budget)));
     }
 
     /// The figures of `year` in the prices of another year.
-    public static YearFigures inPricesOf(Year prices, Budget budget, Year year) {
+    public static YearFigures inPricesOf(Year prices, BudgetBasis budget, Year year) {
         return of(year, new Sums(budget, year, new LineCalculation(budget, _ -> prices)));
     }
 
@@ -76,6 +77,17 @@ public record YearFigures(
     /// The lines that count in this year, nobody knows for how much.
     public List<String> unknown() {
         return sums().flatMap(sum -> sum.without().stream()).toList();
+    }
+
+    /// Whether all that comes in is known: what nobody knows of the costs makes a shortage no less.
+    boolean knowsMeans() {
+        return knowsStructuralMeans()
+                && incidentalIncome.without().isEmpty()
+                && incidentalWithdrawals.without().isEmpty();
+    }
+
+    boolean knowsStructuralMeans() {
+        return structuralIncome.without().isEmpty() && structuralWithdrawals.without().isEmpty();
     }
 
     /// The lines of some sides under one name.
@@ -127,6 +139,18 @@ public record YearFigures(
                 .in(year);
     }
 
+    /// What recurs and is left, where reserves may take away and add nothing.
+    public Figure structuralCover() {
+        Figure balance =
+                Figure.difference(Concept.STRUCTURAL_BALANCE, structuralIncome, structuralCosts)
+                        .in(year);
+        return Figure.of(
+                        Concept.STRUCTURAL_COVER,
+                        Operation.LEAST,
+                        List.of(balance, structuralResult()))
+                .in(year);
+    }
+
     private Stream<Figure> sums() {
         return Arrays.stream(Direction.values()).flatMap(this::sums);
     }
@@ -141,7 +165,7 @@ public record YearFigures(
     }
 
     /// The lines of one year, added up by side and recurrence.
-    private record Sums(Budget budget, Year year, LineCalculation calculation) {
+    private record Sums(BudgetBasis budget, Year year, LineCalculation calculation) {
 
         Figure of(Concept concept, Direction side, boolean structural) {
             List<Figure> counted = new ArrayList<>();

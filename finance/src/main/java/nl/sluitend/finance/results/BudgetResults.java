@@ -12,9 +12,10 @@ import nl.sluitend.finance.analysis.BudgetAnalysis.DriverAnalysis;
 import nl.sluitend.finance.analysis.DriverYear;
 import nl.sluitend.finance.analysis.KeyFigures;
 import nl.sluitend.finance.analysis.Pareto;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +23,21 @@ import org.jspecify.annotations.Nullable;
 /// for a discount is absent without one. A year that is asked about is one of the horizon.
 public final class BudgetResults {
 
-    private final Budget budget;
+    private final BudgetBasis budget;
     private final @Nullable Discount discount;
     private final Once<List<YearFigures>> figures;
+    private final Once<BudgetResults> shown;
     private final Once<BudgetLedger> ledger;
     private final Once<List<YearResults>> years;
     private final Once<List<KeyFigures>> keyFigures;
     private final Once<@Nullable Appraisal> appraisal;
     private final Once<BudgetAnalysis> analysis;
 
-    public BudgetResults(Budget budget, @Nullable Discount discount) {
+    public BudgetResults(BudgetBasis budget, @Nullable Discount discount) {
         this.budget = budget;
         this.discount = discount;
         this.figures = new Once<>(() -> YearFigures.of(budget));
+        this.shown = new Once<>(this::inShownDigits);
         this.ledger = new Once<>(() -> BudgetLedger.of(budget, figures()));
         this.years = new Once<>(() -> figures().stream().map(YearResults::of).toList());
         this.keyFigures = new Once<>(() -> KeyFigures.of(budget, figures()));
@@ -42,17 +45,33 @@ public final class BudgetResults {
         this.analysis = new Once<>(this::analysed);
     }
 
-    public Budget budget() {
+    public BudgetBasis budget() {
         return budget;
     }
 
+    /// What may be said, of the amounts as they are shown.
     public BudgetLedger ledger() {
-        return ledger.get();
+        return shown().ledger.get();
+    }
+
+    /// The results in which all amounts are as they are shown: in the grain of the budget, or else
+    /// in cents.
+    public BudgetResults shown() {
+        return shown.get();
+    }
+
+    private BudgetResults inShownDigits() {
+        return budget.grain() == null ? new BudgetResults(budget.in(Grain.CENTS), discount) : this;
     }
 
     /// Of each year, in order.
     public List<YearResults> years() {
         return years.get();
+    }
+
+    /// The lines by who pays them and by task field.
+    public List<AllocatedLine> allocation() {
+        return AllocatedLine.of(budget, ledger().years());
     }
 
     public YearFigures figures(Year year) {

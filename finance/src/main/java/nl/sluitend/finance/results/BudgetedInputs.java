@@ -7,7 +7,7 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
 import nl.sluitend.finance.budget.Amount.Saving;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.YearFigures;
@@ -26,15 +26,15 @@ final class BudgetedInputs {
     private static final String NOBODY = "";
     private static final Figure NOTHING = Figure.given(Concept.NOTHING, BigDecimal.ZERO);
 
-    private final Budget budget;
+    private final BudgetBasis budget;
     private final YearFigures year;
 
-    private BudgetedInputs(Budget budget, YearFigures year) {
+    private BudgetedInputs(BudgetBasis budget, YearFigures year) {
         this.budget = budget;
         this.year = year;
     }
 
-    static List<Contribution> of(Budget budget, YearFigures year) {
+    static List<Contribution> of(BudgetBasis budget, YearFigures year) {
         return new BudgetedInputs(budget, year).contributions();
     }
 

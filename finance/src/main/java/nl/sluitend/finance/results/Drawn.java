@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.BudgetYear;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.uncertainty.Distribution;
 import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
 
-/// A result with how it turned out over many draws.
-public record Drawn(Figure result, Distribution draws) {
+/// A result with how it turned out over many draws. A year is short in a draw that the `grain` of
+/// its ledger would round to less than nothing.
+public record Drawn(Figure result, Distribution draws, Grain grain) {
 
-    private static final double SHORT = BudgetYear.ONE_EURO.negated().amount().doubleValue();
     private static final double EVEN = 1;
 
     /// In the order of the results, all from the same draws.
-    public static List<Drawn> of(List<Figure> results, Sampling sampling) {
+    public static List<Drawn> of(List<Figure> results, Sampling sampling, Grain grain) {
         List<Distribution> all = MonteCarlo.of(results, sampling.draws(), sampling.seed());
         return IntStream.range(0, results.size())
-                .mapToObj(i -> new Drawn(results.get(i), all.get(i)))
+                .mapToObj(i -> new Drawn(results.get(i), all.get(i), grain))
                 .toList();
     }
 
@@ -41,7 +41,7 @@ public record Drawn(Figure result, Distribution draws) {
 
     private double bound() {
         if (result.concept() == Concept.RESULT) {
-            return SHORT;
+            return grain.half().negate().doubleValue();
         }
         return result.concept() == Concept.SOCIAL_RETURN ? EVEN : 0;
     }

@@ -7,8 +7,12 @@ import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Once;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark;
+import nl.sluitend.finance.remarks.Remarks;
 import nl.sluitend.finance.societal.Contribution;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.uncertainty.Sampling;
@@ -29,6 +33,7 @@ public final class ModelResults {
     private final @Nullable AppliedDiscount discount;
     private final @Nullable BudgetResults budget;
     private final @Nullable SocietalResults societal;
+    private final Once<List<Remark>> remarks;
     private final Once<@Nullable UncertaintyResults> uncertainty;
 
     private ModelResults(Model model, Reference reference, Sampling sampling) {
@@ -37,9 +42,11 @@ public final class ModelResults {
         this.sampling = sampling;
         this.discount = AppliedDiscount.of(model, model.first(), reference);
         Discount applied = discount == null ? null : discount.discount();
-        this.budget = model.budget() == null ? null : new BudgetResults(model.budget(), applied);
+        BudgetBasis basis = CashableSavings.of(model);
+        this.budget = basis == null ? null : new BudgetResults(basis, applied);
         this.societal = societal(model.impact(), applied);
-        this.uncertainty = new Once<>(() -> UncertaintyResults.of(drawn(), sampling));
+        this.remarks = new Once<>(this::remarked);
+        this.uncertainty = new Once<>(() -> UncertaintyResults.of(drawn(), sampling, grain()));
     }
 
     public static ModelResults of(Model model, Reference reference, Sampling sampling) {
@@ -66,6 +73,11 @@ public final class ModelResults {
         return uncertainty.get();
     }
 
+    /// What has to be known beside the verdicts of the budget.
+    public List<Remark> remarks() {
+        return remarks.get();
+    }
+
     public List<OutdatedTaskField> outdatedTaskFields() {
         Budget given = model.budget();
         return given == null ? List.of() : OutdatedTaskField.of(given, reference);
@@ -74,7 +86,26 @@ public final class ModelResults {
     /// How the result of each year and the ratio turn out: what a group looks at while it works.
     /// What misses an unknown line is not among them: draws do not know what nobody knows.
     public List<Drawn> yearsAndRatio() {
-        return Drawn.of(Stream.concat(years().stream(), ratio().stream()).toList(), sampling);
+        return Drawn.of(
+                Stream.concat(years().stream(), ratio().stream()).toList(), sampling, grain());
+    }
+
+    private Grain grain() {
+        Grain own = budget == null ? null : budget.budget().grain();
+        return own == null ? Grain.CENTS : own;
+    }
+
+    private List<Remark> remarked() {
+        if (budget == null) {
+            return List.of();
+        }
+        ImpactMap map = model.impact();
+        List<Remark> all =
+                new ArrayList<>(new Remarks(budget.budget(), budget.ledger(), map).all());
+        if (map != null) {
+            new InputComparison(budget, map, model.first()).remark().ifPresent(all::add);
+        }
+        return all;
     }
 
     /// The results of which it matters how sure they are.

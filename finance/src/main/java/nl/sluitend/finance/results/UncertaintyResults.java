@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.finance.uncertainty.Tornado;
 import nl.sluitend.finance.uncertainty.UncertainQuantity;
@@ -71,14 +72,14 @@ public record UncertaintyResults(
     }
 
     /// Absent when nothing in these figures has a range.
-    static @Nullable UncertaintyResults of(List<Figure> figures, Sampling sampling) {
+    static @Nullable UncertaintyResults of(List<Figure> figures, Sampling sampling, Grain grain) {
         List<Sway> tornado = figures.stream().flatMap(each -> sways(each).stream()).toList();
         return tornado.isEmpty()
                 ? null
                 : new UncertaintyResults(
                         sampling.seed(),
                         sampling.draws(),
-                        spreads(figures, sampling),
+                        spreads(figures, sampling, grain),
                         tornado,
                         ranges(figures));
     }
@@ -92,8 +93,9 @@ public record UncertaintyResults(
                 .toList();
     }
 
-    private static List<ResultSpread> spreads(List<Figure> figures, Sampling sampling) {
-        return Drawn.of(figures, sampling).stream()
+    private static List<ResultSpread> spreads(
+            List<Figure> figures, Sampling sampling, Grain grain) {
+        return Drawn.of(figures, sampling, grain).stream()
                 .filter(Drawn::isFinite)
                 .map(UncertaintyResults::spread)
                 .toList();

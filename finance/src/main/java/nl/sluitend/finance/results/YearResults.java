@@ -20,6 +20,7 @@ public record YearResults(
         Figure withdrawals,
         Figure result,
         Figure structuralResult,
+        Figure structuralCover,
         List<String> unknown) {
 
     public YearResults {
@@ -40,6 +41,7 @@ public record YearResults(
                 figures.withdrawals(),
                 figures.result(),
                 figures.structuralResult(),
+                figures.structuralCover(),
                 figures.unknown());
     }
 }

@@ -1,12 +1,15 @@
 package nl.sluitend.finance.societal;
 
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
+import org.jspecify.annotations.Nullable;
 
 /// What one outcome comes to.
 public sealed interface OutcomeValue {
@@ -33,6 +36,20 @@ public sealed interface OutcomeValue {
 
     /// Something it follows from is unknown.
     record Unvalued(Outcome outcome) implements OutcomeValue {}
+
+    /// What it comes to by calendar year, without any discount; absent when something that it
+    /// follows from is unknown.
+    static @Nullable Map<Year, Figure> byYear(Outcome outcome, Year first) {
+        List<Flow> flows = new OutcomeCalculation(outcome, first).flows();
+        Map<Year, Figure> years = new LinkedHashMap<>();
+        for (Flow flow : flows) {
+            if (flow.value() == null || flow.year() == null) {
+                return null;
+            }
+            years.put(first.plusYears(flow.year()), flow.value());
+        }
+        return years;
+    }
 
     static OutcomeValue of(Outcome outcome, Discount discount, Year first) {
         OutcomeCalculation calculation = new OutcomeCalculation(outcome, first);

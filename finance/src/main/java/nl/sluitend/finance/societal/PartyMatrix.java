@@ -15,6 +15,9 @@ public record PartyMatrix(List<PartyPosition> parties, Position total) {
         RIGHT,
         /// The party loses while all together gain (*wrong pocket*).
         WRONG,
+        /// The party puts something in, and nobody has said what it gains. What is not filled in is
+        /// not nothing.
+        NO_GAIN_GIVEN,
         /// Too much is unknown to tell.
         UNKNOWN
     }
@@ -41,7 +44,7 @@ public record PartyMatrix(List<PartyPosition> parties, Position total) {
     private static PartyPosition position(Flows flows, String party, Position total) {
         Flows own = of(flows, party);
         Position position = Position.of(own).about(party);
-        return new PartyPosition(party, position, pocket(position, total));
+        return new PartyPosition(party, position, pocket(own, position, total));
     }
 
     private static Flows of(Flows flows, String party) {
@@ -50,12 +53,15 @@ public record PartyMatrix(List<PartyPosition> parties, Position total) {
                 flows.all().stream().filter(flow -> flow.party().equals(party)).toList(), discount);
     }
 
-    private static Pocket pocket(Position own, Position total) {
+    private static Pocket pocket(Flows flows, Position own, Position total) {
         if (own.investment().without().isEmpty() && own.investment().value().signum() == 0) {
             return Pocket.NO_INVESTOR;
         }
         if (!own.isKnown() || !total.isKnown()) {
             return Pocket.UNKNOWN;
+        }
+        if (flows.all().stream().allMatch(Flow::isInvested)) {
+            return Pocket.NO_GAIN_GIVEN;
         }
         boolean isWrong = own.net().value().signum() < 0 && total.net().value().signum() > 0;
         return isWrong ? Pocket.WRONG : Pocket.RIGHT;

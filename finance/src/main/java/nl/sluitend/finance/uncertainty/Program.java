@@ -83,6 +83,7 @@ final class Program {
             case PRODUCT -> fold(all, terms, to, Columns::multiply);
             case LEAST -> fold(all, terms, to, Columns::least);
             case GREATEST -> fold(all, terms, to, Columns::greatest);
+            case WHOLE, CENTS -> Columns.copy(first, to);
             case QUOTIENT -> Columns.divide(first, all[terms[1]], to);
             case COMPLEMENT -> Columns.complement(first, to);
             case GROWTH -> Columns.grow(first, all[terms[1]], to);

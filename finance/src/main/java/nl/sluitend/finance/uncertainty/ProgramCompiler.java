@@ -92,7 +92,17 @@ final class ProgramCompiler {
         return switch (operation) {
             case SUM -> folded(terms, 0, Double::sum);
             case PRODUCT -> folded(terms, 1, (left, right) -> left * right);
-            case GIVEN, DIFFERENCE, QUOTIENT, COMPLEMENT, GROWTH, POWER, LEAST, GREATEST -> terms;
+            case GIVEN,
+                    DIFFERENCE,
+                    QUOTIENT,
+                    COMPLEMENT,
+                    GROWTH,
+                    POWER,
+                    LEAST,
+                    GREATEST,
+                    WHOLE,
+                    CENTS ->
+                    terms;
         };
     }
 

@@ -33,7 +33,9 @@ import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Recurrence.Incidental;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,32 +59,40 @@ class BreakEvenTest {
     }
 
     @ParameterizedTest
-    @DisplayName("FIN57 from a whole unit on; a shortfall of less than a euro is none")
+    @DisplayName("FIN57 from a whole unit on, as the grain has what all units come to")
     @CsvSource({
-        "100, 10, 10",
-        "101, 10, 11",
-        "100.99, 10, 10",
-        "1, 10, 1",
-        "100, 0.4, 248",
-        "100, 1000, 1",
+        "100, 10, 10, 10",
+        "101, 10, 11, 11",
+        "100.01, 10, 11, 10",
+        "1, 10, 1, 1",
+        "100, 0.4, 250, 249",
+        "100, 1000, 1, 1",
     })
-    void from(String fixed, String margin, String units) {
-        assertThat(from(breakEven(year(cost("rent", fixed), margin, "0"))).units())
-                .isEqualTo(units);
+    void from(String fixed, String margin, String units, String inWholeEuros) {
+        List<BudgetLine> year = year(cost("rent", fixed), margin, "0");
+
+        assertThat(from(breakEven(year)).units()).isEqualTo(units);
+        assertThat(from(breakEven(year, Grain.WHOLE)).units()).isEqualTo(inWholeEuros);
     }
 
     @ParameterizedTest
     @DisplayName("FIN57 up to a whole unit when each costs more than it brings in")
     @CsvSource({
-        "100, 10, 10, 10",
-        "99, 10, 9, 9.9",
-        "99.01, 10, 10, 9.901",
-        "5, 10, 0, 0.5",
-        "0, 10, 0, 0",
-        "100, 0.4, 252, 250"
+        "100, 10, 10, 10, 10",
+        "99, 10, 9, 9.9, 9",
+        "99.5, 10, 9, 9.95, 10",
+        "5, 10, 0, 0.5, 0",
+        "0, 10, 0, 0, 0",
+        "100, 0.4, 250, 250, 251",
+        "100, 0.5, 200, 200, 200"
     })
-    void upTo(String surplus, String loss, String units, String at) {
-        BreakEven breakEven = breakEven(year(income("grant", surplus), "0", loss));
+    void upTo(String surplus, String loss, String units, String at, String inWholeEuros) {
+        List<BudgetLine> year = year(income("grant", surplus), "0", loss);
+        BreakEven breakEven = breakEven(year);
+        assertThat(breakEven(year, Grain.WHOLE))
+                .isInstanceOfSatisfying(
+                        BalancedUpTo.class,
+                        upTo -> assertThat(upTo.units()).isEqualTo(inWholeEuros));
 
         assertThat(breakEven)
                 .isInstanceOfSatisfying(
@@ -103,7 +113,7 @@ class BreakEvenTest {
                 .isInstanceOfSatisfying(
                         AlwaysBalanced.class,
                         always -> assertThat(always.resultAtNone().value()).isEqualTo("5"));
-        assertThat(breakEven(year(cost("rent", "0.99"), "3", "0")))
+        assertThat(breakEven(year(cost("rent", "0.49"), "3", "0"), Grain.WHOLE))
                 .isInstanceOf(AlwaysBalanced.class);
         assertThat(breakEven(List.of(income("grant", "5")))).isInstanceOf(AlwaysBalanced.class);
     }
@@ -199,7 +209,7 @@ class BreakEvenTest {
     }
 
     @Test
-    @DisplayName("FIN59 cost per unit is all costs of the year by the units that are budgeted")
+    @DisplayName("FIN59 FIN170 cost per unit is what recurs by the units budgeted, one-off apart")
     void costPerUnit() {
         Driver guests = driver("guests", Estimate.of(40), Estimate.of(0), Estimate.of(50));
         Budget budget =
@@ -208,6 +218,7 @@ class BreakEvenTest {
                         cost("rent", "1000"),
                         cost("meal", perUnit("guests", "5")),
                         income("grant", "500"),
+                        during(Incidental.in(Y2027), cost("start", "800")),
                         cost("taxi", new Unknown()));
         List<DriverYear> years = DriverYear.of(budget, guests);
         Figure cost = requireNonNull(years.get(0).costPerUnit());
@@ -215,6 +226,9 @@ class BreakEvenTest {
         assertThat(cost.value()).isEqualTo("30");
         assertThat(cost.unknown()).containsExactly("taxi");
         assertThat(cost.terms().get(1).id()).isEqualTo("guests");
+        assertThat(requireNonNull(years.get(0).oneOffPerUnit()).value()).isEqualTo("20");
+        assertThat(requireNonNull(years.get(2).oneOffPerUnit()).value()).isEqualTo("0");
+        assertThat(years.get(1).oneOffPerUnit()).isNull();
         assertThat(years.get(1).costPerUnit()).isNull();
         assertThat(requireNonNull(years.get(2).costPerUnit()).value()).isEqualTo("25");
     }
@@ -227,7 +241,11 @@ class BreakEvenTest {
     }
 
     private static BreakEven breakEven(List<BudgetLine> lines) {
-        Budget budget = budget(List.of(GUESTS), lines.toArray(BudgetLine[]::new));
+        return breakEven(lines, null);
+    }
+
+    private static BreakEven breakEven(List<BudgetLine> lines, @Nullable Grain grain) {
+        Budget budget = budget(List.of(GUESTS), lines.toArray(BudgetLine[]::new)).in(grain);
         return DriverYear.of(budget, GUESTS).getFirst().breakEven();
     }
 

@@ -132,6 +132,7 @@ final class EveryFigure {
         String at = year.year() + " " + driver + " ";
         add(at + "margin", year.contributionMargin());
         add(at + "cost per unit", year.costPerUnit());
+        add(at + "one-off per unit", year.oneOffPerUnit());
         switch (year.breakEven()) {
             case BalancedFrom(_, Figure point) -> add(at + "from", point);
             case BalancedUpTo(_, Figure point) -> add(at + "up to", point);

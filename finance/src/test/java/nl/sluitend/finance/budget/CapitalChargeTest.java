@@ -18,6 +18,7 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Investment;
+import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,31 @@ class CapitalChargeTest {
         assertThat(costs(earlier)).startsWith(number("10400"), number("10200"), BigDecimal.ZERO);
         assertThat(years(budget(later, earlier)))
                 .allSatisfy(year -> assertThat(year.unknown()).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "FIN22 once bought it is charged until its life is over, said to be one-off or not")
+    void saidToBeOnce() {
+        Investment building =
+                new Investment(
+                        Estimate.of(400_000),
+                        40,
+                        Money.ZERO,
+                        Depreciation.LINEAR,
+                        new BigDecimal("0.02"));
+        Year bought = Year.of(2028);
+
+        for (Recurrence said :
+                List.of(
+                        Incidental.in(bought),
+                        new Incidental(bought, Year.of(2029)),
+                        new Structural(bought, bought))) {
+            Budget budget = budget(during(said, cost("building", building)));
+            assertThat(BudgetLedger.of(budget).years())
+                    .extracting(year -> year.costs().structural().toString())
+                    .containsExactly("0", "18000", "17800", "17600");
+        }
     }
 
     @Test

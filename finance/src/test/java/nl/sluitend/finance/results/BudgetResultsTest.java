@@ -10,14 +10,20 @@ import java.util.List;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
 import nl.sluitend.finance.analysis.BudgetAnalysis.DriverAnalysis;
 import nl.sluitend.finance.analysis.DriverYear;
 import nl.sluitend.finance.analysis.KeyFigures;
 import nl.sluitend.finance.analysis.Pareto;
+import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Recurrence;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +53,38 @@ class BudgetResultsTest {
 
         assertThat(requireNonNull(new BudgetResults(BUDGET, discount).analysis().appraisal()))
                 .isEqualTo(Appraisal.of(BUDGET, discount));
+    }
+
+    @Test
+    @DisplayName("CAL44 lines stand by payer and then by task field, with what nobody knows named")
+    void allocation() {
+        BudgetLine last = cost("a", "100");
+        BudgetLine town = booked("b", "Town", "6.71", Estimate.of(5));
+        BudgetLine open = booked("c", "Town", "6.6", new Estimate.Missing());
+        BudgetLine fund = booked("d", "Fund", null, Estimate.of(7));
+        List<AllocatedLine> lines =
+                new BudgetResults(budget(List.of(), last, town, open, fund), null).allocation();
+        assertThat(lines).extracting(AllocatedLine::line).containsExactly("d", "c", "b", "a");
+        assertThat(lines.get(1).years())
+                .hasSize(4)
+                .allSatisfy(year -> assertThat(year.amount()).isNull());
+        assertThat(lines.get(2).years())
+                .extracting(AllocatedLine.YearAmount::amount)
+                .containsOnly(Money.of(5));
+    }
+
+    private static BudgetLine booked(
+            String id, String party, @Nullable String taskField, Estimate perYear) {
+        return new BudgetLine(
+                id,
+                id,
+                Direction.COST,
+                new Amount.Fixed(perYear),
+                Recurrence.Structural.ALWAYS,
+                null,
+                party,
+                taskField,
+                null,
+                null);
     }
 }

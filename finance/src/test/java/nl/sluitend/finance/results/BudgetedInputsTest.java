@@ -25,6 +25,7 @@ import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
@@ -48,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetedInputsTest {
 
-    private static final Reference NOTHING =
+    static final Reference NOTHING =
             new Reference(
                     new ReferenceTable.DiscountRates(List.of()),
                     new ReferenceTable.TaskFields(List.of()),
@@ -161,7 +162,8 @@ class BudgetedInputsTest {
                 .extracting(PartyPosition::party)
                 .containsExactly("province", "city");
         Drawn ratio =
-                Drawn.of(List.of(requireNonNull(results.ledger().ratio())), SAMPLING).getFirst();
+                Drawn.of(List.of(requireNonNull(results.ledger().ratio())), SAMPLING, Grain.CENTS)
+                        .getFirst();
         assertThat(ratio.varies()).isTrue();
     }
 

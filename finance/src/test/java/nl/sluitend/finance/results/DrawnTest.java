@@ -10,6 +10,7 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.uncertainty.Sampling;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class DrawnTest {
     @Test
     @DisplayName("CAL21 The chance is of a year not short, a ratio above one, a value above zero")
     void chance() {
-        assertThat(drawn(Concept.RESULT, "-2", "-1", "0").chance()).isCloseTo(0.5, within(0.05));
-        assertThat(drawn(Concept.RESULT, "-0.9", "-0.5", "0").chance()).isEqualTo(1);
+        assertThat(drawn(Concept.RESULT, "-1", "0", "1").chance()).isCloseTo(0.5, within(0.05));
+        assertThat(drawn(Concept.RESULT, "-0.004", "-0.002", "0").chance()).isEqualTo(1);
         assertThat(drawn(Concept.SOCIAL_RETURN, "0", "1", "2").chance())
                 .isCloseTo(0.5, within(0.05));
         assertThat(drawn(Concept.NET_PRESENT_VALUE, "-1", "0", "1").chance())
@@ -55,7 +56,7 @@ class DrawnTest {
     }
 
     private static Drawn of(Figure figure) {
-        return Drawn.of(List.of(figure), new Sampling(2_000, 1)).getFirst();
+        return Drawn.of(List.of(figure), new Sampling(2_000, 1), Grain.CENTS).getFirst();
     }
 
     private static Figure ranged(Concept concept, String low, String likely, String high) {

@@ -2,6 +2,7 @@ package nl.sluitend.finance.societal;
 
 import static nl.sluitend.finance.societal.Outcome.Benefit.SAVING;
 import static nl.sluitend.finance.societal.Outcome.Benefit.SOCIAL_VALUE;
+import static nl.sluitend.finance.societal.PartyMatrix.Pocket.NO_GAIN_GIVEN;
 import static nl.sluitend.finance.societal.PartyMatrix.Pocket.NO_INVESTOR;
 import static nl.sluitend.finance.societal.PartyMatrix.Pocket.UNKNOWN;
 import static nl.sluitend.finance.societal.PartyMatrix.Pocket.WRONG;
@@ -85,6 +86,23 @@ class PartyMatrixTest {
         assertThat(ledger(money, gain.with(new Net(OPEN))).parties().parties())
                 .extracting(PartyPosition::pocket)
                 .containsExactly(UNKNOWN, NO_INVESTOR);
+    }
+
+    @Test
+    @DisplayName("FIN169 of an investor whose gain nobody has filled in no pocket is told")
+    void noGainGiven() {
+        Input money = input("money", "city", "100", 0);
+        Outcome others = by("insurer", SAVING, "200");
+
+        assertThat(pockets(money, others)).containsExactly(NO_GAIN_GIVEN, NO_INVESTOR);
+        assertThat(pockets(money, others, by("city", SOCIAL_VALUE, "0")))
+                .containsExactly(WRONG, NO_INVESTOR);
+    }
+
+    private static List<Pocket> pockets(Input input, Outcome... outcomes) {
+        return ledger(input, outcomes).parties().parties().stream()
+                .map(PartyPosition::pocket)
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static nl.sluitend.finance.societal.SmallMaps.input;
 import static nl.sluitend.finance.societal.SmallMaps.ledger;
 import static nl.sluitend.finance.societal.SmallMaps.map;
 import static nl.sluitend.finance.societal.SmallMaps.measured;
+import static nl.sluitend.finance.societal.SmallMaps.starting;
 import static nl.sluitend.finance.societal.SmallMaps.yearly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -71,7 +72,7 @@ class SocialReturnTest {
                 ledger(
                         input("all", "city", inputs, 0),
                         yearly("now", during, during, during),
-                        later(yearly("later", after, after, after)));
+                        starting(yearly("later", after, after, after), Outcome.Start.AFTER));
 
         assertThat(measured(ledger).payback())
                 .isInstanceOfSatisfying(
@@ -81,21 +82,6 @@ class SocialReturnTest {
                                         .isCloseTo(
                                                 new BigDecimal(months),
                                                 within(new BigDecimal("1e-9"))));
-    }
-
-    private static Outcome later(Outcome outcome) {
-        return new Outcome(
-                outcome.id(),
-                outcome.label(),
-                outcome.party(),
-                outcome.benefit(),
-                outcome.worth(),
-                outcome.filters(),
-                outcome.dropOff(),
-                outcome.duration(),
-                Outcome.Start.AFTER,
-                null,
-                null);
     }
 
     @ParameterizedTest

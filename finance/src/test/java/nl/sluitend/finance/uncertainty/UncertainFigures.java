@@ -67,7 +67,7 @@ final class UncertainFigures {
             case QUOTIENT -> of(operation, List.of(tree(random, depth - 1, seen), leaf(random)));
             case GROWTH, POWER ->
                     of(operation, List.of(leaf(random), number("" + (random.nextInt(7) - 3))));
-            case GIVEN -> throw new IllegalStateException();
+            case GIVEN, WHOLE, CENTS -> throw new IllegalStateException();
             case SUM, DIFFERENCE, PRODUCT, LEAST, GREATEST ->
                     of(operation, terms(random, depth, seen));
         };

@@ -25,13 +25,18 @@ record BudgetFigures(BudgetResults results) {
     @Nullable Figure find(YearFigure figure, Year year) {
         YearFigures ledger = results.figures(year);
         return switch (figure) {
-            case COSTS, STRUCTURAL_COSTS, INCIDENTAL_COSTS -> ledger.costs();
-            case INCOME, STRUCTURAL_INCOME, INCIDENTAL_INCOME -> ledger.income();
+            case COSTS -> ledger.costs();
+            case STRUCTURAL_COSTS -> ledger.structuralCosts();
+            case INCIDENTAL_COSTS -> ledger.incidentalCosts();
+            case INCOME -> ledger.income();
+            case STRUCTURAL_INCOME -> ledger.structuralIncome();
+            case INCIDENTAL_INCOME -> ledger.incidentalIncome();
             case ADDITIONS -> ledger.additions();
             case WITHDRAWALS -> ledger.withdrawals();
             case BALANCE -> ledger.balance();
             case RESULT -> ledger.result();
             case STRUCTURAL_RESULT -> ledger.structuralResult();
+            case STRUCTURAL_COVER -> ledger.structuralCover();
             case CUMULATIVE_RESULT -> results.keyFigures(year).cumulativeResult();
             case STRUCTURAL_ROOM -> results.keyFigures(year).structuralRoom();
             case CEILING_ROOM -> room(year);
@@ -45,6 +50,7 @@ record BudgetFigures(BudgetResults results) {
             case BREAK_EVEN -> breakEven(found.breakEven());
             case CONTRIBUTION_MARGIN -> found.contributionMargin();
             case COST_PER_UNIT -> found.costPerUnit();
+            case ONE_OFF_PER_UNIT -> found.oneOffPerUnit();
         };
     }
 

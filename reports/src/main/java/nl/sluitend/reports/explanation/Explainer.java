@@ -11,7 +11,6 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate.Range;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.Operation;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Driver;
@@ -64,32 +63,38 @@ record Explainer(
     }
 
     Explained of(Figure figure) {
-        return of(figure, "", "", Rounding.rounded(figure.concept(), figure.value()));
+        return of(figure, Rounding.rounded(figure.concept(), figure.value()));
     }
 
     /// A figure that is shown otherwise than by its own rounding, so that a table adds up.
     Explained of(Figure figure, Money shown) {
-        return of(figure, "", "", shown.amount());
+        return of(figure, shown.amount());
+    }
+
+    private Explained of(Figure figure, BigDecimal shown) {
+        boolean inLine = isLine(figure);
+        return of(figure, "", "", shown, Rounding.terms(figure, shown, inLine), inLine);
     }
 
     /// One of which the terms are shown otherwise too.
     Explained of(Figure figure, Money shown, List<Money> terms) {
         List<BigDecimal> values = terms.stream().map(Money::amount).toList();
-        return of(figure, "", "", shown.amount(), values);
+        return of(figure, "", "", shown.amount(), values, false);
     }
 
     static String onOneLine(String label) {
         return label.strip().replaceAll("\\s+", " ");
     }
 
-    /// `about` is the identifier of what the figure above it is about.
-    private Explained of(Figure figure, String joint, String about, BigDecimal shown) {
-        return of(figure, joint, about, shown, Rounding.terms(figure, shown));
-    }
-
-    /// `values` are those that the terms are shown with.
+    /// `about` is the identifier of what the figure above it is about, and `values` are those that
+    /// the terms are shown with.
     private Explained of(
-            Figure figure, String joint, String about, BigDecimal shown, List<BigDecimal> values) {
+            Figure figure,
+            String joint,
+            String about,
+            BigDecimal shown,
+            List<BigDecimal> values,
+            boolean inLine) {
         Range range = figure.range();
         return new Explained(
                 joint,
@@ -102,21 +107,32 @@ record Explainer(
                 figure.concept() == Concept.DISCOUNT_RATE ? rate : null,
                 range == null ? null : bounds(figure, range),
                 unknown(figure.unknown()),
-                terms(figure, values));
+                terms(figure, values, inLine));
     }
 
-    private List<Explained> terms(Figure figure, List<BigDecimal> values) {
+    private List<Explained> terms(Figure figure, List<BigDecimal> values, boolean inLine) {
         List<Explained> terms = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            String joint = joint(figure, i);
-            terms.add(of(figure.terms().get(i), joint, figure.id(), values.get(i)));
+            Figure term = figure.terms().get(i);
+            boolean isIn = inLine || isLine(term);
+            List<BigDecimal> below = Rounding.terms(term, values.get(i), isIn);
+            terms.add(of(term, joint(figure, i), figure.id(), values.get(i), below, isIn));
         }
         return terms;
     }
 
-    /// Of what stands in a column over its total it is plain that it adds up.
+    private static boolean isLine(Figure figure) {
+        return figure.concept() == Concept.LINE;
+    }
+
+    /// Of what stands in a column over its total it is plain that it adds up, and of rounding the
+    /// formula says all.
     private String joint(Figure figure, int index) {
-        return figure.operation() == Operation.SUM ? "" : formulas.joint(figure.operation(), index);
+        return switch (figure.operation()) {
+            case SUM, WHOLE, CENTS -> "";
+            case GIVEN, DIFFERENCE, PRODUCT, QUOTIENT, COMPLEMENT, GROWTH, POWER, LEAST, GREATEST ->
+                    formulas.joint(figure.operation(), index);
+        };
     }
 
     /// A line has the name of its note. What else has a name says what it is first, unless that is

@@ -29,7 +29,8 @@ public sealed interface FigureAddress {
     enum DriverFigure {
         BREAK_EVEN,
         CONTRIBUTION_MARGIN,
-        COST_PER_UNIT
+        COST_PER_UNIT,
+        ONE_OFF_PER_UNIT
     }
 
     enum OutcomeFigure {

@@ -12,7 +12,8 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
 
 /// Rounds a figure once, for the eye: money to whole euros, a price to cents, and a result of a
-/// division as far as it means something. What was given stays as it is.
+/// division as far as it means something. The amounts that a line is calculated from are in cents,
+/// because the line is rounded itself.
 final class Rounding {
 
     private static final int CENTS = 2;
@@ -30,6 +31,7 @@ final class Rounding {
                     Concept.CONTRIBUTION_MARGIN,
                     Concept.LOSS_PER_UNIT,
                     Concept.COST_PER_UNIT,
+                    Concept.ONE_OFF_PER_UNIT,
                     Concept.PROXY,
                     Concept.SWITCHING_PROXY);
 
@@ -44,20 +46,26 @@ final class Rounding {
     private Rounding() {}
 
     static BigDecimal rounded(Concept concept, BigDecimal value) {
+        return rounded(concept, value, false);
+    }
+
+    private static BigDecimal rounded(Concept concept, BigDecimal value, boolean inLine) {
         if (isMoney(concept)) {
-            return value.setScale(decimals(concept), HALF_UP);
+            return value.setScale(decimals(concept, inLine), HALF_UP);
         }
         Integer decimals = DECIMALS.get(concept);
         return decimals == null ? value : value.setScale(decimals, HALF_UP);
     }
 
-    /// The values of the terms, of which those of a sum add up to what is `shown` of it.
-    static List<BigDecimal> terms(Figure figure, BigDecimal shown) {
+    /// The values of the terms, of which those of a sum add up to what is `shown` of it. The sums
+    /// of a ledger do so by themselves; present values and what society gains are rounded here
+    /// alone.
+    static List<BigDecimal> terms(Figure figure, BigDecimal shown, boolean inLine) {
         List<BigDecimal> exact = figure.terms().stream().map(Figure::value).toList();
         return addsUp(figure)
-                ? Apportionment.rounded(exact, shown, decimals(figure.concept()))
+                ? Apportionment.rounded(exact, shown, decimals(figure.concept(), inLine))
                 : figure.terms().stream()
-                        .map(term -> rounded(term.concept(), term.value()))
+                        .map(term -> rounded(term.concept(), term.value(), inLine))
                         .toList();
     }
 
@@ -68,14 +76,15 @@ final class Rounding {
     }
 
     private static boolean isAlike(Figure term, Figure total) {
-        return isMoney(term.concept()) && decimals(term.concept()) == decimals(total.concept());
+        return isMoney(term.concept())
+                && PRICES.contains(term.concept()) == PRICES.contains(total.concept());
     }
 
     private static boolean isMoney(Concept concept) {
         return concept.unit() == Concept.Unit.MONEY;
     }
 
-    private static int decimals(Concept concept) {
-        return PRICES.contains(concept) ? CENTS : 0;
+    private static int decimals(Concept concept, boolean inLine) {
+        return inLine || PRICES.contains(concept) ? CENTS : 0;
     }
 }

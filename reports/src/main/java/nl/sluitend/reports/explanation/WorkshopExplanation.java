@@ -6,7 +6,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.YearFigures;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkshopExplanation {
 
     private final BudgetResults results;
-    private final Budget budget;
+    private final BudgetBasis budget;
     private final @Nullable SocietalFigures societal;
     private final Explainer explainer;
 
@@ -77,9 +77,7 @@ public final class WorkshopExplanation {
 
     private Explanation ofYear(YearFigure figure, Year year) {
         Figure found = covers(year) ? figures().find(figure, year) : null;
-        return found == null
-                ? new NotThere(List.of())
-                : new Calculated(figure.shown(explainer.of(found)));
+        return found == null ? new NotThere(List.of()) : new Calculated(explainer.of(found));
     }
 
     private Explanation ofDriver(DriverFigure figure, NoteId note, Year year) {

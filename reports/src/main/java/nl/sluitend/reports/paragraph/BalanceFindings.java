@@ -2,21 +2,25 @@ package nl.sluitend.reports.paragraph;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
 /// What there is to say about whether it balances. While an amount is unknown, nothing here says
 /// that the income covers the costs, in any year.
-record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<ShownYear> years) {
+record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
 
     List<Statement> statements() {
         if (lines.isEmpty()) {
@@ -43,13 +47,33 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
                 .flatMap(Function.identity());
     }
 
+    /// A shortage that no unknown amount can undo is one, whatever else is unknown.
     private Stream<Statement> undetermined() {
-        Stream<Statement> first = Stream.of(new OfVerdict.CannotBeTold(lines.unknown().notes()));
-        List<Statement> shortages = shortages().toList();
-        return shortages.isEmpty()
-                ? first
-                : Stream.of(first, Stream.of(new OfVerdict.KnownAmountsOnly()), shortages.stream())
-                        .flatMap(Function.identity());
+        List<Statement> certain = Stream.concat(shortages(), certainStructuralShortages()).toList();
+        return certain.isEmpty()
+                ? Stream.of(new OfVerdict.CannotBeTold(lines.unknown().notes()))
+                : Stream.concat(Stream.of(new OfVerdict.DoesNotBalance()), certain.stream());
+    }
+
+    /// Of the years that are not short as a whole, of which it would say the same twice.
+    private Stream<Statement> certainStructuralShortages() {
+        Set<Year> structural =
+                ledger.verdicts().stream()
+                        .flatMap(each ->
+                                each instanceof StructuralShortfall(var year, _)
+                                        ? Stream.of(year)
+                                        : Stream.empty())
+                        .collect(Collectors.toSet());
+        return Findings.together(
+                        years().filter(year -> structural.contains(year.year()) && !isShort(year)),
+                        year -> new Lack(year.result().structural().abs(), isOpen(year)))
+                .entrySet()
+                .stream()
+                .map(same ->
+                        new OfBalance.StructuralShortage(
+                                same.getValue(),
+                                structuralSum(same.getKey().money(), same.getValue()),
+                                same.getKey().atLeast()));
     }
 
     private Statement answer() {
@@ -57,18 +81,17 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
     }
 
     private Stream<Statement> covered() {
-        List<Year> covered =
-                years.stream().filter(year -> !isShort(year)).map(ShownYear::year).toList();
+        List<Year> covered = years().filter(year -> !isShort(year)).map(BudgetYear::year).toList();
         return covered.isEmpty() ? Stream.empty() : Stream.of(new OfBalance.Covered(covered));
     }
 
     private Stream<Statement> shortages() {
-        return together(BalanceFindings::isShort, year -> year.balance().abs())
-                .map(same -> new OfBalance.Shortage(same.years(), same.sum()));
+        return together(BalanceFindings::isShort)
+                .map(same -> new OfBalance.Shortage(same.years(), same.sum(), same.atLeast()));
     }
 
     private Stream<Statement> surpluses() {
-        return together(year -> year.balance().isMoreThan(Money.ZERO), ShownYear::balance)
+        return together(year -> year.result().total().isMoreThan(Money.ZERO))
                 .map(same -> new OfBalance.Surplus(same.years(), same.sum()));
     }
 
@@ -78,30 +101,54 @@ record BalanceFindings(Budget budget, BudgetLedger ledger, Lines lines, List<Sho
                 || lines.incidental().in(budget.horizon().years()).isEmpty()) {
             return Stream.empty();
         }
-        return Findings.together(years.stream(), ShownYear::structuralBalance).entrySet().stream()
+        return Findings.together(years(), year -> year.result().structural()).entrySet().stream()
                 .map(same -> structuralBalance(same.getKey(), same.getValue()));
     }
 
     private Statement structuralBalance(Money balance, List<Year> in) {
-        Sum sum = new Sum(balance.abs(), lines.known().structural().in(in).notes());
-        List<Year> only = in.size() == years.size() ? List.of() : in;
+        Sum sum = structuralSum(balance.abs(), in);
+        List<Year> only = in.size() == ledger.years().size() ? List.of() : in;
         if (balance.equals(Money.ZERO)) {
             return new OfBalance.StructurallyLevel(only);
         }
         return balance.isNegative()
-                ? new OfBalance.StructuralShortage(only, sum)
+                ? new OfBalance.StructuralShortage(only, sum, false)
                 : new OfBalance.StructuralSurplus(only, sum);
     }
 
-    private static boolean isShort(ShownYear year) {
-        return year.exact().standing() == Standing.SHORT;
+    private Stream<BudgetYear> years() {
+        return ledger.years().stream();
     }
 
-    private record Same(List<Year> years, Sum sum) {}
+    private static boolean isShort(BudgetYear year) {
+        return year.standing() == Standing.SHORT;
+    }
 
-    private Stream<Same> together(Predicate<ShownYear> which, Function<ShownYear, Money> amount) {
-        return Findings.together(years.stream().filter(which), amount).entrySet().stream()
-                .map(same -> new Same(same.getValue(), sum(same.getKey(), same.getValue())));
+    /// Whether there may be more of a shortage than is known.
+    private static boolean isOpen(BudgetYear year) {
+        return !year.unknown().isEmpty();
+    }
+
+    private record Lack(Money money, boolean atLeast) {}
+
+    private record Same(List<Year> years, Sum sum, boolean atLeast) {}
+
+    /// The results of some years, without their sign.
+    private Stream<Same> together(Predicate<BudgetYear> which) {
+        return Findings.together(
+                        years().filter(which),
+                        year -> new Lack(year.result().total().abs(), isOpen(year)))
+                .entrySet()
+                .stream()
+                .map(same ->
+                        new Same(
+                                same.getValue(),
+                                sum(same.getKey().money(), same.getValue()),
+                                same.getKey().atLeast()));
+    }
+
+    private Sum structuralSum(Money amount, List<Year> in) {
+        return new Sum(amount, lines.known().structural().in(in).notes());
     }
 
     private Sum sum(Money amount, List<Year> in) {

@@ -23,7 +23,7 @@ record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger) {
     }
 
     private Statement most() {
-        Sum sum = new Sum(ceiling.perYear().toWholeEuros(), List.of());
+        Sum sum = new Sum(ceiling.perYear(), List.of());
         return new OfCeiling.HasCeiling(sum, ceiling.payer());
     }
 
@@ -41,7 +41,7 @@ record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger) {
                         .map(OverCeiling.class::cast)
                         .collect(
                                 Collectors.groupingBy(
-                                        over -> over.amount().toWholeEuros(),
+                                        OverCeiling::amount,
                                         LinkedHashMap::new,
                                         Collectors.mapping(
                                                 OverCeiling::year, Collectors.toList())));

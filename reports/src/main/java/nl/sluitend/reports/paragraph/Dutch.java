@@ -20,6 +20,7 @@ final class Dutch extends Phrasing {
             case COSTS -> "Wat het kost";
             case INCOME -> "Wie het betaalt";
             case BALANCE -> "Sluit het?";
+            case REMARKS -> "Waar u op moet letten";
             case UNKNOWNS -> "Wat wij nog niet weten";
         };
     }
@@ -75,8 +76,6 @@ final class Dutch extends Phrasing {
                                     unknown.size() == 1
                                             ? " is nog onbekend."
                                             : " zijn nog onbekend."));
-            case OfVerdict.KnownAmountsOnly() ->
-                    say("Wij rekenen hier alleen met de bedragen die wij kennen.");
             case OfVerdict.Balances() -> say("Ja.");
             case OfVerdict.DoesNotBalance() -> say("Nee, nog niet.");
         };
@@ -87,9 +86,14 @@ final class Dutch extends Phrasing {
         return switch (statement) {
             case OfBalance.Covered(var years) ->
                     say("De baten dekken de lasten in " + years(years) + ".");
-            case OfBalance.Shortage(var years, var sum) ->
+            case OfBalance.Shortage(var years, var sum, var atLeast) ->
                     say(
-                            text("In " + years(years) + " komen wij " + each(years.size())),
+                            text(
+                                    "In "
+                                            + years(years)
+                                            + " komen wij "
+                                            + each(years.size())
+                                            + least(atLeast)),
                             figure(sum),
                             text(" tekort."));
             case OfBalance.Surplus(var years, var sum) ->
@@ -97,9 +101,9 @@ final class Dutch extends Phrasing {
                             text("In " + years(years) + " houden wij " + each(years.size())),
                             figure(sum),
                             text(" over."));
-            case OfBalance.StructuralShortage(var years, var sum) ->
+            case OfBalance.StructuralShortage(var years, var sum, var atLeast) ->
                     say(
-                            text("Structureel komen wij " + often(years)),
+                            text("Structureel komen wij " + often(years) + least(atLeast)),
                             figure(sum),
                             text(" tekort."));
             case OfBalance.StructuralSurplus(var years, var sum) ->
@@ -149,6 +153,11 @@ final class Dutch extends Phrasing {
     }
 
     @Override
+    String say(String dutch, String english) {
+        return dutch;
+    }
+
+    @Override
     String and() {
         return "en";
     }
@@ -165,6 +174,10 @@ final class Dutch extends Phrasing {
 
     private String often(List<Year> years) {
         return years.isEmpty() ? "elk jaar " : "in " + years(years) + " " + each(years.size());
+    }
+
+    private static String least(boolean atLeast) {
+        return atLeast ? "minstens " : "";
     }
 
     private static String each(int years) {

@@ -20,6 +20,7 @@ final class English extends Phrasing {
             case COSTS -> "What it costs";
             case INCOME -> "Who pays";
             case BALANCE -> "Does it balance?";
+            case REMARKS -> "What to watch";
             case UNKNOWNS -> "What we do not know yet";
         };
     }
@@ -73,8 +74,6 @@ final class English extends Phrasing {
                                     unknown.size() == 1
                                             ? " is still unknown."
                                             : " are still unknown."));
-            case OfVerdict.KnownAmountsOnly() ->
-                    say("Here we count only the amounts that we know.");
             case OfVerdict.Balances() -> say("Yes.");
             case OfVerdict.DoesNotBalance() -> say("No, not yet.");
         };
@@ -85,9 +84,9 @@ final class English extends Phrasing {
         return switch (statement) {
             case OfBalance.Covered(var years) ->
                     say("The income covers the costs in " + years(years) + ".");
-            case OfBalance.Shortage(var years, var sum) ->
+            case OfBalance.Shortage(var years, var sum, var atLeast) ->
                     say(
-                            text("In " + years(years) + " we are "),
+                            text("In " + years(years) + " we are " + least(atLeast)),
                             figure(sum),
                             text(" short" + each(years.size()) + "."));
             case OfBalance.Surplus(var years, var sum) ->
@@ -95,9 +94,9 @@ final class English extends Phrasing {
                             text("In " + years(years) + " we have "),
                             figure(sum),
                             text(" left" + each(years.size()) + "."));
-            case OfBalance.StructuralShortage(var years, var sum) ->
+            case OfBalance.StructuralShortage(var years, var sum, var atLeast) ->
                     say(
-                            text("Without one-offs we are "),
+                            text("Without one-offs we are " + least(atLeast)),
                             figure(sum),
                             text(" short" + often(years) + "."));
             case OfBalance.StructuralSurplus(var years, var sum) ->
@@ -147,6 +146,11 @@ final class English extends Phrasing {
     }
 
     @Override
+    String say(String dutch, String english) {
+        return english;
+    }
+
+    @Override
     String and() {
         return "and";
     }
@@ -163,6 +167,10 @@ final class English extends Phrasing {
 
     private String often(List<Year> years) {
         return years.isEmpty() ? " each year" : each(years.size()) + " in " + years(years);
+    }
+
+    private static String least(boolean atLeast) {
+        return atLeast ? "at least " : "";
     }
 
     private static String each(int years) {

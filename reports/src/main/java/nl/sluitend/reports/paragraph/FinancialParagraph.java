@@ -1,5 +1,7 @@
 package nl.sluitend.reports.paragraph;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.figures.WorkshopFigures;
@@ -45,7 +47,11 @@ public record FinancialParagraph(List<Section> sections) {
     public static FinancialParagraph of(WorkshopFigures figures, Language language) {
         Phrasing phrasing = Phrasing.in(language);
         return new FinancialParagraph(
-                Findings.of(figures.budget()).stream()
+                Findings.of(
+                                figures.budget(),
+                                figures.results().remarks(),
+                                requireNonNull(figures.results().model().impact()))
+                        .stream()
                         .map(part -> section(part, phrasing))
                         .toList());
     }

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.reports.paragraph.Statement.OfRemark;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 
 /// What there is to say about a budget, in the order in which it is said.
@@ -22,6 +26,7 @@ final class Findings {
         COSTS,
         INCOME,
         BALANCE,
+        REMARKS,
         UNKNOWNS
     }
 
@@ -29,23 +34,22 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Passage> of(BudgetResults results) {
-        Budget budget = results.budget();
+    static List<Passage> of(BudgetResults results, List<Remark> remarks, ImpactMap map) {
+        BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
-        List<ShownYear> years = ledger.years().stream().map(ShownYear::of).toList();
         List<Passage> passages = new ArrayList<>();
         passages.add(
-                new Passage(
-                        Topic.COSTS, new SideFindings(Direction.COST, lines, years).statements()));
+                new Passage(Topic.COSTS, new SideFindings(Direction.COST, lines).statements()));
+        passages.add(
+                new Passage(Topic.INCOME, new SideFindings(Direction.INCOME, lines).statements()));
         passages.add(
                 new Passage(
-                        Topic.INCOME,
-                        new SideFindings(Direction.INCOME, lines, years).statements()));
-        passages.add(
-                new Passage(
-                        Topic.BALANCE,
-                        new BalanceFindings(budget, ledger, lines, years).statements()));
+                        Topic.BALANCE, new BalanceFindings(budget, ledger, lines).statements()));
+        List<OfRemark> said = new RemarkFindings(lines, map, remarks).statements();
+        if (!said.isEmpty()) {
+            passages.add(new Passage(Topic.REMARKS, said));
+        }
         if (!lines.unknown().isEmpty()) {
             passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
         }
@@ -64,11 +68,11 @@ final class Findings {
     }
 
     /// Years of which the same can be said are taken together.
-    static <T> Map<T, List<Year>> together(Stream<ShownYear> years, Function<ShownYear, T> same) {
+    static <T> Map<T, List<Year>> together(Stream<BudgetYear> years, Function<BudgetYear, T> same) {
         return years.collect(
                 Collectors.groupingBy(
                         same,
                         LinkedHashMap::new,
-                        Collectors.mapping(ShownYear::year, Collectors.toList())));
+                        Collectors.mapping(BudgetYear::year, Collectors.toList())));
     }
 }

@@ -13,6 +13,7 @@ import nl.sluitend.reports.paragraph.Findings.Topic;
 import nl.sluitend.reports.paragraph.Statement.Item;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfRemark;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
@@ -48,6 +49,9 @@ abstract sealed class Phrasing permits Dutch, English {
 
     abstract Sentence ofUnknowns(OfUnknowns statement);
 
+    /// Both languages stand side by side where their sentences are built alike.
+    abstract String say(String dutch, String english);
+
     abstract String and();
 
     abstract String upToAndIncluding();
@@ -60,6 +64,7 @@ abstract sealed class Phrasing permits Dutch, English {
             case OfVerdict verdict -> ofVerdict(verdict);
             case OfBalance balance -> ofBalance(balance);
             case OfCeiling ceiling -> ofCeiling(ceiling);
+            case OfRemark remark -> RemarkPhrasing.of(remark, this);
             case OfUnknowns unknowns -> ofUnknowns(unknowns);
         };
     }

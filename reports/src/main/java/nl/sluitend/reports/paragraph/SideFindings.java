@@ -9,13 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Split;
 import nl.sluitend.reports.paragraph.Statement.Item;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
 /// What there is to say about the costs, or about the income.
-record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
+record SideFindings(Direction side, Lines lines) {
 
     private static final int LARGEST = 2;
 
@@ -33,11 +35,23 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
     }
 
     private Stream<OfSide> totals() {
-        return Findings.together(years.stream(), year -> year.side(side)).entrySet().stream()
+        return Findings.together(years(), this::sum).entrySet().stream()
                 .flatMap(same -> total(same.getKey(), same.getValue()));
     }
 
-    private Stream<OfSide> total(ShownYear.ShownSide shown, List<Year> in) {
+    private Stream<BudgetYear> years() {
+        return lines.ledger().years().stream();
+    }
+
+    /// With the reserves, which who reads the paragraph counts among costs and income.
+    private Split sum(BudgetYear year) {
+        return switch (side) {
+            case COST, ADDITION -> year.outlays();
+            case INCOME, WITHDRAWAL -> year.means();
+        };
+    }
+
+    private Stream<OfSide> total(Split shown, List<Year> in) {
         boolean knownOnly = !lines.unknown().isEmpty();
         if (shown.total().equals(Money.ZERO)) {
             return Stream.of(new OfSide.NothingIn(side, in, knownOnly));
@@ -46,7 +60,7 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
         return Stream.of(new OfSide.Total(side, in, sum, knownOnly), division(shown, in));
     }
 
-    private OfSide division(ShownYear.ShownSide shown, List<Year> in) {
+    private OfSide division(Split shown, List<Year> in) {
         if (shown.incidental().equals(Money.ZERO)) {
             return new OfSide.AllStructural();
         }
@@ -58,8 +72,7 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
     }
 
     private Stream<OfSide> oneOffs() {
-        return years.stream()
-                .map(ShownYear::year)
+        return years().map(BudgetYear::year)
                 .map(year -> new OfSide.OneOffs(year, oneOffs(year)))
                 .filter(oneOffs -> !oneOffs.names().isEmpty())
                 .map(Function.identity());
@@ -93,7 +106,7 @@ record SideFindings(Direction side, Lines lines, List<ShownYear> years) {
                 .map(first ->
                         new Item(
                                 Lines.name(line),
-                                new Sum(first.getValue().toWholeEuros(), lines.only(line).notes()),
+                                new Sum(first.getValue(), lines.only(line).notes()),
                                 alike ? null : first.getKey()));
     }
 }

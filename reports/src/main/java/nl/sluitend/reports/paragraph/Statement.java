@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -50,23 +51,22 @@ sealed interface Statement {
 
         record CannotBeTold(List<NoteId> unknown) implements OfVerdict {}
 
-        record KnownAmountsOnly() implements OfVerdict {}
-
         record Balances() implements OfVerdict {}
 
         record DoesNotBalance() implements OfVerdict {}
     }
 
     /// How income compares with costs. What is said of the structural balance holds in `years`
-    /// only, or in every year when there are none.
+    /// only, or in every year when there are none. `atLeast`: unknown amounts may make it more.
     sealed interface OfBalance extends Statement {
         record Covered(List<Year> years) implements OfBalance {}
 
-        record Shortage(List<Year> years, Sum sum) implements OfBalance {}
+        record Shortage(List<Year> years, Sum sum, boolean atLeast) implements OfBalance {}
 
         record Surplus(List<Year> years, Sum sum) implements OfBalance {}
 
-        record StructuralShortage(List<Year> years, Sum sum) implements OfBalance {}
+        record StructuralShortage(List<Year> years, Sum sum, boolean atLeast)
+                implements OfBalance {}
 
         record StructuralSurplus(List<Year> years, Sum sum) implements OfBalance {}
 
@@ -80,6 +80,33 @@ sealed interface Statement {
         record Within(Direction side, boolean knownOnly) implements OfCeiling {}
 
         record Above(Direction side, List<Year> years, Sum sum) implements OfCeiling {}
+    }
+
+    /// What has to be known beside the verdict.
+    sealed interface OfRemark extends Statement {
+        record Saves(String name, String cashedBy) implements OfRemark {}
+
+        record SavedBy(String outcome) implements OfRemark {}
+
+        record RestsOnNothing() implements OfRemark {}
+
+        record Counts(List<Year> years, Sum counted) implements OfRemark {}
+
+        record Claimed(Sum claimed) implements OfRemark {}
+
+        record CountsNever(String name) implements OfRemark {}
+
+        record Because(Silence why) implements OfRemark {}
+
+        record SkipsYears(String name, List<Year> years) implements OfRemark {}
+
+        record LaterPrices(String name, Year level) implements OfRemark {}
+
+        record BoundsNobody(String payer) implements OfRemark {}
+
+        record NoYears(String outcome) implements OfRemark {}
+
+        record ComesBack(String name, List<NoteId> notes, int years) implements OfRemark {}
     }
 
     /// What is said of the amounts that nobody knows yet.

@@ -6,7 +6,6 @@ import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
-import nl.sluitend.finance.analysis.Payback;
 import nl.sluitend.finance.analysis.Payback.NotPaidBack;
 import nl.sluitend.finance.analysis.Payback.NothingToPayBack;
 import nl.sluitend.finance.analysis.Payback.PaidBack;
@@ -34,7 +33,7 @@ record AppraisalText(Voice voice) {
                         + ": "
                         + voice.money(appraisal.netPresentValue())
                         + Voice.star(appraisal.netPresentValue()));
-        page.say(payback(appraisal.payback()));
+        page.say(payback(appraisal));
     }
 
     private void bookValue(Appraisal appraisal, Page page) {
@@ -87,7 +86,12 @@ record AppraisalText(Voice voice) {
         return voice.say(" Bron: ", " Source: ")
                 + voice.source(standard.provenance())
                 + "."
-                + (doubt == null ? "" : " " + doubt);
+                + (doubt == null ? "" : doubt(doubt));
+    }
+
+    /// The reference data are in Dutch, and are quoted where the sentences around them are not.
+    private String doubt(String words) {
+        return voice.say(" " + words, " Its doubt, in Dutch: “" + words + "”");
     }
 
     private TextTable table(Appraisal appraisal) {
@@ -123,13 +127,16 @@ record AppraisalText(Voice voice) {
         table.row(voice.title(concept), appraisal.years().stream().map(figure).map(shown).toList());
     }
 
-    private String payback(Payback payback) {
-        return switch (payback) {
+    private String payback(Appraisal appraisal) {
+        return switch (appraisal.payback()) {
             case PaidBack(var year, _, var years) ->
                     voice.say(
-                                    "Terugverdiend in %s, na %s jaar.",
-                                    "Paid back in %s, after %s years.")
-                            .formatted(year, voice.notation().decimals(years.value(), 2));
+                                    "Terugverdiend in %s, %s jaar na begin %s.",
+                                    "Paid back in %s, %s years from the start of %s.")
+                            .formatted(
+                                    year,
+                                    voice.notation().decimals(years.value(), 2),
+                                    appraisal.years().get(1).year());
             case NotPaidBack(var cumulative) ->
                     voice.say(
                                     "Niet terugverdiend: aan het einde staat het op %s.",

@@ -1,16 +1,15 @@
 package nl.sluitend.reports.text;
 
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.KeyFigures;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.CeilingRoom;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.YearResults;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// The verdicts and the table of the years.
 record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
 
-    void write(BudgetResults results, Page page) {
+    void write(BudgetResults results, List<Remark> remarks, Page page) {
         page.section(voice.say("Oordeel", "Verdict"));
-        VerdictText words = new VerdictText(voice);
+        VerdictText words = new VerdictText(voice, results.ledger());
         results.ledger().verdicts().forEach(verdict -> page.say(words.of(verdict)));
+        new RemarkText(voice).write(remarks, page);
         page.section(
                 voice.say("Begroting per jaar (%s)", "Budget per year (%s)")
                         .formatted(voice.notation().currency()));
@@ -54,31 +54,20 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
         row(table, years, YearResults::additions);
         row(table, years, YearResults::result);
         row(table, years, YearResults::structuralResult);
+        row(table, years, YearResults::structuralCover);
         keyFigures(table, results.analysis().years());
         return table;
     }
 
-    /// Structural and incidental add up to the total that is shown under them.
     private void side(
             TextTable table,
             List<YearResults> years,
             Function<YearResults, Figure> structural,
             Function<YearResults, Figure> incidental,
             Function<YearResults, Figure> total) {
-        List<String> first = new ArrayList<>();
-        List<String> second = new ArrayList<>();
-        List<String> sum = new ArrayList<>();
-        for (YearResults year : years) {
-            Figure one = structural.apply(year);
-            Figure other = incidental.apply(year);
-            Apportionment shown = Apportionment.inWholeEuros(List.of(one.money(), other.money()));
-            first.add(voice.notation().whole(shown.parts().getFirst()) + Voice.star(one));
-            second.add(voice.notation().whole(shown.parts().getLast()) + Voice.star(other));
-            sum.add(voice.notation().whole(shown.total()) + Voice.star(total.apply(year)));
-        }
-        table.row(title(years, structural), first)
-                .row(title(years, incidental), second)
-                .row(title(years, total), sum);
+        row(table, years, structural);
+        row(table, years, incidental);
+        row(table, years, total);
     }
 
     private void row(
@@ -100,7 +89,16 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
                 .row(
                         voice.title(Concept.NET_COSTS),
                         years.stream().map(KeyFigures::netCosts).map(voice::cell).toList());
+        reserves(table, years);
         rooms(table, years);
+    }
+
+    private void reserves(TextTable table, List<KeyFigures> years) {
+        List<Figure> known =
+                years.stream().map(KeyFigures::reserve).flatMap(Stream::ofNullable).toList();
+        if (!known.isEmpty()) {
+            table.row(voice.title(Concept.RESERVE), known.stream().map(voice::cell).toList());
+        }
     }
 
     private String share(@Nullable Figure share) {
@@ -114,7 +112,7 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
                 years.stream().map(KeyFigures::ceiling).flatMap(Stream::ofNullable).toList();
         Ceiling most = ceiling;
         if (most != null) {
-            String perYear = voice.notation().whole(most.perYear());
+            String perYear = voice.notation().amount(most.perYear());
             table.row(voice.title(Concept.CEILING), known.stream().map(_ -> perYear).toList())
                     .row(
                             voice.title(Concept.CLAIM),

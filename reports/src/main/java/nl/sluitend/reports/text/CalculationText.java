@@ -2,8 +2,11 @@ package nl.sluitend.reports.text;
 
 import java.util.List;
 import nl.sluitend.finance.analysis.Appraisal;
+import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.Provenance;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.AppliedDiscount;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.ModelResults;
@@ -25,7 +28,7 @@ public final class CalculationText {
         BudgetResults budget = results.budget();
         results.outdatedTaskFields().forEach(each -> page.say(outdated(each, voice)));
         if (budget != null) {
-            write(budget, voice, page);
+            write(budget, results.remarks(), voice, page);
         }
         SocietalResults societal = results.societal();
         if (societal != null) {
@@ -65,8 +68,13 @@ public final class CalculationText {
                 : sentence + voice.say(" Nu: ", " Now: ") + String.join(", ", field.now()) + ".";
     }
 
-    private static void write(BudgetResults budget, Voice voice, Page page) {
-        new BudgetText(voice, budget.budget().ceiling()).write(budget, page);
+    /// Of the amounts as they are shown, so that what is said is what the tables add up to. They
+    /// have cents when one of them does.
+    private static void write(BudgetResults exact, List<Remark> remarks, Voice given, Page page) {
+        BudgetResults budget = exact.shown();
+        Voice voice = given.in(decimals(budget));
+        new BudgetText(voice, budget.budget().ceiling()).write(budget, remarks, page);
+        new AllocationText(voice).write(budget, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {
             new AppraisalText(voice).write(appraisal, page);
@@ -74,5 +82,18 @@ public final class CalculationText {
         budget.analysis().drivers().forEach(each -> new DriverText(voice).write(each, page));
         new ParetoText(voice).write(budget.analysis().pareto(), page);
         new CutText(voice).write(budget.analysis().years(), page);
+    }
+
+    private static int decimals(BudgetResults budget) {
+        boolean isWhole =
+                budget.ledger().years().stream()
+                                .flatMap(year -> year.lines().values().stream())
+                                .allMatch(line -> Grain.WHOLE.holds(line.amount()))
+                        && holds(budget.budget().ceiling());
+        return (isWhole ? Grain.WHOLE : Grain.CENTS).decimals();
+    }
+
+    private static boolean holds(@Nullable Ceiling ceiling) {
+        return ceiling == null || Grain.WHOLE.holds(ceiling.perYear().amount());
     }
 }

@@ -83,15 +83,15 @@ record CutText(Voice voice) {
         for (int i = 0; i < cuts.cuts().size(); i++) {
             table.row(
                     "  " + voice.name(cuts.cuts().get(i).line()),
-                    voice.notation().whole(saved.parts().get(i)),
-                    voice.notation().whole(lost.parts().get(i)));
+                    voice.notation().amount(saved.parts().get(i)),
+                    voice.notation().amount(lost.parts().get(i)));
         }
         return table.row(
                         voice.say("Samen", "Together"),
-                        voice.notation().whole(saved.total()),
-                        voice.notation().whole(lost.total()))
-                .row(voice.title(Concept.EXCESS), voice.whole(cuts.excess()))
-                .row(voice.title(Concept.EXCESS_LEFT), voice.whole(cuts.left()));
+                        voice.notation().amount(saved.total()),
+                        voice.notation().amount(lost.total()))
+                .row(voice.title(Concept.EXCESS), voice.amount(cuts.excess()))
+                .row(voice.title(Concept.EXCESS_LEFT), voice.amount(cuts.left()));
     }
 
     private static Apportionment column(Cuts cuts, Function<Cut, Figure> figure) {

@@ -29,8 +29,16 @@ record DriverText(Voice voice) {
 
     private String amounts(DriverYear year) {
         Figure cost = year.costPerUnit();
+        Figure oneOff = year.oneOffPerUnit();
         String margin = amount(Concept.CONTRIBUTION_MARGIN, year.contributionMargin());
-        return cost == null ? margin : margin + amount(Concept.COST_PER_UNIT, cost);
+        String perUnit = cost == null ? margin : margin + amount(Concept.COST_PER_UNIT, cost);
+        return oneOff == null || isNothing(oneOff)
+                ? perUnit
+                : perUnit + amount(Concept.ONE_OFF_PER_UNIT, oneOff);
+    }
+
+    private static boolean isNothing(Figure figure) {
+        return figure.value().signum() == 0 && figure.unknown().isEmpty();
     }
 
     private String amount(Concept concept, Figure figure) {

@@ -38,6 +38,10 @@ record PartyText(Voice voice) {
         matrix.parties().stream()
                 .filter(each -> each.pocket() == Pocket.WRONG)
                 .forEach(each -> page.say(wrong(each)));
+        matrix.parties().stream()
+                .filter(each -> each.pocket() == Pocket.NO_GAIN_GIVEN)
+                .filter(each -> !each.party().isEmpty())
+                .forEach(each -> page.say(notGiven(each)));
     }
 
     private String wrong(PartyPosition party) {
@@ -45,6 +49,13 @@ record PartyText(Voice voice) {
                         "Verkeerde portemonnee: %s. De inleg is hoger dan de opbrengst,"
                                 + " terwijl er samen winst is.",
                         "Wrong pocket: %s. It puts in more than it gets back, while all gain.")
+                .formatted(name(party));
+    }
+
+    private String notGiven(PartyPosition party) {
+        return voice.say(
+                        "Niet ingevuld: wat %s eraan heeft. Zonder effect is dat niet te zeggen.",
+                        "Not filled in: what %s gains. Without an outcome that cannot be said.")
                 .formatted(name(party));
     }
 
@@ -61,6 +72,6 @@ record PartyText(Voice voice) {
     }
 
     private String cell(Figure exact, Money shown) {
-        return voice.notation().whole(shown) + Voice.star(exact);
+        return voice.notation().amount(shown) + Voice.star(exact);
     }
 }

@@ -26,8 +26,8 @@ final class ResultFigures {
         ResultFigures figures = new ResultFigures();
         BudgetResults budget = results.budget();
         if (budget != null) {
-            figures.add(budget.years());
-            figures.add(budget.analysis());
+            figures.add(budget.shown().years());
+            figures.add(budget.shown().analysis());
         }
         SocietalResults societal = results.societal();
         if (societal != null) {

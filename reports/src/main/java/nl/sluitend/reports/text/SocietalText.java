@@ -59,7 +59,7 @@ record SocietalText(Voice voice) {
         List<String> sums = new ArrayList<>(List.of(""));
         for (int i = 0; i < years.size(); i++) {
             sums.add(
-                    voice.notation().whole(shown.get(i).total())
+                    voice.notation().amount(shown.get(i).total())
                             + Voice.star(ledger.years().get(i).value()));
         }
         return table.row(voice.title(Concept.SOCIETAL_VALUE), sums)
@@ -72,8 +72,8 @@ record SocietalText(Voice voice) {
         switch (value) {
             case Unvalued _ -> cells.add("?");
             case Valued valued -> {
-                cells.add(voice.whole(valued.impact()));
-                shown.forEach(year -> cells.add(voice.notation().whole(year.parts().get(index))));
+                cells.add(voice.amount(valued.impact()));
+                shown.forEach(year -> cells.add(voice.notation().amount(year.parts().get(index))));
             }
         }
         table.row(value.outcome().label(), cells);
@@ -85,7 +85,7 @@ record SocietalText(Voice voice) {
         List<String> cells = new ArrayList<>(List.of(""));
         Apportionment.inWholeEuros(exact)
                 .parts()
-                .forEach(part -> cells.add(voice.notation().whole(part)));
+                .forEach(part -> cells.add(voice.notation().amount(part)));
         return cells;
     }
 

@@ -1,15 +1,18 @@
 package nl.sluitend.reports.text;
 
+import java.time.Year;
+import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
 
 /// Each verdict as a sentence.
-record VerdictText(Voice voice) {
+record VerdictText(Voice voice, BudgetLedger ledger) {
 
     String of(Verdict verdict) {
         return switch (verdict) {
@@ -25,9 +28,15 @@ record VerdictText(Voice voice) {
                             + ".";
             case Shortfall(var year, var amount) ->
                     voice.say("Tekort in %s: %s.", "Shortage in %s: %s.")
-                            .formatted(year, voice.money(amount));
+                            .formatted(year, atLeast(year) + voice.money(amount));
             case StructuralShortfall(var year, var amount) ->
                     voice.say("Structureel tekort in %s: %s.", "Structural shortage in %s: %s.")
+                            .formatted(year, atLeast(year) + voice.money(amount));
+            case ReserveOverdrawn(var year, var amount) ->
+                    voice.say(
+                                    "De reserves zijn eind %s leeg: er is %s te veel onttrokken.",
+                                    "The reserves are empty at the end of %s: %s too much was"
+                                            + " withdrawn.")
                             .formatted(year, voice.money(amount));
             case OverCeiling(var year, var amount) ->
                     voice.say("Boven het kader in %s: %s.", "Over the ceiling in %s: %s.")
@@ -37,5 +46,13 @@ record VerdictText(Voice voice) {
                             "Sluitend: elk jaar is gedekt, ook structureel.",
                             "Balanced: every year is covered, structurally too.");
         };
+    }
+
+    /// What is unknown beside a shortage can only make it more.
+    private String atLeast(Year in) {
+        return ledger.years().stream()
+                        .anyMatch(each -> each.year().equals(in) && !each.unknown().isEmpty())
+                ? voice.say("minstens ", "at least ")
+                : "";
     }
 }

@@ -64,13 +64,18 @@ record Voice(Language language, Notation notation, Map<String, String> names) {
         return notation.money(figure.money());
     }
 
-    String whole(Figure figure) {
-        return notation.whole(figure.money());
+    /// The same voice for amounts with so many decimals.
+    Voice in(int decimals) {
+        return new Voice(language, notation.in(decimals), names);
+    }
+
+    String amount(Figure figure) {
+        return notation.amount(figure.money());
     }
 
     /// In a column: without unknown amounts, which a star says.
     String cell(Figure figure) {
-        return whole(figure) + star(figure);
+        return amount(figure) + star(figure);
     }
 
     static String star(Figure figure) {

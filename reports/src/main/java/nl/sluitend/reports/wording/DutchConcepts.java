@@ -15,6 +15,8 @@ final class DutchConcepts {
                         case DISCOUNT_FACTOR -> "disconteringsfactor";
                         case LINE -> "post";
                         case AMOUNT -> "bedrag";
+                        case SAVINGS_CLAIMED -> "geclaimde besparingen van dit effect";
+                        case SAVING_SHARE -> "besparing maal waarde van het effect";
                         case QUANTITY -> "aantal";
                         case DRIVER -> "aantal";
                         case PER_DRIVER -> "aantal per eenheid";
@@ -59,10 +61,13 @@ final class DutchConcepts {
                         case STRUCTURAL_MEANS -> "structurele baten en onttrekkingen";
                         case RESULT -> "resultaat";
                         case STRUCTURAL_RESULT -> "structureel resultaat";
+                        case STRUCTURAL_COVER -> "structurele dekking zonder reserves";
+                        case OPENING_RESERVE -> "beginstand van de reserves";
+                        case RESERVE -> "stand van de reserves";
                         case CEILING -> "kader";
                         case CLAIM -> "beroep op het kader";
                         case ROOM -> "ruimte onder het kader";
-                        case STRUCTURAL_ROOM -> "structurele exploitatieruimte";
+                        case STRUCTURAL_ROOM -> "structureel saldo van dit plan, deel van de baten";
                         case STRUCTURAL_BALANCE -> "structureel saldo van baten en lasten";
                         case STRUCTURAL_RESERVES -> "structureel saldo van reserves";
                         case CUMULATIVE_RESULT -> "cumulatief resultaat";
@@ -82,6 +87,7 @@ final class DutchConcepts {
                         case SHORTFALL_AT_NONE -> "tekort zonder één eenheid";
                         case BREAK_EVEN -> "omslagpunt";
                         case COST_PER_UNIT -> "kostprijs per eenheid";
+                        case ONE_OFF_PER_UNIT -> "eenmalige kosten per eenheid";
                         case RESOURCE_COSTS -> "lasten";
                         case SHARE_OF_COSTS -> "aandeel in de lasten";
                         case CUMULATIVE_SHARE -> "aandeel tot en met deze";

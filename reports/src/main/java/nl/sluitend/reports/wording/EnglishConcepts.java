@@ -15,6 +15,8 @@ final class EnglishConcepts {
                         case DISCOUNT_FACTOR -> "discount factor";
                         case LINE -> "line";
                         case AMOUNT -> "amount";
+                        case SAVINGS_CLAIMED -> "savings claimed from this outcome";
+                        case SAVING_SHARE -> "saving times worth of the outcome";
                         case QUANTITY -> "quantity";
                         case DRIVER -> "quantity";
                         case PER_DRIVER -> "quantity per unit";
@@ -59,10 +61,13 @@ final class EnglishConcepts {
                         case STRUCTURAL_MEANS -> "recurring income and withdrawals";
                         case RESULT -> "result";
                         case STRUCTURAL_RESULT -> "structural result";
+                        case STRUCTURAL_COVER -> "structural cover without reserves";
+                        case OPENING_RESERVE -> "opening balance of the reserves";
+                        case RESERVE -> "balance of the reserves";
                         case CEILING -> "ceiling";
                         case CLAIM -> "claim on the ceiling";
                         case ROOM -> "room under the ceiling";
-                        case STRUCTURAL_ROOM -> "structural exploitation room";
+                        case STRUCTURAL_ROOM -> "structural balance of this plan, share of income";
                         case STRUCTURAL_BALANCE -> "structural balance of income and costs";
                         case STRUCTURAL_RESERVES -> "structural balance of reserves";
                         case CUMULATIVE_RESULT -> "cumulative result";
@@ -82,6 +87,7 @@ final class EnglishConcepts {
                         case SHORTFALL_AT_NONE -> "shortage without any unit";
                         case BREAK_EVEN -> "break-even point";
                         case COST_PER_UNIT -> "cost per unit";
+                        case ONE_OFF_PER_UNIT -> "one-off costs per unit";
                         case RESOURCE_COSTS -> "costs";
                         case SHARE_OF_COSTS -> "share of costs";
                         case CUMULATIVE_SHARE -> "share up to this one";

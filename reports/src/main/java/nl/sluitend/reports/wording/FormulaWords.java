@@ -22,6 +22,7 @@ public record FormulaWords(Language language) {
             case SUM -> isLong(figure.terms()) ? sum(figure) : spelledOut(figure);
             case DIFFERENCE, PRODUCT, QUOTIENT, COMPLEMENT, GROWTH, POWER, LEAST, GREATEST ->
                     spelledOut(figure);
+            case WHOLE, CENTS -> joint(figure.operation(), 0);
         };
     }
 
@@ -39,6 +40,8 @@ public record FormulaWords(Language language) {
             case POWER -> isFirst ? "" : toThePower();
             case LEAST -> isFirst ? say("het laagste van", "the least of") : and();
             case GREATEST -> isFirst ? say("het hoogste van", "the greatest of") : and();
+            case WHOLE -> say("afgerond op hele euro's", "rounded to whole euros");
+            case CENTS -> say("afgerond op centen", "rounded to cents");
         };
     }
 

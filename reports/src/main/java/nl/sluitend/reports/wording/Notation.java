@@ -9,22 +9,32 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.workshop.Language;
 
 /// How numbers are written, rounded half up for the eye alone. `currency` is what stands before an
-/// amount, such as €.
-public record Notation(Language language, String currency) {
+/// amount, such as €; a measure, such as × € 1.000, stands behind it. Amounts have so many
+/// `decimals`.
+public record Notation(Language language, String currency, int decimals) {
+
+    public Notation(Language language, String currency) {
+        this(language, currency, 0);
+    }
+
+    /// The same for other amounts.
+    public Notation in(int other) {
+        return new Notation(language, currency, other);
+    }
 
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final char MINUS = '\u2212';
     private static final int CENTS = 2;
     private static final int FINEST = 6;
 
-    /// Whole units of money without their sign, for a column that says which money it is.
-    public String whole(Money money) {
-        return decimals(money.amount(), 0);
+    /// An amount without its sign, for a column that says which money it is.
+    public String amount(Money money) {
+        return decimals(money.amount(), decimals);
     }
 
     /// € 12.400
     public String money(Money money) {
-        return money(money.amount(), 0);
+        return money(money.amount(), decimals);
     }
 
     /// € 12,50; what is whole has no cents.
@@ -75,9 +85,17 @@ public record Notation(Language language, String currency) {
 
     private String money(BigDecimal amount, int decimals) {
         String number = decimals(amount, decimals);
+        if (isMeasure()) {
+            return number + NO_BREAK_SPACE + currency;
+        }
         boolean isNegative = number.charAt(0) == MINUS;
         String digits = isNegative ? number.substring(1) : number;
         return (isNegative ? String.valueOf(MINUS) : "") + currency + NO_BREAK_SPACE + digits;
+    }
+
+    /// A number before a number would be read as one.
+    private boolean isMeasure() {
+        return currency.chars().anyMatch(Character::isDigit);
     }
 
     private String localised(String digits) {

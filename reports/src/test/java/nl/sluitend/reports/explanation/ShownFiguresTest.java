@@ -119,8 +119,8 @@ class ShownFiguresTest {
                 .isEqualTo("beroep op het kader “Gemeente (Wmo)”");
         assertThat(sentence(figure(example, new OfYear(YearFigure.STRUCTURAL_ROOM, Y2028))))
                 .isEqualTo(
-                        "Structurele exploitatieruimte: 0,4% = structureel resultaat gedeeld door"
-                                + " baten");
+                        "Structureel saldo van dit plan, deel van de baten: 0,4% = structureel"
+                                + " resultaat gedeeld door baten");
         assertThat(sentence(figure(example, new OfYear(YearFigure.CUMULATIVE_RESULT, Y2028))))
                 .isEqualTo("Cumulatief resultaat: −€ 11.800 = cumulatief resultaat plus resultaat");
     }

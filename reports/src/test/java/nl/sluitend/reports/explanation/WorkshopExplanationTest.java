@@ -22,6 +22,7 @@ import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Depreciation;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.model.Model;
@@ -126,6 +127,21 @@ class WorkshopExplanationTest {
                         "Ritten belbus: € 49,400 = quantity times unit price",
                         "  Quantity: 5,200 ritten",
                         "  times unit price: € 9.50");
+    }
+
+    @Test
+    @DisplayName("EXP44 A line that was rounded says so once, over what it is in cents")
+    void grain() {
+        Budget budget =
+                budget(line("huur-00001", Amount.Fixed.of(Money.of("14880.32")), null))
+                        .in(Grain.WHOLE);
+        assertThat(lines(cell(budget, Language.NL, YearFigure.STRUCTURAL_COSTS, Y2028), ""))
+                .containsExactly(
+                        "Structurele lasten: € 14.880 = één post",
+                        "  Huur van de zaal: € 14.880 = afgerond op hele euro's",
+                        "    Post: € 14.880,32");
+        assertThat(lines(cell(budget, Language.EN, YearFigure.STRUCTURAL_COSTS, Y2028), ""))
+                .contains("  Huur van de zaal: € 14,880 = rounded to whole euros");
     }
 
     @Test
@@ -297,6 +313,7 @@ class WorkshopExplanationTest {
     private static void collectSums(Explained figure, List<Explained> sums) {
         boolean isSum =
                 !figure.terms().isEmpty()
+                        && !String.valueOf(figure.formula()).startsWith("afgerond")
                         && figure.terms().stream().allMatch(WorkshopExplanationTest::isPart);
         if (isSum) {
             sums.add(figure);
@@ -336,7 +353,7 @@ class WorkshopExplanationTest {
         return switch (figure.operation()) {
             case GIVEN -> true;
             case SUM, DIFFERENCE, PRODUCT, QUOTIENT, COMPLEMENT -> false;
-            case GROWTH, POWER, LEAST, GREATEST -> false;
+            case GROWTH, POWER, LEAST, GREATEST, WHOLE, CENTS -> false;
         };
     }
 

@@ -3,13 +3,18 @@ package nl.sluitend.reports.paragraph;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.files.workshop.WorkshopFile;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.societal.Filters;
+import nl.sluitend.finance.societal.Outcome.Benefit;
+import nl.sluitend.finance.societal.Worth.PerUnit;
 import nl.sluitend.workshop.figures.Rates;
 import nl.sluitend.workshop.figures.WorkshopFigures;
 import nl.sluitend.workshop.notes.Block;
@@ -17,6 +22,7 @@ import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.notes.NoteOutcome;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +85,37 @@ final class Cases {
 
     Cases unknownIncome(String text) {
         return note(Block.REVENUE, text, new Amount.Unknown(), EVERY_YEAR);
+    }
+
+    Cases listed(String text, int from, long... values) {
+        List<Estimate> years = Arrays.stream(values).mapToObj(Estimate::of).toList();
+        return note(Block.COSTS, text, new Amount.Listed(Year.of(from), years), EVERY_YEAR);
+    }
+
+    Cases everyYearOnce(String text, String euros) {
+        Recurrence once = new Recurrence.Incidental(Year.of(2027), Year.of(2030));
+        return note(Block.COSTS, text, fixed(euros), once);
+    }
+
+    Cases saving(String text, long euros, String outcome) {
+        Amount saved = new Amount.Saving(Estimate.of(euros), "gemeente", Year.of(2028), outcome);
+        return note(Block.REVENUE, text, saved, EVERY_YEAR);
+    }
+
+    Cases outcome(String text, long worth, String years) {
+        NoteOutcome outcome =
+                new NoteOutcome(
+                        "gemeente",
+                        Benefit.SAVING,
+                        PerUnit.of(Estimate.of(worth), Estimate.of(1)),
+                        Filters.NONE,
+                        Estimate.of(0),
+                        Estimate.of(years),
+                        null,
+                        null);
+        List<Note> there = notes.computeIfAbsent(Block.VALUE, _ -> new ArrayList<>());
+        there.add(Note.of(new NoteId("VALUE-%02d".formatted(there.size() + 1)), text, outcome));
+        return this;
     }
 
     WorkshopFigures figures() {

@@ -41,7 +41,52 @@ class FinancialParagraphTest {
                     Map.entry("over-ceiling-of-a-payer", ceilingOfPayer("98000.50")),
                     Map.entry("surplus", surplus()),
                     Map.entry("cents", cents()),
-                    Map.entry("one-off-only", oneOffOnly()));
+                    Map.entry("one-off-only", oneOffOnly()),
+                    Map.entry("to-watch", toWatch()));
+
+    private static WorkshopFigures toWatch() {
+        return new Cases()
+                .ceiling("9000", "provincie")
+                .cost("Huur", "1000")
+                .cost("Later", "50", 2035)
+                .listed("Bus", 2031, 5, 6)
+                .listed("Onderhoud", 2030, 5, 6)
+                .everyYearOnce("Aanloop", "10")
+                .paidBy("gemeente", "Subsidie", "1500")
+                .outcome("Minder hulp", 300, "3")
+                .outcome("Rust", 300, "0")
+                .saving("Besparing", 500, "minder hulp")
+                .saving("Minder vallen", 20, "val")
+                .figures();
+    }
+
+    @Test
+    @DisplayName(
+            "EXP50 the paragraph names every saving: who cashes it, out of what, how much counts")
+    void savings() {
+        assertThat(text(paragraph("to-watch", Language.NL)))
+                .contains(
+                        "“Besparing” is een besparing die “gemeente” zelf kan innen.",
+                        "Zij komt uit “Minder hulp”.",
+                        "Daarvan telt in 2028 en 2029 €\u00a0300 mee.",
+                        "Daarvan telt in 2030 €\u00a00 mee.",
+                        "Niet €\u00a0500: meer is het effect niet waard.",
+                        "Zij hoort bij geen effect");
+    }
+
+    @Test
+    @DisplayName("EXP51 the paragraph names what counts in no year, and the years left out")
+    void silence() {
+        assertThat(text(paragraph("to-watch", Language.NL)))
+                .contains(
+                        "Telt in geen enkel jaar mee: “Later”.",
+                        "Telt in geen enkel jaar mee: “Bus”.",
+                        "Van “Onderhoud” telt niet mee: 2031.",
+                        "Het kader van “provincie” begrenst niets",
+                        "Effect “Rust” duurt nul jaar",
+                        "“Aanloop” heet eenmalig, maar telt 4 jaar mee.");
+        assertThat(text(paragraph("balanced", Language.NL))).doesNotContain("Waar u op moet");
+    }
 
     private static WorkshopFigures allUnknown() {
         return new Cases().unknownCost("Huur").unknownIncome("Subsidie").figures();
@@ -163,11 +208,52 @@ class FinancialParagraphTest {
         for (String name : List.of("example", "all-unknown", "one-off-only")) {
             assertThat(text(paragraph(name, Language.NL)))
                     .doesNotContain("Ja.", "dekken", "over.")
-                    .contains("weten wij nog niet", "Onbekend telt niet als nul.");
+                    .contains("nog niet", "Onbekend telt niet als nul.");
             assertThat(text(paragraph(name, Language.EN)))
                     .doesNotContain("Yes.", "covers", "left")
-                    .contains("We do not know yet", "Unknown does not count as zero.");
+                    .contains(" yet", "Unknown does not count as zero.");
         }
+    }
+
+    @Test
+    @DisplayName("EXP43 a certain shortage is one, and beside unknown income none is told")
+    void certainty() {
+        String costs =
+                words(new Cases().cost("Huur", "100").unknownCost("Gas").income("Subsidie", "90"));
+        assertThat(costs)
+                .contains("Nee, nog niet.", "elk jaar minstens €\u00a010 tekort.")
+                .doesNotContain("Dat weten wij nog niet");
+        String income =
+                words(new Cases().cost("Huur", "100").unknownIncome("Fonds").income("Gift", "90"));
+        assertThat(income).contains("Dat weten wij nog niet").doesNotContain("tekort");
+        String surplus =
+                words(new Cases().cost("Huur", "80").unknownCost("Gas").income("Gift", "90"));
+        assertThat(surplus).contains("Dat weten wij nog niet").doesNotContain("over.");
+        String structurally =
+                words(
+                        new Cases()
+                                .cost("Huur", "100")
+                                .unknownCost("Gas")
+                                .income("Gift", "50")
+                                .income("Fonds", "60", 2027));
+        assertThat(structurally).contains("Structureel komen wij in 2027 minstens");
+    }
+
+    private static String words(Cases workshop) {
+        return text(FinancialParagraph.of(workshop.figures(), Language.NL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paragraphs")
+    @DisplayName("EXP14 sums are whole euros, with a no-break space and the language's points")
+    void sums(String name, Language language) {
+        String point = language == Language.NL ? "\\." : ",";
+        assertThat(runs(paragraph(name, language)))
+                .filteredOn(CitedFigure.class::isInstance)
+                .extracting(Run::text)
+                .filteredOn(text -> text.contains("€"))
+                .allSatisfy(text ->
+                        assertThat(text).matches("\u2212?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
     }
 
     @Test

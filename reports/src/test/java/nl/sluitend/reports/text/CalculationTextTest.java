@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.sluitend.files.Models;
@@ -40,7 +41,7 @@ class CalculationTextTest {
     private static final int MODELS = 100;
 
     @ParameterizedTest
-    @DisplayName("CAL7 The text is the golden one")
+    @DisplayName("CAL7 CAL30 The text is the golden one, with all remarks beside the verdicts")
     @CsvSource({
         "dagbesteding-oost, NL",
         "dagbesteding-oost, EN",
@@ -49,7 +50,12 @@ class CalculationTextTest {
         "tv-09-gouda, NL",
         "break-even, NL",
         "npv, EN",
-        "cut-list, NL"
+        "cut-list, NL",
+        "saving-beyond-outcome, NL",
+        "saving-beyond-outcome, EN",
+        "line-outside-horizon, NL",
+        "reserve-as-cover, NL",
+        "reserve-as-cover, EN"
     })
     void golden(String name, Language language) {
         String path =
@@ -61,13 +67,41 @@ class CalculationTextTest {
 
     @ParameterizedTest
     @DisplayName("CAL13 The explanation is the golden one, down to what was given")
-    @CsvSource({"tv-12-hourly-price, NL", "tv-06-employment, EN", "tv-13-pert, NL", "cut-list, NL"})
+    @CsvSource({
+        "tv-12-hourly-price, NL",
+        "tv-06-employment, EN",
+        "tv-13-pert, NL",
+        "cut-list, NL",
+        "saving-beyond-outcome, NL"
+    })
     void explanation(String name, Language language) {
         String path =
                 "fixtures/calculation/%s.explained.%s.txt"
                         .formatted(name, language.name().toLowerCase(Locale.ROOT));
         List<String> lines = CalculationText.explanation(results(Models.read(name)), language);
         new Golden(path).holds(String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    @DisplayName("CAL31 The year of the payback is the one in which its years, as said, end")
+    void payback() {
+        int told = 0;
+        for (String name : Models.vectors()) {
+            String text =
+                    String.join("\n", CalculationText.of(results(Models.read(name)), Language.NL));
+            Matcher said =
+                    Pattern.compile("Terugverdiend in (\\d+), ([\\d,]+) jaar na begin (\\d+)")
+                            .matcher(text);
+            if (said.find()) {
+                told++;
+                double years = Double.parseDouble(said.group(2).replace(',', '.'));
+                int start = Integer.parseInt(said.group(3));
+                assertThat(start + Math.max(1, (int) Math.ceil(years)) - 1)
+                        .as(name)
+                        .isEqualTo(Integer.parseInt(said.group(1)));
+            }
+        }
+        assertThat(told).isGreaterThan(1);
     }
 
     @Test

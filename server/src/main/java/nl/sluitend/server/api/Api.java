@@ -39,7 +39,12 @@ public final class Api {
         return Stream.of(
                         health(condition),
                         admission(workshops, condition, door, rooms, address, entrance, limits),
-                        results(new Authentication(door, address), workshops, reference, rooms))
+                        results(
+                                new Authentication(door, address),
+                                workshops,
+                                reference,
+                                rooms,
+                                entrance))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -73,6 +78,9 @@ public final class Api {
                 post(WORKSHOPS, limits.of(Limit.FILE_BYTES), who.sameOrigin(creation)),
                 post("/api/v1/codes", who.sameOrigin(codes::find)),
                 post(WORKSHOP + "/sessions", who.sameOrigin(sessions::create)),
+                delete(
+                        WORKSHOP + "/sessions",
+                        who.sameOrigin(new DepartureEndpoint(door, rooms, cookies))),
                 delete(WORKSHOP, who.facilitator(new DeletionEndpoint(workshops))),
                 get(WORKSHOP + "/session", who.inside(sessions::show)),
                 get(WORKSHOP + "/invitation", who.inside(invitation::show)),
@@ -87,7 +95,11 @@ public final class Api {
 
     /// What a workshop comes to, at this moment and as it goes on.
     private static List<Route> results(
-            Authentication who, Workshops workshops, Reference reference, Rooms rooms) {
+            Authentication who,
+            Workshops workshops,
+            Reference reference,
+            Rooms rooms,
+            Entrance entrance) {
         return List.of(
                 question(
                         WORKSHOP + "/paragraph",
@@ -97,16 +109,17 @@ public final class Api {
                         who.inside(new ExplanationEndpoint(workshops, reference))),
                 get(WORKSHOP + "/reference", who.inside(new ReferenceEndpoint(reference))),
                 question(WORKSHOP + "/file", who.inside(new FileEndpoint(workshops))),
-                live(who, rooms));
+                live(who, rooms, entrance));
     }
 
-    private static Route live(Authentication who, Rooms rooms) {
+    private static Route live(Authentication who, Rooms rooms, Entrance entrance) {
         return get(
                 WORKSHOP + "/live",
                 who.live((session, call) ->
                         rooms.enter(
                                 session,
                                 Cookies.owner(call, session.role()),
+                                entrance.clients().of(call),
                                 () -> who.isStillIn(session, call))));
     }
 }

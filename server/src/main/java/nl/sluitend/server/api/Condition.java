@@ -10,21 +10,32 @@ public interface Condition {
     /// Whether the last that was to be kept was kept.
     boolean keeps();
 
-    /// Whether there is room for one more workshop.
+    /// What room there was at the last look. Costs nothing to ask.
+    Space space();
+
+    /// Looks now whether there is room for one more workshop, which may take a moment.
     boolean hasSpace();
 
-    /// Whether there soon is none.
-    boolean isNearlyFull();
+    enum Space {
+        ENOUGH,
+        /// Soon there is none.
+        NEARLY_FULL,
+        /// For no workshop more.
+        NO_SPACE
+    }
 
     /// What is to be seen to, by name.
     record Health(String status, @Nullable List<String> warnings) {}
 
-    /// Who watches sends people elsewhere on a 503, so that it is one only when nothing is kept.
+    /// Who watches sends people elsewhere on a 503, so that it is one only when nothing is kept. Is
+    /// asked on an event loop: nothing is looked at for it.
     default Response response() {
         if (!keeps()) {
             return Response.json(503, new Health("DOWN", List.of("NOT_KEPT")));
         }
-        String space = hasSpace() ? "NEARLY_FULL" : "NO_SPACE";
-        return Response.json(200, new Health("UP", isNearlyFull() ? List.of(space) : null));
+        return switch (space()) {
+            case ENOUGH -> Response.json(200, new Health("UP", null));
+            case Space little -> Response.json(200, new Health("UP", List.of(little.name())));
+        };
     }
 }

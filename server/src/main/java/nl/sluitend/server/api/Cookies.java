@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// under one name the last would push out the others, with whose notes were written by then.
 final class Cookies {
 
-    private static final String DEVICE = "sluitend-device-";
+    private static final String OURS = "sluitend-";
+    private static final String DEVICE = OURS + "device-";
 
     /// More than anybody opens at the same moment. What was made on a device is looked for by each
     /// of its keys, so that a bound must hold for who makes up a hundred.
@@ -77,6 +78,20 @@ final class Cookies {
         return handed;
     }
 
+    /// Has the device forget every role and every key, also those that it never used.
+    Response takeBack(WorkshopId workshop, Call call, Response response) {
+        Response taken = response;
+        for (Cookie cookie : call.request().cookies()) {
+            if (cookie.getName().startsWith(OURS)) {
+                taken =
+                        taken.and(
+                                "Set-Cookie",
+                                cookie(workshop, cookie.getName(), "", Duration.ZERO));
+            }
+        }
+        return taken;
+    }
+
     /// By their names, so that they are always in the same order.
     private static Map<String, Secret> keys(Call call) {
         TreeMap<String, Secret> keys = new TreeMap<>();
@@ -94,19 +109,21 @@ final class Cookies {
 
     private String cookie(WorkshopId workshop, Door.Admitted admitted) {
         Role role = admitted.session().role();
-        return cookie(workshop, name(role), admitted.token(), limits.duration(Limit.SESSION));
+        return cookie(
+                workshop, name(role), admitted.token().text(), limits.duration(Limit.SESSION));
     }
 
     private String cookie(WorkshopId workshop, Map.Entry<String, Secret> key) {
-        return cookie(workshop, key.getKey(), key.getValue(), limits.duration(Limit.DEVICE_KEY));
+        return cookie(
+                workshop, key.getKey(), key.getValue().text(), limits.duration(Limit.DEVICE_KEY));
     }
 
-    private String cookie(WorkshopId workshop, String name, Secret secret, Duration age) {
+    private String cookie(WorkshopId workshop, String name, String value, Duration age) {
         return "%s=%s; Path=/api/v1/workshops/%s; Max-Age=%d; HttpOnly; SameSite=Strict%s"
-                .formatted(name, secret.text(), workshop, age.toSeconds(), https ? "; Secure" : "");
+                .formatted(name, value, workshop, age.toSeconds(), https ? "; Secure" : "");
     }
 
     private static String name(Role role) {
-        return "sluitend-" + role.name().toLowerCase(Locale.ROOT);
+        return OURS + role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.sluitend.identity.Session;
-import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
 import org.jspecify.annotations.Nullable;
@@ -108,17 +107,17 @@ final class LiveRoom {
                 () -> {});
     }
 
-    /// What the room knows, or a failure with [Gone].
-    Future<@Nullable Moment> now() {
-        Promise<@Nullable Moment> known = Promise.promise();
+    /// What the room answers, or a failure with [Gone].
+    <T extends @Nullable Object> Future<T> answer(Function<Room<byte[]>, T> question) {
+        Promise<T> answered = Promise.promise();
         loop.execute(() -> {
             if (gone) {
-                known.fail(new Gone());
-            } else {
-                known.complete(room.now());
+                answered.fail(new Gone());
+            } else if (!succeeds(open -> answered.complete(question.apply(open)))) {
+                answered.fail(new IllegalStateException("The room broke on a question."));
             }
         });
-        return known.future();
+        return answered.future();
     }
 
     /// Puts out whose session has ended, and lets the room go when it was empty at the last round

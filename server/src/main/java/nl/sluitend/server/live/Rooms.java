@@ -22,12 +22,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.sluitend.finance.reference.Reference;
-import nl.sluitend.identity.RandomId;
+import nl.sluitend.identity.AddressPrefix;
 import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Backlog;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -35,16 +36,9 @@ import nl.sluitend.sync.FigureCalculation;
 import nl.sluitend.sync.Moment;
 import nl.sluitend.sync.Room;
 import nl.sluitend.sync.protocol.CloseReason;
-import nl.sluitend.workshop.Command;
-import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
-import nl.sluitend.workshop.notes.Note;
-import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
-import nl.sluitend.workshop.notes.NoteEvent;
-import nl.sluitend.workshop.notes.NoteId;
-import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +70,8 @@ public final class Rooms {
     private final WorkerExecutor histories;
     private final WorkerExecutor entries;
     private final Calculations calculations = new Calculations();
-    private final FrameWire wire = new FrameWire();
+    private final Meters meters;
+    private final FrameWire wire;
     private volatile boolean closing;
 
     public Rooms(
@@ -87,7 +82,10 @@ public final class Rooms {
             Reference reference,
             Limits limits,
             Pace pace,
-            Backlog backlog) {
+            Backlog backlog,
+            Meters meters) {
+        this.meters = meters;
+        this.wire = new FrameWire(meters);
         this.vertx = vertx;
         this.loops = List.copyOf(loops);
         this.log = log;
@@ -106,8 +104,9 @@ public final class Rooms {
 
     /// `owner` tells what was made on this device. `isStillIn` is asked when the device has its
     /// place: whose session ended while it came in would be put out by nobody.
-    public Reply enter(Session session, Owner owner, BooleanSupplier isStillIn) {
-        return new Reply.Upgrade(socket -> enter(session, owner, isStillIn, socket));
+    public Reply enter(
+            Session session, Owner owner, AddressPrefix address, BooleanSupplier isStillIn) {
+        return new Reply.Upgrade(socket -> enter(session, owner, address, isStillIn, socket));
     }
 
     /// Ends the connections of a workshop whose sessions are meant.
@@ -122,44 +121,20 @@ public final class Rooms {
 
     /// Those of the participants who have a seat give it back, in the history of the workshop.
     public void freeSeats(WorkshopId id, List<ParticipantId> participants) {
-        Moment now = now(id);
-        if (now != null) {
-            participants.stream()
-                    .filter(each -> now.workshop().attendance().find(each) != null)
-                    .forEach(each -> order(id, new RemoveParticipant(each)));
-        }
+        Instant at = clock.instant();
+        await(id, live -> live.answer(room -> done(() -> room.freeSeats(participants, at))));
+    }
+
+    private static boolean done(Runnable deed) {
+        deed.run();
+        return true;
     }
 
     /// Lays all notes on the shelf that were written since a moment and are still on a canvas.
-    /// Whose they are nobody knows (ADR 11). Answers how many there are.
+    /// Answers how many there are.
     public int shelveSince(WorkshopId id, Instant since) {
-        Moment now = now(id);
-        if (now == null) {
-            return 0;
-        }
-        Set<NoteId> onSheets = onSheets(now);
-        List<NoteId> notes =
-                log.read(id, 0).stream()
-                        .filter(recorded -> !recorded.at().isBefore(since))
-                        .flatMap(recorded -> NoteEvent.written(recorded.event()))
-                        .filter(onSheets::contains)
-                        .toList();
-        notes.forEach(note -> order(id, new ShelveNote(note)));
-        return notes.size();
-    }
-
-    private static Set<NoteId> onSheets(Moment now) {
-        return now.workshop().notes().canvases().values().stream()
-                .flatMap(canvas -> canvas.blocks().values().stream())
-                .flatMap(List::stream)
-                .map(Note::id)
-                .collect(Collectors.toSet());
-    }
-
-    private void order(WorkshopId id, Command command) {
-        OpId opId = new OpId(RandomId.next());
         Instant at = clock.instant();
-        ifOpen(id, live -> live.act(room -> room.order(opId, command, at), () -> {}));
+        return await(id, live -> live.answer(room -> room.shelveSince(since, at)));
     }
 
     private void ifOpen(WorkshopId id, Consumer<LiveRoom> deed) {
@@ -169,16 +144,22 @@ public final class Rooms {
         }
     }
 
-    /// The workshop as its room knows it, or null when it does not exist. Waits for the loop of the
-    /// room, so that it is not for a loop to call. Is rejected when the answer does not come in
-    /// time.
+    /// The workshop as its room knows it, or null when it does not exist.
     public @Nullable Moment now(WorkshopId id) {
+        return await(id, live -> live.answer(Room::now));
+    }
+
+    /// What is asked of a room, which is opened for it. Waits for the loop of the room, so that it
+    /// is not for a loop to call. Is rejected when the answer does not come in time.
+    private <T extends @Nullable Object> T await(
+            WorkshopId id, Function<LiveRoom, Future<T>> question) {
         if (closing) {
             throw new RejectedExecutionException("The rooms are being closed.");
         }
         asked.add(id);
         try {
-            return ask(id).toCompletionStage()
+            return ask(id, question)
+                    .toCompletionStage()
                     .toCompletableFuture()
                     .orTimeout(pace.patience().toMillis(), MILLISECONDS)
                     .join();
@@ -192,11 +173,14 @@ public final class Rooms {
     }
 
     /// A room that is let go at this very moment is opened again.
-    private Future<@Nullable Moment> ask(WorkshopId id) {
+    private <T extends @Nullable Object> Future<T> ask(
+            WorkshopId id, Function<LiveRoom, Future<T>> question) {
         return open.computeIfAbsent(id, this::open)
-                .compose(LiveRoom::now)
+                .compose(question)
                 .recover(failure ->
-                        failure instanceof LiveRoom.Gone ? ask(id) : Future.failedFuture(failure));
+                        failure instanceof LiveRoom.Gone
+                                ? ask(id, question)
+                                : Future.failedFuture(failure));
     }
 
     /// Tells everybody in the room of a workshop that was erased, and forgets the room. Waits for
@@ -240,10 +224,15 @@ public final class Rooms {
     }
 
     private void enter(
-            Session session, Owner owner, BooleanSupplier isStillIn, ServerWebSocket socket) {
+            Session session,
+            Owner owner,
+            AddressPrefix address,
+            BooleanSupplier isStillIn,
+            ServerWebSocket socket) {
         WebSocketConnection connection =
-                new WebSocketConnection(socket, pace, backlog, limits.of(Limit.QUEUED_BYTES));
-        Visit visit = new Visit(session, owner, connection, clock, limits);
+                new WebSocketConnection(
+                        socket, pace, backlog, meters, limits.of(Limit.QUEUED_BYTES));
+        Visit visit = new Visit(session, owner, address, connection, clock, meters, limits);
         connected.add(connection);
         long pings = vertx.setPeriodic(pace.betweenPings().toMillis(), _ -> connection.ping());
         socket.frameHandler(visit::hear)

@@ -5,11 +5,14 @@ import io.vertx.core.http.WebSocketFrame;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
+import nl.sluitend.identity.AddressPrefix;
 import nl.sluitend.identity.Session;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.Client;
 import nl.sluitend.sync.Room;
+import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Owner;
@@ -21,8 +24,10 @@ final class Visit {
 
     private final Session session;
     private final Actor actor;
+    private final AddressPrefix address;
     private final WebSocketConnection connection;
     private final InstantSource clock;
+    private final Meters meters;
     private final int mostBytes;
     private Buffer said = Buffer.buffer();
     private volatile @Nullable LiveRoom live;
@@ -34,19 +39,23 @@ final class Visit {
     Visit(
             Session session,
             Owner owner,
+            AddressPrefix address,
             WebSocketConnection connection,
             InstantSource clock,
+            Meters meters,
             Limits limits) {
         this.session = session;
         this.actor = new Actor(session.role(), session.participant(), owner);
+        this.address = address;
         this.connection = connection;
         this.clock = clock;
+        this.meters = meters;
         this.mostBytes = limits.of(Limit.MESSAGE_BYTES);
     }
 
     /// On the loop of the room. The device may have left while the room was being opened.
     void begin(LiveRoom seat, Room<byte[]> room) {
-        client = room.open(actor, session.admittedAfter(), connection);
+        client = room.open(actor, session.admittedAfter(), address.bits(), connection);
         live = seat;
         if (ended) {
             seat.leave(this);
@@ -57,11 +66,8 @@ final class Visit {
         return session;
     }
 
-    /// Whether it is of the same participant, or of the same session of who is none.
     boolean isOfTheSame(Visit other) {
-        return session.participant() == null
-                ? session.equals(other.session)
-                : session.participant().equals(other.session.participant());
+        return session.isOfTheSame(other.session);
     }
 
     void hear(WebSocketFrame frame) {
@@ -116,6 +122,9 @@ final class Visit {
     }
 
     private void take(IncomingMessage incoming, Instant at, Runnable heard) {
+        if (incoming instanceof IncomingMessage.Valid(Submit _)) {
+            meters.count(Meters.Tally.OPERATIONS, "");
+        }
         switch (incoming) {
             case IncomingMessage.Valid(var message) ->
                     inRoom((room, self) -> room.receive(self, message, at), heard);
@@ -131,7 +140,8 @@ final class Visit {
             seat.act(
                     room -> {
                         Client<byte[]> self = client;
-                        if (self != null) {
+                        // Who is put out writes nothing more, also what came in before.
+                        if (self != null && !connection.isClosed()) {
                             deed.accept(room, self);
                         }
                         heard.run();

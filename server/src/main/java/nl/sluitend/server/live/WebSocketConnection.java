@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.sluitend.server.http.Backlog;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.server.http.Sockets;
 import nl.sluitend.sync.Connection;
 import nl.sluitend.sync.protocol.CloseReason;
@@ -31,6 +32,7 @@ final class WebSocketConnection implements Connection<byte[]> {
     private final ServerWebSocket socket;
     private final ChannelHandlerContext belowEncoder;
     private final Pace pace;
+    private final Meters meters;
     private final Backlog.Holding waiting;
     private final Pulse pulse;
     private final Queue<byte[]> frames = new ConcurrentLinkedQueue<>();
@@ -43,11 +45,13 @@ final class WebSocketConnection implements Connection<byte[]> {
 
     private byte @Nullable [] lastPing;
 
-    WebSocketConnection(ServerWebSocket socket, Pace pace, Backlog backlog, int mostQueued) {
+    WebSocketConnection(
+            ServerWebSocket socket, Pace pace, Backlog backlog, Meters meters, int mostQueued) {
         ChannelPipeline pipeline = ((WebSocketInternal) socket).channelHandlerContext().pipeline();
         this.socket = socket;
         this.belowEncoder = pipeline.context(WebSocketFrameEncoder.class);
         this.pace = pace;
+        this.meters = meters;
         this.waiting = backlog.open(mostQueued, () -> close(CloseReason.TOO_SLOW));
         this.pulse = new Pulse(pace.silence());
         pipeline.addBefore("handler", "control-frames", new ControlFrames(this));
@@ -130,6 +134,7 @@ final class WebSocketConnection implements Connection<byte[]> {
     }
 
     private void sayGoodbye(CloseReason reason) {
+        meters.count(Meters.Tally.CLOSINGS, reason.name());
         socket.close((short) reason.code(), reason.name());
         var _ =
                 belowEncoder

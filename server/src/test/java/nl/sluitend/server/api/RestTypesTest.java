@@ -30,6 +30,7 @@ final class RestTypesTest {
     }
 
     private static void comingIn(TypeScript rest) {
+        rest.type("ProblemCode", ProblemType.class);
         byOwnName(
                 rest,
                 WorkshopsEndpoint.Created.class,

@@ -48,7 +48,7 @@ class LiveRoomTest {
         live = new LiveRoom(Runnable::run, () -> told.add("forgotten"), 8, this::room);
         live.act(
                 room -> {
-                    client = room.open(Actor.unmarked(Role.WALL, null), 0, new Line());
+                    client = room.open(Actor.unmarked(Role.WALL, null), 0, "here", new Line());
                     room.receive(client, new Hello(Protocol.VERSION, 0), NOW);
                 },
                 this::broke);
@@ -100,7 +100,7 @@ class LiveRoomTest {
         live.sweep(Instant.EPOCH);
         live.letGo();
         assertThat(told).containsExactly("forgotten", "FAILED", "broke", "broke");
-        assertThat(live.now().cause()).isInstanceOf(Gone.class);
+        assertThat(live.answer(Room::now).cause()).isInstanceOf(Gone.class);
     }
 
     @Test

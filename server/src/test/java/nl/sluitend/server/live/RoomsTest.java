@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import nl.sluitend.server.http.Backlog;
+import nl.sluitend.server.http.Meters;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.sqlite.SqliteStore;
@@ -83,7 +84,8 @@ class RoomsTest {
                         patience,
                         standard.body(),
                         standard.farewell()),
-                new Backlog(1));
+                new Backlog(1),
+                new Meters());
     }
 
     /// A log that is read once `release` is open.

@@ -213,7 +213,14 @@ public final class TypeScript {
 
     private static Stream<Field> properties(Class<?> type) {
         return Stream.of(type.getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()));
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> isTold(type, field.getName()));
+    }
+
+    /// What an enum keeps to itself is nothing for the page.
+    private static boolean isTold(Class<?> type, String property) {
+        return Stream.of(type.getMethods())
+                .anyMatch(each -> each.getName().equals(property) && each.getParameterCount() == 0);
     }
 
     /// What each value of an enum knows, such as the dimension of a block, as a table.

@@ -58,6 +58,21 @@ final class SqliteAccess implements Access {
     }
 
     @Override
+    public CompletionStage<Void> prolong(
+            WorkshopId workshop, byte[] secretHash, Instant expiresAt) {
+        return change(
+                "UPDATE role_key SET expires_at = ? WHERE workshop_id = ? AND secret_hash = ?",
+                expiresAt,
+                workshop.value(),
+                secretHash);
+    }
+
+    @Override
+    public CompletionStage<Void> endLasting(Instant expiresAt) {
+        return change("UPDATE role_key SET expires_at = ? WHERE expires_at IS NULL", expiresAt);
+    }
+
+    @Override
     public CompletionStage<Boolean> invite(Invitation invitation, byte[] secretHash, Instant now) {
         return writer.write(connection ->
                 !isTaken(connection, invitation, now)
@@ -133,6 +148,19 @@ final class SqliteAccess implements Access {
                 SqliteAccess::session,
                 tokenHash,
                 now);
+    }
+
+    @Override
+    public CompletionStage<Void> leave(Session session, byte[] tokenHash) {
+        return change(
+                """
+                DELETE FROM session
+                WHERE workshop_id = ? AND role = ? AND (token_hash = ? OR participant_id = ?)\
+                """,
+                session.workshop().value(),
+                session.role().name(),
+                tokenHash,
+                session.participant() == null ? null : session.participant().value());
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.store.EventJson;
 import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.workshop.HistoryLaw;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
@@ -18,10 +20,11 @@ import nl.sluitend.workshop.WorkshopEvolution;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through a whole database: the file itself, and the history of each workshop, whether it is
-/// numbered without holes, can be read, and leads to a workshop.
+/// numbered without holes, can be read, and could have come about within the limits.
 public final class SqliteVerification {
 
     private static final int ALL = 100;
+    private static final HistoryLaw LAW = new HistoryLaw(Limits.STANDARD);
 
     private static final String HISTORY =
             """
@@ -114,7 +117,12 @@ public final class SqliteVerification {
                 OpId opId = new OpId(row.getString("op_id"));
                 Recorded recorded =
                         json.read(seq, opId, Sql.instant(row, "at"), row.getString("payload"));
-                state = WorkshopEvolution.evolve(state, recorded);
+                String objection = LAW.objection(state, recorded);
+                if (objection == null) {
+                    state = WorkshopEvolution.evolve(state, recorded);
+                } else {
+                    breakOff("%d: %s".formatted(seq, objection));
+                }
             } catch (RuntimeException broken) {
                 breakOff("%d: %s".formatted(seq, broken.getClass().getSimpleName()));
             }

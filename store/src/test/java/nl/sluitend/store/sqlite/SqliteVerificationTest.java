@@ -9,10 +9,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import nl.sluitend.shape.Limit;
 import nl.sluitend.store.SeededHistory;
 import nl.sluitend.store.StoreUnavailable;
+import nl.sluitend.store.sqlite.SqliteVerification.Finding;
 import nl.sluitend.store.sqlite.SqliteVerification.Report;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
+import nl.sluitend.workshop.notes.NoteEvent.NoteEdited;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.Participant;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
+import nl.sluitend.workshop.rules.ParticipantId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +91,42 @@ class SqliteVerificationTest {
         assertThat(report.findings())
                 .extracting(SqliteVerification.Finding::workshop)
                 .containsExactly("headless", "hole", "newer", "unreadable");
+    }
+
+    @Test
+    @DisplayName("STO96 Verification names the event that no rule or limit would have allowed")
+    void findsWhatCouldNotBe() throws StoreUnavailable {
+        NoteId note = new NoteId("note-0001");
+        String longest = "x".repeat(Limit.NOTE_TEXT.standard());
+        try (SqliteStore store = SqliteStore.open(data)) {
+            append(store, "at-the-limit", added(note, longest));
+            append(store, "one-past-it", added(note, longest + "x"));
+            append(store, "unknown-note", new NoteEdited(note, "Een bus"));
+            append(store, "other-number", joined(2));
+            append(store, "first-number", joined(1));
+        }
+
+        assertThat(SqliteVerification.of(data, _ -> {}).findings())
+                .containsExactly(
+                        new Finding("one-past-it", "2: TEXT_TOO_LONG"),
+                        new Finding("other-number", "2: OTHERWISE"),
+                        new Finding("unknown-note", "2: NOTE_UNKNOWN"));
+    }
+
+    private static NoteAdded added(NoteId note, String text) {
+        return new NoteAdded(CanvasId.MAIN, note, Block.VALUE, text);
+    }
+
+    private static ParticipantJoined joined(int number) {
+        return new ParticipantJoined(
+                new Participant(new ParticipantId("participant-1"), number, null, null));
+    }
+
+    private static void append(SqliteStore store, String workshop, Event second) {
+        Recorded first = SeededHistory.of(1).recorded().getFirst();
+        Recorded next = Recorded.unmarked(2, new OpId("operation-2"), first.at(), second);
+        assertThat(store.log().append(new WorkshopId(workshop), List.of(first, next)))
+                .succeedsWithin(PATIENCE);
     }
 
     private void begin() throws StoreUnavailable {

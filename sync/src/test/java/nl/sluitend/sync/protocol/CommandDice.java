@@ -51,6 +51,8 @@ final class CommandDice {
                     .with(Limit.NOTE_TEXT, 20)
                     .with(Limit.NOTES, 6)
                     .with(Limit.NOTES_RESERVED, 0)
+                    .with(Limit.SHELF, 4)
+                    .with(Limit.SHELF_RESERVED, 0)
                     .with(Limit.CANVASES, 1)
                     .with(Limit.SPLIT_PARTS, 3)
                     .with(Limit.CONTEXT_TERMS, 2)
@@ -64,6 +66,7 @@ final class CommandDice {
                     .with(Limit.NICKNAME, 8)
                     .with(Limit.UNIT, 6)
                     .with(Limit.PARTICIPANTS, 3)
+                    .with(Limit.PARTICIPANTS_RESERVED, 0)
                     .with(Limit.AMOUNT_DIGITS, 4)
                     .with(Limit.AMOUNT_DECIMALS, 2)
                     .with(Limit.LISTED_YEARS, 2)
@@ -184,7 +187,10 @@ final class CommandDice {
         blocks.put(block(), notes(2));
         blocks.put(block(), notes(3));
         return new Canvas(
-                blocks, notes(2).stream().map(note -> new Shelved(note, block())).toList());
+                blocks,
+                notes(2).stream()
+                        .map(note -> new Shelved(note, block(), records.next(NoteId.class)))
+                        .toList());
     }
 
     private List<Note> notes(int bound) {

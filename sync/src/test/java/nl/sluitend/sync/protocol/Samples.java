@@ -14,6 +14,7 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.societal.PartyMatrix.Pocket;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
@@ -122,7 +123,8 @@ final class Samples {
     }
 
     private static Outlook empty() {
-        return new Outlook(List.of(), List.of(), List.of(), new SocietalOutlook.NoOutcomes());
+        return new Outlook(
+                List.of(), List.of(), List.of(), new SocietalOutlook.NoOutcomes(), List.of());
     }
 
     private static Outlook outlook() {
@@ -136,6 +138,7 @@ final class Samples {
                                 NOTE.value(),
                                 "ritten",
                                 year,
+                                true,
                                 new BigDecimal("5200"),
                                 DriverOutlook.Tipping.UP_TO,
                                 new BigDecimal("5043")),
@@ -143,13 +146,37 @@ final class Samples {
                                 NOTE.value(),
                                 "ritten",
                                 year,
+                                false,
                                 null,
                                 DriverOutlook.Tipping.NOTHING_IS_LEFT,
                                 null)),
                 List.of(
                         new OutcomeOutlook(NOTE.value(), Money.of("13104"), Money.of("18540.25")),
                         new OutcomeOutlook("note-0002", null, null)),
-                measured());
+                measured(),
+                remarks());
+    }
+
+    private static List<Remark> remarks() {
+        Year year = Year.of(2027);
+        return List.of(
+                new Remark.SavingAmongIncome(
+                        NOTE.value(),
+                        "Gemeente",
+                        "note-0002",
+                        List.of(new Remark.SavedYear(year, Money.of(500), Money.of(100)))),
+                new Remark.NeverCounts(NOTE.value(), Remark.Silence.LISTED_ELSEWHERE),
+                new Remark.YearsLeftOut(NOTE.value(), List.of(year)),
+                new Remark.PricesOfLater(NOTE.value(), year),
+                new Remark.CeilingOfNobody("Gemeente"),
+                new Remark.OutcomeWithoutYears("note-0002"),
+                new Remark.OneOffThatRecurs(NOTE.value(), 4),
+                new Remark.CoveredByReserves(year, Money.of(3)),
+                new Remark.ReserveNotGiven(Money.of(3)),
+                new Remark.InputsAgree(List.of(year)),
+                new Remark.InputsDiffer(
+                        List.of(year),
+                        List.of(new Remark.PartyInput("", Money.of(1), Money.of(2)))));
     }
 
     private static SocietalOutlook measured() {

@@ -14,6 +14,7 @@ import nl.sluitend.workshop.Golden;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.FacetKind;
+import nl.sluitend.workshop.people.Likeness;
 import nl.sluitend.workshop.preparation.Guide;
 import nl.sluitend.workshop.rules.ForParticipants;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,7 @@ final class TypeScriptTypesTest {
                 .constant("COMMANDS_FOR_PARTICIPANTS", forParticipants())
                 .constant("FACET_KIND_FITS", blocksOfKinds())
                 .constant("FACET_KIND", kindsOfFacets())
+                .constant("LOOKALIKES", Likeness.LOOKALIKES)
                 .types(List.of(ClientMessage.class, ServerMessage.class))
                 .types(List.of(CloseReason.class, ProtocolError.class))
                 .text(TEST);

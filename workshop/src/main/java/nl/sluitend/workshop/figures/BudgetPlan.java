@@ -16,7 +16,10 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.societal.Outcome;
+import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.Note;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The quantity of a note is a driver: its own line follows it, and so do those of the notes that
 /// name it. A driver whose note has left the canvas is unknown, and with it all that follow it.
+///
+/// Its grain is a whole euro: nobody at the table speaks of cents.
 public final class BudgetPlan {
 
     private static final NoteMoney NOT_YET_KNOWN = NoteMoney.of(new Unknown(), Structural.ALWAYS);
@@ -38,16 +43,19 @@ public final class BudgetPlan {
     private BudgetPlan() {}
 
     public static Budget of(BudgetFrame frame, Canvas canvas) {
+        List<Outcome> outcomes = ImpactPlan.of(canvas).outcomes();
         List<BudgetLine> lines =
                 Stream.concat(
-                                lines(canvas.at(Block.COSTS), Direction.COST),
-                                lines(canvas.at(Block.REVENUE), Direction.INCOME))
+                                lines(canvas.at(Block.COSTS), Direction.COST, outcomes),
+                                lines(canvas.at(Block.REVENUE), Direction.INCOME, outcomes))
                         .toList();
         return new Budget(
                 Horizon.municipal(frame.firstYear()),
                 drivers(canvas, frame.firstYear()),
                 lines,
-                ceiling(frame));
+                ceiling(frame),
+                null,
+                Grain.WHOLE);
     }
 
     private static @Nullable Ceiling ceiling(BudgetFrame frame) {
@@ -78,23 +86,24 @@ public final class BudgetPlan {
                 : Stream.empty();
     }
 
-    private static Stream<BudgetLine> lines(List<Note> notes, Direction direction) {
+    private static Stream<BudgetLine> lines(
+            List<Note> notes, Direction direction, List<Outcome> outcomes) {
         return notes.stream()
                 .filter(note -> direction == Direction.COST || !isOutcomeAlone(note))
-                .map(note -> line(note, direction));
+                .map(note -> line(note, direction, outcomes));
     }
 
     private static boolean isOutcomeAlone(Note note) {
         return note.outcome() != null && note.money() == null;
     }
 
-    private static BudgetLine line(Note note, Direction direction) {
+    private static BudgetLine line(Note note, Direction direction, List<Outcome> outcomes) {
         NoteMoney money = note.money() == null ? NOT_YET_KNOWN : note.money();
         return new BudgetLine(
                 note.id().value(),
                 note.text(),
                 direction,
-                amount(note, money.amount(), direction),
+                amount(note, money.amount(), direction, outcomes),
                 money.recurrence(),
                 money.indexation(),
                 party(money.party()),
@@ -104,13 +113,28 @@ public final class BudgetPlan {
     }
 
     /// A saving that somebody moved to the costs is no cost; what it is, they still have to say.
-    private static Amount amount(Note note, Amount amount, Direction direction) {
+    private static Amount amount(
+            Note note, Amount amount, Direction direction, List<Outcome> outcomes) {
         return switch (amount) {
             case Variable variable ->
                     new Driven(note.id().value(), BigDecimal.ONE, variable.unitPrice());
             case Saving _ when direction == Direction.COST -> new Unknown();
             case Unknown _, Amount.Fixed _, Driven _, Amount.Listed _ -> amount;
-            case Amount.Staff _, Amount.Investment _, Saving _ -> amount;
+            case Saving saving -> resting(saving, outcomes);
+            case Amount.Staff _, Amount.Investment _ -> amount;
         };
+    }
+
+    /// On a canvas the outcome of a saving is told in words. Where they are those of a note that
+    /// saves money for who cashes it, that note bounds the saving.
+    private static Saving resting(Saving saving, List<Outcome> outcomes) {
+        String told = saving.outcome().strip();
+        return outcomes.stream()
+                .filter(each -> each.benefit() == Benefit.SAVING)
+                .filter(each -> each.party().strip().equals(saving.cashedBy().strip()))
+                .filter(each -> each.label().strip().equalsIgnoreCase(told))
+                .findFirst()
+                .map(each -> saving.of(each.id()))
+                .orElse(saving);
     }
 }

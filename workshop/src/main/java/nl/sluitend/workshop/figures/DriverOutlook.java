@@ -13,12 +13,14 @@ import nl.sluitend.finance.budget.Driver;
 import org.jspecify.annotations.Nullable;
 
 /// Where a year tips in the quantity of a `note`, everything else as it is: from so many whole
-/// `units` on, up to so many, or not at all. `counted` is the quantity that the budget counts with;
-/// absent when nobody knows it.
+/// `units` on, up to so many, or not at all. `oneOffs` says that the year has one-off lines, so
+/// that it tells nothing of the years after it. `counted` is the quantity that the budget counts
+/// with; absent when nobody knows it.
 public record DriverOutlook(
         String note,
         String unit,
         Year year,
+        boolean oneOffs,
         @Nullable BigDecimal counted,
         Tipping tipping,
         @Nullable BigDecimal units) {
@@ -43,11 +45,12 @@ public record DriverOutlook(
         units = units == null ? null : Exact.shortest(units);
     }
 
-    static DriverOutlook of(Driver driver, Year year, BreakEven breakEven) {
+    static DriverOutlook of(Driver driver, Year year, boolean oneOffs, BreakEven breakEven) {
         return new DriverOutlook(
                 driver.id(),
                 driver.unit(),
                 year,
+                oneOffs,
                 driver.in(year).counted(),
                 tipping(breakEven),
                 units(breakEven));

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.analysis.BreakEven;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.Drawn;
 import nl.sluitend.finance.results.ModelResults;
@@ -32,7 +34,8 @@ record Forecast(ModelResults results, BudgetResults budget) {
                         .toList(),
                 drivers(),
                 societal.outcomes(),
-                societal.outlook(range(drawn)));
+                societal.outlook(range(drawn)),
+                results.remarks());
     }
 
     private static Optional<YearOutlook> year(Drawn drawn) {
@@ -53,14 +56,35 @@ record Forecast(ModelResults results, BudgetResults budget) {
     }
 
     private List<DriverOutlook> drivers() {
-        Year year = yearAtStake();
-        return budget.budget().drivers().stream()
-                .map(driver -> DriverOutlook.of(driver, year, breakEven(driver, year)))
+        Year atStake = yearAtStake();
+        return Stream.of(atStake, hasOneOffs(atStake) ? recurringYear() : atStake)
+                .distinct()
+                .flatMap(year -> budget.budget().drivers().stream().map(each -> tip(each, year)))
                 .toList();
+    }
+
+    private DriverOutlook tip(Driver driver, Year year) {
+        return DriverOutlook.of(driver, year, hasOneOffs(year), breakEven(driver, year));
     }
 
     private BreakEven breakEven(Driver driver, Year year) {
         return budget.driver(driver, year).breakEven();
+    }
+
+    /// The first year that has nothing one-off: what one-off money hides or asks does not come
+    /// back. Where every year has something, the last.
+    private Year recurringYear() {
+        List<Year> years = budget.ledger().years().stream().map(BudgetYear::year).toList();
+        return years.stream()
+                .filter(year -> !hasOneOffs(year))
+                .findFirst()
+                .orElseGet(years::getLast);
+    }
+
+    private boolean hasOneOffs(Year year) {
+        return budget.budget().lines().stream()
+                .anyMatch(
+                        line -> line.recurrence() instanceof Incidental once && once.fallsIn(year));
     }
 
     /// The first year that is short, else the first: where a group looks first as well.

@@ -17,7 +17,7 @@ import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
 /// The notes on the sheet, in their order within each block, and those on the shelf. No two notes
-/// have the same id, and together they are no more than one list may be long.
+/// have the same id, and those on the sheet are together no more than one block may have.
 ///
 /// A change copies one block's list of references and shares the rest, so the cost of a change
 /// follows the length of one block, not of the canvas.
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shelf the notes that were laid aside (weggelegd), in order
 public record Canvas(
         Map<Block, @Size(value = Limit.NOTES, breach = Breach.CANVAS_FULL) List<Note>> blocks,
-        @Size(value = Limit.NOTES, breach = Breach.CANVAS_FULL) List<Shelved> shelf) {
+        @Size(value = Limit.SHELF, breach = Breach.SHELF_FULL) List<Shelved> shelf) {
 
     public static final Canvas EMPTY = new Canvas(Map.of(), List.of());
 
@@ -47,8 +47,9 @@ public record Canvas(
         return requireNonNull(blocks.get(block));
     }
 
+    /// How many are on the sheet.
     public int size() {
-        return shelf.size() + blocks.values().stream().mapToInt(List::size).sum();
+        return blocks.values().stream().mapToInt(List::size).sum();
     }
 
     public @Nullable Place find(NoteId id) {
@@ -93,15 +94,29 @@ public record Canvas(
         return changed(place.block(), notes -> notes.addAll(place.index() + 1, others));
     }
 
-    Canvas shelve(Place place) {
+    Canvas shelve(Place place, @Nullable NoteId before) {
+        Shelved shelved = new Shelved(place.note(), place.block(), before);
         Canvas without = remove(place);
-        return new Canvas(
-                without.blocks, plus(without.shelf, new Shelved(place.note(), place.block())));
+        return new Canvas(without.blocks, plus(without.shelf, shelved));
     }
 
+    /// Lays a note back where it came from: before the note that followed it, or before what
+    /// followed that one when it lies on the shelf as well.
     Canvas restore(Shelved shelved) {
-        List<Shelved> left = shelf.stream().filter(other -> !other.equals(shelved)).toList();
-        return new Canvas(blocks, left).add(shelved.from(), shelved.note());
+        Canvas without = without(shelved);
+        return without.insert(shelved.note(), shelved.from(), without.follower(shelved));
+    }
+
+    private @Nullable NoteId follower(Shelved shelved) {
+        NoteId before = shelved.before();
+        Shelved next = before == null ? null : findOnShelf(before);
+        return next == null || next.from() != shelved.from()
+                ? before
+                : without(next).follower(next);
+    }
+
+    private Canvas without(Shelved shelved) {
+        return new Canvas(blocks, shelf.stream().filter(other -> !other.equals(shelved)).toList());
     }
 
     Canvas remove(Place place) {

@@ -47,8 +47,8 @@ public record NoteDecider(Limits limits, NoteRights rights) {
             case EditNote(var id, var text, _) -> onSheet(id, notes, new NoteEdited(id, text));
             case MoveNote move -> move(move, actor, notes);
             case SplitNote split -> split(split, actor, notes);
-            case ShelveNote(var id) -> onSheet(id, notes, new NoteShelved(id));
-            case RestoreNote(var id) -> restore(id, notes);
+            case ShelveNote(var id) -> shelve(id, actor, notes);
+            case RestoreNote(var id) -> restore(id, actor, notes);
             case SetFacet set -> set(set, notes);
             case ClearFacet(var id, var kind, _) -> onSheet(id, notes, new FacetCleared(id, kind));
         };
@@ -122,20 +122,31 @@ public record NoteDecider(Limits limits, NoteRights rights) {
         if (canvas == null) {
             return Refusal.CANVAS_UNKNOWN;
         }
-        return more > 0 && canvas.size() + more > most(actor.role()) ? Refusal.CANVAS_FULL : null;
+        int most = most(actor.role(), Limit.NOTES, Limit.NOTES_RESERVED);
+        return more > 0 && canvas.size() + more > most ? Refusal.CANVAS_FULL : null;
     }
 
-    private int most(Role role) {
-        int all = limits.of(Limit.NOTES);
+    /// The facilitator goes on when others have filled the rest.
+    private int most(Role role, Limit all, Limit reserved) {
         return switch (role) {
-            case FACILITATOR -> all;
-            case PARTICIPANT, WALL -> all - limits.of(Limit.NOTES_RESERVED);
+            case FACILITATOR -> limits.of(all);
+            case PARTICIPANT, WALL -> limits.of(all) - limits.of(reserved);
         };
     }
 
-    private static Decision<NoteEvent> restore(NoteId id, Notes notes) {
-        if (notes.findOnShelf(id) != null) {
-            return accepted(new NoteRestored(id));
+    private Decision<NoteEvent> shelve(NoteId id, Actor actor, Notes notes) {
+        Notes.NotePlace place = notes.find(id);
+        int most = most(actor.role(), Limit.SHELF, Limit.SHELF_RESERVED);
+        return place != null && notes.shelf(place.canvas()).size() >= most
+                ? refused(Refusal.SHELF_FULL)
+                : onSheet(id, notes, new NoteShelved(id, notes.openAfter(id)));
+    }
+
+    private Decision<NoteEvent> restore(NoteId id, Actor actor, Notes notes) {
+        Notes.Aside aside = notes.findOnShelf(id);
+        if (aside != null) {
+            Refusal noRoom = noRoom(aside.canvas(), 1, actor, notes);
+            return noRoom == null ? accepted(new NoteRestored(id)) : refused(noRoom);
         }
         return refused(notes.find(id) == null ? Refusal.NOTE_UNKNOWN : Refusal.NOTE_NOT_ON_SHELF);
     }

@@ -33,7 +33,14 @@ public sealed interface NoteEvent extends Event {
         }
     }
 
-    record NoteShelved(NoteId note) implements NoteEvent {}
+    /// `before` is the next note that was not hidden; absent when there was none, and in what was
+    /// recorded before that was kept.
+    record NoteShelved(NoteId note, @Nullable NoteId before) implements NoteEvent {
+
+        public NoteShelved(NoteId note) {
+            this(note, null);
+        }
+    }
 
     record NoteRestored(NoteId note) implements NoteEvent {}
 

@@ -17,6 +17,7 @@ import nl.sluitend.workshop.notes.NoteEvent.NoteRestored;
 import nl.sluitend.workshop.notes.NoteEvent.NoteShelved;
 import nl.sluitend.workshop.notes.NoteEvent.NoteSplit;
 import nl.sluitend.workshop.rules.Mark;
+import org.jspecify.annotations.Nullable;
 
 /// What an event does to the notes. One that does not fit means that the history is broken.
 public final class NoteEvolution {
@@ -72,7 +73,7 @@ public final class NoteEvolution {
             case NoteEdited(var id, var text) -> changed(notes, id, note -> note.withText(text));
             case NoteMoved moved -> move(notes, moved);
             case NoteSplit split -> split(notes, split);
-            case NoteShelved(var id) -> shelve(notes, id);
+            case NoteShelved(var id, var before) -> shelve(notes, id, before);
             case NoteRestored(var id) -> restore(notes, id);
             case FacetSet(var id, var facet) -> changed(notes, id, note -> note.with(facet));
             case FacetCleared(var id, var kind) -> changed(notes, id, note -> note.without(kind));
@@ -109,9 +110,9 @@ public final class NoteEvolution {
                                 .insertAfter(place.at(), others));
     }
 
-    private static Map<CanvasId, Canvas> shelve(Notes notes, NoteId id) {
+    private static Map<CanvasId, Canvas> shelve(Notes notes, NoteId id, @Nullable NoteId before) {
         Notes.NotePlace place = placeOf(notes, id);
-        return on(notes, place.canvas(), sheet -> sheet.shelve(place.at()));
+        return on(notes, place.canvas(), sheet -> sheet.shelve(place.at(), before));
     }
 
     private static Map<CanvasId, Canvas> restore(Notes notes, NoteId id) {

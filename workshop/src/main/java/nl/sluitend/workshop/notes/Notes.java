@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.sluitend.workshop.rules.InOrder;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
@@ -42,6 +44,10 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, Lis
         return canvases.get(id);
     }
 
+    List<Shelved> shelf(CanvasId id) {
+        return requireNonNull(canvases.get(id)).shelf();
+    }
+
     /// The canvas that every workshop has.
     public Canvas main() {
         return requireNonNull(canvases.get(CanvasId.MAIN));
@@ -51,6 +57,15 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, Lis
     public @Nullable Note onSheet(NoteId id) {
         NotePlace place = find(id);
         return place == null ? null : place.note();
+    }
+
+    /// All notes that were not laid aside.
+    public Set<NoteId> onSheets() {
+        return canvases.values().stream()
+                .flatMap(canvas -> canvas.blocks().values().stream())
+                .flatMap(List::stream)
+                .map(Note::id)
+                .collect(Collectors.toSet());
     }
 
     @Nullable NotePlace find(NoteId id) {
@@ -87,10 +102,10 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, Lis
         return mark != null && owner.made(id.value(), mark);
     }
 
-    /// Whether a note stands in a block, on whichever canvas.
-    public boolean isIn(Block block, NoteId id) {
+    /// The block that a note stands in, on whichever canvas.
+    public @Nullable Block blockOf(NoteId id) {
         NotePlace place = find(id);
-        return place != null && place.at().block() == block;
+        return place == null ? null : place.at().block();
     }
 
     /// The notes after one in its block, in order.
@@ -101,6 +116,12 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, Lis
         }
         List<Note> all = requireNonNull(canvases.get(place.canvas())).at(place.at().block());
         return all.subList(place.at().index() + 1, all.size()).stream().map(Note::id).toList();
+    }
+
+    /// The next note in its block that is not hidden: all who see a note see that one too, and go on
+    /// seeing it.
+    @Nullable NoteId openAfter(NoteId id) {
+        return following(id).stream().filter(note -> !isHidden(note)).findFirst().orElse(null);
     }
 
     boolean has(NoteId id) {

@@ -17,6 +17,7 @@ import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Who came in, in order of arrival.
@@ -40,7 +41,7 @@ public record Attendance(List<Participant> participants) {
     public Decision<PeopleEvent> decide(PeopleCommand command, Actor actor, Limits limits) {
         return switch (command) {
             case RemoveParticipant(var gone) -> accepted(new ParticipantRemoved(gone));
-            case Join(var nickname) -> join(nickname, actor.participant(), limits);
+            case Join(var nickname) -> join(nickname, actor, limits);
         };
     }
 
@@ -52,18 +53,31 @@ public record Attendance(List<Participant> participants) {
         };
     }
 
-    private Decision<PeopleEvent> join(
-            @Nullable String nickname, @Nullable ParticipantId id, Limits limits) {
+    private Decision<PeopleEvent> join(@Nullable String nickname, Actor actor, Limits limits) {
+        ParticipantId id = actor.participant();
         if (id == null) {
             return refused(NOT_ALLOWED);
         }
         Participant known = find(id);
         if (known != null) {
-            return accepted(new ParticipantRenamed(new Participant(id, known.number(), nickname)));
+            return accepted(new ParticipantRenamed(toldApart(id, known.number(), nickname)));
         }
-        return participants.size() >= limits.of(Limit.PARTICIPANTS)
+        return participants.size() >= most(actor.role(), limits)
                 ? refused(TOO_MANY_PARTICIPANTS)
-                : accepted(new ParticipantJoined(new Participant(id, nextNumber(), nickname)));
+                : accepted(new ParticipantJoined(toldApart(id, nextNumber(), nickname)));
+    }
+
+    private Participant toldApart(ParticipantId id, int number, @Nullable String nickname) {
+        return Likeness.toldApart(
+                new Participant(id, number, nickname, null), without(id).participants());
+    }
+
+    private static int most(Role role, Limits limits) {
+        int all = limits.of(Limit.PARTICIPANTS);
+        return switch (role) {
+            case FACILITATOR -> all;
+            case PARTICIPANT, WALL -> all - limits.of(Limit.PARTICIPANTS_RESERVED);
+        };
     }
 
     /// Unlike any that is in: who was removed may leave a gap.

@@ -22,6 +22,7 @@ public enum Refusal {
     NOTHING_TO_SPLIT,
     TOO_MANY_PARTS,
     CANVAS_FULL,
+    SHELF_FULL,
     /// The workshop has no such canvas.
     CANVAS_UNKNOWN,
     TOO_MANY_CANVASES,

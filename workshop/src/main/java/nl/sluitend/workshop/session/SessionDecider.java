@@ -98,7 +98,7 @@ public record SessionDecider(Script script, Hour hour, Notes notes) {
                 .filter(note ->
                         switch (which) {
                             case Choosing.EveryNote() -> true;
-                            case Choosing.NotesIn(var block) -> notes.isIn(block, note);
+                            case Choosing.NotesIn(var block) -> notes.blockOf(note) == block;
                             case Choosing.OneNote(var one) -> note.equals(one);
                         })
                 .toList();

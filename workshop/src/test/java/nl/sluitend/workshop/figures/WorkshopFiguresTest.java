@@ -21,6 +21,9 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark.NeverCounts;
+import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
+import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.finance.societal.PartyMatrix.Pocket;
 import nl.sluitend.workshop.figures.DriverOutlook.Tipping;
 import nl.sluitend.workshop.figures.SocietalOutlook.NoDiscountRate;
@@ -66,14 +69,18 @@ class WorkshopFiguresTest {
     }
 
     @Test
-    @DisplayName("CAN33 less than a euro below zero is not short, as in the ledger")
-    void oneEuro() {
-        Placed ranged =
-                income("ranged", new Amount.Fixed(Estimate.between("999.1", "999.2", "999.3")), "");
-
-        assertThat(outlook(rent, ranged).years())
+    @DisplayName("CAN33 what the ledger rounds away is not short, and half a euro more is")
+    void grain() {
+        assertThat(outlook(rent, between("999.6", "999.8")).years())
                 .extracting(YearOutlook::notShort)
                 .containsOnly(BigDecimal.ONE);
+        assertThat(outlook(rent, between("999.1", "999.3")).years())
+                .extracting(YearOutlook::notShort)
+                .containsOnly(BigDecimal.ZERO);
+    }
+
+    private static Placed between(String low, String high) {
+        return income("ranged", new Amount.Fixed(Estimate.between(low, low, high)), "");
     }
 
     @Test
@@ -102,11 +109,12 @@ class WorkshopFiguresTest {
                                 Recurrence.Incidental.in(FIRST.plusYears(2))));
 
         assertThat(outlook(rides, driven, later).drivers())
-                .containsExactly(
+                .contains(
                         new DriverOutlook(
                                 "note-driven",
                                 "km",
                                 Year.of(2029),
+                                true,
                                 decimal(300),
                                 Tipping.EACH_COSTS_MORE,
                                 null),
@@ -114,9 +122,81 @@ class WorkshopFiguresTest {
                                 "note-rides",
                                 "ritten",
                                 Year.of(2029),
+                                true,
                                 decimal(40),
                                 Tipping.FROM,
                                 decimal(80)));
+    }
+
+    @Test
+    @DisplayName(
+            "CAN93 where the year at stake has one-off money, one that only recurs is told too")
+    void recurringYear() {
+        Placed rides = income("rides", variable("40", "ritten", "10"), null);
+        Placed start =
+                cost(
+                        "start",
+                        NoteMoney.of(
+                                Amount.Fixed.of(Money.of(500)), Recurrence.Incidental.in(FIRST)));
+
+        assertThat(outlook(rides, start, cost("rent", fixed("100"), null)).drivers())
+                .extracting(DriverOutlook::year, DriverOutlook::oneOffs, DriverOutlook::units)
+                .containsExactly(
+                        tuple(FIRST, true, decimal(60)),
+                        tuple(FIRST.plusYears(1), false, decimal(10)));
+    }
+
+    @Test
+    @DisplayName("CAN90 a saving whose words are those of an outcome is held to that outcome")
+    void boundedSaving() {
+        Placed help = value("help", outcome("Gemeente", Estimate.of(100), "2"));
+        Placed saved = saving("Gemeente ", " HELP");
+
+        assertThat(incomes(help, saved)).containsExactly("100", "100", "0", "0");
+        assertThat(outlook(help, saved).remarks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SavingAmongIncome.class,
+                        each -> assertThat(each.outcome()).isEqualTo("note-help"));
+    }
+
+    @Test
+    @DisplayName("CAN91 a saving of no outcome on the canvas counts, and is remarked as that")
+    void unboundedSaving() {
+        Placed help = value("help", outcome("Gemeente", Estimate.of(100), "2"));
+
+        for (Placed saved : List.of(saving("Zorgverzekeraar", "help"), saving("Gemeente", ""))) {
+            assertThat(incomes(help, saved)).containsExactly("900", "900", "900", "900");
+            assertThat(outlook(help, saved).remarks())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            SavingAmongIncome.class, each -> assertThat(each.outcome()).isNull());
+        }
+    }
+
+    @Test
+    @DisplayName("CAN92 what is remarked beside the verdicts goes with the figures")
+    void remarks() {
+        Placed late =
+                cost(
+                        "late",
+                        NoteMoney.of(
+                                Amount.Fixed.of(Money.of(5)),
+                                Recurrence.Incidental.in(FIRST.plusYears(8))));
+
+        assertThat(outlook(late).remarks())
+                .containsExactly(new NeverCounts("note-late", Silence.OTHER_YEARS));
+    }
+
+    private static Placed saving(String cashedBy, String outcome) {
+        return income("saved", new Amount.Saving(Estimate.of(900), cashedBy, FIRST, outcome), null);
+    }
+
+    private static List<String> incomes(Placed... notes) {
+        return new WorkshopFigures(FRAME, canvas(notes), Rates.NONE)
+                .budget().years().stream()
+                        .map(year -> year.income().value().toPlainString())
+                        .toList();
     }
 
     @Test
@@ -182,7 +262,7 @@ class WorkshopFiguresTest {
     }
 
     @Test
-    @DisplayName("CAN35 the ratio is that of the ledger, with who puts in and who gains")
+    @DisplayName("CAN35 CAN94 the ratio is that of the ledger, with who puts in and who gains")
     void measured() {
         Placed twoYears = value("help", outcome("Gemeente", Estimate.of(1000), "2"));
 
@@ -195,7 +275,7 @@ class WorkshopFiguresTest {
                                 Money.of(1000),
                                 new BigDecimal("0.25"),
                                 List.of(
-                                        party("Provincie", 600, 0, Pocket.WRONG),
+                                        party("Provincie", 600, 0, Pocket.NO_GAIN_GIVEN),
                                         party("", 400, 0, Pocket.UNKNOWN),
                                         party("Gemeente", 0, 1800, Pocket.NO_INVESTOR))));
     }

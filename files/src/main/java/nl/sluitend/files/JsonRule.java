@@ -1,0 +1,89 @@
+package nl.sluitend.files;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A rule of JSON that people who write it by hand break.
+public enum JsonRule {
+    /// The bytes are no UTF-8.
+    UTF_8,
+    NO_COMMENTS,
+    /// No NaN and no Infinity.
+    FINITE_NUMBERS,
+    NAMES_ONCE,
+    NO_LAST_COMMA,
+    DOUBLE_QUOTES,
+    PLAIN_NUMBERS,
+    ESCAPED_CONTROLS,
+    NOTHING_AFTER,
+    /// What is opened is closed.
+    COMPLETE,
+    /// Not deeper, and no longer names or numbers, than is read.
+    WITHIN_BOUNDS,
+    OTHERWISE;
+
+    /// The rule without which the reader comes further than it came.
+    static JsonRule brokenIn(byte[] bytes, JsonMapper json, JacksonException stopped) {
+        return switch (stopped) {
+            case StreamConstraintsException _ -> WITHIN_BOUNDS;
+            case UnexpectedEndOfInputException _ -> COMPLETE;
+            default ->
+                    Arrays.stream(values())
+                            .filter(rule -> rule.isAllThatStops(bytes, json, stopped))
+                            .findFirst()
+                            .orElse(OTHERWISE);
+        };
+    }
+
+    private boolean isAllThatStops(byte[] bytes, JsonMapper json, JacksonException stopped) {
+        try {
+            lifted(json.rebuild()).build().readTree(bytes);
+            return true;
+        } catch (JacksonException later) {
+            return isAfter(later.getLocation(), stopped.getLocation());
+        }
+    }
+
+    private JsonMapper.Builder lifted(JsonMapper.Builder reader) {
+        return switch (this) {
+            case NO_COMMENTS ->
+                    reader.enable(
+                            JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                            JsonReadFeature.ALLOW_YAML_COMMENTS);
+            case FINITE_NUMBERS -> reader.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
+            case NAMES_ONCE -> reader.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+            case NO_LAST_COMMA -> reader.enable(JsonReadFeature.ALLOW_TRAILING_COMMA);
+            case DOUBLE_QUOTES ->
+                    reader.enable(
+                            JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                            JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES);
+            case PLAIN_NUMBERS ->
+                    reader.enable(
+                            JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
+                            JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS,
+                            JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
+                            JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS);
+            case ESCAPED_CONTROLS -> reader.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS);
+            case NOTHING_AFTER -> reader.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            case UTF_8, COMPLETE, WITHIN_BOUNDS, OTHERWISE -> reader;
+        };
+    }
+
+    private static boolean isAfter(
+            @Nullable TokenStreamLocation one, @Nullable TokenStreamLocation other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        return one.getLineNr() > other.getLineNr()
+                || (one.getLineNr() == other.getLineNr()
+                        && one.getColumnNr() > other.getColumnNr());
+    }
+}

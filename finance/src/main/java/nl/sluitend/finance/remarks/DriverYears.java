@@ -1,0 +1,33 @@
+package nl.sluitend.finance.remarks;
+
+import java.time.Year;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
+
+/// Which of the years that a driver lists are not looked at. Its last value holds on, so that one
+/// value before the horizon leaves out nothing.
+record DriverYears(Horizon horizon, Driver driver) {
+
+    Stream<Remark> remarks() {
+        List<Year> looked = horizon.years();
+        List<Year> listed = span(driver.from(), driver.perYear().size());
+        List<Year> out =
+                listed.stream()
+                        .filter(year -> !looked.contains(year))
+                        .filter(year -> !holdsOn(year, listed))
+                        .toList();
+        return out.isEmpty() ? Stream.of() : Stream.of(new YearsLeftOut(driver.id(), out));
+    }
+
+    private boolean holdsOn(Year year, List<Year> listed) {
+        return year.equals(listed.getLast()) && year.isBefore(horizon.first());
+    }
+
+    static List<Year> span(Year first, int length) {
+        return IntStream.range(0, length).mapToObj(first::plusYears).toList();
+    }
+}

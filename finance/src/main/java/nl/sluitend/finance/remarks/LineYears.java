@@ -1,0 +1,123 @@
+package nl.sluitend.finance.remarks;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Amount.Driven;
+import nl.sluitend.finance.budget.Amount.Fixed;
+import nl.sluitend.finance.budget.Amount.Investment;
+import nl.sluitend.finance.budget.Amount.Listed;
+import nl.sluitend.finance.budget.Amount.Saving;
+import nl.sluitend.finance.budget.Amount.Staff;
+import nl.sluitend.finance.budget.Amount.Unknown;
+import nl.sluitend.finance.budget.Amount.Variable;
+import nl.sluitend.finance.budget.BudgetBasis;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Recurrence.Incidental;
+import nl.sluitend.finance.remarks.Remark.NeverCounts;
+import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
+import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
+
+/// In which years a line has money to count, and which of the years that it names that leaves out.
+record LineYears(BudgetBasis budget, BudgetLine line) {
+
+    /// One-off money lasts at most three years in municipal practice.
+    private static final int ONE_OFF = 3;
+
+    Stream<Remark> remarks() {
+        return budget.horizon().years().stream().anyMatch(this::counts)
+                ? Stream.of(leftOut(), prices(), oneOff()).flatMap(Optional::stream)
+                : Stream.of(new NeverCounts(line.id(), silence()));
+    }
+
+    private boolean counts(Year year) {
+        return line.recurrence().fallsIn(year) && hasAmount(year);
+    }
+
+    private boolean hasAmount(Year year) {
+        return switch (line.amount()) {
+            case Unknown _, Fixed _, Variable _, Staff _ -> true;
+            case Driven driven -> !year.isBefore(begin(driven));
+            case Listed listed -> years(listed).contains(year);
+            case Saving saving -> !year.isBefore(saving.since());
+            case Investment investment -> isInUse(investment, year);
+        };
+    }
+
+    private boolean isInUse(Investment investment, Year year) {
+        Year first = line.recurrence().first();
+        Year bought = first == null ? budget.horizon().first() : first;
+        return !year.isBefore(bought) && year.isBefore(bought.plusYears(investment.usefulLife()));
+    }
+
+    private Year begin(Driven driven) {
+        return budget.drivers().stream()
+                .filter(driver -> driver.id().equals(driven.driver()))
+                .map(Driver::from)
+                .findFirst()
+                .orElse(budget.horizon().first());
+    }
+
+    private static List<Year> years(Listed listed) {
+        return DriverYears.span(listed.from(), listed.values().size());
+    }
+
+    private Silence silence() {
+        Amount amount = line.amount();
+        if (budget.horizon().years().stream().noneMatch(line.recurrence()::fallsIn)) {
+            return Silence.OTHER_YEARS;
+        }
+        return switch (amount) {
+            case Listed _ -> Silence.LISTED_ELSEWHERE;
+            case Saving _ -> Silence.CASHED_LATER;
+            case Investment _ -> Silence.NOT_IN_USE;
+            case Driven _ -> Silence.QUANTITY_LATER;
+            case Unknown _, Fixed _, Variable _, Staff _ -> Silence.OTHER_YEARS;
+        };
+    }
+
+    private Optional<Remark> leftOut() {
+        List<Year> looked = budget.horizon().years();
+        List<Year> out = named().filter(year -> !looked.contains(year) || !counts(year)).toList();
+        return out.isEmpty() ? Optional.empty() : Optional.of(new YearsLeftOut(line.id(), out));
+    }
+
+    /// The years that somebody wrote down one by one.
+    private Stream<Year> named() {
+        if (line.amount() instanceof Listed listed) {
+            return years(listed).stream();
+        }
+        return line.recurrence() instanceof Incidental once ? span(once).stream() : Stream.of();
+    }
+
+    private static List<Year> span(Incidental once) {
+        Year until = once.until() == null ? once.year() : once.until();
+        return DriverYears.span(once.year(), until.getValue() - once.year().getValue() + 1);
+    }
+
+    private Optional<Remark> prices() {
+        var indexation = line.indexation();
+        return indexation == null
+                        || indexation.rate().signum() == 0
+                        || indexation.priceLevel().isBefore(budget.horizon().after())
+                ? Optional.empty()
+                : Optional.of(new PricesOfLater(line.id(), indexation.priceLevel()));
+    }
+
+    private Optional<Remark> oneOff() {
+        List<Year> looked = budget.horizon().years();
+        if (!(line.recurrence() instanceof Incidental once)) {
+            return Optional.empty();
+        }
+        int lasts = span(once).size();
+        boolean always = looked.size() > 1 && looked.stream().allMatch(this::counts);
+        return always || lasts > ONE_OFF
+                ? Optional.of(new OneOffThatRecurs(line.id(), lasts))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.sluitend.finance.remarks;
+
+import java.time.Year;
+import java.util.List;
+import nl.sluitend.finance.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in a model and is not what it seems. None of it changes a figure or a verdict; left
+/// unsaid, a verdict would be read as more than it is.
+public sealed interface Remark {
+
+    /// A line counts in no year that is looked at.
+    record NeverCounts(String line, Silence because) implements Remark {}
+
+    /// Some of the years that a line or a driver names are not looked at, or are not its own.
+    record YearsLeftOut(String of, List<Year> years) implements Remark {
+        public YearsLeftOut {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// A line has its prices from after the last year, so that they are lower in every year.
+    record PricesOfLater(String line, Year priceLevel) implements Remark {}
+
+    /// The ceiling bounds what a payer brings in that no income has.
+    record CeilingOfNobody(String payer) implements Remark {}
+
+    /// An outcome lasts no year at all.
+    record OutcomeWithoutYears(String outcome) implements Remark {}
+
+    /// A line is one-off in so many years that it recurs by its nature.
+    record OneOffThatRecurs(String line, int years) implements Remark {}
+
+    /// So much of what recurs is paid from reserves in that year. A reserve runs out, so that it
+    /// covers nothing lastingly.
+    record CoveredByReserves(Year year, Money amount) implements Remark {}
+
+    /// So much is withdrawn in all years, and nobody has said what there is to withdraw from.
+    record ReserveNotGiven(Money withdrawn) implements Remark {}
+
+    /// What the impact map says is put in in these years is what the budget says parties bring in.
+    record InputsAgree(List<Year> years) implements Remark {
+        public InputsAgree {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// It is not, of these parties. The party is empty for what nobody brings in.
+    record InputsDiffer(List<Year> years, List<PartyInput> parties) implements Remark {
+        public InputsDiffer {
+            years = List.copyOf(years);
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /// What a party puts in by the impact map, and brings in by the budget.
+    record PartyInput(String party, Money putIn, Money budgeted) {}
+
+    /// A saving stands among the income. It is always named, because it is money only when who
+    /// cashes it does so. Without an `outcome` it rests on none, so that nothing bounds it.
+    record SavingAmongIncome(
+            String line, String cashedBy, @Nullable String outcome, List<SavedYear> years)
+            implements Remark {
+        public SavingAmongIncome {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// What a saving says it saves in a year, and how much of it its outcome is worth.
+    record SavedYear(Year year, Money claimed, Money counted) {}
+
+    /// Why a line counts in no year.
+    enum Silence {
+        /// It counts in other years only.
+        OTHER_YEARS,
+        /// Its amounts are listed for other years.
+        LISTED_ELSEWHERE,
+        /// It is cashed later.
+        CASHED_LATER,
+        /// What was bought has served its time, or is bought later.
+        NOT_IN_USE,
+        /// The quantity that it follows begins later.
+        QUANTITY_LATER
+    }
+}

@@ -1,0 +1,200 @@
+package nl.sluitend.finance.remarks;
+
+import static nl.sluitend.finance.budget.Direction.WITHDRAWAL;
+import static nl.sluitend.finance.budget.Lines.Y2027;
+import static nl.sluitend.finance.budget.Lines.budget;
+import static nl.sluitend.finance.budget.Lines.cost;
+import static nl.sluitend.finance.budget.Lines.during;
+import static nl.sluitend.finance.budget.Lines.income;
+import static nl.sluitend.finance.budget.Lines.indexed;
+import static nl.sluitend.finance.budget.Lines.line;
+import static nl.sluitend.finance.budget.Lines.listed;
+import static nl.sluitend.finance.budget.Lines.paidBy;
+import static nl.sluitend.finance.budget.Lines.perUnit;
+import static nl.sluitend.finance.budget.Lines.under;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Horizon;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Amount.Fixed;
+import nl.sluitend.finance.budget.Amount.Investment;
+import nl.sluitend.finance.budget.Amount.Saving;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.BudgetLine;
+import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Depreciation;
+import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.budget.Recurrence.Incidental;
+import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
+import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.NeverCounts;
+import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
+import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
+import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
+import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
+import nl.sluitend.finance.societal.Filters;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.finance.societal.Outcome;
+import nl.sluitend.finance.societal.Outcome.Benefit;
+import nl.sluitend.finance.societal.Worth.Net;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RemarksTest {
+
+    @Test
+    @DisplayName("FIN164 a line of other years counts in none, and is remarked")
+    void otherYears() {
+        assertThat(remarks(during(Incidental.in(Year.of(2035)), cost("c", "100"))))
+                .containsExactly(new NeverCounts("c", Silence.OTHER_YEARS));
+        assertThat(remarks(during(new Structural(Year.of(2031), null), cost("c", "1"))))
+                .containsExactly(new NeverCounts("c", Silence.OTHER_YEARS));
+        assertThat(remarks(during(new Structural(Year.of(2030), null), cost("c", "1")))).isEmpty();
+        assertThat(remarks(during(new Structural(null, Year.of(2026)), cost("c", "1"))))
+                .containsExactly(new NeverCounts("c", Silence.OTHER_YEARS));
+    }
+
+    @Test
+    @DisplayName("FIN164 a line without an amount in its years is remarked, with the reason")
+    void withoutAmount() {
+        assertThat(remarks(cost("c", listed(2031, 5, 6))))
+                .containsExactly(new NeverCounts("c", Silence.LISTED_ELSEWHERE));
+        assertThat(remarks(income("s", new Saving(Estimate.of(1), "g", Year.of(2031), "o"))))
+                .containsExactly(new NeverCounts("s", Silence.CASHED_LATER));
+        assertThat(remarks(bought(2020, 7)))
+                .containsExactly(new NeverCounts("bus", Silence.NOT_IN_USE));
+        assertThat(remarks(bought(2020, 8))).isEmpty();
+        assertThat(of(driven(2031, 5))).contains(new NeverCounts("c", Silence.QUANTITY_LATER));
+        assertThat(of(driven(2027, 5))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FIN165 listed years that are left out are remarked, of a line and of a driver")
+    void leftOut() {
+        assertThat(remarks(cost("c", listed(2026, 1, 2, 3))))
+                .containsExactly(new YearsLeftOut("c", years(2026)));
+        assertThat(remarks(during(Incidental.in(Y2027), cost("c", listed(2027, 1, 2)))))
+                .containsExactly(new YearsLeftOut("c", years(2028)));
+        assertThat(remarks(during(new Incidental(Year.of(2030), Year.of(2031)), cost("c", "1"))))
+                .containsExactly(new YearsLeftOut("c", years(2031)));
+        assertThat(of(driven(2029, 5, 6, 7))).containsExactly(new YearsLeftOut("d", years(2031)));
+        assertThat(of(driven(2025, 5, 6))).containsExactly(new YearsLeftOut("d", years(2025)));
+    }
+
+    @Test
+    @DisplayName("FIN165 prices of a year after the last are remarked, those of the last are not")
+    void prices() {
+        assertThat(remarks(indexed("0.02", 2031, cost("c", "1"))))
+                .containsExactly(new PricesOfLater("c", Year.of(2031)));
+        assertThat(remarks(indexed("0.02", 2030, cost("c", "1")))).isEmpty();
+        assertThat(remarks(indexed("0", 2031, cost("c", "1")))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FIN166 a ceiling on a payer that no income has bounds nobody")
+    void ceiling() {
+        Budget budget = budget(paidBy("gemeente", income("i", "1")));
+
+        assertThat(of(under(new Ceiling(Money.of(1), "Gemeente"), budget)))
+                .containsExactly(new CeilingOfNobody("Gemeente"));
+        assertThat(of(under(new Ceiling(Money.of(1), "gemeente"), budget))).isEmpty();
+        assertThat(of(under(new Ceiling(Money.of(1), null), budget))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FIN166 an outcome that lasts no year is remarked")
+    void outcome() {
+        assertThat(remarks(outcome("0"))).containsExactly(new OutcomeWithoutYears("o"));
+        assertThat(remarks(outcome("0.1"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FIN167 what is one-off in every year, or for more than three, recurs")
+    void oneOff() {
+        assertThat(remarks(once(2027, 2030))).containsExactly(new OneOffThatRecurs("c", 4));
+        assertThat(remarks(once(2027, 2029))).isEmpty();
+        assertThat(of(budget(new Horizon(Y2027, 2), once(2027, 2028))))
+                .containsExactly(new OneOffThatRecurs("c", 2));
+        assertThat(of(budget(new Horizon(Y2027, 1), once(2027, 2027)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FIN168 FIN172 what of recurring costs comes from reserves is remarked by year")
+    void reserves() {
+        BudgetLine drawn =
+                during(new Structural(null, Y2027), line("w", WITHDRAWAL, Fixed.of(Money.of(60))));
+
+        assertThat(remarks(drawn, cost("c", "100"), income("i", "50")))
+                .containsExactly(
+                        new CoveredByReserves(Y2027, Money.of(50)),
+                        new ReserveNotGiven(Money.of(60)));
+        assertThat(remarks(drawn, cost("c", "100"), income("i", "20")))
+                .contains(new CoveredByReserves(Y2027, Money.of(60)));
+        assertThat(remarks(drawn, cost("c", "100"), income("i", "100")))
+                .containsExactly(new ReserveNotGiven(Money.of(60)));
+    }
+
+    private static BudgetLine once(int first, int last) {
+        return during(new Incidental(Year.of(first), Year.of(last)), cost("c", "1"));
+    }
+
+    private static BudgetLine bought(int year, int life) {
+        Amount bus =
+                new Investment(
+                        Estimate.of(100), life, Money.ZERO, Depreciation.LINEAR, BigDecimal.ZERO);
+        Recurrence since = new Structural(Year.of(year), null);
+        return during(since, cost("bus", bus));
+    }
+
+    private static Budget driven(int from, long... units) {
+        Driver driver =
+                new Driver(
+                        "d",
+                        "d",
+                        "x",
+                        Year.of(from),
+                        Arrays.stream(units).mapToObj(Estimate::of).toList());
+        return budget(List.of(driver), cost("c", perUnit("d", "2")));
+    }
+
+    private static ImpactMap outcome(String duration) {
+        Outcome outcome =
+                Outcome.of(
+                        "o",
+                        "g",
+                        Benefit.SOCIAL_VALUE,
+                        new Net(Estimate.of(1)),
+                        Filters.NONE,
+                        Estimate.of(0),
+                        Estimate.of(duration));
+        return new ImpactMap(List.of(), List.of(outcome));
+    }
+
+    private static List<Year> years(int... years) {
+        return Arrays.stream(years).mapToObj(Year::of).toList();
+    }
+
+    private static List<Remark> remarks(BudgetLine... lines) {
+        return of(budget(lines));
+    }
+
+    private static List<Remark> remarks(ImpactMap map) {
+        Budget budget = budget();
+        return new Remarks(budget, BudgetLedger.of(budget), map).all();
+    }
+
+    private static List<Remark> of(Budget budget) {
+        return new Remarks(budget, BudgetLedger.of(budget), null).all();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.finance.remarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+/**
+ * The workshops that let this device in, also those that somebody took off the list: each left
+ * cookies here that no script sees, and that only the server takes back.
+ */
+const IN = 'sluitend.binnen';
+/** Those that it has still to leave, because somebody had the device forget everything. */
+const TO_LEAVE = 'sluitend.verlaten';
+const WORKSHOP = /^[A-Za-z0-9_-]{8,40}$/;
+
+export function admissions(): readonly string[] {
+  return listed(IN) ?? [];
+}
+
+export function rememberAdmission(workshop: string) {
+  const known = admissions();
+  if (!known.includes(workshop)) keep(IN, [...known, workshop]);
+}
+
+/** Nothing, unless the device is being forgotten. */
+export function toLeave(): readonly string[] | undefined {
+  return listed(TO_LEAVE);
+}
+
+/** Every other page of this device hears it: see `isForgetting`. */
+export function beginLeaving(workshops: readonly string[]) {
+  keep(TO_LEAVE, workshops);
+}
+
+export function endLeaving() {
+  try {
+    localStorage.removeItem(TO_LEAVE);
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}
+
+/** Whether another page of this device has just begun to forget it. */
+export function isForgetting({ key, newValue }: StorageEvent): boolean {
+  return key === TO_LEAVE && newValue !== null;
+}
+
+/** All that pages keep of taste, of workshops and of links, but for what is still to be left. */
+export function eraseStored() {
+  for (const storage of [() => localStorage, () => sessionStorage]) {
+    try {
+      for (const key of Object.keys(storage())) {
+        if (key.startsWith('sluitend') && key !== TO_LEAVE) storage().removeItem(key);
+      }
+    } catch {
+      // Storage is blocked: nothing was kept.
+    }
+  }
+}
+
+function listed(key: string): readonly string[] | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return Array.isArray(kept) ? kept.filter(isWorkshop) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(key: string, workshops: readonly string[]) {
+  try {
+    localStorage.setItem(key, JSON.stringify(workshops));
+  } catch {
+    // Storage is blocked or full: what can be forgotten is forgotten by this page.
+  }
+}
+
+function isWorkshop(value: unknown): value is string {
+  return typeof value === 'string' && WORKSHOP.test(value);
+}
