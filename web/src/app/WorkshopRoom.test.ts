@@ -7,7 +7,7 @@ import type { Reachability } from '../live/connection';
 import { workshop } from '../live/live.example';
 import { ExampleSocket } from '../live/network.example';
 import { CLOSE_REASON_CODE, type Role } from '../protocol/protocol';
-import { attendanceOf } from '../protocol/workshop.example';
+import { inLobby } from '../protocol/workshop.example';
 import { problem, server } from '../server/server.example';
 import { button, one, press, until } from '../ui/page.example';
 import { words } from '../words/words.svelte';
@@ -71,7 +71,7 @@ function letIn(role: Role = 'WALL') {
   latest().hear({ type: 'Snapshot', seq: 1, workshop: state() });
 }
 
-const state = () => workshop({ attendance: attendanceOf('LOBBY') });
+const state = () => workshop(inLobby());
 
 /** The line goes down without a word, again and again. */
 async function failAgainAndAgain() {

@@ -6,7 +6,7 @@ import { StillLive } from '../live/live.example';
 import { fixed, ledger } from '../protocol/ledger.example';
 import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../protocol/outlook.example';
 import type { NoteOutcome, Role, WorkshopView } from '../protocol/protocol';
-import { notesOn, slip, workshopWith } from '../protocol/workshop.example';
+import { begun, notesOn, slip, workshopWith } from '../protocol/workshop.example';
 import { mainCanvas } from '../replica/rules/notes';
 import { server } from '../server/server.example';
 import { press, setWidth, texts, until } from '../ui/page.example';
@@ -95,10 +95,7 @@ function ofPeople(): WorkshopView {
       context: [`${MARK} De Haar`],
       guide: { ...preparation.guide, blocks },
     },
-    attendance: {
-      phase: 'STARTED',
-      participants: [{ id: 'persoon01', number: 1, nickname: `${MARK} Anna` }],
-    },
+    ...begun([{ id: 'persoon01', number: 1, nickname: `${MARK} Anna` }]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Command, Refusal, WorkshopView } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
-import { attendanceOf, notesOn } from '../protocol/workshop.example';
+import { inLobby, NO_SCRIPT, notesOn } from '../protocol/workshop.example';
 import type { Live, View } from './live';
 
 /** A workshop that holds still, and keeps what is asked of it. */
@@ -68,9 +68,10 @@ export function workshop(change: Partial<WorkshopView> = {}): WorkshopView {
         blocks: empty(() => ({ label: 'Blok', question: 'Wat?', example: '', followUp: '' })),
       },
       frame: { firstYear: 2027 },
+      script: NO_SCRIPT,
     },
     notes: notesOn(empty(() => [])),
-    attendance: attendanceOf('LOBBY'),
+    ...inLobby(),
     ...change,
   };
 }

@@ -124,6 +124,7 @@ export class ExampleRoom {
     const decision = decide(command, this.#actor(role), this.workshop);
     if ('refusal' in decision) return decision.refusal;
     this.heard.push(command);
+    if ('isUnforeseen' in decision) return 'NOT_NOW';
     const { event } = decision;
     this.workshop = evolve(this.workshop, event);
     const shown: Shown = { type: 'Shown', seq: ++this.#seq, opId, event, authors: {} };

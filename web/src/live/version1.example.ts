@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import type { Attendance, Facet, Note, Preparation, WorkshopView } from '../protocol/protocol';
+import type { Facet, Note, Participant, Preparation, WorkshopView } from '../protocol/protocol';
 import { BLOCKS, type Block } from '../protocol/protocol';
-import { notesOn } from '../protocol/workshop.example';
+import { met, NO_SCRIPT, notesOn } from '../protocol/workshop.example';
 import type { Command1 } from './version1';
 
 /** What a page of version 1 left in the store of a device. */
@@ -48,12 +48,15 @@ interface Note1 extends Omit<Note, 'facets'> {
 
 /** A workshop as version 1 told it. */
 export interface Workshop1 {
-  readonly preparation: Preparation;
+  readonly preparation: Omit<Preparation, 'script'>;
   readonly canvas: {
     readonly blocks: Readonly<Record<Block, readonly Note1[]>>;
     readonly shelf: readonly { readonly note: Note1; readonly from: Block }[];
   };
-  readonly attendance: Attendance;
+  readonly attendance: {
+    readonly phase: 'LOBBY' | 'STARTED';
+    readonly participants: readonly Participant[];
+  };
 }
 
 /** The same workshop as it is told today, with notes of nobody in particular. */
@@ -62,7 +65,12 @@ export function workshopOf({ preparation, canvas, attendance }: Workshop1): Work
     BLOCKS.map((block) => [block, canvas.blocks[block].map(noteOf)]),
   );
   const shelf = canvas.shelf.map(({ note, from }) => ({ note: noteOf(note), from }));
-  return { preparation, notes: notesOn(blocks as Record<Block, Note[]>, shelf), attendance };
+  const { phase, participants } = attendance;
+  return {
+    preparation: { ...preparation, script: NO_SCRIPT },
+    notes: notesOn(blocks as Record<Block, Note[]>, shelf),
+    ...met(phase === 'LOBBY' ? 'Lobby' : 'Unled', participants),
+  };
 }
 
 function noteOf({ id, text, money, outcome }: Note1): Note {

@@ -58,7 +58,8 @@ function done(before: WorkshopView, asked: readonly Operation[], actor: Actor): 
   return asked.reduce((workshop, { command }) => {
     const decision = decide(command, actor, workshop);
     if ('refusal' in decision) throw new Error(`${decision.refusal}: ${JSON.stringify(command)}`);
-    return evolve(workshop, decision.event);
+    if ('event' in decision) return evolve(workshop, decision.event);
+    throw new Error(`Unforeseen: ${JSON.stringify(command)}`);
   }, before);
 }
 

@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1162128339;
+export const PROTOCOL_VERSION = 493852352;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -20,6 +20,9 @@ export const LIMITS = {
   title: 120,
   label: 40,
   question: 500,
+  steps: 40,
+  stepMinutes: 240,
+  scriptMinutes: 480,
   nickname: 30,
   unit: 30,
   participants: 250,
@@ -154,7 +157,12 @@ export interface Submit {
 
 export type OpId = string;
 
-export type Command = CreateWorkshop | PreparationCommand | PeopleCommand | NoteCommand;
+export type Command =
+  | CreateWorkshop
+  | PreparationCommand
+  | PeopleCommand
+  | NoteCommand
+  | SessionCommand;
 
 export interface CreateWorkshop {
   readonly type: 'CreateWorkshop';
@@ -167,6 +175,7 @@ export interface Preparation {
   readonly context: readonly string[];
   readonly guide: Guide;
   readonly frame: BudgetFrame;
+  readonly script: Script;
 }
 
 export interface Subject {
@@ -228,6 +237,84 @@ export interface BudgetFrame {
 }
 
 export type Money = Decimal;
+
+export interface Script {
+  readonly minutes: number;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly id: StepId;
+  readonly kind: StepKind;
+  readonly title: string;
+  readonly minutes: number;
+  readonly instruction: string;
+  readonly opens: Mode;
+  readonly participants: StepRights;
+  readonly screens: Screens;
+}
+
+export type StepId = string;
+
+export type StepKind =
+  | OpeningStep
+  | BlockStep
+  | ActivityStep
+  | VotingStep
+  | BalancingStep
+  | ReadingBackStep;
+
+export interface OpeningStep {
+  readonly type: 'OpeningStep';
+}
+
+export interface BlockStep {
+  readonly type: 'BlockStep';
+  readonly block: Block;
+}
+
+export interface ActivityStep {
+  readonly type: 'ActivityStep';
+}
+
+export interface VotingStep {
+  readonly type: 'VotingStep';
+}
+
+export interface BalancingStep {
+  readonly type: 'BalancingStep';
+}
+
+export interface ReadingBackStep {
+  readonly type: 'ReadingBackStep';
+}
+
+export const MODES = ['WRITING', 'DISCUSSING', 'VOTING'] as const;
+export type Mode = (typeof MODES)[number];
+
+export interface StepRights {
+  readonly notes: NoteRights;
+  readonly vote: boolean;
+}
+
+export interface NoteRights {
+  readonly add: Reach;
+  readonly edit: Reach;
+  readonly move: Reach;
+  readonly shelve: Reach;
+  readonly facets: Reach;
+}
+
+export const REACHS = ['NONE', 'OWN', 'ALL'] as const;
+export type Reach = (typeof REACHS)[number];
+
+export interface Screens {
+  readonly wall: Scene;
+  readonly devices: Scene;
+}
+
+export const SCENES = ['LOBBY', 'INSTRUCTION', 'BLOCK', 'CANVAS', 'BALANCE', 'PARAGRAPH'] as const;
+export type Scene = (typeof SCENES)[number];
 
 export type CanvasId = string;
 
@@ -397,7 +484,12 @@ export interface Shelved {
   readonly before?: NoteId;
 }
 
-export type PreparationCommand = ChooseSubject | SetContext | EditGuide | SetBudgetFrame;
+export type PreparationCommand =
+  | ChooseSubject
+  | SetContext
+  | EditGuide
+  | SetBudgetFrame
+  | SetScript;
 
 export interface ChooseSubject {
   readonly type: 'ChooseSubject';
@@ -424,11 +516,13 @@ export interface SetBudgetFrame {
   readonly seen?: BudgetFrame;
 }
 
-export type PeopleCommand = StartWorkshop | RemoveParticipant | Join;
-
-export interface StartWorkshop {
-  readonly type: 'StartWorkshop';
+export interface SetScript {
+  readonly type: 'SetScript';
+  readonly script: Script;
+  readonly seen?: Script;
 }
+
+export type PeopleCommand = RemoveParticipant | Join;
 
 export interface RemoveParticipant {
   readonly type: 'RemoveParticipant';
@@ -519,6 +613,72 @@ export interface ClearFacet {
 export const FACET_KINDS = ['MONEY', 'OUTCOME'] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];
 
+export type SessionCommand =
+  | StartWorkshop
+  | GoToStep
+  | SetDoing
+  | AddMinutes
+  | PlanMinutes
+  | ShowNotes
+  | PutOnWall;
+
+export interface StartWorkshop {
+  readonly type: 'StartWorkshop';
+}
+
+export interface GoToStep {
+  readonly type: 'GoToStep';
+  readonly from?: StepId;
+  readonly to: StepId;
+}
+
+export interface SetDoing {
+  readonly type: 'SetDoing';
+  readonly step: StepId;
+  readonly doing: Doing;
+}
+
+export const DOINGS = ['WRITING', 'DISCUSSING', 'VOTING', 'STILL'] as const;
+export type Doing = (typeof DOINGS)[number];
+
+export interface AddMinutes {
+  readonly type: 'AddMinutes';
+  readonly step: StepId;
+  readonly minutes: number;
+}
+
+export interface PlanMinutes {
+  readonly type: 'PlanMinutes';
+  readonly step: StepId;
+  readonly minutes: Readonly<Record<StepId, number>>;
+}
+
+export interface ShowNotes {
+  readonly type: 'ShowNotes';
+  readonly which: SessionCommandChoosing;
+}
+
+export type SessionCommandChoosing = EveryNote | NotesIn | OneNote;
+
+export interface EveryNote {
+  readonly type: 'EveryNote';
+}
+
+export interface NotesIn {
+  readonly type: 'NotesIn';
+  readonly block: Block;
+}
+
+export interface OneNote {
+  readonly type: 'OneNote';
+  readonly note: NoteId;
+}
+
+export interface PutOnWall {
+  readonly type: 'PutOnWall';
+  readonly scene?: Scene;
+}
+
 export interface Writing {
   readonly type: 'Writing';
   readonly note?: NoteId;
@@ -560,24 +720,22 @@ export interface WorkshopView {
   readonly preparation: Preparation;
   readonly notes: NotesView;
   readonly attendance: Attendance;
+  readonly hour: Hour;
 }
 
 export interface NotesView {
   readonly canvases: Readonly<Record<CanvasId, Canvas>>;
   readonly withheld: Readonly<Record<CanvasId, Readonly<Record<Block, number>>>>;
   readonly authors: Readonly<Record<NoteId, Author>>;
+  readonly hidden: readonly NoteId[];
 }
 
 export const AUTHORS = ['MINE', 'ANOTHERS'] as const;
 export type Author = (typeof AUTHORS)[number];
 
 export interface Attendance {
-  readonly phase: AttendancePhase;
   readonly participants: readonly Participant[];
 }
-
-export const ATTENDANCE_PHASES = ['LOBBY', 'STARTED'] as const;
-export type AttendancePhase = (typeof ATTENDANCE_PHASES)[number];
 
 export interface Participant {
   readonly id: ParticipantId;
@@ -586,12 +744,52 @@ export interface Participant {
   readonly namesake?: number;
 }
 
+export interface Hour {
+  readonly stage: Stage;
+  readonly onWall?: Scene;
+}
+
+export type Stage = Lobby | Unled | Led;
+
+export interface Lobby {
+  readonly type: 'Lobby';
+  readonly since: string;
+}
+
+export interface Unled {
+  readonly type: 'Unled';
+  readonly since: string;
+}
+
+export interface Led {
+  readonly type: 'Led';
+  readonly step: StepId;
+  readonly since: string;
+  readonly mode: Mode;
+  readonly countdown: Countdown;
+  readonly begun: string;
+  readonly minutes: Readonly<Record<StepId, number>>;
+  readonly spent: Readonly<Record<StepId, number>>;
+}
+
+export type Countdown = Counting | Held;
+
+export interface Counting {
+  readonly type: 'Counting';
+  readonly until: string;
+}
+
+export interface Held {
+  readonly type: 'Held';
+  readonly left: number;
+}
+
 export interface Events {
   readonly type: 'Events';
   readonly events: readonly ViewedEvent[];
 }
 
-export type ViewedEvent = Shown | Withheld | Revealed;
+export type ViewedEvent = Shown | Disclosed | Withheld | Revealed;
 
 export interface Shown {
   readonly type: 'Shown';
@@ -601,7 +799,7 @@ export interface Shown {
   readonly authors: Readonly<Record<NoteId, Author>>;
 }
 
-export type Event = WorkshopCreated | PreparationEvent | PeopleEvent | NoteEvent;
+export type Event = WorkshopCreated | PreparationEvent | PeopleEvent | NoteEvent | SessionEvent;
 
 export interface WorkshopCreated {
   readonly type: 'WorkshopCreated';
@@ -609,7 +807,12 @@ export interface WorkshopCreated {
   readonly canvases: Readonly<Record<CanvasId, Canvas>>;
 }
 
-export type PreparationEvent = SubjectChosen | ContextSet | GuideEdited | BudgetFrameSet;
+export type PreparationEvent =
+  | SubjectChosen
+  | ContextSet
+  | GuideEdited
+  | BudgetFrameSet
+  | ScriptSet;
 
 export interface SubjectChosen {
   readonly type: 'SubjectChosen';
@@ -632,15 +835,12 @@ export interface BudgetFrameSet {
   readonly frame: BudgetFrame;
 }
 
-export type PeopleEvent =
-  | WorkshopStarted
-  | ParticipantJoined
-  | ParticipantRemoved
-  | ParticipantRenamed;
-
-export interface WorkshopStarted {
-  readonly type: 'WorkshopStarted';
+export interface ScriptSet {
+  readonly type: 'ScriptSet';
+  readonly script: Script;
 }
+
+export type PeopleEvent = ParticipantJoined | ParticipantRemoved | ParticipantRenamed;
 
 export interface ParticipantJoined {
   readonly type: 'ParticipantJoined';
@@ -719,6 +919,64 @@ export interface FacetCleared {
   readonly kind: FacetKind;
 }
 
+export type SessionEvent =
+  | WorkshopStarted
+  | StepBegun
+  | DoingSet
+  | TimeSet
+  | MinutesPlanned
+  | NotesShown
+  | WallSet;
+
+export interface WorkshopStarted {
+  readonly type: 'WorkshopStarted';
+}
+
+export interface StepBegun {
+  readonly type: 'StepBegun';
+  readonly step: StepId;
+  readonly began: string;
+  readonly mode: Mode;
+  readonly countdown: Countdown;
+}
+
+export interface DoingSet {
+  readonly type: 'DoingSet';
+  readonly mode: Mode;
+  readonly countdown: Countdown;
+  readonly shown: readonly NoteId[];
+}
+
+export interface TimeSet {
+  readonly type: 'TimeSet';
+  readonly countdown: Countdown;
+}
+
+export interface MinutesPlanned {
+  readonly type: 'MinutesPlanned';
+  readonly minutes: Readonly<Record<StepId, number>>;
+}
+
+export interface NotesShown {
+  readonly type: 'NotesShown';
+  readonly shown: readonly NoteId[];
+}
+
+export interface WallSet {
+  readonly type: 'WallSet';
+  readonly scene?: Scene;
+}
+
+export interface Disclosed {
+  readonly type: 'Disclosed';
+  readonly seq: number;
+  readonly opId: OpId;
+  readonly event: Event;
+  readonly notes: Readonly<Record<CanvasId, Canvas>>;
+  readonly authors: Readonly<Record<NoteId, Author>>;
+  readonly withheld: Readonly<Record<CanvasId, Readonly<Record<Block, number>>>>;
+}
+
 export interface Withheld {
   readonly type: 'Withheld';
   readonly seq: number;
@@ -775,6 +1033,13 @@ export const REFUSALS = [
   'TOO_MANY_SUPPLEMENTS',
   'INVESTMENT_INDEXED',
   'TOO_MANY_TERMS',
+  'TOO_MANY_STEPS',
+  'MINUTES_OUT_OF_RANGE',
+  'STEP_LEFT',
+  'STEP_UNKNOWN',
+  'STEP_TWICE',
+  'NOTHING_HIDDEN',
+  'NOT_NOW',
   'TOO_MANY_PARTICIPANTS',
   'HISTORY_FULL',
   'TOO_FAST',

@@ -56,6 +56,7 @@ export const SHAPES = {
       },
       guide: { record: 'Guide' },
       frame: { record: 'BudgetFrame' },
+      script: { record: 'Script' },
     },
   },
   Subject: { parts: { title: { bounds: [{ longest: 'title', required: true }] } } },
@@ -75,6 +76,34 @@ export const SHAPES = {
       payer: { bounds: [{ longest: 'party', required: false }] },
     },
   },
+  Script: {
+    parts: {
+      minutes: { bounds: [{ least: 1, most: 'scriptMinutes', refusal: 'MINUTES_OUT_OF_RANGE' }] },
+      steps: {
+        bounds: [{ size: 'steps', besides: 0, refusal: 'TOO_MANY_STEPS' }],
+        each: { record: 'Step' },
+      },
+    },
+  },
+  Step: {
+    parts: {
+      kind: { choice: true },
+      title: { bounds: [{ longest: 'title', required: false }] },
+      minutes: { bounds: [{ least: 1, most: 'stepMinutes', refusal: 'MINUTES_OUT_OF_RANGE' }] },
+      instruction: { bounds: [{ longest: 'question', required: false }] },
+      participants: { record: 'StepRights' },
+      screens: { record: 'Screens' },
+    },
+  },
+  OpeningStep: { parts: {} },
+  BlockStep: { parts: {} },
+  ActivityStep: { parts: {} },
+  VotingStep: { parts: {} },
+  BalancingStep: { parts: {} },
+  ReadingBackStep: { parts: {} },
+  StepRights: { parts: { notes: { record: 'NoteRights' } } },
+  NoteRights: { parts: {} },
+  Screens: { parts: {} },
   Canvas: {
     parts: {
       blocks: {
@@ -243,7 +272,7 @@ export const SHAPES = {
   },
   EditGuide: { parts: { guide: { record: 'BlockGuide' }, seen: { record: 'BlockGuide' } } },
   SetBudgetFrame: { parts: { frame: { record: 'BudgetFrame' }, seen: { record: 'BudgetFrame' } } },
-  StartWorkshop: { parts: {} },
+  SetScript: { parts: { script: { record: 'Script' }, seen: { record: 'Script' } } },
   RemoveParticipant: { parts: {} },
   Join: { parts: { nickname: { bounds: [{ longest: 'nickname', required: true }] } } },
   AddNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },
@@ -270,4 +299,25 @@ export const SHAPES = {
   SetFacet: { parts: { facet: { choice: true }, seen: { record: 'SeenFacet' } } },
   SeenFacet: { parts: { facet: { choice: true } } },
   ClearFacet: { parts: { seen: { record: 'SeenFacet' } } },
+  StartWorkshop: { parts: {} },
+  GoToStep: { parts: {} },
+  SetDoing: { parts: {} },
+  AddMinutes: {
+    parts: {
+      minutes: { bounds: [{ least: 1, most: 'stepMinutes', refusal: 'MINUTES_OUT_OF_RANGE' }] },
+    },
+  },
+  PlanMinutes: {
+    parts: {
+      minutes: {
+        bounds: [{ size: 'steps', besides: 0, refusal: 'TOO_MANY_STEPS' }],
+        each: { bounds: [{ least: 1, most: 'stepMinutes', refusal: 'MINUTES_OUT_OF_RANGE' }] },
+      },
+    },
+  },
+  ShowNotes: { parts: { which: { choice: true } } },
+  EveryNote: { parts: {} },
+  NotesIn: { parts: {} },
+  OneNote: { parts: {} },
+  PutOnWall: { parts: {} },
 } as const satisfies Readonly<Record<string, Shape>>;

@@ -1,5 +1,4 @@
 import {
-  type Attendance,
   BLOCKS,
   type Block,
   type Canvas,
@@ -7,6 +6,7 @@ import {
   MAIN_CANVAS,
   type Note,
   type Participant,
+  type Script,
   type WorkshopView,
 } from './protocol';
 
@@ -30,25 +30,40 @@ export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): Wo
       context: ['Achterveen', 'De Haar'],
       guide: { blocks: byBlock(guideOf) },
       frame: { firstYear: 2027 },
+      script: NO_SCRIPT,
     },
     notes: notesOn(byBlock((block) => notes[block] ?? [])),
-    attendance: attendanceOf('LOBBY', [
+    ...inLobby([
       { id: 'persoon01', number: 1, nickname: 'Anna' },
       { id: 'persoon02', number: 2 },
     ]),
   };
 }
 
-export function attendanceOf(
-  phase: Attendance['phase'],
-  participants: readonly Participant[] = [],
-): Attendance {
-  return { phase, participants };
+/** Nobody leads. */
+export const NO_SCRIPT: Script = { minutes: 60, steps: [] };
+
+type Met = Pick<WorkshopView, 'attendance' | 'hour'>;
+
+const SINCE = '2027-01-12T09:00:00Z';
+
+/** People who came in, before the beginning. */
+export function inLobby(participants: readonly Participant[] = []): Met {
+  return met('Lobby', participants);
+}
+
+/** The same, since then. */
+export function begun(participants: readonly Participant[] = []): Met {
+  return met('Unled', participants);
+}
+
+export function met(type: 'Lobby' | 'Unled', participants: readonly Participant[]): Met {
+  return { attendance: { participants }, hour: { stage: { type, since: SINCE } } };
 }
 
 /** All notes of a workshop that lie on the sheet of its main canvas, whoever made them. */
 export function notesOn(blocks: Readonly<Record<Block, readonly Note[]>>, shelf: Shelf = []) {
-  return { canvases: { [MAIN_CANVAS]: { blocks, shelf } }, withheld: {}, authors: {} };
+  return { canvases: { [MAIN_CANVAS]: { blocks, shelf } }, withheld: {}, authors: {}, hidden: [] };
 }
 
 type Shelf = Canvas['shelf'];

@@ -11,23 +11,28 @@ import { MAIN_CANVAS, PROTOCOL_VERSION } from '../protocol/protocol';
 import { begin, hello, type Replica, receive, submit } from './replica';
 import { evolve } from './rules/evolution';
 import { mainCanvas } from './rules/notes';
+import { created } from './simulatedView';
 
 describe('The golden history', () => {
   interface History {
-    readonly events: readonly { readonly event: Event }[];
-    readonly workshop: Pick<WorkshopView, 'preparation' | 'attendance' | 'notes'>;
+    readonly events: readonly { readonly event: Event; readonly at: string }[];
+    readonly workshop: WorkshopView;
   }
 
   it('SYN21 becomes the same workshop', () => {
     const history = golden<History>('events/history.json');
-    const evolved = history.events.reduce<WorkshopView | undefined>(
+    const [first, ...others] = history.events;
+    const begun = first?.event.type === 'WorkshopCreated' && created(first.event, first.at);
+    const evolved = others.reduce(
       (workshop, { event }) => evolve(workshop, event),
-      undefined,
+      begun || undefined,
     );
-    const { preparation, notes, attendance } = history.workshop;
+    const { preparation, notes, attendance, hour } = history.workshop;
     expect(evolved?.preparation).toStrictEqual(preparation);
     expect(evolved?.notes.canvases).toStrictEqual(notes.canvases);
+    expect(evolved?.notes.hidden).toStrictEqual(notes.hidden);
     expect(evolved?.attendance).toStrictEqual(attendance);
+    expect(evolved?.hour).toStrictEqual(hour);
   });
 });
 
@@ -47,9 +52,13 @@ describe('The golden messages', () => {
   it('SYN22 are each read by the page', () => {
     const { self, confirmed, figures, online, facilitatorOnline, caughtUp } = heard();
     expect(self).toStrictEqual({ role: 'PARTICIPANT', participant: 'person-anna' });
-    expect(confirmed.seq).toBe(4);
+    expect(confirmed.seq).toBe(7);
     const workshop = confirmed.workshop ?? expect.fail('It was told.');
-    expect(mainCanvas(workshop).blocks.COSTS.map((note) => note.text)).toEqual(['Bus', 'Taxi']);
+    expect(mainCanvas(workshop).blocks.COSTS.map((note) => note.text)).toEqual([
+      'Bus',
+      'Taxi',
+      'Halteborden',
+    ]);
     expect(figures?.ledger.verdicts[0]).toEqual({
       type: 'Shortfall',
       year: 2027,

@@ -26,8 +26,8 @@ import {
   unsavedNotes,
   unweighedNotes,
 } from './replica';
+import { eachBlock } from './rules/canvas';
 import { mainCanvas } from './rules/notes';
-import { eachBlock } from './simulatedView';
 import { SimulatedServer, silence } from './simulation';
 
 const BUS = adding('note-bus', 'Bus');

@@ -1,4 +1,5 @@
 import type {
+  Canvas,
   Command,
   Figures,
   Hello,
@@ -11,7 +12,7 @@ import type {
   ViewedEvent,
   WorkshopView,
 } from '../protocol/protocol';
-import { FACET_KIND, MAIN_CANVAS, PROTOCOL_VERSION } from '../protocol/protocol';
+import { BLOCKS, FACET_KIND, MAIN_CANVAS, PROTOCOL_VERSION } from '../protocol/protocol';
 import type { Actor } from './rules/decider';
 import { decide, unconditionalRefusal } from './rules/decider';
 import { foresee, see } from './rules/viewing';
@@ -230,11 +231,18 @@ function price(priced: Replica['priced'], fresh: readonly ViewedEvent[]): Replic
 }
 
 function pricedBy(viewed: ViewedEvent): readonly NoteId[] {
+  if (viewed.type === 'Disclosed') return Object.values(viewed.notes).flatMap(pricedOn);
   const event = viewed.type === 'Shown' ? viewed.event : undefined;
   const isPriced =
     (event?.type === 'FacetSet' && FACET_KIND[event.facet.type] === 'MONEY') ||
     (event?.type === 'FacetCleared' && event.kind === 'MONEY');
   return isPriced ? [event.note] : [];
+}
+
+function pricedOn({ blocks }: Canvas): readonly NoteId[] {
+  return BLOCKS.flatMap((block) => blocks[block])
+    .filter(({ facets }) => facets.some(({ type }) => FACET_KIND[type] === 'MONEY'))
+    .map(({ id }) => id);
 }
 
 function after({ workshop }: Confirmed, viewed: ViewedEvent): Confirmed {

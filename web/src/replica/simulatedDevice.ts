@@ -22,6 +22,7 @@ import {
   submit,
 } from './replica';
 import { find } from './rules/notes';
+import { SCRIPT } from './simulatedLead';
 import type { Audience } from './simulatedView';
 import { type Line, SIDE_CANVAS, type SimulatedServer, type Tally } from './simulation';
 
@@ -173,8 +174,21 @@ function commandFor(what: number, which: number, fresh: NoteId, shown?: Workshop
     { type: 'ClearFacet', note, kind: which % 2 ? 'OUTCOME' : 'MONEY' },
     { type: 'Join', nickname: `Anna ${which}` },
     { type: 'StartWorkshop' },
+    ...leadingOn(shown, which),
   ];
   return commands[shown ? what % commands.length : what % 2] ?? { type: 'ShelveNote', note };
+}
+
+function leadingOn(shown: WorkshopView | undefined, which: number): readonly Command[] {
+  const to = SCRIPT.steps[which % SCRIPT.steps.length]?.id ?? '';
+  const doing = (['STILL', 'WRITING', 'DISCUSSING', 'VOTING'] as const)[which % 4] ?? 'STILL';
+  if (shown?.hour.stage.type !== 'Led') return [{ type: 'GoToStep', to }];
+  const { step } = shown.hour.stage;
+  return [
+    { type: 'GoToStep', from: step, to },
+    { type: 'SetDoing', step, doing },
+    { type: 'ShowNotes', which: { type: 'EveryNote' } },
+  ];
 }
 
 /** Most have seen what is there; some are of version 1. */

@@ -1,17 +1,23 @@
 import type {
   Author,
-  Block,
   Canvas,
+  CanvasId,
   Event,
   NoteId,
+  NoteMoved,
   NotesView,
   OpId,
   Role,
   ViewedEvent,
+  WorkshopCreated,
   WorkshopView,
 } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
+import { eachBlock, following } from './rules/canvas';
 import { evolve } from './rules/evolution';
+import { present } from './rules/history';
+import { shownBy } from './rules/hour';
+import { find } from './rules/notes';
 import { madeBy } from './rules/viewing';
 
 // What a device is shown of the truth of the simulation, as `View` has it on the server.
@@ -43,56 +49,126 @@ export interface Transition {
   readonly after: Truth;
 }
 
-export function transitionOf(before: Truth | undefined, recorded: Recorded): Transition {
+/** A workshop as it begins. */
+export function created({ preparation, canvases }: WorkshopCreated, at: string): WorkshopView {
+  return {
+    preparation,
+    notes: { canvases, withheld: {}, authors: {}, hidden: [] },
+    attendance: { participants: [] },
+    hour: { stage: { type: 'Lobby', since: at } },
+  };
+}
+
+export function transitionOf(before: Truth, recorded: Recorded): Transition {
   const made = madeBy(recorded.event).map((note) => [note, recorded.by] as const);
-  const workshop = evolve(before?.workshop, recorded.event);
-  const makers = new Map([...(before?.makers ?? []), ...made]);
-  return { before, recorded, after: { workshop, makers } };
+  const workshop = evolve(before.workshop, recorded.event);
+  return { before, recorded, after: { workshop, makers: new Map([...before.makers, ...made]) } };
 }
 
-export function viewOf({ workshop, makers }: Truth, audience: Audience): WorkshopView {
-  const { canvases } = workshop.notes;
-  const notes: NotesView = hidesNotes(workshop, audience)
-    ? { canvases: each(canvases, emptied), withheld: each(canvases, counts), authors: {} }
-    : { canvases, withheld: {}, authors: authors([...makers], audience) };
-  return { ...workshop, notes };
+export function viewOf(truth: Truth, audience: Audience): WorkshopView {
+  const { hidden } = truth.workshop.notes;
+  const sees = sightOf(truth, audience);
+  const notes: NotesView = {
+    canvases: only(truth, sees),
+    withheld: withheld(truth, sees),
+    authors: authors(truth, audience, sees),
+    hidden: hidden.filter(sees),
+  };
+  return { ...truth.workshop, notes };
 }
 
-export function viewedOf({ before, recorded, after }: Transition, audience: Audience): ViewedEvent {
+export function viewedOf(step: Transition, audience: Audience): ViewedEvent {
+  const { before, recorded, after } = step;
   const { seq, opId, event } = recorded;
-  const isHidden = hidesNotes(after.workshop, audience);
-  if (!before || hidesNotes(before.workshop, audience) !== isHidden) {
+  if (!before || isBlind(before, audience) !== isBlind(after, audience)) {
     return { type: 'Revealed', seq, opId, workshop: viewOf(after, audience) };
   }
-  if (isHidden && 'note' in event) {
-    return { type: 'Withheld', seq, withheld: each(after.workshop.notes.canvases, counts) };
+  const sees = sightOf(after, audience);
+  if ('note' in event && !sees(event.note)) {
+    return { type: 'Withheld', seq, withheld: withheld(after, sees) };
   }
-  const made = madeBy(event).map((note) => [note, recorded.by] as const);
-  return { type: 'Shown', seq, opId, event, authors: authors(made, audience) };
+  const sawBefore = sightOf(before, audience);
+  const news = new Set(shownBy(event).filter((note) => !sawBefore(note)));
+  return news.size > 0 ? disclosed(step, audience, news) : shown(step, audience);
 }
 
-function hidesNotes({ attendance }: WorkshopView, { role }: Audience): boolean {
-  return role === 'WALL' && attendance.phase === 'LOBBY';
+function disclosed(
+  { recorded, after }: Transition,
+  audience: Audience,
+  news: ReadonlySet<NoteId>,
+): ViewedEvent {
+  const { seq, opId, event } = recorded;
+  return {
+    type: 'Disclosed',
+    seq,
+    opId,
+    event,
+    notes: only(after, (note) => news.has(note)),
+    authors: authors(after, audience, (note) => news.has(note)),
+    withheld: withheld(after, sightOf(after, audience)),
+  };
 }
 
-function authors(makers: readonly (readonly [NoteId, string])[], { device }: Audience) {
+function shown({ recorded, after }: Transition, audience: Audience): ViewedEvent {
+  const { seq, opId, event } = recorded;
+  const made = new Set(madeBy(event));
+  return {
+    type: 'Shown',
+    seq,
+    opId,
+    event: event.type === 'NoteMoved' ? anchored(event, after, audience) : event,
+    authors: authors(after, audience, (note) => made.has(note)),
+  };
+}
+
+/** Before the next note that this audience sees too. */
+function anchored({ type, note, canvas, block }: NoteMoved, after: Truth, audience: Audience) {
+  const { canvases } = after.workshop.notes;
+  const place = present(find(canvases, note), 'It was moved.');
+  const its = present(canvases[place.canvas], 'It lies there.');
+  const before = following(its, place).find(sightOf(after, audience));
+  return { type, note, canvas, block, ...(before && { before }) };
+}
+
+type Sight = (note: NoteId) => boolean;
+
+/** Until everybody is in, the projector shows nothing of what the first ones write. */
+function isBlind({ workshop }: Truth, { role }: Audience): boolean {
+  return role === 'WALL' && workshop.hour.stage.type === 'Lobby';
+}
+
+function sightOf(truth: Truth, audience: Audience): Sight {
+  const hidden = new Set(truth.workshop.notes.hidden);
+  const { device, role } = audience;
+  if (isBlind(truth, audience)) return () => false;
+  return (note) => role === 'FACILITATOR' || !hidden.has(note) || truth.makers.get(note) === device;
+}
+
+function authors({ makers }: Truth, { device }: Audience, sees: Sight) {
   return Object.fromEntries(
-    makers.map(([note, maker]): [NoteId, Author] => [note, maker === device ? 'MINE' : 'ANOTHERS']),
+    [...makers]
+      .filter(([note]) => sees(note))
+      .map(([note, maker]): [NoteId, Author] => [note, maker === device ? 'MINE' : 'ANOTHERS']),
   );
 }
 
-function emptied(): Canvas {
-  return { blocks: eachBlock(() => []), shelf: [] };
+function only({ workshop }: Truth, wanted: Sight): NotesView['canvases'] {
+  return each(workshop, ({ blocks, shelf }) => ({
+    blocks: eachBlock((block) => blocks[block].filter(({ id }) => wanted(id))),
+    shelf: shelf.filter(({ note }) => wanted(note.id)),
+  }));
 }
 
-function counts({ blocks }: Canvas) {
-  return eachBlock((block) => blocks[block].length);
+/** Canvases in which nothing is hidden are not mentioned. */
+function withheld({ workshop }: Truth, sees: Sight): NotesView['withheld'] {
+  const counts = each(workshop, ({ blocks }) =>
+    eachBlock((block) => blocks[block].filter(({ id }) => !sees(id)).length),
+  );
+  return Object.fromEntries(
+    Object.entries(counts).filter(([, its]) => BLOCKS.some((block) => its[block] > 0)),
+  );
 }
 
-function each<T>(canvases: NotesView['canvases'], value: (canvas: Canvas) => T) {
-  return Object.fromEntries(Object.entries(canvases).map(([id, its]) => [id, value(its)]));
-}
-
-export function eachBlock<T>(value: (block: Block) => T): Readonly<Record<Block, T>> {
-  return Object.fromEntries(BLOCKS.map((block) => [block, value(block)])) as Record<Block, T>;
+function each<T>({ notes }: WorkshopView, value: (canvas: Canvas) => T): Record<CanvasId, T> {
+  return Object.fromEntries(Object.entries(notes.canvases).map(([id, its]) => [id, value(its)]));
 }

@@ -10,14 +10,17 @@ import type {
   ServerMessage,
   Submit,
   ViewedEvent,
+  WorkshopCreated,
   WorkshopView,
 } from '../protocol/protocol';
 import { MAIN_CANVAS } from '../protocol/protocol';
+import { eachBlock } from './rules/canvas';
 import { decide } from './rules/decider';
-import { evolve } from './rules/evolution';
+import type { Decision } from './rules/decision';
+import { leading, NOON, SCRIPT } from './simulatedLead';
 import {
   type Audience,
-  eachBlock,
+  created,
   type Recorded,
   type Transition,
   type Truth,
@@ -40,7 +43,8 @@ export type Tally = Record<
   | 'pauses'
   | 'reopenings'
   | 'withheld'
-  | 'revealed',
+  | 'revealed'
+  | 'disclosed',
   number
 >;
 
@@ -56,6 +60,7 @@ export function silence(): Tally {
     reopenings: 0,
     withheld: 0,
     revealed: 0,
+    disclosed: 0,
   };
 }
 
@@ -82,7 +87,7 @@ interface Submission {
 
 /** A server of which only the log outlives a restart. */
 export class SimulatedServer {
-  readonly #transitions: Transition[] = [transitionOf(undefined, creation())];
+  readonly #transitions: Transition[] = [creation()];
   readonly #tally: Tally;
   readonly #lines = new Set<Line>();
   #gathering: Submission[] = [];
@@ -131,8 +136,8 @@ export class SimulatedServer {
 
   commit(): void {
     const known = this.#transitions.length;
-    for (const { line, opId, event } of this.#gathering) {
-      const recorded = { seq: this.#transitions.length + 1, opId, event, by: line.device };
+    for (const submission of this.#gathering) {
+      const recorded = { ...recordedOf(submission), seq: this.#transitions.length + 1 };
       this.#transitions.push(transitionOf(this.#truth(), recorded));
     }
     this.#gathering = [];
@@ -177,6 +182,7 @@ export class SimulatedServer {
 
   #tell(line: Line, events: readonly ViewedEvent[]): void {
     this.#tally.withheld += events.filter(({ type }) => type === 'Withheld').length;
+    this.#tally.disclosed += events.filter(({ type }) => type === 'Disclosed').length;
     this.#tally.revealed += events.filter(({ type, seq }) => type === 'Revealed' && seq > 1).length;
     line.down.push({ type: 'Events', events });
   }
@@ -198,11 +204,13 @@ export class SimulatedServer {
     const { device, role } = line;
     const actor = { role, ...(role === 'PARTICIPANT' && { participant: device }) };
     const tentative = this.#gathering.reduce(
-      (workshop, gathered) => evolve(workshop, gathered.event),
-      this.#truth().workshop,
+      (truth, gathered) => transitionOf(truth, recordedOf(gathered)).after,
+      this.#truth(),
     );
     const earlier = this.#refused.get(opId);
-    const decision = earlier ? { refusal: earlier } : decide(command, actor, tentative);
+    const decision = earlier
+      ? { refusal: earlier }
+      : foreseen(decide(command, actor, viewOf(tentative, line)), command, tentative.workshop);
     if ('event' in decision) {
       this.#gathering.push({ line, opId, event: decision.event });
     } else {
@@ -212,23 +220,40 @@ export class SimulatedServer {
   }
 
   #truth(): Truth {
-    const [last] = this.#transitions.slice(-1);
-    return last?.after ?? transitionOf(undefined, creation()).after;
+    return (this.#transitions.at(-1) ?? creation()).after;
   }
 }
 
-function creation(): Recorded {
+function recordedOf({ line, opId, event }: Submission): Recorded {
+  return { seq: 0, opId, event, by: line.device };
+}
+
+/** What a page does not foresee the server decides all the same. */
+function foreseen(
+  decision: Decision,
+  command: Command,
+  workshop: WorkshopView,
+): Exclude<Decision, { isUnforeseen: true }> {
+  return 'isUnforeseen' in decision ? leading(command, workshop) : decision;
+}
+
+function creation(): Transition {
   const guide: BlockGuide = { label: 'Blok', question: 'Wat?', example: '', followUp: '' };
   const canvas = { blocks: eachBlock(() => []), shelf: [] };
-  const event: Event = {
+  const event: WorkshopCreated = {
     type: 'WorkshopCreated',
     preparation: {
       subject: { kind: 'THEME', title: 'Vervoer' },
       context: [],
       guide: { blocks: eachBlock(() => guide) },
       frame: { firstYear: 2027 },
+      script: SCRIPT,
     },
     canvases: { [MAIN_CANVAS]: canvas, [SIDE_CANVAS]: canvas },
   };
-  return { seq: 1, opId: 'creation', event, by: 'wim-laptop' };
+  return {
+    before: undefined,
+    recorded: { seq: 1, opId: 'creation', event, by: 'wim-laptop' },
+    after: { workshop: created(event, NOON), makers: new Map() },
+  };
 }

@@ -39,6 +39,6 @@ describe('The golden messages', () => {
 
   it('SYN60 have everything that there is to see', () => {
     const types = new Set(events.map(({ type }) => type));
-    expect(types).toEqual(new Set(['Shown', 'Withheld', 'Revealed']));
+    expect(types).toEqual(new Set(['Shown', 'Withheld', 'Revealed', 'Disclosed']));
   });
 });

@@ -52,9 +52,9 @@ export function insert(canvas: Canvas, note: Note, to: Block, before?: NoteId): 
   return changed(canvas, to, notes.toSpliced(index < 0 ? notes.length : index, 0, note));
 }
 
-/** The note that follows in its block. */
-export function following(canvas: Canvas, place: Place): NoteId | undefined {
-  return canvas.blocks[place.block][place.index + 1]?.id;
+/** The notes that follow in its block, in order. */
+export function following(canvas: Canvas, place: Place): readonly NoteId[] {
+  return canvas.blocks[place.block].slice(place.index + 1).map(({ id }) => id);
 }
 
 export function shelve(canvas: Canvas, place: Place, before?: NoteId): Canvas {
@@ -82,6 +82,25 @@ function without(canvas: Canvas, shelved: Shelved): Canvas {
 
 export function remove(canvas: Canvas, place: Place): Canvas {
   return changed(canvas, place.block, canvas.blocks[place.block].toSpliced(place.index, 1));
+}
+
+/** With the notes of another one, last in each block and on the shelf. */
+export function plus(canvas: Canvas, other: Canvas): Canvas {
+  const blocks = eachBlock((block) => [...canvas.blocks[block], ...other.blocks[block]]);
+  return { blocks, shelf: [...canvas.shelf, ...other.shelf] };
+}
+
+/** Lays these notes last in their blocks, in this order, and the same on the shelf. */
+export function last({ blocks, shelf }: Canvas, order: readonly NoteId[]): Canvas {
+  const place = ({ id }: Note) => order.indexOf(id);
+  return {
+    blocks: eachBlock((block) => blocks[block].toSorted((a, b) => place(a) - place(b))),
+    shelf: shelf.toSorted((a, b) => place(a.note) - place(b.note)),
+  };
+}
+
+export function eachBlock<T>(value: (block: Block) => T): Readonly<Record<Block, T>> {
+  return Object.fromEntries(BLOCKS.map((block) => [block, value(block)])) as Record<Block, T>;
 }
 
 function changed(canvas: Canvas, block: Block, notes: readonly Note[]): Canvas {

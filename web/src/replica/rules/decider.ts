@@ -10,7 +10,8 @@ import type {
 } from '../../protocol/protocol';
 import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../../protocol/protocol';
 import { commandRefusal, type Limits } from './commandCheck';
-import { accepted, type Decision, refused } from './decision';
+import { accepted, type Decision, refused, UNFORESEEN } from './decision';
+import { isAt, rights } from './hour';
 import { toldApart } from './names';
 import { decideNotes } from './noteDecider';
 import { renewed } from './renewal';
@@ -37,7 +38,7 @@ export function decide(
     return refused(refusal);
   }
   if (command.type === 'CreateWorkshop') {
-    return create(command, workshop);
+    return workshop ? refused('WORKSHOP_EXISTS') : UNFORESEEN;
   }
   return workshop ? decideOnto(workshop, command, actor, limits) : refused('WORKSHOP_UNKNOWN');
 }
@@ -83,7 +84,7 @@ function isEverFor(role: Role, { type }: Command): boolean {
 function decideWithin(
   command: Exclude<Command, CreateWorkshop>,
   actor: Actor,
-  { notes, attendance }: WorkshopView,
+  { preparation, notes, attendance, hour }: WorkshopView,
   limits: Limits,
 ): Decision {
   switch (command.type) {
@@ -95,6 +96,19 @@ function decideWithin(
       return accepted({ type: 'GuideEdited', block: command.block, guide: command.guide });
     case 'SetBudgetFrame':
       return accepted({ type: 'BudgetFrameSet', frame: command.frame });
+    case 'SetScript':
+      return accepted({ type: 'ScriptSet', script: command.script });
+    case 'PutOnWall':
+      return accepted({ ...command, type: 'WallSet' });
+    case 'PlanMinutes':
+      return isAt(hour, command.step)
+        ? accepted({ type: 'MinutesPlanned', minutes: command.minutes })
+        : refused('STEP_LEFT');
+    case 'GoToStep':
+    case 'SetDoing':
+    case 'AddMinutes':
+    case 'ShowNotes':
+      return UNFORESEEN;
     case 'StartWorkshop':
       return accepted({ type: 'WorkshopStarted' });
     case 'RemoveParticipant':
@@ -109,12 +123,8 @@ function decideWithin(
     case 'RestoreNote':
     case 'SetFacet':
     case 'ClearFacet':
-      return decideNotes(command, notes.canvases, limits);
+      return decideNotes(command, actor.role, notes, rights(hour, preparation), limits);
   }
-}
-
-function create(command: CreateWorkshop, workshop: WorkshopView | undefined): Decision {
-  return workshop ? refused('WORKSHOP_EXISTS') : accepted({ ...command, type: 'WorkshopCreated' });
 }
 
 function join(

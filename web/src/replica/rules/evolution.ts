@@ -9,27 +9,22 @@ import type {
   WorkshopView,
 } from '../../protocol/protocol';
 import { present } from './history';
-import { evolveNotes } from './noteEvolution';
+import { evolveHour, hidesWriting, shownBy } from './hour';
+import { evolveNotes, turnedOver } from './noteEvolution';
 
 /**
- * What an event does to a workshop, as `WorkshopEvolution` has it on the server. `workshop` is
- * absent before its history has begun. An event that does not fit means that the history is broken.
+ * What an event does to a workshop, as `WorkshopEvolution` has it on the server. Its creation is
+ * told as a whole. An event that does not fit means that the history is broken.
  */
 export function evolve(workshop: WorkshopView | undefined, event: Event): WorkshopView {
-  if (event.type === 'WorkshopCreated') {
-    const { preparation, canvases } = event;
-    const notes = { canvases, withheld: {}, authors: {} };
-    return { preparation, notes, attendance: { phase: 'LOBBY', participants: [] } };
-  }
   return evolveWithin(present(workshop, 'A history begins with its creation.'), event);
 }
 
-function evolveWithin(
-  workshop: WorkshopView,
-  event: Exclude<Event, { type: 'WorkshopCreated' }>,
-): WorkshopView {
-  const { preparation, notes, attendance } = workshop;
+function evolveWithin(workshop: WorkshopView, event: Event): WorkshopView {
+  const { preparation, notes, attendance, hour } = workshop;
   switch (event.type) {
+    case 'WorkshopCreated':
+      throw new Error('Created twice.');
     case 'SubjectChosen':
       return { ...workshop, preparation: { ...preparation, subject: event.subject } };
     case 'ContextSet':
@@ -38,8 +33,20 @@ function evolveWithin(
       return { ...workshop, preparation: guided(preparation, event.block, event.guide) };
     case 'BudgetFrameSet':
       return { ...workshop, preparation: { ...preparation, frame: event.frame } };
+    case 'ScriptSet':
+      return { ...workshop, preparation: { ...preparation, script: event.script } };
     case 'WorkshopStarted':
-      return { ...workshop, attendance: { ...attendance, phase: 'STARTED' } };
+    case 'StepBegun':
+    case 'DoingSet':
+    case 'TimeSet':
+    case 'MinutesPlanned':
+    case 'NotesShown':
+    case 'WallSet':
+      return {
+        ...workshop,
+        notes: turnedOver(notes, shownBy(event)),
+        hour: evolveHour(hour, event),
+      };
     case 'ParticipantJoined':
       return { ...workshop, attendance: join(attendance, event.participant) };
     case 'ParticipantRenamed':
@@ -53,10 +60,8 @@ function evolveWithin(
     case 'NoteShelved':
     case 'NoteRestored':
     case 'FacetSet':
-    case 'FacetCleared': {
-      const canvases = evolveNotes(notes.canvases, event);
-      return { ...workshop, notes: { ...notes, canvases } };
-    }
+    case 'FacetCleared':
+      return { ...workshop, notes: evolveNotes(notes, event, hidesWriting(hour)) };
   }
 }
 

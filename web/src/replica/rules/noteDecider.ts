@@ -4,9 +4,13 @@ import type {
   MoveNote,
   NoteCommand,
   NoteEvent,
+  NoteId,
   NoteMoved,
+  NoteRights,
+  NotesView,
   Refusal,
   RestoreNote,
+  Role,
   SetFacet,
   ShelveNote,
   SplitNote,
@@ -18,8 +22,48 @@ import { fits } from './facets';
 import { type Canvases, find, findOnShelf, has } from './notes';
 import type { Limits } from './wording';
 
-/** Foresees what `NoteDecider` on the server answers. */
-export function decideNotes(command: NoteCommand, canvases: Canvases, limits: Limits): Decision {
+/** Foresees what `NoteDecider` on the server answers, while participants have these rights. */
+export function decideNotes(
+  command: NoteCommand,
+  role: Role,
+  notes: NotesView,
+  may: NoteRights,
+  limits: Limits,
+): Decision {
+  return isAllowed(command, role, notes, may)
+    ? decideAllowed(command, notes, limits)
+    : refused('NOT_NOW');
+}
+
+function isAllowed(command: NoteCommand, role: Role, notes: NotesView, may: NoteRights): boolean {
+  switch (may[ACTION[command.type]]) {
+    case 'NONE':
+      return role === 'FACILITATOR';
+    case 'OWN':
+      return role === 'FACILITATOR' || isOwn(command.note, notes);
+    case 'ALL':
+      return true;
+  }
+}
+
+/** What is nobody's counts as one's own, and so does what is not there yet. */
+function isOwn(note: NoteId, { authors }: NotesView): boolean {
+  return authors[note] !== 'ANOTHERS';
+}
+
+const ACTION = {
+  AddNote: 'add',
+  EditNote: 'edit',
+  SplitNote: 'edit',
+  MoveNote: 'move',
+  ShelveNote: 'shelve',
+  RestoreNote: 'shelve',
+  SetFacet: 'facets',
+  ClearFacet: 'facets',
+} as const satisfies Record<NoteCommand['type'], keyof NoteRights>;
+
+function decideAllowed(command: NoteCommand, notes: NotesView, limits: Limits): Decision {
+  const { canvases } = notes;
   switch (command.type) {
     case 'AddNote':
       return add(command, canvases, limits);
@@ -28,9 +72,9 @@ export function decideNotes(command: NoteCommand, canvases: Canvases, limits: Li
     case 'MoveNote':
       return move(command, canvases, limits);
     case 'SplitNote':
-      return split(command, canvases, limits);
+      return split(command, notes, limits);
     case 'ShelveNote':
-      return shelve(command, canvases, limits);
+      return shelve(command, notes, limits);
     case 'RestoreNote':
       return restore(command, canvases, limits);
     case 'SetFacet':
@@ -65,10 +109,15 @@ function moved({ note, canvas, block, before }: MoveNote, canvases: Canvases): N
   return { type: 'NoteMoved', note, canvas, block, ...(isUsable && { before: anchor.note.id }) };
 }
 
-function split(command: SplitNote, canvases: Canvases, limits: Limits): Decision {
+/** What is hidden is split by who wrote it. */
+function split(command: SplitNote, notes: NotesView, limits: Limits): Decision {
+  const { canvases, hidden } = notes;
   const ids = command.others.map((other) => other.id);
   if (ids.length === 0) {
     return refused('NOTHING_TO_SPLIT');
+  }
+  if (hidden.includes(command.note) && !isOwn(command.note, notes)) {
+    return refused('NOT_NOW');
   }
   if (new Set(ids).size < ids.length || ids.some((id) => has(canvases, id))) {
     return refused('NOTE_EXISTS');
@@ -92,13 +141,13 @@ function noRoomFor(
   return more > 0 && size(canvas) + more > limits.notes ? 'CANVAS_FULL' : undefined;
 }
 
-function shelve(command: ShelveNote, canvases: Canvases, limits: Limits): Decision {
+function shelve(command: ShelveNote, { canvases, hidden }: NotesView, limits: Limits): Decision {
   const place = find(canvases, command.note);
   const canvas = place && canvases[place.canvas];
   if (!canvas) {
     return onSheet(canvases, { ...command, type: 'NoteShelved' });
   }
-  const before = following(canvas, place);
+  const before = following(canvas, place).find((id) => !hidden.includes(id));
   return canvas.shelf.length >= limits.shelf
     ? refused('SHELF_FULL')
     : accepted({ type: 'NoteShelved', note: command.note, ...(before && { before }) });

@@ -7,14 +7,45 @@ import type {
   NoteId,
   NoteMoved,
   NoteSplit,
+  NotesView,
 } from '../../protocol/protocol';
-import { add, insert, insertAfter, remove, replace, restore, shelve } from './canvas';
+import { add, insert, insertAfter, last, remove, replace, restore, shelve } from './canvas';
 import { saying, unsaying } from './facets';
 import { present } from './history';
 import { type Canvases, find, findOnShelf, type NotePlace } from './notes';
 
-/** What an event does to the notes, as `NoteEvolution` has it on the server. */
-export function evolveNotes(canvases: Canvases, event: NoteEvent): Canvases {
+/**
+ * What an event does to the notes, as `NoteEvolution` has it on the server. `hides` says whether
+ * what is written now is hidden.
+ */
+export function evolveNotes(notes: NotesView, event: NoteEvent, hides: boolean): NotesView {
+  return {
+    ...notes,
+    canvases: evolveCanvases(notes.canvases, event),
+    hidden: hidden(notes, event, hides),
+  };
+}
+
+/** Turns notes over for all to see. They come to lie last in their blocks, in this order. */
+export function turnedOver(notes: NotesView, shown: readonly NoteId[]): NotesView {
+  if (shown.length === 0) return notes;
+  const canvases = Object.entries(notes.canvases).map(([id, canvas]) => [id, last(canvas, shown)]);
+  return {
+    ...notes,
+    canvases: Object.fromEntries(canvases),
+    hidden: notes.hidden.filter((id) => !shown.includes(id)),
+  };
+}
+
+/** What is split off a note is as hidden as that note. */
+function hidden({ hidden: before }: NotesView, event: NoteEvent, hides: boolean) {
+  if (event.type === 'NoteAdded' && hides) return [...before, event.note];
+  return event.type === 'NoteSplit' && before.includes(event.note)
+    ? [...before, ...event.others.map(({ id }) => id)]
+    : before;
+}
+
+function evolveCanvases(canvases: Canvases, event: NoteEvent): Canvases {
   switch (event.type) {
     case 'NoteAdded':
       return added(canvases, event);

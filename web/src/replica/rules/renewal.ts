@@ -25,7 +25,7 @@ export function renewed(command: Command, { preparation, notes }: WorkshopView) 
 
 type Prepared = Extract<
   Command,
-  { type: 'ChooseSubject' | 'SetContext' | 'EditGuide' | 'SetBudgetFrame' }
+  { type: 'ChooseSubject' | 'SetContext' | 'EditGuide' | 'SetBudgetFrame' | 'SetScript' }
 >;
 
 function ofPreparation(command: Prepared, now: Preparation): Command | undefined {
@@ -46,6 +46,10 @@ function ofPreparation(command: Prepared, now: Preparation): Command | undefined
     case 'SetBudgetFrame': {
       const frame = merged(command.seen, command.frame, now.frame);
       return frame && { type: command.type, frame };
+    }
+    case 'SetScript': {
+      const script = merged(command.seen, command.script, now.script);
+      return script && { type: command.type, script };
     }
   }
 }

@@ -1,6 +1,16 @@
-import type { Author, Event, NoteId, ViewedEvent, WorkshopView } from '../../protocol/protocol';
+import type {
+  Author,
+  Canvas,
+  CanvasId,
+  Event,
+  NoteId,
+  ViewedEvent,
+  WorkshopView,
+} from '../../protocol/protocol';
+import { plus } from './canvas';
 import { evolve } from './evolution';
 import { present } from './history';
+import type { Canvases } from './notes';
 
 /**
  * How a viewed event changes what this page sees, as `ViewEvolution` has it on the server.
@@ -12,6 +22,11 @@ export function see(workshop: WorkshopView | undefined, viewed: ViewedEvent): Wo
       return viewed.workshop;
     case 'Shown':
       return signed(evolve(workshop, viewed.event), viewed.authors);
+    case 'Disclosed':
+      return hiding(
+        signed(evolve(joined(workshop, viewed.notes), viewed.event), viewed.authors),
+        viewed.withheld,
+      );
     case 'Withheld':
       return hiding(present(workshop, 'A view begins with the creation.'), viewed.withheld);
   }
@@ -32,6 +47,22 @@ export function madeBy(event: Event): readonly NoteId[] {
 function signed(workshop: WorkshopView, more: Readonly<Record<NoteId, Author>>): WorkshopView {
   const authors = { ...workshop.notes.authors, ...more };
   return { ...workshop, notes: { ...workshop.notes, authors } };
+}
+
+/** Where the notes lie before the event orders them does not matter. */
+function joined(workshop: WorkshopView | undefined, more: Canvases): WorkshopView {
+  const before = present(workshop, 'A view begins with the creation.');
+  const canvases = Object.entries(more).map(([id, canvas]): [CanvasId, Canvas] => {
+    const known = before.notes.canvases[id];
+    return [id, known ? plus(known, canvas) : canvas];
+  });
+  return {
+    ...before,
+    notes: {
+      ...before.notes,
+      canvases: { ...before.notes.canvases, ...Object.fromEntries(canvases) },
+    },
+  };
 }
 
 function hiding(workshop: WorkshopView, withheld: WorkshopView['notes']['withheld']): WorkshopView {

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
 import { StillLive, workshop } from '../../live/live.example';
-import { attendanceOf } from '../../protocol/workshop.example';
+import { inLobby } from '../../protocol/workshop.example';
 import Nickname from './Nickname.svelte';
 import Participate from './Participate.svelte';
 
@@ -11,7 +11,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const first = { attendance: attendanceOf('LOBBY', [{ id: 'participant1', number: 1 }]) };
+const first = inLobby([{ id: 'participant1', number: 1 }]);
 
 function ask(live: StillLive) {
   const known = workshop(first);

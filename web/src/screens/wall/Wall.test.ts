@@ -4,7 +4,7 @@ import { StillLive, workshop } from '../../live/live.example';
 import { fixed, ledger } from '../../protocol/ledger.example';
 import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
 import { BLOCKS, type Block, MAIN_CANVAS, type WorkshopView } from '../../protocol/protocol';
-import { attendanceOf, notesOn } from '../../protocol/workshop.example';
+import { begun, inLobby, met, notesOn } from '../../protocol/workshop.example';
 import { mainCanvas } from '../../replica/rules/notes';
 import { problem, server } from '../../server/server.example';
 import { keepNewest } from './fit';
@@ -59,7 +59,7 @@ const participants = [
 ];
 
 it('WEB81 shows the way in and who is in before the start', async () => {
-  await show(workshop({ attendance: attendanceOf('LOBBY', participants) }));
+  await show(workshop(inLobby(participants)));
   const text = document.body.textContent ?? '';
   expect(text).toContain('sluitend.example');
   expect(text).toContain('Anneke');
@@ -70,7 +70,7 @@ it('WEB81 shows the way in and who is in before the start', async () => {
 });
 
 it('WEB81 shows the nine blocks and the balance after the start', async () => {
-  const state = workshop({ attendance: attendanceOf('STARTED', participants) });
+  const state = workshop(begun(participants));
   const blocks = { ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 100)] };
   await show({ ...state, notes: notesOn(blocks) });
   expect(document.querySelectorAll('.block')).toHaveLength(9);
@@ -78,8 +78,8 @@ it('WEB81 shows the nine blocks and the balance after the start', async () => {
   expect(document.querySelector('.balance')).not.toBeNull();
 });
 
-it.each(['LOBBY', 'STARTED'] as const)('WEB80 has nothing to click in %s', async (phase) => {
-  await show(workshop({ attendance: attendanceOf(phase, participants) }));
+it.each(['Lobby', 'Unled'] as const)('WEB80 has nothing to click in %s', async (stage) => {
+  await show(workshop(met(stage, participants)));
   expect(document.querySelector('a, button, input, select, textarea, [tabindex="0"]')).toBeNull();
 });
 
@@ -172,7 +172,7 @@ it('WEB83 gives a column more width where more is written, in steps', () => {
 });
 
 it('WEB247 shows beside the balance what it is worth to society', async () => {
-  const started = workshop({ attendance: attendanceOf('STARTED', participants) });
+  const started = workshop(begun(participants));
   await show(started, { ...NOTHING_TO_EXPECT, societal: MEASURED });
   expect(document.querySelector('.weighing .beside')?.textContent).toContain(
     '€\u00a01 → €\u00a01,60',
@@ -180,7 +180,7 @@ it('WEB247 shows beside the balance what it is worth to society', async () => {
 });
 
 it('WEB247 leaves the balance as it is without outcomes', async () => {
-  await show(workshop({ attendance: attendanceOf('STARTED', participants) }));
+  await show(workshop(begun(participants)));
   expect(document.querySelector('.beside')).toBeNull();
 });
 
@@ -195,7 +195,7 @@ it('WEB332 says before the start how many notes each block has, seen or withheld
 });
 
 it('WEB334 shows the way in after the start, and with a key as large as before', async () => {
-  await show(workshop({ attendance: attendanceOf('STARTED', participants) }));
+  await show(workshop(begun(participants)));
   expect(document.querySelector('header')?.textContent).toContain('sluitend.example');
   expect(document.querySelector('.joining')).toBeNull();
   dispatchEvent(new KeyboardEvent('keydown', { key: 'c' }));
@@ -207,7 +207,7 @@ it('WEB334 shows the way in after the start, and with a key as large as before',
 });
 
 it('WEB331 shows the block that a key asks for, and all of them again', async () => {
-  const state = workshop({ attendance: attendanceOf('STARTED', participants) });
+  const state = workshop(begun(participants));
   const blocks = { ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 100)] };
   await show({ ...state, notes: notesOn(blocks) });
   dispatchEvent(new KeyboardEvent('keydown', { key: '9' }));
@@ -219,7 +219,7 @@ it('WEB331 shows the block that a key asks for, and all of them again', async ()
 });
 
 it('WEB318 follows the invitation: another code, or none', async () => {
-  const live = await show(workshop({ attendance: attendanceOf('LOBBY', participants) }));
+  const live = await show(workshop(inLobby(participants)));
   server(() => ({ status: 200, body: { ...invited, code: '9999999999' } }));
   live.become({ invitations: 1 });
   await vi.waitFor(() => {

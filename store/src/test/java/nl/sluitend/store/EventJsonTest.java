@@ -40,7 +40,7 @@ class EventJsonTest {
     @DisplayName("STO22 An event is recorded with the version of its format")
     void recordsTheVersion() {
         assertThat(new EventJson().write(recorded(SHELVED)))
-                .isEqualTo("{\"v\":2,\"event\":{\"type\":\"NoteShelved\",\"note\":\"note-bus\"}}");
+                .isEqualTo("{\"v\":3,\"event\":{\"type\":\"NoteShelved\",\"note\":\"note-bus\"}}");
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class EventJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 99})
+    @ValueSource(ints = {4, 99})
     @DisplayName("STO24 A format that is not known is not guessed at")
     void refusesAnUnknownVersion(int version) {
         String payload = "{\"v\":%d,\"event\":{\"type\":\"NoteTaught\"}}".formatted(version);

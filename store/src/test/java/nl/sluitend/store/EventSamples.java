@@ -1,6 +1,7 @@
 package nl.sluitend.store;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +36,12 @@ import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationEvent;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.session.Countdown;
+import nl.sluitend.workshop.session.Mode;
+import nl.sluitend.workshop.session.Scene;
 import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.SessionEvent;
+import nl.sluitend.workshop.session.StepId;
 
 /// One event of each type.
 final class EventSamples {
@@ -45,6 +50,9 @@ final class EventSamples {
     private static final NoteId FARES = new NoteId("note-kaartjes");
     private static final NoteId CAFE = new NoteId("note-eetcafe");
     private static final ParticipantId ANNA = new ParticipantId("participant-anna");
+
+    private static final StepId STEP = new StepId("block-COSTS");
+    private static final Instant MOMENT = Instant.parse("2027-01-12T09:30:00Z");
 
     static final NoteMoney RIDES =
             NoteMoney.of(
@@ -80,7 +88,16 @@ final class EventSamples {
                         new BlockGuide("Inwoners", "Voor wie in {context}?", "Ouderen", "")),
                 new PreparationEvent.BudgetFrameSet(
                         new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
+                new PreparationEvent.ScriptSet(Script.NONE),
                 new SessionEvent.WorkshopStarted(),
+                new SessionEvent.StepBegun(
+                        STEP, MOMENT, Mode.WRITING, Countdown.of(MOMENT, 5)),
+                new SessionEvent.DoingSet(
+                        Mode.DISCUSSING, new Countdown.Held(61_500), List.of(BUS, CAFE)),
+                new SessionEvent.TimeSet(Countdown.of(MOMENT, 6)),
+                new SessionEvent.MinutesPlanned(Map.of(STEP, 4)),
+                new SessionEvent.NotesShown(List.of(BUS)),
+                new SessionEvent.WallSet(Scene.CANVAS),
                 new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null, null)),
                 new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"", 2)),
                 new PeopleEvent.ParticipantRemoved(ANNA),
@@ -90,7 +107,7 @@ final class EventSamples {
                 new NoteEvent.NoteMoved(BUS, CanvasId.MAIN, Block.RESOURCES, FARES),
                 new NoteEvent.NoteSplit(
                         BUS, "Bus", List.of(new NewNote(CAFE, "Eetcafé \u05e9\u05dc"))),
-                new NoteEvent.NoteShelved(CAFE),
+                new NoteEvent.NoteShelved(CAFE, FARES),
                 new NoteEvent.NoteRestored(CAFE),
                 new NoteEvent.FacetSet(BUS, RIDES),
                 new NoteEvent.FacetCleared(BUS, FacetKind.OUTCOME));

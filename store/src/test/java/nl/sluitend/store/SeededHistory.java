@@ -46,7 +46,13 @@ import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Doing;
+import nl.sluitend.workshop.session.Scene;
+import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.SessionCommand;
+import nl.sluitend.workshop.session.SessionCommand.Choosing;
+import nl.sluitend.workshop.session.Stage.Led;
+import nl.sluitend.workshop.session.StepId;
 import org.jspecify.annotations.Nullable;
 
 /// A workshop as a lively group could have had it, the same each time it is drawn.
@@ -71,6 +77,8 @@ public final class SeededHistory {
                     _ -> new Amount.Unknown(),
                     cents -> Amount.Fixed.of(new Money(BigDecimal.valueOf(cents, 2))),
                     price -> Amount.Variable.of(BigDecimal.valueOf(120), "uur", Money.of(price)));
+
+    private static final Script SCRIPT = Script.OF_THE_SHEET;
 
     private final Random random = new Random(SEED);
     private final WorkshopDecider decider = new WorkshopDecider(Limits.STANDARD);
@@ -104,7 +112,19 @@ public final class SeededHistory {
                             new PreparationCommand.EditGuide(
                                     block(), new BlockGuide(text(), text(), "", "")),
                     () -> new PreparationCommand.SetBudgetFrame(frame()),
-                    SessionCommand.StartWorkshop::new);
+                    () -> new PreparationCommand.SetScript(SCRIPT),
+                    SessionCommand.StartWorkshop::new,
+                    () -> new SessionCommand.GoToStep(stepOrNone(), pick(SCRIPT.steps()).id()),
+                    () -> new SessionCommand.GoToStep(stepOrNone(), pick(SCRIPT.steps()).id()),
+                    () -> new SessionCommand.SetDoing(step(), pick(List.of(Doing.values()))),
+                    () -> new SessionCommand.AddMinutes(step(), 1 + random.nextInt(3)),
+                    () ->
+                            new SessionCommand.PlanMinutes(
+                                    step(), Map.of(pick(SCRIPT.steps()).id(), 3)),
+                    () -> new SessionCommand.ShowNotes(which()),
+                    () ->
+                            new SessionCommand.PutOnWall(
+                                    coin() ? pick(List.of(Scene.values())) : null));
 
     private @Nullable Workshop workshop;
     private int notes;
@@ -154,6 +174,23 @@ public final class SeededHistory {
 
     private static Mark markOf(int number, String note) {
         return new Mark("mark-" + number + "-" + note);
+    }
+
+    private @Nullable StepId stepOrNone() {
+        return workshop().hour().stage() instanceof Led led ? led.step() : null;
+    }
+
+    private StepId step() {
+        StepId here = stepOrNone();
+        return here == null ? new StepId("step-nowhere") : here;
+    }
+
+    private Choosing which() {
+        return pick(
+                List.of(
+                        new Choosing.EveryNote(),
+                        new Choosing.NotesIn(block()),
+                        new Choosing.OneNote(note())));
     }
 
     private Canvas canvas() {

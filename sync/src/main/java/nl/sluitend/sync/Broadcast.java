@@ -43,7 +43,7 @@ final class Broadcast<F> {
         return false;
     }
 
-    /// New with the step, or hidden from others before or after it.
+    /// New with the step, or hidden from others while it is about what they write.
     private static boolean madeSomething(Actor actor, Transition step) {
         return step.recorded().marks().entrySet().stream()
                         .anyMatch(mark -> actor.owner().made(mark.getKey(), mark.getValue()))

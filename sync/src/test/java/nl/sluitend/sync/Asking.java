@@ -41,8 +41,12 @@ import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.session.Doing;
 import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.SessionCommand;
+import nl.sluitend.workshop.session.SessionCommand.Choosing;
+import nl.sluitend.workshop.session.Stage;
+import nl.sluitend.workshop.session.StepId;
 import nl.sluitend.workshop.view.WorkshopView;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,9 @@ final class Asking {
 
     static final Reference REFERENCE = Rates.of("0.0225");
 
+    private static final List<nl.sluitend.workshop.session.Step> SCRIPT =
+            Script.OF_THE_SHEET.steps();
+    private static final List<Doing> DOINGS = List.of(Doing.values());
     private static final List<Block> BLOCKS = List.of(Block.values());
 
     private Asking() {}
@@ -148,7 +155,7 @@ final class Asking {
 
     private static Command aboutTheRoom(Step.Ask ask, @Nullable WorkshopView workshop) {
         return switch (ask.what() % 7) {
-            case 4 -> new SessionCommand.StartWorkshop();
+            case 4 -> leading(ask, workshop);
             case 5 ->
                     new PreparationCommand.ChooseSubject(
                             new Subject(Subject.Kind.QUESTION, "Vraag " + ask.a()));
@@ -162,6 +169,26 @@ final class Asking {
                             new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000), null));
             default -> ask.b() % 4 == 0 ? removal(ask, workshop) : contested(ask);
         };
+    }
+
+    private static Command leading(Step.Ask ask, @Nullable WorkshopView workshop) {
+        StepId to = SCRIPT.get(ask.b() % SCRIPT.size()).id();
+        if (workshop == null || !(workshop.hour().stage() instanceof Stage.Led led)) {
+            return ask.a() % 2 == 0
+                    ? new SessionCommand.GoToStep(null, to)
+                    : new SessionCommand.StartWorkshop();
+        }
+        return switch (ask.a() % 5) {
+            case 0 -> new SessionCommand.SetDoing(led.step(), doing(ask.b()));
+            case 1 -> new SessionCommand.ShowNotes(new Choosing.EveryNote());
+            case 2 -> new SessionCommand.ShowNotes(new Choosing.NotesIn(block(ask.b())));
+            case 3 -> new SessionCommand.AddMinutes(led.step(), 1);
+            default -> new SessionCommand.GoToStep(led.step(), to);
+        };
+    }
+
+    private static Doing doing(int number) {
+        return DOINGS.get(number % DOINGS.size());
     }
 
     private static Command removal(Step.Ask ask, @Nullable WorkshopView workshop) {

@@ -40,6 +40,7 @@ public final class TypeScript {
                     int.class, "number",
                     Integer.class, "number",
                     long.class, "number",
+                    Long.class, "number",
                     boolean.class, "boolean");
 
     private final StringBuilder constants = new StringBuilder();

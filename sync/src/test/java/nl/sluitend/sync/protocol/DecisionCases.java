@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
@@ -66,7 +67,7 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
         List<Case> accepted = new ArrayList<>();
         List<Case> refused = new ArrayList<>();
         Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
-        List<Workshop> grounds = Stream.generate(() -> ground(dice)).limit(GROUNDS).toList();
+        List<Workshop> grounds = IntStream.range(0, GROUNDS).mapToObj(i -> ground(dice, i)).toList();
         for (int i = 0; i < DRAWS; i++) {
             Case next = next(dice, type, i % 4 == 0 ? null : grounds.get(i % GROUNDS), i);
             Stream.ofNullable(next.refusal()).forEach(refusals::add);
@@ -110,9 +111,15 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
         };
     }
 
-    /// A workshop in which something was done already.
-    private static Workshop ground(CommandDice dice) {
+    /// A workshop in which something was done already. Of every two, one is at a step at which
+    /// writing is hidden.
+    private static Workshop ground(CommandDice dice, int number) {
         Workshop workshop = WorkshopEvolution.evolve(null, CommandDice.created());
+        if (number / 4 % 2 == 0) {
+            workshop =
+                    WorkshopEvolution.evolve(
+                            workshop, CommandDice.writing(MOMENT), Map.of());
+        }
         for (int i = 0; i < DONE_BEFORE; i++) {
             Given given = new Given(dice.actor(), MOMENT, i);
             Decision<? extends Event> decision = DECIDER.decide(dice.groundwork(), given, workshop);

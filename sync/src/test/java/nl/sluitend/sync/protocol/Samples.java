@@ -48,6 +48,8 @@ final class Samples {
 
     private static final ParticipantId ANNA = new ParticipantId("person-anna");
     private static final NoteId NOTE = new NoteId("note-0001");
+    private static final NoteId LATE = new NoteId("note-0003");
+    private static final Instant MOMENT = Instant.parse("2026-11-23T09:00:00Z");
 
     private static final Audience WALL = Audience.anybody(Role.WALL);
     private static final Audience LED = Audience.anybody(Role.FACILITATOR);
@@ -66,6 +68,18 @@ final class Samples {
                     recorded(3, new NoteEvent.NoteSplit(NOTE, "Bus", List.of(taxi()))));
     private static final Transition STARTED =
             Transition.of(SPLIT.after(), recorded(4, new SessionEvent.WorkshopStarted()));
+    private static final Transition LED_ON =
+            Transition.of(STARTED.after(), recorded(5, CommandDice.writing(MOMENT)));
+    private static final Transition HIDDEN =
+            Transition.of(
+                    LED_ON.after(),
+                    recorded(
+                            6,
+                            new NoteEvent.NoteAdded(
+                                    CanvasId.MAIN, LATE, Block.COSTS, "Halteborden")));
+    private static final Transition DISCLOSED =
+            Transition.of(
+                    HIDDEN.after(), recorded(7, new SessionEvent.NotesShown(List.of(LATE))));
 
     static final List<ClientMessage> CLIENT =
             List.of(
@@ -92,6 +106,11 @@ final class Samples {
                                     View.of(ADDED, WALL),
                                     View.of(SPLIT, WALL),
                                     View.of(STARTED, WALL))),
+                    new ServerMessage.Events(
+                            List.of(
+                                    View.of(LED_ON, WALL),
+                                    View.of(HIDDEN, WALL),
+                                    View.of(DISCLOSED, WALL))),
                     new ServerMessage.Settled(new OpId("operation-2"), 2),
                     new ServerMessage.Refused(new OpId("operation-4"), Refusal.NOTE_UNKNOWN),
                     new ServerMessage.Presence(List.of(ANNA), true),
@@ -114,7 +133,7 @@ final class Samples {
     }
 
     private static Recorded recorded(long seq, Event event) {
-        Instant at = Instant.parse("2026-11-23T09:00:00Z").plusSeconds(seq);
+        Instant at = MOMENT.plusSeconds(seq);
         Map<String, Mark> marks =
                 event instanceof NoteEvent.NoteAdded
                         ? Map.of(NOTE.value(), new Mark("mark-of-anna"))

@@ -80,7 +80,7 @@ final class ViewedHistories {
     }
 
     static List<Told> ofEachAudience() {
-        List<Transition> steps = history(1);
+        List<Transition> steps = history(2);
         return Stream.of(
                         Audience.anybody(Role.FACILITATOR),
                         new Audience(Role.PARTICIPANT, CommandDice.device(1)),

@@ -3,6 +3,7 @@ package nl.sluitend.workshop.session;
 import static nl.sluitend.workshop.rules.Decision.accepted;
 import static nl.sluitend.workshop.rules.Decision.refused;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -32,7 +33,13 @@ import org.jspecify.annotations.Nullable;
 /// Decides how the hour goes on.
 public record SessionDecider(Script script, Hour hour, Notes notes) {
 
+    /// Moments of the hour are whole milliseconds: pages count no finer.
     public Decision<SessionEvent> decide(SessionCommand command, Given given) {
+        Instant at = Instant.ofEpochMilli(given.at().toEpochMilli());
+        return decideAt(command, new Given(given.actor(), at, given.chance()));
+    }
+
+    private Decision<SessionEvent> decideAt(SessionCommand command, Given given) {
         return switch (command) {
             case StartWorkshop() -> accepted(new WorkshopStarted());
             case GoToStep(var from, var to) -> go(from, script.find(to), given);

@@ -14,7 +14,7 @@ import nl.sluitend.workshop.rules.InOrder;
 /// The notes that an audience sees, how many more lie hidden from it in each block, and whose each
 /// note is. A note without an author is everybody's.
 ///
-/// @param withheld canvases and blocks in which nothing is hidden from it are not mentioned
+/// @param withheld canvases in which nothing is hidden from it are not mentioned
 /// @param hidden the notes that it sees and others do not
 public record NotesView(
         Map<CanvasId, Canvas> canvases,

@@ -62,7 +62,7 @@ record Sight(Workshop workshop, Audience audience) {
         Map<CanvasId, Map<Block, Integer>> withheld = new LinkedHashMap<>();
         if (!seesAll()) {
             notes().canvases().forEach((id, canvas) -> withheld.put(id, withheld(canvas)));
-            withheld.values().removeIf(Map::isEmpty);
+            withheld.values().removeIf(Sight::isNothing);
         }
         return withheld;
     }
@@ -74,8 +74,11 @@ record Sight(Workshop workshop, Audience audience) {
                         counts.put(
                                 block,
                                 (int) notes.stream().filter(note -> !sees(note.id())).count()));
-        counts.values().removeIf(count -> count == 0);
         return counts;
+    }
+
+    private static boolean isNothing(Map<Block, Integer> counts) {
+        return counts.values().stream().allMatch(count -> count == 0);
     }
 
     /// Amounts that count for who sees all, and not for this audience.

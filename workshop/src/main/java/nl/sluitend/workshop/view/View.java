@@ -69,15 +69,16 @@ public final class View {
         };
     }
 
-    /// The subjects of a step which some devices see and others do not: for those that made one of
-    /// them it looks otherwise than for the rest of their role.
+    /// The hidden notes that a step counts, shows or lies beside: to devices that made one of them
+    /// it looks otherwise than to the rest of their role.
     public static Stream<NoteId> partial(Transition step) {
-        Event event = step.recorded().event();
-        Stream<NoteId> touched =
-                event instanceof NoteEvent note && step.after().notes().isHidden(note.note())
-                        ? Stream.of(note.note())
-                        : Stream.empty();
-        return Stream.concat(touched, SessionEvent.shown(event).stream());
+        List<NoteId> hidden = step.after().notes().hidden();
+        return switch (step.recorded().event()) {
+            case NoteEvent _ -> hidden.stream();
+            case SessionEvent session when !SessionEvent.shown(session).isEmpty() ->
+                    Stream.concat(SessionEvent.shown(session).stream(), hidden.stream());
+            case Event _ -> Stream.empty();
+        };
     }
 
     private static ViewedEvent shown(Transition step, Event event, Sight after) {
