@@ -182,12 +182,17 @@ function commandFor(what: number, which: number, fresh: NoteId, shown?: Workshop
 function leadingOn(shown: WorkshopView | undefined, which: number): readonly Command[] {
   const to = SCRIPT.steps[which % SCRIPT.steps.length]?.id ?? '';
   const doing = (['STILL', 'WRITING', 'DISCUSSING', 'VOTING'] as const)[which % 4] ?? 'STILL';
-  if (shown?.hour.stage.type !== 'Led') return [{ type: 'GoToStep', to }];
+  if (shown?.hour.stage.type !== 'Led')
+    return [
+      { type: 'GoToStep', to },
+      { type: 'GoToStep', to },
+    ];
   const { step } = shown.hour.stage;
   return [
     { type: 'GoToStep', from: step, to },
     { type: 'SetDoing', step, doing },
     { type: 'ShowNotes', which: { type: 'EveryNote' } },
+    { type: 'ShowNotes', which: { type: 'NotesIn', block: 'COSTS' } },
   ];
 }
 

@@ -62,7 +62,8 @@ export function created({ preparation, canvases }: WorkshopCreated, at: string):
 export function transitionOf(before: Truth, recorded: Recorded): Transition {
   const made = madeBy(recorded.event).map((note) => [note, recorded.by] as const);
   const workshop = evolve(before.workshop, recorded.event);
-  return { before, recorded, after: { workshop, makers: new Map([...before.makers, ...made]) } };
+  const makers = made.length > 0 ? new Map([...before.makers, ...made]) : before.makers;
+  return { before, recorded, after: { workshop, makers } };
 }
 
 export function viewOf(truth: Truth, audience: Audience): WorkshopView {

@@ -33,7 +33,7 @@ describe('The golden messages', () => {
     const counted = events
       .filter(({ type }) => type === 'Withheld')
       .reduce<WorkshopView | undefined>(see, first);
-    expect(counted?.notes.withheld).toMatchObject({ [MAIN_CANVAS]: { COSTS: 2, SEGMENTS: 0 } });
+    expect(counted?.notes.withheld).toMatchObject({ [MAIN_CANVAS]: { COSTS: 1, SEGMENTS: 0 } });
     expect(counted?.notes.canvases).toStrictEqual(first?.notes.canvases);
   });
 

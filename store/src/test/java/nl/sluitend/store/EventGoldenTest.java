@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EventGoldenTest {
 
     private static final JsonMapper JSON = Json.mapper();
-    private static final int LENGTH = 120;
+    private static final int LENGTH = 160;
 
     record History(List<Recorded> events, Workshop workshop) {}
 

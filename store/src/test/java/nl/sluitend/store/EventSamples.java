@@ -90,8 +90,7 @@ final class EventSamples {
                         new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
                 new PreparationEvent.ScriptSet(Script.NONE),
                 new SessionEvent.WorkshopStarted(),
-                new SessionEvent.StepBegun(
-                        STEP, MOMENT, Mode.WRITING, Countdown.of(MOMENT, 5)),
+                new SessionEvent.StepBegun(STEP, MOMENT, Mode.WRITING, Countdown.of(MOMENT, 5)),
                 new SessionEvent.DoingSet(
                         Mode.DISCUSSING, new Countdown.Held(61_500), List.of(BUS, CAFE)),
                 new SessionEvent.TimeSet(Countdown.of(MOMENT, 6)),

@@ -122,6 +122,7 @@ public final class SeededHistory {
                             new SessionCommand.PlanMinutes(
                                     step(), Map.of(pick(SCRIPT.steps()).id(), 3)),
                     () -> new SessionCommand.ShowNotes(which()),
+                    () -> new SessionCommand.ShowNotes(new Choosing.EveryNote()),
                     () ->
                             new SessionCommand.PutOnWall(
                                     coin() ? pick(List.of(Scene.values())) : null));

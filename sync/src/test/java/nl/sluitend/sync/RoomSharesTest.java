@@ -155,6 +155,19 @@ class RoomSharesTest {
     }
 
     @Test
+    @DisplayName("HOU13 what was written since a moment is told by numbers: notes keep no moment")
+    void tellsByNumbers() {
+        RoomHall hall = new RoomHall(Limits.STANDARD, 0);
+        Guest guest = hall.participant(1).hello(1).says(note(1));
+        commit(hall);
+        guest.says(note(2), LATER);
+        commit(hall);
+        assertThat(hall.room.shelveSince(LATER.plusSeconds(1), LATER)).isZero();
+        assertThat(hall.room.shelveSince(LATER, LATER)).isEqualTo(1);
+        assertThat(hall.room.shelveSince(NOON, LATER)).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("SES78 a seat that is on its way to the disk is given back as well")
     void freesSeatsUnderWay() {
         RoomHall hall = new RoomHall(Limits.STANDARD, 0);

@@ -16,17 +16,9 @@ import java.util.stream.Stream;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.CanvasId;
-import nl.sluitend.workshop.notes.NewNote;
-import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteCommand.EditNote;
-import nl.sluitend.workshop.notes.NoteCommand.MoveNote;
-import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
 import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
-import nl.sluitend.workshop.notes.NoteEvent.NoteEdited;
-import nl.sluitend.workshop.notes.NoteEvent.NoteMoved;
-import nl.sluitend.workshop.notes.NoteEvent.NoteSplit;
-import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetScript;
 import nl.sluitend.workshop.preparation.PreparationEvent.ScriptSet;
 import nl.sluitend.workshop.rules.Actor;
@@ -51,10 +43,8 @@ import nl.sluitend.workshop.session.SessionCommand.PlanMinutes;
 import nl.sluitend.workshop.session.SessionCommand.PutOnWall;
 import nl.sluitend.workshop.session.SessionCommand.SetDoing;
 import nl.sluitend.workshop.session.SessionCommand.ShowNotes;
-import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.session.SessionEvent.DoingSet;
 import nl.sluitend.workshop.session.SessionEvent.MinutesPlanned;
-import nl.sluitend.workshop.session.SessionEvent.NotesShown;
 import nl.sluitend.workshop.session.SessionEvent.StepBegun;
 import nl.sluitend.workshop.session.SessionEvent.TimeSet;
 import nl.sluitend.workshop.session.SessionEvent.WallSet;
@@ -67,10 +57,10 @@ import org.junit.jupiter.api.Test;
 
 class HourTest {
 
-    private static final StepId OPENING = new StepId("opening-step");
-    private static final StepId SEGMENTS = new StepId("block-SEGMENTS");
-    private static final Owner DEVICE = new Owner(subject -> new Mark("mark-of-" + subject));
-    private static final Actor AUTHOR = new Actor(Role.PARTICIPANT, Scenario.ANNA_ID, DEVICE);
+    static final StepId OPENING = new StepId("opening-step");
+    static final StepId SEGMENTS = new StepId("block-SEGMENTS");
+    static final Owner DEVICE = new Owner(subject -> new Mark("mark-of-" + subject));
+    static final Actor AUTHOR = new Actor(Role.PARTICIPANT, Scenario.ANNA_ID, DEVICE);
 
     @Test
     @DisplayName("HOU1 the script of the method sheet takes an hour and follows the sheet")
@@ -232,94 +222,6 @@ class HourTest {
     }
 
     @Test
-    @DisplayName("HOU8 what is written while the room writes is there for its author only")
-    void hidden() {
-        Scenario writing = at(SEGMENTS).then(added("a"), markedBy("mark-of"));
-
-        assertThat(writing.state().notes().hidden()).containsExactly(id("a"));
-        writing.when(new EditNote(id("a"), "b"), AUTHOR).thenAccepted();
-        writing.when(new EditNote(id("a"), "b"), ANNA).thenRefused(Refusal.NOTE_UNKNOWN);
-        writing.when(new EditNote(id("a"), "b"), FACILITATOR).thenAccepted();
-    }
-
-    @Test
-    @DisplayName("HOU8 what is split off is as hidden as the note, and only its author splits it")
-    void splits() {
-        SplitNote split = new SplitNote(id("a"), "a", List.of(new NewNote(id("b"), "b")));
-        Scenario writing = at(SEGMENTS).then(added("a"), markedBy("mark-of"));
-
-        writing.when(split, FACILITATOR).thenRefused(Refusal.NOT_NOW);
-        writing.when(split, AUTHOR).thenAccepted();
-        assertThat(
-                        writing.then(new NoteSplit(id("a"), "a", split.others()))
-                                .state()
-                                .notes()
-                                .hidden())
-                .containsExactly(id("a"), id("b"));
-    }
-
-    @Test
-    @DisplayName("HOU8 what was visible stays visible")
-    void staysVisible() {
-        Scenario edited =
-                at(OPENING)
-                        .then(added("a"))
-                        .then(step(SEGMENTS, 1))
-                        .then(new NoteEdited(id("a"), "b"))
-                        .then(new NoteMoved(id("a"), CanvasId.MAIN, Block.COSTS, null));
-
-        assertThat(edited.state().notes().hidden()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("HOU8 nobody finds a hidden note by laying another before it")
-    void anchors() {
-        at(OPENING)
-                .then(added("visible"))
-                .then(step(SEGMENTS, 1))
-                .then(added("hidden"), markedBy("other"))
-                .then(new ScriptSet(Script.NONE))
-                .when(
-                        new MoveNote(id("visible"), CanvasId.MAIN, Block.SEGMENTS, id("hidden")),
-                        AUTHOR)
-                .then(new NoteMoved(id("visible"), CanvasId.MAIN, Block.SEGMENTS, null));
-    }
-
-    @Test
-    @DisplayName("HOU9 all hidden notes are shown, those of a block, or one; or there are none")
-    void shows() {
-        Scenario writing =
-                at(SEGMENTS)
-                        .then(added("a"))
-                        .then(new NoteAdded(CanvasId.MAIN, id("b"), Block.COSTS, "b"));
-
-        assertThat(shown(writing, new Choosing.EveryNote()))
-                .containsExactlyInAnyOrder(id("a"), id("b"));
-        assertThat(shown(writing, new Choosing.NotesIn(Block.COSTS))).containsExactly(id("b"));
-        assertThat(shown(writing, new Choosing.OneNote(id("a")))).containsExactly(id("a"));
-        writing.when(new ShowNotes(new Choosing.NotesIn(Block.CHANNELS)))
-                .thenRefused(Refusal.NOTHING_HIDDEN);
-    }
-
-    @Test
-    @DisplayName("HOU9 shown notes lie last in their block, in an order that follows from a chance")
-    void order() {
-        Scenario writing =
-                at(SEGMENTS).then(added("a")).then(added("b")).then(added("c")).then(added("d"));
-        Scenario shown = writing.then(new NotesShown(List.of(id("c"), id("a"))));
-
-        assertThat(shown.canvas().at(Block.SEGMENTS).stream().map(Note::id))
-                .containsExactly(id("b"), id("d"), id("c"), id("a"));
-        assertThat(shown.state().notes().hidden()).containsExactly(id("b"), id("d"));
-        assertThat(
-                        Stream.iterate(0L, chance -> chance + 1)
-                                .limit(200)
-                                .map(chance -> shown(writing, new Choosing.EveryNote(), chance))
-                                .distinct())
-                .hasSize(24);
-    }
-
-    @Test
     @DisplayName("HOU10 what happens to a note is recorded as of its step, or of that day")
     void coarse() {
         Scenario writing = at(SEGMENTS);
@@ -341,16 +243,6 @@ class HourTest {
         assertThat(lobby.then(step(SEGMENTS, 1)).state().hour().onWall()).isNull();
     }
 
-    private static List<NoteId> shown(Scenario scenario, Choosing which) {
-        return shown(scenario, which, 0);
-    }
-
-    private static List<NoteId> shown(Scenario scenario, Choosing which, long chance) {
-        Accepted<? extends Event> accepted =
-                accepted(scenario, new ShowNotes(which), new Given(FACILITATOR, MOMENT, chance));
-        return SessionEvent.shown(accepted.event());
-    }
-
     private static Instant recordedAt(Scenario scenario, Command command, Instant at) {
         Given given = new Given(FACILITATOR, at, 0);
         return Recorded.of(
@@ -362,8 +254,7 @@ class HourTest {
                 .at();
     }
 
-    private static Accepted<? extends Event> accepted(
-            Scenario scenario, Command command, Given given) {
+    static Accepted<? extends Event> accepted(Scenario scenario, Command command, Given given) {
         Decision<? extends Event> decision =
                 new WorkshopDecider(Limits.STANDARD).decide(command, given, scenario.workshop());
         assertThat(decision).isInstanceOf(Accepted.class);
@@ -375,7 +266,7 @@ class HourTest {
     }
 
     /// One after the other, a minute each.
-    private static Scenario at(StepId... steps) {
+    static Scenario at(StepId... steps) {
         Scenario scenario = scripted();
         for (int i = 0; i < steps.length; i++) {
             scenario = scenario.then(step(steps[i], i));
@@ -383,7 +274,7 @@ class HourTest {
         return scenario;
     }
 
-    private static StepBegun step(StepId id, int after) {
+    static StepBegun step(StepId id, int after) {
         Instant at = MOMENT.plus(Duration.ofMinutes(after));
         Step step = requireNonNull(Script.OF_THE_SHEET.find(id));
         return new StepBegun(
@@ -399,12 +290,12 @@ class HourTest {
         return new AddNote(CanvasId.MAIN, id(id), Block.SEGMENTS, id);
     }
 
-    private static NoteAdded added(String id) {
+    static NoteAdded added(String id) {
         return new NoteAdded(CanvasId.MAIN, id(id), Block.SEGMENTS, id);
     }
 
     /// The mark of `a`, by a device.
-    private static Map<String, Mark> markedBy(String device) {
+    static Map<String, Mark> markedBy(String device) {
         return Map.of(
                 id("a").value(), new Mark(device + "-" + id("a").value()),
                 id("hidden").value(), new Mark(device + "-" + id("hidden").value()));

@@ -81,7 +81,7 @@ class SqliteVerificationTest {
                     "UPDATE event SET payload = '{' WHERE workshop_id = 'unreadable' AND seq = 3");
             Sql.execute(
                     other,
-                    "UPDATE event SET payload = replace(payload, '\"v\":2', '\"v\":9')"
+                    "UPDATE event SET payload = replace(payload, '\"v\":3', '\"v\":9')"
                             + " WHERE workshop_id = 'newer'");
         }
 

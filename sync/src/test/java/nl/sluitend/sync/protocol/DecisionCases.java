@@ -67,7 +67,8 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
         List<Case> accepted = new ArrayList<>();
         List<Case> refused = new ArrayList<>();
         Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
-        List<Workshop> grounds = IntStream.range(0, GROUNDS).mapToObj(i -> ground(dice, i)).toList();
+        List<Workshop> grounds =
+                IntStream.range(0, GROUNDS).mapToObj(i -> ground(dice, i)).toList();
         for (int i = 0; i < DRAWS; i++) {
             Case next = next(dice, type, i % 4 == 0 ? null : grounds.get(i % GROUNDS), i);
             Stream.ofNullable(next.refusal()).forEach(refusals::add);
@@ -116,9 +117,7 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
     private static Workshop ground(CommandDice dice, int number) {
         Workshop workshop = WorkshopEvolution.evolve(null, CommandDice.created());
         if (number / 4 % 2 == 0) {
-            workshop =
-                    WorkshopEvolution.evolve(
-                            workshop, CommandDice.writing(MOMENT), Map.of());
+            workshop = WorkshopEvolution.evolve(workshop, CommandDice.writing(MOMENT), Map.of());
         }
         for (int i = 0; i < DONE_BEFORE; i++) {
             Given given = new Given(dice.actor(), MOMENT, i);

@@ -78,8 +78,7 @@ final class Samples {
                             new NoteEvent.NoteAdded(
                                     CanvasId.MAIN, LATE, Block.COSTS, "Halteborden")));
     private static final Transition DISCLOSED =
-            Transition.of(
-                    HIDDEN.after(), recorded(7, new SessionEvent.NotesShown(List.of(LATE))));
+            Transition.of(HIDDEN.after(), recorded(7, new SessionEvent.NotesShown(List.of(LATE))));
 
     static final List<ClientMessage> CLIENT =
             List.of(

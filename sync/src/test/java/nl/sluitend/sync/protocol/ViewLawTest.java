@@ -113,12 +113,11 @@ class ViewLawTest {
                         counts.put(
                                 id,
                                 Stream.of(Block.values())
-                                        .filter(block -> !canvas.at(block).isEmpty())
                                         .collect(
                                                 Collectors.toMap(
                                                         block -> block,
                                                         block -> canvas.at(block).size()))));
-        counts.values().removeIf(Map::isEmpty);
+        counts.values().removeIf(each -> each.values().stream().allMatch(count -> count == 0));
         return counts;
     }
 
