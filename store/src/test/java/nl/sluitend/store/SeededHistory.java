@@ -59,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeededHistory {
 
     private static final long SEED = 2026;
+    private static final int ROUNDS = 4;
     private static final Instant START = Instant.parse("2026-11-23T13:00:00.123456789Z");
     private static final List<Block> BLOCKS = List.of(Block.values());
     private static final List<String> TEXTS =
@@ -138,11 +139,16 @@ public final class SeededHistory {
 
     public static SeededHistory of(int events) {
         SeededHistory history = new SeededHistory();
-        while (history.recorded.size() < events - 1) {
-            history.ask(history.pick(history.draws).get());
+        for (int i = 0; history.recorded.size() < events - 1; i++) {
+            history.ask(history.draw(i).get());
         }
         history.ask(new PeopleCommand.RemoveParticipant(new ParticipantId("participant-1")));
         return history;
+    }
+
+    /// At first each in its turn, so that everything happens that can.
+    private Supplier<Command> draw(int turn) {
+        return turn < ROUNDS * draws.size() ? draws.get(turn % draws.size()) : pick(draws);
     }
 
     public List<Recorded> recorded() {

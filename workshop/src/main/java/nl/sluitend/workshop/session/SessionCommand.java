@@ -8,6 +8,7 @@ import nl.sluitend.shape.Whole;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.rules.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /// How the facilitator leads. Each names the step at which it was meant, so that two who press at
@@ -45,7 +46,7 @@ public sealed interface SessionCommand extends Command {
                             minutes)
             implements SessionCommand {
         public PlanMinutes {
-            minutes = Map.copyOf(minutes);
+            minutes = InOrder.copyOf(minutes);
         }
     }
 
