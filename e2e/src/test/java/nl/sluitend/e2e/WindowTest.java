@@ -58,6 +58,19 @@ class WindowTest {
             }\
             """;
 
+    /// What the browser saw move without that anybody did something.
+    private static final String MOVED_BY_ITSELF =
+            """
+            () => new Promise((resolve) => {
+              const moved = [];
+              const watching = new PerformanceObserver((list) =>
+                moved.push(...list.getEntries().flatMap((entry) => entry.sources)));
+              watching.observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() =>
+                resolve(moved.flatMap(({ node }) => [...node?.classList ?? []]))));
+            })\
+            """;
+
     @ParameterizedTest
     @CsvSource({"1440, 900", "1280, 800", "1024, 768", "390, 844", "320, 640"})
     @DisplayName("WEB378 beside the paragraph the verdict covers no sum")
@@ -68,6 +81,18 @@ class WindowTest {
         result.setViewportSize(width, height);
         result.locator(".plinth__word").waitFor();
         assertThat((List<?>) result.evaluate(COVERED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1280, 800", "1366, 768", "1024, 768"})
+    @DisplayName("WEB379 the first figures move no block of a board that just opened")
+    void keepsRoomForTheBalance(int width, int height) {
+        Group group = Group.begin(HALL);
+        Page page = group.facilitator().page();
+        page.setViewportSize(width, height);
+        Board board = group.boardOfFacilitator();
+        board.balance().waitFor();
+        assertThat(page.evaluate(MOVED_BY_ITSELF)).asString().doesNotContain("weighing-place");
     }
 
     @Test
