@@ -77,9 +77,15 @@ export interface ShelvedNotes {
   readonly notes: number;
 }
 
+export interface FaultWords {
+  readonly nl: string;
+  readonly en: string;
+}
+
 export interface Fault {
   readonly path: string;
   readonly code: string;
+  readonly told?: FaultWords;
 }
 
 export interface ProblemDetails {

@@ -41,6 +41,7 @@ final class RestTypesTest {
                 InvitationEndpoint.Invitation.class,
                 RemovalEndpoint.Removed.class,
                 ShelvingEndpoint.ShelvedNotes.class,
+                Fault.FaultWords.class,
                 Fault.class,
                 ProblemType.ProblemDetails.class);
     }
