@@ -73,13 +73,15 @@ sealed interface Statement {
         record StructurallyLevel(List<Year> years) implements OfBalance {}
     }
 
-    /// What is said of the ceiling, on the costs or on what `payer` brings in.
+    /// What is said of the ceiling, on the costs or on what `payer` brings in. `atLeast`: unknown
+    /// amounts may make it more.
     sealed interface OfCeiling extends Statement {
         record HasCeiling(Sum sum, @Nullable String payer) implements OfCeiling {}
 
         record Within(Direction side, boolean knownOnly) implements OfCeiling {}
 
-        record Above(Direction side, List<Year> years, Sum sum) implements OfCeiling {}
+        record Above(Direction side, List<Year> years, Sum sum, boolean atLeast)
+                implements OfCeiling {}
     }
 
     /// What has to be known beside the verdict.
