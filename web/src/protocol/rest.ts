@@ -163,6 +163,7 @@ export interface Provenance {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly doubt?: string;
+  readonly doubtInEnglish?: string;
 }
 
 export interface ExplainedBounds {

@@ -58,7 +58,7 @@ class ShownFiguresTest {
     private static final NoteId RIDES = new NoteId("kosten-01");
     private static final NoteId WEEKENDS = new NoteId("kosten-08");
     private static final Provenance ORIGIN =
-            new Provenance("Werkgroep", LocalDate.of(2021, 1, 1), null, "Laatst bevestigd.");
+            new Provenance("Werkgroep", LocalDate.of(2021, 1, 1), null, "Laatst bevestigd.", null);
     private static final Reference REFERENCE = Rates.of("0.0225", ORIGIN);
 
     private static final Notation NOTATION = new Notation(Language.NL, "€");

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FinancialParagraphTest {
+public class FinancialParagraphTest {
 
     private static final int LONGEST = 15;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
-    private static final Map<String, WorkshopFigures> CASES =
+    public static final Map<String, WorkshopFigures> CASES =
             Map.ofEntries(
                     Map.entry("example", Cases.example()),
                     Map.entry("empty", new Cases().ceiling("100000").figures()),
