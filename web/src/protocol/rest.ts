@@ -118,6 +118,10 @@ export interface Section {
   readonly sentences: readonly Sentence[];
 }
 
+export interface WatchPoint {
+  readonly sentences: readonly Sentence[];
+}
+
 export interface Written {
   readonly seq: number;
   readonly paragraph: FinancialParagraph;
@@ -125,6 +129,7 @@ export interface Written {
 
 export interface FinancialParagraph {
   readonly sections: readonly Section[];
+  readonly points: readonly WatchPoint[];
 }
 
 export interface UnknownNote {

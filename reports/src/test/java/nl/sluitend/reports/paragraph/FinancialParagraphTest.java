@@ -75,17 +75,6 @@ public class FinancialParagraphTest {
     }
 
     @Test
-    @DisplayName("EXP62 over the ceiling is at least so much while a cost is unknown")
-    void openCeiling() {
-        Cases open = new Cases().ceiling("90").cost("Huur", "100").unknownCost("Gas");
-        assertThat(words(open)).contains("elk jaar minstens €\u00a010 overheen.");
-        assertThat(text(FinancialParagraph.of(open.figures(), Language.EN)))
-                .contains("exceed it by at least €\u00a010 each year.");
-        assertThat(words(new Cases().ceiling("90").cost("Huur", "100")))
-                .contains("daar elk jaar €\u00a010 overheen.");
-    }
-
-    @Test
     @DisplayName("EXP51 the paragraph names what counts in no year, and the years left out")
     void silence() {
         assertThat(text(paragraph("to-watch", Language.NL)))
@@ -224,6 +213,30 @@ public class FinancialParagraphTest {
                     .doesNotContain("Yes.", "covers", "left")
                     .contains(" yet", "Unknown does not count as zero.");
         }
+    }
+
+    @Test
+    @DisplayName("EXP62 over the ceiling is at least so much while a cost is unknown")
+    void openCeiling() {
+        Cases open = new Cases().ceiling("90").cost("Huur", "100").unknownCost("Gas");
+        assertThat(words(open)).contains("elk jaar minstens €\u00a010 overheen.");
+        assertThat(text(FinancialParagraph.of(open.figures(), Language.EN)))
+                .contains("exceed it by at least €\u00a010 each year.");
+        assertThat(words(new Cases().ceiling("90").cost("Huur", "100")))
+                .contains("daar elk jaar €\u00a010 overheen.");
+    }
+
+    @Test
+    @DisplayName(
+            "EXP63 each point to watch has the sentences of its remark, and all are the section")
+    void points() {
+        FinancialParagraph told = paragraph("to-watch", Language.NL);
+        assertThat(told.points()).hasSize(toWatch().results().remarks().size());
+        assertThat(told.sections())
+                .map(FinancialParagraph.Section::sentences)
+                .contains(
+                        told.points().stream().flatMap(each -> each.sentences().stream()).toList());
+        assertThat(paragraph("balanced", Language.NL).points()).isEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ final class RestTypesTest {
                 FinancialParagraph.Run.class,
                 FinancialParagraph.Sentence.class,
                 FinancialParagraph.Section.class,
+                FinancialParagraph.WatchPoint.class,
                 ParagraphEndpoint.Written.class,
                 Explained.UnknownNote.class,
                 ExplanationEndpoint.Told.class,
