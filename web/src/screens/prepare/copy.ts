@@ -1,6 +1,6 @@
 import { most } from '../../protocol/bounds';
 
-/** The title of the subject. In no text stands a name of the format: its quotes are escaped there. */
+/** The title of the subject. No text has a name of the format in it: its quotes are escaped. */
 const TITLE = /("title"\s*:\s*)"(?:[^"\\]|\\.)*"/g;
 
 /**

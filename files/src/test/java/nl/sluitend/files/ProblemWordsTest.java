@@ -26,8 +26,8 @@ class ProblemWordsTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> OF_BOTH =
             Set.of(
-                    "budget driver effect format id impact in infinity is json map mib model nan object"
-                            .concat(" of open outcome utf")
+                    "budget driver effect format id impact in infinity is json map mib model nan"
+                            .concat(" object of open outcome utf")
                             .split(" "));
 
     private static final List<Problem> ALL =
