@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1162128339;
+export const PROTOCOL_VERSION = 1155930769;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -867,6 +867,7 @@ export interface OverCeiling {
   readonly type: 'OverCeiling';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface Balanced {
