@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -217,6 +218,9 @@ class WindowTest {
                 board.page().waitForFunction("() => !(" + SILENT + ")().length");
             }
         }
+        board.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(board.page().locator("[data-note]:visible")).hasCount(6 * BLOCKS.size());
+        assertThat(board.page().locator("h2 + :text('briefjes'):visible")).hasCount(0);
     }
 
     private static void opensInSight(Board board, String block) {
