@@ -52,7 +52,8 @@ final class JsonRuleWords {
             case COMPLETE -> "the file ends here. Close what is open with ] or }.";
             case WITHIN_BOUNDS ->
                     bounded(
-                            "too deep, or a name is too long: at most %d levels and %d characters.");
+                            "too deep, or a name is too long: "
+                                    + "at most %d levels and %d characters.");
             case OTHERWISE -> "this is no JSON. See whether a comma or a \" is missing.";
         };
     }
