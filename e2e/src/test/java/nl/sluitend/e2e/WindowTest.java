@@ -220,7 +220,7 @@ class WindowTest {
         }
         board.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(board.page().locator("[data-note]:visible")).hasCount(6 * BLOCKS.size());
-        assertThat(board.page().locator("h2 + :text('briefjes'):visible")).hasCount(0);
+        assertThat(board.page().locator(".block__said:visible")).hasCount(0);
     }
 
     private static void opensInSight(Board board, String block) {
