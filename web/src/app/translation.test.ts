@@ -72,7 +72,7 @@ const INVITED = {
 const CITED = { type: 'CitedFigure', text: '€\u00a049.400', notes: ['n1'] } as const;
 const PARAGRAPH = {
   seq: 1,
-  paragraph: { sections: [{ title: 'Wat het kost', sentences: [{ runs: [CITED] }] }] },
+  paragraph: { sections: [{ title: 'Wat het kost', sentences: [{ runs: [CITED] }] }], points: [] },
 };
 
 function ofPeople(): WorkshopView {

@@ -18,7 +18,7 @@ export function sentence(finding: Finding): string {
     case 'StructurallyShort':
       return t.structurallyShort(shortage(finding), finding.year);
     case 'OverCeiling':
-      return t.overCeiling(shownEuros(finding.amount), finding.year);
+      return t.overCeiling(shortage(finding), finding.year);
     case 'Surplus':
       return t.surplus(shownEuros(finding.amount), finding.year);
     case 'BalancedIn':

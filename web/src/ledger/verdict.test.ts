@@ -6,7 +6,7 @@ import { firstToWeigh, read, readYear } from './verdict';
 
 const short = (year: number): Verdict => ({ type: 'Shortfall', year, amount: '12400' });
 const unknowns: Verdict = { type: 'Undetermined', lines: ['n1', 'n2', 'n3'] };
-const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '5000' };
+const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '5000', atLeast: false };
 
 it('WEB53 says that there is nothing to weigh yet', () => {
   expect(read(ledger(0, 0, { type: 'Empty' }), 2027).headline).toEqual({ type: 'Empty' });
@@ -32,6 +32,11 @@ it('WEB402 says a shortage to be at least that much while costs are unknown in i
   expect(brief(headline)).toBe('minstens −\u00a0€\u00a012.400');
 });
 
+it('WEB402 says an excess over the ceiling to be at least that much while it may be more', () => {
+  const { headline } = read(ledger(100, 100, { ...over, atLeast: true }), 2028);
+  expect(sentence(headline)).toBe('Boven het kader: minstens €\u00a05.000 in 2028');
+});
+
 it('WEB53 does not call an unknown surplus a surplus', () => {
   expect(readYear(ledger(100, 500, unknowns), 2029).type).toBe('Unknown');
 });
@@ -55,7 +60,7 @@ it('WEB54 calls more than two per cent a surplus', () => {
 });
 
 it('WEB55 says by how much a year is above the ceiling', () => {
-  const excess = { type: 'OverCeiling', year: 2028, amount: '5000' };
+  const excess = { type: 'OverCeiling', year: 2028, amount: '5000', atLeast: false } as const;
   expect(read(ledger(100, 100, over), 2028).headline).toEqual(excess);
   expect(read(ledger(100, 90, short(2028), over), 2028).remarks).toEqual([excess]);
 });

@@ -7,7 +7,7 @@ import type {
 } from '../protocol/protocol';
 import { result } from './year';
 
-/** `atLeast`: something in that year is unknown, which can only make it more. */
+/** `atLeast`: what is unknown in that year can only make it more. */
 interface Deficit<Type> {
   readonly type: Type;
   readonly year: number;
@@ -21,7 +21,7 @@ export type Finding =
   | { readonly type: 'Unknown'; readonly lines: number }
   | Deficit<'Short'>
   | Deficit<'StructurallyShort'>
-  | { readonly type: 'OverCeiling'; readonly year: number; readonly amount: Money }
+  | Deficit<'OverCeiling'>
   | { readonly type: 'Surplus'; readonly year: number; readonly amount: Money }
   | { readonly type: 'BalancedIn'; readonly year: number }
   | { readonly type: 'Balanced' }
@@ -128,7 +128,7 @@ function overCeiling(ledger: BudgetLedger, year: number): Finding[] {
   return ledger.verdicts
     .filter((verdict) => verdict.type === 'OverCeiling')
     .filter((verdict) => verdict.year === year)
-    .map((verdict) => ({ type: 'OverCeiling', year, amount: verdict.amount }));
+    .map(({ amount, atLeast }) => ({ type: 'OverCeiling', year, amount, atLeast }));
 }
 
 function fair(ledger: BudgetLedger, year: number): Finding {

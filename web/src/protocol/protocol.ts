@@ -50,6 +50,10 @@ export const LIMITS = {
   eventsReserved: 5000,
   messageBytes: 32768,
   fileBytes: 4194304,
+  jsonLevels: 20,
+  jsonName: 256,
+  jsonTokens: 700000,
+  problemsNamed: 100,
   unreadableMessages: 20,
   operationsPerSecond: 10,
   operationsAtOnce: 60,
@@ -57,10 +61,12 @@ export const LIMITS = {
   roomOperationsAtOnce: 2000,
   addressOperationsPerSecond: 15,
   addressOperationsAtOnce: 1500,
+  sendersRemembered: 2000,
   queuedBytes: 1048576,
   catchUpEvents: 256,
   refusalsRemembered: 256,
   emptyRooms: 64,
+  writesQueued: 10000,
   storedMegabytes: 10240,
   spareMegabytes: 64,
   codeDigits: 10,
@@ -78,6 +84,7 @@ export const LIMITS = {
   link: 7776000000,
   session: 2592000000,
   deviceKey: 5184000000,
+  deviceKeys: 4,
 } as const;
 
 export const MAIN_CANVAS = 'main-canvas';
@@ -1132,6 +1139,7 @@ export interface OverCeiling {
   readonly type: 'OverCeiling';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface Balanced {

@@ -77,9 +77,15 @@ export interface ShelvedNotes {
   readonly notes: number;
 }
 
+export interface FaultWords {
+  readonly nl: string;
+  readonly en: string;
+}
+
 export interface Fault {
   readonly path: string;
   readonly code: string;
+  readonly told?: FaultWords;
 }
 
 export interface ProblemDetails {
@@ -112,6 +118,10 @@ export interface Section {
   readonly sentences: readonly Sentence[];
 }
 
+export interface WatchPoint {
+  readonly sentences: readonly Sentence[];
+}
+
 export interface Written {
   readonly seq: number;
   readonly paragraph: FinancialParagraph;
@@ -119,6 +129,7 @@ export interface Written {
 
 export interface FinancialParagraph {
   readonly sections: readonly Section[];
+  readonly points: readonly WatchPoint[];
 }
 
 export interface UnknownNote {
@@ -157,6 +168,7 @@ export interface Provenance {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly doubt?: string;
+  readonly doubtInEnglish?: string;
 }
 
 export interface ExplainedBounds {

@@ -49,6 +49,8 @@ it('WEB73 gives every fault that has a place and a code', async () => {
 
 it('WEB73 tells what a file and what a workshop has against a field', () => {
   expect(toldFault({ path: '', code: 'NOT_JSON' })).toContain('Dit is geen JSON');
+  const told = { nl: 'Regel 3, kolom 1: …', en: 'Line 3, column 1: …' };
+  expect(toldFault({ path: '', code: 'NOT_JSON', told })).toBe(told.nl);
   expect(toldFault({ path: '', code: 'TEXT_TOO_LONG' })).toContain('De tekst is te lang');
   expect(toldFault({ path: '', code: 'toString' })).toContain('Deze waarde kan hier niet');
 });

@@ -1,4 +1,4 @@
-import { words } from '../words/words.svelte';
+import { language, words } from '../words/words.svelte';
 import type { Failure, Fault } from './http';
 
 /** What to tell a person about a problem, in one or two sentences. */
@@ -9,8 +9,9 @@ export function told({ code, retryAfter }: Failure): string {
   return retryAfter === undefined ? sentence : `${sentence} ${wait(Math.ceil(retryAfter / 60))}`;
 }
 
-/** What is wrong with one place in a file. */
-export function toldFault({ code }: Fault): string {
+/** What is wrong with one place in a file. What stands where, the server tells itself. */
+export function toldFault({ code, told }: Fault): string {
+  if (told) return told[language.current];
   const reasons: Readonly<Record<string, string>> = { ...words().refusal, ...words().fault };
   return (Object.hasOwn(reasons, code) && reasons[code]) || words().fault.WRONG_VALUE;
 }

@@ -67,17 +67,24 @@ export function shelve(canvas: Canvas, place: Place, before?: NoteId): Canvas {
  * that one when it lies on the shelf as well.
  */
 export function restore(canvas: Canvas, shelved: Shelved): Canvas {
-  const rest = without(canvas, shelved);
-  return insert(rest, shelved.note, shelved.from, follower(rest, shelved));
+  const shelf = canvas.shelf.filter((other) => other !== shelved);
+  return insert({ ...canvas, shelf }, shelved.note, shelved.from, follower(shelved, shelf));
 }
 
-function follower(canvas: Canvas, { from, before }: Shelved): NoteId | undefined {
-  const next = before === undefined ? undefined : findOnShelf(canvas, before);
-  return next?.from === from ? follower(without(canvas, next), next) : before;
+/** Who follows whom can go round, of notes that were laid back and put aside again. */
+function follower({ from, before }: Shelved, others: readonly Shelved[]): NoteId | undefined {
+  const aside = new Map(others.map((other) => [other.note.id, other]));
+  let follower = before;
+  for (let next = taken(aside, before); next?.from === from; next = taken(aside, follower)) {
+    follower = next.before;
+  }
+  return follower;
 }
 
-function without(canvas: Canvas, shelved: Shelved): Canvas {
-  return { ...canvas, shelf: canvas.shelf.filter((other) => other !== shelved) };
+function taken(aside: Map<NoteId, Shelved>, id: NoteId | undefined): Shelved | undefined {
+  const next = id === undefined ? undefined : aside.get(id);
+  if (next) aside.delete(next.note.id);
+  return next;
 }
 
 export function remove(canvas: Canvas, place: Place): Canvas {

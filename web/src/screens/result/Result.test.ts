@@ -41,7 +41,10 @@ function paragraph(seq: number, figure: string): Written {
     { type: 'PlainText', text: 'De lasten zijn ' },
     { type: 'CitedFigure', text: figure, notes: ['n1'] },
   ] as const;
-  return { seq, paragraph: { sections: [{ title: 'Wat het kost', sentences: [{ runs }] }] } };
+  return {
+    seq,
+    paragraph: { sections: [{ title: 'Wat het kost', sentences: [{ runs }] }], points: [] },
+  };
 }
 
 async function show() {

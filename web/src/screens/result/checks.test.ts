@@ -13,7 +13,7 @@ import { checks } from './checks';
 
 const short: Verdict = { type: 'Shortfall', year: 2028, amount: '12400' };
 const missing: Verdict = { type: 'Undetermined', lines: ['n1'] };
-const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '10' };
+const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '10', atLeast: false };
 const balanced = ledger(100, 100, { type: 'Balanced' });
 
 function full(ceiling?: string): WorkshopView {

@@ -5,6 +5,7 @@ import { copied, copy } from './copied';
 import type { FinancialParagraph } from './paragraph';
 
 const paragraph: FinancialParagraph = {
+  points: [],
   sections: [
     {
       title: 'Wat het kost',

@@ -15,6 +15,12 @@ export const balance: typeof nl.balance = {
   structurallyShortIn: (years) => `Structurally short in ${years}`,
   toWatch: (points) =>
     points === 1 ? 'Note: 1 point at the result' : `Note: ${points} points at the result`,
+  points: (points) => (points === 1 ? 'Note: 1 point' : `Note: ${points} points`),
+  pointsTitle: 'What to watch',
+  pointsLoading: 'We are getting the points.',
+  pointsFailed: 'We could not get the points.',
+  pointsClose: 'Close the points',
+  noPoints: 'There is nothing left to watch.',
   brief: {
     empty: 'empty',
     unknown: 'unknown',

@@ -2,6 +2,7 @@ import type { nl } from '../nl';
 
 export const board: typeof nl.board = {
   notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+  notesInSight: (inSight, count) => `${inSight} of ${count} notes`,
   unknownAmounts: (count) => (count === 1 ? '1 amount unknown' : `${count} amounts unknown`),
   example: 'For example:',
   followUp: 'Questions to go on with',

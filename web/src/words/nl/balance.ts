@@ -16,6 +16,12 @@ export const balance = {
     points === 1
       ? 'Let op: 1 punt bij het resultaat'
       : `Let op: ${points} punten bij het resultaat`,
+  points: (points: number) => (points === 1 ? 'Let op: 1 punt' : `Let op: ${points} punten`),
+  pointsTitle: 'Waar u op moet letten',
+  pointsLoading: 'Wij halen de punten op.',
+  pointsFailed: 'De punten zijn niet opgehaald.',
+  pointsClose: 'Sluit de punten',
+  noPoints: 'Er is niets meer om op te letten.',
   brief: {
     empty: 'leeg',
     unknown: 'onbekend',

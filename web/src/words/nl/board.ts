@@ -1,5 +1,6 @@
 export const board = {
   notes: (count: number) => (count === 1 ? '1 briefje' : `${count} briefjes`),
+  notesInSight: (inSight: number, count: number) => `${inSight} van ${count} briefjes`,
   unknownAmounts: (count: number) =>
     count === 1 ? '1 bedrag onbekend' : `${count} bedragen onbekend`,
   example: 'Bijvoorbeeld:',

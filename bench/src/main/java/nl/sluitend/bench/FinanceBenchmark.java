@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.uncertainty.Distribution;
 import nl.sluitend.finance.uncertainty.MonteCarlo;
@@ -34,17 +35,25 @@ public class FinanceBenchmark {
     public int lines;
 
     private Budget budget = LargeBudget.of(1);
+    private Budget rounded = budget;
     private List<Figure> results = List.of();
 
     @Setup
     public void prepare() {
         budget = LargeBudget.of(lines);
+        rounded = budget.in(Grain.WHOLE);
         results = results(budget);
     }
 
     @Benchmark
     public BudgetLedger ledger() {
         return BudgetLedger.of(budget);
+    }
+
+    /// As a workshop has it: what each line comes to in a year is rounded to whole euros.
+    @Benchmark
+    public BudgetLedger ledgerInWholeEuros() {
+        return BudgetLedger.of(rounded);
     }
 
     /// From the budget to the distribution of four results: 10,000 draws.

@@ -3,6 +3,7 @@ package nl.sluitend.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.sluitend.e2e.Board.CHANNELS;
 import static nl.sluitend.e2e.Board.COSTS;
+import static nl.sluitend.e2e.Board.REVENUE;
 import static nl.sluitend.e2e.Board.SEGMENTS;
 import static nl.sluitend.e2e.Board.VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +13,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +35,7 @@ class WindowTest {
     private static final String OUT_OF_SIGHT =
             """
             () => [...document.querySelectorAll('[data-block] :is(button, textarea, summary)')]
+              .filter((target) => !target.closest('[inert]'))
               .filter((target) => {
                 target.focus();
                 const { left, top, width, height } = target.getBoundingClientRect();
@@ -41,6 +45,44 @@ class WindowTest {
               })
               .map((target) => target.getAttribute('aria-label') ?? target.textContent)\
             """;
+
+    /// What is seen of a note of a closed block, and ends outside that block.
+    private static final String CUT =
+            """
+            () => [...document.querySelectorAll('.block:not(.block--active) [data-note]')]
+              .filter((note) => note.checkVisibility({ visibilityProperty: true }))
+              .filter((note) => {
+                const block = note.closest('.block').getBoundingClientRect();
+                return note.getBoundingClientRect().bottom > block.bottom + 1;
+              })
+              .map((note) => note.textContent)\
+            """;
+
+    /// The blocks that are closed and say another number of notes than they show.
+    private static final String SILENT =
+            """
+            () => [...document.querySelectorAll('.block:not(.block--active)')]
+              .filter((block) => {
+                const notes = [...block.querySelectorAll('[data-note]')];
+                const whole = notes.filter((note) => !note.inert).length;
+                const said = block.querySelector('.block__count').textContent;
+                const isPart = 0 < whole && whole < notes.length;
+                return isPart !== said.includes(`${whole} van ${notes.length} briefjes`);
+              })
+              .map((block) => block.dataset.block)\
+            """;
+
+    private static final List<String> BLOCKS =
+            List.of(
+                    SEGMENTS,
+                    VALUE,
+                    CHANNELS,
+                    "Relatie",
+                    REVENUE,
+                    "Benodigde bronnen",
+                    "Kernactiviteiten",
+                    "Netwerkpartners",
+                    COSTS);
 
     @RegisterExtension static final Hall HALL = new Hall();
 
@@ -58,6 +100,19 @@ class WindowTest {
             }\
             """;
 
+    /// What the browser saw move without that anybody did something.
+    private static final String MOVED_BY_ITSELF =
+            """
+            () => new Promise((resolve) => {
+              const moved = [];
+              const watching = new PerformanceObserver((list) =>
+                moved.push(...list.getEntries().flatMap((entry) => entry.sources)));
+              watching.observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() =>
+                resolve(moved.flatMap(({ node }) => [...node?.classList ?? []]))));
+            })\
+            """;
+
     @ParameterizedTest
     @CsvSource({"1440, 900", "1280, 800", "1024, 768", "390, 844", "320, 640"})
     @DisplayName("WEB378 beside the paragraph the verdict covers no sum")
@@ -68,6 +123,18 @@ class WindowTest {
         result.setViewportSize(width, height);
         result.locator(".plinth__word").waitFor();
         assertThat((List<?>) result.evaluate(COVERED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1280, 800", "1366, 768", "1024, 768"})
+    @DisplayName("WEB379 the first figures move no block of a board that just opened")
+    void keepsRoomForTheBalance(int width, int height) {
+        Group group = Group.begin(HALL);
+        Page page = group.facilitator().page();
+        page.setViewportSize(width, height);
+        Board board = group.boardOfFacilitator();
+        board.balance().waitFor();
+        assertThat(page.evaluate(MOVED_BY_ITSELF)).asString().doesNotContain("weighing-place");
     }
 
     @Test
@@ -131,9 +198,7 @@ class WindowTest {
         for (Locator note : board.open(CHANNELS).notes(CHANNELS).all()) {
             assertThat(note).isInViewport(WHOLE);
         }
-        assertThat(board.block(CHANNELS).evaluate("it => it.scrollHeight - it.clientHeight"))
-                .as("nothing to scroll for")
-                .isEqualTo(0);
+        assertThat(overflow(board, CHANNELS)).as("nothing to scroll for").isEqualTo(0);
         for (int[] size : new int[][] {{1100, 700}, {1024, 768}, {700, 900}}) {
             board.page().setViewportSize(size[0], size[1]);
             for (String open : List.of(SEGMENTS, CHANNELS, VALUE)) {
@@ -142,6 +207,59 @@ class WindowTest {
             BoundingBox balance = board.page().locator(".weighing-place").boundingBox();
             assertThat(balance.height).isLessThanOrEqualTo(0.26 * size[1]);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "WEB430 an open block without notes has nothing to scroll for, whatever lies below")
+    void hasRoomWhileEmpty() {
+        Board board = Group.begin(HALL).boardOfFacilitator();
+        for (String open : BLOCKS) {
+            opensInSight(board, open);
+            assertThat(overflow(board, open)).as("%s, all empty", open).isEqualTo(0);
+        }
+        for (String money : List.of(COSTS, REVENUE)) {
+            board.open(money).write(money, ascending(12));
+        }
+        for (String open : List.of(SEGMENTS, VALUE, "Relatie", "Kernactiviteiten")) {
+            opensInSight(board, open);
+            assertThat(overflow(board, open)).as("%s above a full base", open).isEqualTo(0);
+        }
+    }
+
+    @Test
+    @DisplayName("WEB430 a closed block shows notes whole or not, and says how many it shows")
+    void cutsNoNote() {
+        Board board = Group.begin(HALL).boardOfFacilitator();
+        for (String block : BLOCKS) {
+            board.open(block).write(block, ascending(6));
+        }
+        assertThat(board.page().getByText("Alles bewaard")).isVisible();
+        for (int[] size : new int[][] {{1440, 900}, {1366, 768}, {1280, 800}, {1280, 900}}) {
+            board.page().setViewportSize(size[0], size[1]);
+            for (String open : BLOCKS) {
+                opensInSight(board, open);
+                board.page().waitForFunction("() => !(" + CUT + ")().length");
+                board.page().waitForFunction("() => !(" + SILENT + ")().length");
+            }
+        }
+        board.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(board.page().locator("[data-note]:visible")).hasCount(6 * BLOCKS.size());
+        assertThat(board.page().locator(".block__said:visible")).hasCount(0);
+    }
+
+    private static void opensInSight(Board board, String block) {
+        assertThat(board.open(block).writer(block)).isInViewport(WHOLE);
+    }
+
+    private static Object overflow(Board board, String block) {
+        return board.block(block).evaluate("it => it.scrollHeight - it.clientHeight");
+    }
+
+    private static String[] ascending(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj("Een plek om elkaar te zien en te spreken, nummer %d"::formatted)
+                .toArray(String[]::new);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Optional;
 import nl.sluitend.files.Problem.NotJson;
@@ -21,13 +22,30 @@ final class FileText {
 
     /// Where it stops being UTF-8, as a file in UTF-16 does at once.
     Optional<NotJson> notUtf8() {
-        CharBuffer read = CharBuffer.allocate(bytes.length + 1);
-        CoderResult end = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), read, true);
-        String text = read.flip().toString();
-        int zero = text.indexOf('\0');
-        return end.isError() || zero >= 0
-                ? Optional.of(at(zero >= 0 ? text.substring(0, zero) : text, JsonRule.UTF_8))
+        int end = Math.min(startOfZero(), endOfUtf8());
+        return end < bytes.length
+                ? Optional.of(at(new String(bytes, 0, end, UTF_8), JsonRule.UTF_8))
                 : Optional.empty();
+    }
+
+    private int startOfZero() {
+        int at = 0;
+        while (at < bytes.length && bytes[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// What is read is dropped at once: a file of megabytes must not be in memory twice.
+    private int endOfUtf8() {
+        CharsetDecoder decoder = UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(4096);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out.clear(), true);
+        } while (result.isOverflow());
+        return result.isError() ? in.position() : bytes.length;
     }
 
     /// The reader counts bytes where an editor counts characters.

@@ -1,14 +1,16 @@
 package nl.sluitend.files;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A rule of JSON that people who write it by hand break.
@@ -30,13 +32,18 @@ public enum JsonRule {
     WITHIN_BOUNDS,
     OTHERWISE;
 
-    /// The rule without which the reader comes further than it came.
+    /// Those that a reader can do without.
+    private static final Set<JsonRule> LIFTED = EnumSet.range(NO_COMMENTS, NOTHING_AFTER);
+
+    /// The rule without which the reader comes further than it came. Anybody may send a file, and a
+    /// broken one must not cost much more than a good one: it is read for each rule only up to where
+    /// it stopped, and nothing is made of it.
     static JsonRule brokenIn(byte[] bytes, JsonMapper json, JacksonException stopped) {
         return switch (stopped) {
             case StreamConstraintsException _ -> WITHIN_BOUNDS;
             case UnexpectedEndOfInputException _ -> COMPLETE;
             default ->
-                    Arrays.stream(values())
+                    LIFTED.stream()
                             .filter(rule -> rule.isAllThatStops(bytes, json, stopped))
                             .findFirst()
                             .orElse(OTHERWISE);
@@ -44,12 +51,25 @@ public enum JsonRule {
     }
 
     private boolean isAllThatStops(byte[] bytes, JsonMapper json, JacksonException stopped) {
-        try {
-            lifted(json.rebuild()).build().readTree(bytes);
-            return true;
+        JsonMapper reader = lifted(json.rebuild()).build();
+        try (JsonParser parser = reader.createParser(bytes)) {
+            return isReadBeyond(parser, stopped.getLocation());
         } catch (JacksonException later) {
             return isAfter(later.getLocation(), stopped.getLocation());
         }
+    }
+
+    private boolean isReadBeyond(JsonParser parser, @Nullable TokenStreamLocation stopped) {
+        int depth = 0;
+        JsonToken token = parser.nextToken();
+        while (token != null && !isAfter(parser.currentTokenLocation(), stopped)) {
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return this == NOTHING_AFTER || parser.nextToken() == null;
+            }
+            token = parser.nextToken();
+        }
+        return true;
     }
 
     private JsonMapper.Builder lifted(JsonMapper.Builder reader) {
@@ -72,8 +92,7 @@ public enum JsonRule {
                             JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS,
                             JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS);
             case ESCAPED_CONTROLS -> reader.enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS);
-            case NOTHING_AFTER -> reader.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-            case UTF_8, COMPLETE, WITHIN_BOUNDS, OTHERWISE -> reader;
+            case UTF_8, NOTHING_AFTER, COMPLETE, WITHIN_BOUNDS, OTHERWISE -> reader;
         };
     }
 

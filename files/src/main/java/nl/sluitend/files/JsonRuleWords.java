@@ -1,7 +1,8 @@
 package nl.sluitend.files;
 
 import nl.sluitend.files.Problem.NotJson;
-import nl.sluitend.json.Json;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Language;
 
 /// Where a text stops being JSON, and what to do there.
@@ -32,8 +33,7 @@ final class JsonRuleWords {
             case NOTHING_AFTER -> "na het einde staat nog iets. Haal dat weg.";
             case COMPLETE -> "het bestand houdt hier op. Sluit wat open staat met ] of }.";
             case WITHIN_BOUNDS ->
-                    "te diep, of een naam is te lang: hoogstens %d lagen en %d tekens."
-                            .formatted(Json.DEEPEST, Json.LONGEST_NAME);
+                    bounded("te diep, of een naam is te lang: hoogstens %d lagen en %d tekens.");
             case OTHERWISE -> "dit is geen JSON. Kijk of er een komma of een \" ontbreekt.";
         };
     }
@@ -51,9 +51,15 @@ final class JsonRuleWords {
             case NOTHING_AFTER -> "something stands after the end. Remove it.";
             case COMPLETE -> "the file ends here. Close what is open with ] or }.";
             case WITHIN_BOUNDS ->
-                    "too deep, or a name is too long: at most %d levels and %d characters."
-                            .formatted(Json.DEEPEST, Json.LONGEST_NAME);
+                    bounded(
+                            "too deep, or a name is too long: "
+                                    + "at most %d levels and %d characters.");
             case OTHERWISE -> "this is no JSON. See whether a comma or a \" is missing.";
         };
+    }
+
+    private static String bounded(String sentence) {
+        return sentence.formatted(
+                Limits.STANDARD.of(Limit.JSON_LEVELS), Limits.STANDARD.of(Limit.JSON_NAME));
     }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.NotJson;
@@ -17,6 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemWordsTest {
 
     private static final int MOST_WORDS = 15;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final Set<String> OF_BOTH =
+            Set.of(
+                    "budget driver effect format id impact in infinity is json map mib model nan"
+                            .concat(" object of open outcome utf")
+                            .split(" "));
 
     private static final List<Problem> ALL =
             Stream.<Problem>concat(
@@ -38,6 +50,24 @@ class ProblemWordsTest {
                     assertThat(line).startsWith("/field: ").endsWith(".");
                     assertThat(line.split(" ")).hasSizeLessThanOrEqualTo(1 + MOST_WORDS);
                 });
+    }
+
+    @Test
+    @DisplayName("CAL45 No word of the other language is in a sentence, but names of the format")
+    void oneLanguage() {
+        Set<String> shared = words(Language.NL);
+        shared.retainAll(words(Language.EN));
+        assertThat(shared).isSubsetOf(OF_BOTH);
+    }
+
+    private static Set<String> words(Language language) {
+        Stream<Problem> rules =
+                Arrays.stream(JsonRule.values()).map(rule -> new NotJson(1, 1, rule));
+        return Stream.concat(ALL.stream(), rules)
+                .map(problem -> ProblemWords.of(problem, language).replace("/field: ", ""))
+                .flatMap(sentence -> WORD.matcher(sentence).results())
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

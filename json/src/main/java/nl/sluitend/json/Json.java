@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import nl.sluitend.finance.Estimate;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -37,28 +39,11 @@ import tools.jackson.databind.type.LogicalType;
 /// be absent is exactly what is `@Nullable` in the record.
 public final class Json {
 
-    /// Levels of objects and lists within each other.
-    public static final int DEEPEST = 20;
-
-    /// Longer than the name of anything, which may be the name of a party.
-    public static final int LONGEST_NAME = 256;
-
-    /// More than the densest file of the largest size has that is of use. Each takes far more
-    /// memory than it takes bytes.
-    private static final int MOST_TOKENS = 700_000;
-
     private Json() {}
 
     public static JsonMapper mapper() {
         return JsonMapper.builder(
-                        JsonFactory.builder()
-                                .streamReadConstraints(
-                                        StreamReadConstraints.builder()
-                                                .maxNestingDepth(DEEPEST)
-                                                .maxNameLength(LONGEST_NAME)
-                                                .maxTokenCount(MOST_TOKENS)
-                                                .build())
-                                .build())
+                        JsonFactory.builder().streamReadConstraints(constraints()).build())
                 .annotationIntrospector(new RecordSpelling())
                 .addModule(decimals())
                 .changeDefaultPropertyInclusion(
@@ -75,6 +60,14 @@ public final class Json {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+    }
+
+    private static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(Limits.STANDARD.of(Limit.JSON_LEVELS))
+                .maxNameLength(Limits.STANDARD.of(Limit.JSON_NAME))
+                .maxTokenCount(Limits.STANDARD.of(Limit.JSON_TOKENS))
                 .build();
     }
 

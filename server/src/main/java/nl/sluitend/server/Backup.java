@@ -1,31 +1,25 @@
 package nl.sluitend.server;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// The command that makes a backup.
 @Command(
         name = "backup",
-        mixinStandardHelpOptions = true,
-        versionProvider = Sluitend.Version.class,
         description = {
             "Maak een reservekopie, ook terwijl Sluitend draait.",
             "Naast BESTAND komt BESTAND.key: de sleutel van de uitnodigingen."
         })
-final class Backup implements Callable<Integer> {
-
-    @Mixin private DataOption data = new DataOption();
+final class Backup extends Upkeep {
 
     @Parameters(paramLabel = "BESTAND", description = "De reservekopie. Zij mag er nog niet zijn.")
     private Path file = Path.of("");
 
     @Override
     public Integer call() throws CannotStart {
-        data.folder().backup(file);
+        folder().backup(file);
         return CommandLine.ExitCode.OK;
     }
 }

@@ -1,26 +1,20 @@
 package nl.sluitend.server;
 
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import nl.sluitend.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// The command that erases a workshop.
 @Command(
         name = "delete",
-        mixinStandardHelpOptions = true,
-        versionProvider = Sluitend.Version.class,
         description = {
             "Verwijder een werksessie voorgoed, ook terwijl Sluitend draait.",
             "Wie erin is, krijgt dat te zien."
         })
-final class Delete implements Callable<Integer> {
-
-    @Mixin private DataOption data = new DataOption();
+final class Delete extends Upkeep {
 
     @Parameters(
             paramLabel = "WERKSESSIE",
@@ -30,7 +24,7 @@ final class Delete implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotStart {
-        data.folder().delete(Objects.requireNonNull(workshop));
+        folder().delete(Objects.requireNonNull(workshop));
         return CommandLine.ExitCode.OK;
     }
 

@@ -105,7 +105,14 @@ final class Installation implements AutoCloseable {
         Routes routes = routes(settings, address, limits);
         HttpEdge edge =
                 new HttpEdge(
-                        vertx, routes, address.isHttps(), capacity, backlog, meters, pace.body());
+                        vertx,
+                        routes,
+                        settings.entrance().clients(),
+                        address.isHttps(),
+                        capacity,
+                        backlog,
+                        meters,
+                        pace.body());
         listen(settings, port, limits, pace, loops, edge);
         listen(settings.metricsPort(), meters);
         this.port = port;

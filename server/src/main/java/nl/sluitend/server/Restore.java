@@ -1,23 +1,17 @@
 package nl.sluitend.server;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import nl.sluitend.store.Losses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// The command that puts a backup back.
 @Command(
         name = "restore",
-        mixinStandardHelpOptions = true,
-        versionProvider = Sluitend.Version.class,
         description = "Zet een reservekopie terug. Sluitend mag dan niet draaien.")
-final class Restore implements Callable<Integer> {
-
-    @Mixin private DataOption data = new DataOption();
+final class Restore extends Upkeep {
 
     @Parameters(paramLabel = "BESTAND", description = "De reservekopie.")
     private Path file = Path.of("");
@@ -30,7 +24,7 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotStart {
-        data.folder().restore(file, force, acceptLoss ? Losses.ACCEPTED : Losses.REFUSED);
+        folder().restore(file, force, acceptLoss ? Losses.ACCEPTED : Losses.REFUSED);
         return CommandLine.ExitCode.OK;
     }
 }

@@ -25,7 +25,7 @@ final class House implements AutoCloseable {
     static final Pace LIVELY =
             new Pace(
                     Duration.ofMillis(200),
-                    Duration.ofMillis(900),
+                    Duration.ofSeconds(2),
                     Duration.ofMillis(150),
                     Duration.ofSeconds(15),
                     Duration.ofSeconds(1),

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import nl.sluitend.identity.Secret;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
 import nl.sluitend.workshop.OpId;
@@ -181,13 +183,14 @@ class MarksTest {
     }
 
     @Test
-    @DisplayName("SES62 of more than four keys that somebody makes up the others are not used")
+    @DisplayName("SES62 of more than `deviceKeys` that somebody makes up the others are not used")
     void fewKeys() {
-        for (int i = 0; i < 3; i++) {
+        int most = Limits.STANDARD.of(Limit.DEVICE_KEYS);
+        for (int i = 0; i < most - 1; i++) {
             phone.cookies().put("sluitend-device-----" + i, Secret.random().text());
         }
         assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(MINE);
-        phone.cookies().put("sluitend-device-----3", Secret.random().text());
+        phone.cookies().put("sluitend-device-----9", Secret.random().text());
 
         assertThat(seen(phone, Role.PARTICIPANT)).isEqualTo(ANOTHERS);
     }

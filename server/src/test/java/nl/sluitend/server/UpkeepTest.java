@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import nl.sluitend.json.Json;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -68,6 +69,25 @@ class UpkeepTest {
                 quick.say(new Ping()).expect(Pong.class);
                 assertThat(slow.readToTheEnd()).isEqualTo("4005 TOO_SLOW");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("SRV19 A device that reads is sent a whole workshop, however much that is at once")
+    void sendsAllToWhoReads() {
+        Limits limits = Limits.STANDARD.with(Limit.QUEUED_BYTES, 8_000);
+        try (House house = House.open(data, limits, PATIENT, null)) {
+            House.Meeting meeting = house.meeting();
+            Conversation first = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            first.expect(Snapshot.class);
+            for (int note = 0; note < 60; note++) {
+                first.submit("operation-%d".formatted(note), note("note-%04d".formatted(note)));
+                first.expect(Events.class);
+            }
+            Conversation late = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            Snapshot whole = late.expect(Snapshot.class);
+            assertThat(Json.mapper().writeValueAsBytes(whole)).hasSizeGreaterThan(8_000);
+            late.say(new Ping()).expect(Pong.class);
         }
     }
 

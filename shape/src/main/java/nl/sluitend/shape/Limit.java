@@ -94,6 +94,16 @@ public enum Limit {
     MESSAGE_BYTES(32 * 1024),
     /// Bytes of a file that is read: a workshop, a model or reference data.
     FILE_BYTES(4 * 1024 * 1024),
+    /// Levels of objects and lists within each other, in a file or a message.
+    JSON_LEVELS(20),
+    /// Length of a name in a file or a message: longer than that of anything, which may be the name
+    /// of a party.
+    JSON_NAME(256),
+    /// Tokens of a file or a message, more than the densest file of the largest size has that is of
+    /// use. Each takes far more memory than it takes bytes.
+    JSON_TOKENS(700_000),
+    /// Problems that are named of one file; nobody reads more.
+    PROBLEMS_NAMED(100),
     /// Messages of one device that could not be read, before it is sent away.
     UNREADABLE_MESSAGES(20),
     /// Operations that a participant may go on sending, each second.
@@ -109,6 +119,8 @@ public enum Limit {
     ADDRESS_OPERATIONS_PER_SECOND(15),
     /// Operations that may come from one address at once.
     ADDRESS_OPERATIONS_AT_ONCE(1_500),
+    /// Participants, and addresses, of one room of which is remembered how fast they send.
+    SENDERS_REMEMBERED(2_000),
     /// Bytes that may wait for one device that is slow.
     QUEUED_BYTES(1024 * 1024),
     /// Missed events that a device is sent one by one; after more it gets a snapshot.
@@ -117,6 +129,9 @@ public enum Limit {
     REFUSALS_REMEMBERED(256),
     /// Rooms that stay open though nobody is in them, because somebody asked something of them.
     EMPTY_ROOMS(64),
+    /// Writes that wait for the disk, seconds of work. When it stalls for longer, people hear it at
+    /// once instead of waiting for what may never come.
+    WRITES_QUEUED(10_000),
     /// Megabytes of all workshops together, before no more are made.
     STORED_MEGABYTES(10 * 1024),
     /// Megabytes that the disk must have left for a new workshop, so that those there are go on.
@@ -152,7 +167,11 @@ public enum Limit {
     SESSION(Duration.ofDays(30)),
     /// How long a device tells what was made on it, after it was let in last. Longer than a
     /// session, so that who comes in again after it ended finds own notes back.
-    DEVICE_KEY(Duration.ofDays(60));
+    DEVICE_KEY(Duration.ofDays(60)),
+    /// Keys of one device, more than anybody opens tabs at the same moment. What was made on a
+    /// device is looked for by each of its keys, so that a bound must hold for who makes up a
+    /// hundred.
+    DEVICE_KEYS(4);
 
     private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
 

@@ -23,12 +23,14 @@ final class RateLimit {
     }
 
     private final Limits limits;
-    private final Map<ParticipantId, TokenBucket> buckets = remembering();
-    private final Map<String, TokenBucket> lines = remembering();
+    private final Map<ParticipantId, TokenBucket> buckets;
+    private final Map<String, TokenBucket> lines;
     private final TokenBucket room;
 
     RateLimit(Limits limits) {
         this.limits = limits;
+        this.buckets = remembering(limits.of(Limit.SENDERS_REMEMBERED));
+        this.lines = remembering(limits.of(Limit.SENDERS_REMEMBERED));
         this.room =
                 new TokenBucket(
                         limits.of(Limit.ROOM_OPERATIONS_AT_ONCE),
@@ -37,18 +39,16 @@ final class RateLimit {
     }
 
     /// Those that were used longest ago are forgotten, and are full by then.
-    private static <K> Map<K, TokenBucket> remembering() {
+    private static <K> Map<K, TokenBucket> remembering(int most) {
         return new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, TokenBucket> eldest) {
-                return size() > MOST_REMEMBERED;
+                return size() > most;
             }
         };
     }
-
-    private static final int MOST_REMEMBERED = 2_000;
 
     /// Counts one operation, unless it is one too many.
     Pacing take(Client<?> client, Instant now) {

@@ -1,5 +1,7 @@
 package nl.sluitend.sync;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -136,7 +138,7 @@ public final class Room<F> {
     }
 
     /// Lays all notes on the shelf that were written at `since` or later and are on a sheet. Whose
-    /// they are nobody knows (ADR 11). Answers how many there are.
+    /// they are nobody knows (ADR 11). Answers how many went there: a full shelf takes no more.
     public int shelveSince(Instant since, Instant at) {
         Workshop workshop = sequencer.tentative();
         if (workshop == null) {
@@ -145,7 +147,7 @@ public final class Room<F> {
         Set<NoteId> onSheets = workshop.notes().onSheets();
         List<NoteId> notes = sequencer.writtenSince(since).filter(onSheets::contains).toList();
         notes.forEach(note -> order(new ShelveNote(note), at));
-        return notes.size();
+        return onSheets.size() - requireNonNull(sequencer.tentative()).notes().onSheets().size();
     }
 
     /// The house itself orders something, as a facilitator may. Nobody hears its refusal.

@@ -36,7 +36,7 @@ final class TokenBucket {
 
     /// Whether one may be taken.
     boolean has(Instant now) {
-        double earned = Duration.between(filledAt, now).toNanos() * 1e-9 * perSecond;
+        double earned = Duration.between(filledAt, now).toMillis() * 1e-3 * perSecond;
         // A clock that is set back has earned nothing, and takes nothing away.
         left = Math.min(atOnce, left + Math.max(0, earned));
         filledAt = now;

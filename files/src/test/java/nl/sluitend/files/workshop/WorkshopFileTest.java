@@ -17,7 +17,9 @@ import nl.sluitend.files.RandomWorkshops;
 import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limits;
@@ -108,6 +110,17 @@ class WorkshopFileTest {
                 .containsExactly("185400", "175400", "157400", "157400");
         assertThat(ledger.years().stream().map(year -> year.income().total().toString()))
                 .containsExactly("186000", "163000", "158000", "158000");
+    }
+
+    @Test
+    @DisplayName("EXP60 the example fills each count in once: what residents pay follows it")
+    void exampleCounts() {
+        Budget budget =
+                BudgetPlan.of(
+                        WorkshopFile.example().preparation().frame(),
+                        main(WorkshopFile.example().canvases()));
+
+        assertThat(budget.drivers()).map(Driver::unit).containsExactly("ritten", "maaltijden");
     }
 
     @Test

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Verdict.Balanced;
@@ -17,7 +15,6 @@ import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
-import org.jspecify.annotations.Nullable;
 
 /// The years of a budget and what may be said of them.
 public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
@@ -33,22 +30,33 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
 
     /// `figures` are those of all years of the budget.
     public static BudgetLedger of(BudgetBasis budget, List<YearFigures> figures) {
-        List<BudgetYear> years = figures.stream().map(each -> year(budget, each)).toList();
-        return new BudgetLedger(years, verdicts(budget, figures, years));
+        List<CeilingRoom> rooms = rooms(budget, figures);
+        List<BudgetYear> years =
+                IntStream.range(0, figures.size())
+                        .mapToObj(i ->
+                                BudgetYear.of(
+                                        figures.get(i), rooms.isEmpty() ? null : rooms.get(i)))
+                        .toList();
+        return new BudgetLedger(years, verdicts(budget, figures, years, rooms));
     }
 
     public boolean isBalanced() {
         return verdicts.contains(new Balanced());
     }
 
-    private static BudgetYear year(BudgetBasis budget, YearFigures figures) {
+    /// That of each year; none without a ceiling.
+    private static List<CeilingRoom> rooms(BudgetBasis budget, List<YearFigures> figures) {
         Ceiling ceiling = budget.ceiling();
-        return BudgetYear.of(
-                figures, ceiling == null ? null : CeilingRoom.of(budget, ceiling, figures));
+        return ceiling == null
+                ? List.of()
+                : figures.stream().map(each -> CeilingRoom.of(budget, ceiling, each)).toList();
     }
 
     private static List<Verdict> verdicts(
-            BudgetBasis budget, List<YearFigures> figures, List<BudgetYear> years) {
+            BudgetBasis budget,
+            List<YearFigures> figures,
+            List<BudgetYear> years,
+            List<CeilingRoom> rooms) {
         if (budget.lines().isEmpty()) {
             return List.of(new Empty());
         }
@@ -57,7 +65,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         verdicts.addAll(shortfalls(years));
         verdicts.addAll(structuralShortfalls(figures, years));
         verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
-        verdicts.addAll(excesses(budget.ceiling(), years));
+        verdicts.addAll(excesses(rooms));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
     }
 
@@ -105,16 +113,14 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {
-        return ceiling == null
-                ? List.of()
-                : years.stream().flatMap(year -> excess(ceiling.perYear(), year)).toList();
-    }
-
-    private static Stream<Verdict> excess(Money most, BudgetYear year) {
-        Money over = requireNonNull(year.claim()).minus(most);
-        return over.isMoreThan(Money.ZERO)
-                ? Stream.of(new OverCeiling(year.year(), over))
-                : Stream.empty();
+    private static List<Verdict> excesses(List<CeilingRoom> rooms) {
+        return rooms.stream()
+                .filter(year -> year.room().money().isNegative())
+                .<Verdict>map(year ->
+                        new OverCeiling(
+                                year.year(),
+                                year.room().money().negated(),
+                                !year.claim().unknown().isEmpty()))
+                .toList();
     }
 }

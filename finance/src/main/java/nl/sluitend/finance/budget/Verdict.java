@@ -30,8 +30,9 @@ public sealed interface Verdict {
     /// `amount`.
     record ReserveOverdrawn(Year year, Money amount) implements Verdict {}
 
-    /// What counts against the ceiling in `year` exceeds it by `amount`.
-    record OverCeiling(Year year, Money amount) implements Verdict {}
+    /// What counts against the ceiling in `year` exceeds it by `amount`; `atLeast`: something that
+    /// nobody knows counts against it too.
+    record OverCeiling(Year year, Money amount, boolean atLeast) implements Verdict {}
 
     /// Every year has at least the income that its costs ask, recurring costs are covered by
     /// recurring income, and every amount is known.

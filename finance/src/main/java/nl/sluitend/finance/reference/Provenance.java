@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///     known
 ///     end
 /// @param doubt what nobody has checked; it is shown wherever the fact is used
+/// @param doubtInEnglish the same in English; where it is absent a text in English quotes the doubt
 @Rising(
         value = {"validFrom", "validUntil"},
         breach = Breach.YEARS_OUT_OF_ORDER,
@@ -23,7 +24,13 @@ public record Provenance(
         String source,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        @Nullable String doubt) {
+        @Nullable String doubt,
+        @Nullable String doubtInEnglish) {
+
+    /// The same, with its doubt as one reader is told of it.
+    public Provenance doubting(@Nullable String told) {
+        return new Provenance(source, validFrom, validUntil, told, null);
+    }
 
     public boolean holdsOn(LocalDate date) {
         return (validFrom == null || !date.isBefore(validFrom))

@@ -2,12 +2,15 @@ package nl.sluitend.finance.budget;
 
 import static nl.sluitend.finance.budget.Direction.COST;
 import static nl.sluitend.finance.budget.Direction.INCOME;
+import static nl.sluitend.finance.budget.Lines.paidBy;
+import static nl.sluitend.finance.budget.Lines.under;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
@@ -176,7 +179,7 @@ class BudgetLedgerTest {
                         new StructuralShortfall(Year.of(2028), Money.of(10)),
                         new StructuralShortfall(Year.of(2029), Money.of(10)),
                         new StructuralShortfall(Year.of(2030), Money.of(10)),
-                        new OverCeiling(Year.of(2029), Money.of(300)));
+                        new OverCeiling(Year.of(2029), Money.of(300), true));
     }
 
     @ParameterizedTest
@@ -206,8 +209,32 @@ class BudgetLedgerTest {
         assertThat(underCeiling("1000").verdicts()).containsExactly(new Balanced());
         assertThat(underCeiling("999.99").verdicts())
                 .hasSize(Horizon.MUNICIPAL)
-                .startsWith(new OverCeiling(Y2027, Money.of("0.01")));
+                .startsWith(new OverCeiling(Y2027, Money.of("0.01"), false));
         assertThat(underCeiling(null).isBalanced()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "FIN180 over a ceiling is at least so much while what counts against it is unknown")
+    void openCeiling() {
+        BudgetLine open = line("a", COST, new Unknown());
+        Budget known = budget(List.of(cost("rent", "1000"), income("grant", "1000")), null);
+        Budget costs = known.with(Stream.concat(known.lines().stream(), Stream.of(open)).toList());
+        Ceiling ofAll = new Ceiling(Money.of(900), null);
+        Ceiling ofPayer = new Ceiling(Money.of(900), "town");
+        Budget paid = costs.with(costs.lines().stream().map(l -> paidBy("town", l)).toList());
+
+        assertThat(over(under(ofAll, known))).isFalse();
+        assertThat(over(under(ofAll, costs))).isTrue();
+        assertThat(over(under(ofPayer, paid))).as("no cost counts against a payer").isFalse();
+    }
+
+    private static boolean over(Budget budget) {
+        return BudgetLedger.of(budget).verdicts().stream()
+                .flatMap(each -> each instanceof OverCeiling over ? Stream.of(over) : Stream.of())
+                .findFirst()
+                .orElseThrow()
+                .atLeast();
     }
 
     private static BudgetLedger underCeiling(@Nullable String euros) {

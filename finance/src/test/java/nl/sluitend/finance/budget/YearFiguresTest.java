@@ -202,7 +202,7 @@ class YearFiguresTest {
         assertThat(BudgetLedger.of(under(ceiling("600"), budget)).isBalanced()).isTrue();
         assertThat(BudgetLedger.of(under(ceiling("599"), budget)).verdicts())
                 .hasSize(4)
-                .startsWith(new OverCeiling(Y2027, Money.of(1)));
+                .startsWith(new OverCeiling(Y2027, Money.of(1), false));
         assertThat(room(under(ceiling("750"), budget)).room().value()).isEqualTo("150");
         assertThat(room(under(ceiling("750"), budget)).claim().name()).isEqualTo("municipality");
     }

@@ -239,6 +239,7 @@ class ReferenceTest {
                 "a source",
                 from == null ? null : date(from),
                 until == null ? null : date(until),
+                null,
                 null);
     }
 

@@ -23,6 +23,7 @@ import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.reports.explanation.Explained.Bounds;
 import nl.sluitend.reports.explanation.Explained.UnknownNote;
 import nl.sluitend.reports.wording.ConceptWords;
+import nl.sluitend.reports.wording.DoubtWords;
 import nl.sluitend.reports.wording.FormulaWords;
 import nl.sluitend.reports.wording.Isolation;
 import nl.sluitend.reports.wording.Notation;
@@ -54,12 +55,14 @@ record Explainer(
                         budget == null ? List.of() : budget.lines(),
                         map == null ? List.of() : map.outcomes()),
                 units(budget == null ? List.of() : budget.drivers()),
-                provenance(results.discount()));
+                provenance(results.discount(), language));
     }
 
-    private static @Nullable Provenance provenance(@Nullable AppliedDiscount discount) {
+    private static @Nullable Provenance provenance(
+            @Nullable AppliedDiscount discount, Language language) {
         DiscountRate standard = discount == null ? null : discount.standard();
-        return standard == null ? null : standard.provenance();
+        Provenance found = standard == null ? null : standard.provenance();
+        return found == null ? null : found.doubting(DoubtWords.of(found, language));
     }
 
     Explained of(Figure figure) {

@@ -1,14 +1,15 @@
 package nl.sluitend.reports.paragraph;
 
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
 import nl.sluitend.reports.paragraph.Statement.Sum;
@@ -34,22 +35,21 @@ record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger) {
                 : above.stream();
     }
 
+    private record Over(Money money, boolean atLeast) {}
+
     private Stream<Statement> above() {
-        Map<Money, List<Year>> together =
-                ledger.verdicts().stream()
-                        .filter(OverCeiling.class::isInstance)
-                        .map(OverCeiling.class::cast)
-                        .collect(
-                                Collectors.groupingBy(
-                                        OverCeiling::amount,
-                                        LinkedHashMap::new,
-                                        Collectors.mapping(
-                                                OverCeiling::year, Collectors.toList())));
+        Map<Over, List<Year>> together = new LinkedHashMap<>();
+        for (Verdict verdict : ledger.verdicts()) {
+            if (verdict instanceof OverCeiling(var year, var amount, var atLeast)) {
+                together.computeIfAbsent(new Over(amount, atLeast), _ -> new ArrayList<>())
+                        .add(year);
+            }
+        }
         return together.entrySet().stream().map(same -> above(same.getKey(), same.getValue()));
     }
 
-    private Statement above(Money excess, List<Year> in) {
-        Sum sum = new Sum(excess, claims.known().in(in).notes());
-        return new OfCeiling.Above(ceiling.bounds(), in, sum);
+    private Statement above(Over over, List<Year> in) {
+        Sum sum = new Sum(over.money(), claims.known().in(in).notes());
+        return new OfCeiling.Above(ceiling.bounds(), in, sum, over.atLeast());
     }
 }

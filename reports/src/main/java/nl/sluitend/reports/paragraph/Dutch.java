@@ -130,9 +130,15 @@ final class Dutch extends Phrasing {
                             text(" per jaar."));
             case OfCeiling.Within(var side, var knownOnly) ->
                     say("De " + (knownOnly ? "bekende " : "") + stays(side) + " daarbinnen.");
-            case OfCeiling.Above(var side, var years, var sum) ->
+            case OfCeiling.Above(var side, var years, var sum, var atLeast) ->
                     say(
-                            text("In " + years(years) + goes(side) + " daar " + each(years.size())),
+                            text(
+                                    "In "
+                                            + years(years)
+                                            + goes(side)
+                                            + " daar "
+                                            + each(years.size())
+                                            + least(atLeast)),
                             figure(sum),
                             text(" overheen."));
         };

@@ -123,9 +123,10 @@ final class English extends Phrasing {
                             text(" a year."));
             case OfCeiling.Within(var side, var knownOnly) ->
                     say("The " + (knownOnly ? "known " : "") + stays(side) + " within it.");
-            case OfCeiling.Above(var side, var years, var sum) ->
+            case OfCeiling.Above(var side, var years, var sum, var atLeast) ->
                     say(
                             text("In " + years(years) + " the " + exceeds(side) + " it by "),
+                            text(least(atLeast)),
                             figure(sum),
                             text(each(years.size()) + "."));
         };

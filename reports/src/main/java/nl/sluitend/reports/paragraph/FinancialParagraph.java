@@ -1,8 +1,8 @@
 package nl.sluitend.reports.paragraph;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
+import nl.sluitend.reports.paragraph.Findings.Passage;
+import nl.sluitend.reports.paragraph.Findings.Topic;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.figures.WorkshopFigures;
 import nl.sluitend.workshop.notes.NoteId;
@@ -11,10 +11,17 @@ import nl.sluitend.workshop.notes.NoteId;
 /// it balances, and what nobody knows yet.
 ///
 /// What there is to say is found first, without words ([Findings]); a language then says it.
-public record FinancialParagraph(List<Section> sections) {
+public record FinancialParagraph(List<Section> sections, List<WatchPoint> points) {
 
     public record Section(String title, List<Sentence> sentences) {
         public Section {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /// One thing that has to be known beside the verdict. All of them together are a section too.
+    public record WatchPoint(List<Sentence> sentences) {
+        public WatchPoint {
             sentences = List.copyOf(sentences);
         }
     }
@@ -42,23 +49,28 @@ public record FinancialParagraph(List<Section> sections) {
 
     public FinancialParagraph {
         sections = List.copyOf(sections);
+        points = List.copyOf(points);
     }
 
     public static FinancialParagraph of(WorkshopFigures figures, Language language) {
         Phrasing phrasing = Phrasing.in(language);
+        RemarkSentences remarks =
+                new RemarkSentences(language, CanvasRegister.of(figures.results(), phrasing));
+        List<WatchPoint> points =
+                figures.results().remarks().stream().map(remarks::of).map(WatchPoint::new).toList();
         return new FinancialParagraph(
-                Findings.of(
-                                figures.budget(),
-                                figures.results().remarks(),
-                                requireNonNull(figures.results().model().impact()))
-                        .stream()
-                        .map(part -> section(part, phrasing))
-                        .toList());
+                Findings.of(figures.budget()).stream()
+                        .map(part -> section(part, points, phrasing))
+                        .filter(section -> !section.sentences().isEmpty())
+                        .toList(),
+                points);
     }
 
-    private static Section section(Findings.Passage passage, Phrasing phrasing) {
+    private static Section section(Passage passage, List<WatchPoint> points, Phrasing phrasing) {
         return new Section(
                 phrasing.title(passage.topic()),
-                passage.statements().stream().map(phrasing::sentence).toList());
+                passage.topic() == Topic.REMARKS
+                        ? points.stream().flatMap(point -> point.sentences().stream()).toList()
+                        : passage.statements().stream().map(phrasing::sentence).toList());
     }
 }

@@ -12,10 +12,7 @@ import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
-import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
-import nl.sluitend.finance.societal.ImpactMap;
-import nl.sluitend.reports.paragraph.Statement.OfRemark;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 
 /// What there is to say about a budget, in the order in which it is said.
@@ -30,11 +27,12 @@ final class Findings {
         UNKNOWNS
     }
 
+    /// What has to be remarked has sentences of its own, which go in where its topic stands.
     record Passage(Topic topic, List<? extends Statement> statements) {}
 
     private Findings() {}
 
-    static List<Passage> of(BudgetResults results, List<Remark> remarks, ImpactMap map) {
+    static List<Passage> of(BudgetResults results) {
         BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
@@ -46,10 +44,7 @@ final class Findings {
         passages.add(
                 new Passage(
                         Topic.BALANCE, new BalanceFindings(budget, ledger, lines).statements()));
-        List<OfRemark> said = new RemarkFindings(lines, map, remarks).statements();
-        if (!said.isEmpty()) {
-            passages.add(new Passage(Topic.REMARKS, said));
-        }
+        passages.add(new Passage(Topic.REMARKS, List.of()));
         if (!lines.unknown().isEmpty()) {
             passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
         }

@@ -13,7 +13,6 @@ import nl.sluitend.reports.paragraph.Findings.Topic;
 import nl.sluitend.reports.paragraph.Statement.Item;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
-import nl.sluitend.reports.paragraph.Statement.OfRemark;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
@@ -64,7 +63,6 @@ abstract sealed class Phrasing permits Dutch, English {
             case OfVerdict verdict -> ofVerdict(verdict);
             case OfBalance balance -> ofBalance(balance);
             case OfCeiling ceiling -> ofCeiling(ceiling);
-            case OfRemark remark -> RemarkPhrasing.of(remark, this);
             case OfUnknowns unknowns -> ofUnknowns(unknowns);
         };
     }

@@ -4,7 +4,6 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Direction;
-import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.workshop.notes.NoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,40 +72,15 @@ sealed interface Statement {
         record StructurallyLevel(List<Year> years) implements OfBalance {}
     }
 
-    /// What is said of the ceiling, on the costs or on what `payer` brings in.
+    /// What is said of the ceiling, on the costs or on what `payer` brings in. `atLeast`: unknown
+    /// amounts may make it more.
     sealed interface OfCeiling extends Statement {
         record HasCeiling(Sum sum, @Nullable String payer) implements OfCeiling {}
 
         record Within(Direction side, boolean knownOnly) implements OfCeiling {}
 
-        record Above(Direction side, List<Year> years, Sum sum) implements OfCeiling {}
-    }
-
-    /// What has to be known beside the verdict.
-    sealed interface OfRemark extends Statement {
-        record Saves(String name, String cashedBy) implements OfRemark {}
-
-        record SavedBy(String outcome) implements OfRemark {}
-
-        record RestsOnNothing() implements OfRemark {}
-
-        record Counts(List<Year> years, Sum counted) implements OfRemark {}
-
-        record Claimed(Sum claimed) implements OfRemark {}
-
-        record CountsNever(String name) implements OfRemark {}
-
-        record Because(Silence why) implements OfRemark {}
-
-        record SkipsYears(String name, List<Year> years) implements OfRemark {}
-
-        record LaterPrices(String name, Year level) implements OfRemark {}
-
-        record BoundsNobody(String payer) implements OfRemark {}
-
-        record NoYears(String outcome) implements OfRemark {}
-
-        record ComesBack(String name, List<NoteId> notes, int years) implements OfRemark {}
+        record Above(Direction side, List<Year> years, Sum sum, boolean atLeast)
+                implements OfCeiling {}
     }
 
     /// What is said of the amounts that nobody knows yet.

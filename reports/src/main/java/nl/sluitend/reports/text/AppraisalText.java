@@ -12,6 +12,7 @@ import nl.sluitend.finance.analysis.Payback.PaidBack;
 import nl.sluitend.finance.analysis.Payback.PaybackUnknown;
 import nl.sluitend.finance.reference.DiscountRate;
 import nl.sluitend.finance.results.AppliedDiscount;
+import nl.sluitend.reports.wording.DoubtWords;
 import org.jspecify.annotations.Nullable;
 
 /// What the budget is worth today, and when it has paid itself back.
@@ -82,16 +83,11 @@ record AppraisalText(Voice voice) {
     }
 
     private String origin(DiscountRate standard) {
-        String doubt = standard.provenance().doubt();
+        String doubt = DoubtWords.of(standard.provenance(), voice.language());
         return voice.say(" Bron: ", " Source: ")
                 + voice.source(standard.provenance())
                 + "."
-                + (doubt == null ? "" : doubt(doubt));
-    }
-
-    /// The reference data are in Dutch, and are quoted where the sentences around them are not.
-    private String doubt(String words) {
-        return voice.say(" " + words, " Its doubt, in Dutch: “" + words + "”");
+                + (doubt == null ? "" : " " + doubt);
     }
 
     private TextTable table(Appraisal appraisal) {

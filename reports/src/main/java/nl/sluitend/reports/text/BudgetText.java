@@ -1,5 +1,7 @@
 package nl.sluitend.reports.text;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +14,9 @@ import nl.sluitend.finance.budget.CeilingRoom;
 import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.YearResults;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
+import nl.sluitend.reports.paragraph.RemarkSentences;
 import org.jspecify.annotations.Nullable;
 
 /// The verdicts and the table of the years.
@@ -21,7 +26,8 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
         page.section(voice.say("Oordeel", "Verdict"));
         VerdictText words = new VerdictText(voice, results.ledger());
         results.ledger().verdicts().forEach(verdict -> page.say(words.of(verdict)));
-        new RemarkText(voice).write(remarks, page);
+        RemarkSentences said = new RemarkSentences(voice.language(), voice);
+        remarks.forEach(remark -> page.say(onOneLine(said.of(remark))));
         page.section(
                 voice.say("Begroting per jaar (%s)", "Budget per year (%s)")
                         .formatted(voice.notation().currency()));
@@ -31,6 +37,12 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
         if (!unknown.isEmpty()) {
             page.say(voice.say("* zonder ", "* without ") + voice.names(unknown));
         }
+    }
+
+    private static String onOneLine(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(each -> each.runs().stream().map(Run::text).collect(joining()))
+                .collect(joining(" "));
     }
 
     private TextTable table(BudgetResults results) {

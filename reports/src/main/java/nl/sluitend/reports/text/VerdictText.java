@@ -38,9 +38,9 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
                                     "The reserves are empty at the end of %s: %s too much was"
                                             + " withdrawn.")
                             .formatted(year, voice.money(amount));
-            case OverCeiling(var year, var amount) ->
+            case OverCeiling(var year, var amount, var atLeast) ->
                     voice.say("Boven het kader in %s: %s.", "Over the ceiling in %s: %s.")
-                            .formatted(year, voice.money(amount));
+                            .formatted(year, atLeast(atLeast) + voice.money(amount));
             case Balanced() ->
                     voice.say(
                             "Sluitend: elk jaar is gedekt, ook structureel.",
@@ -50,9 +50,12 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
 
     /// What is unknown beside a shortage can only make it more.
     private String atLeast(Year in) {
-        return ledger.years().stream()
-                        .anyMatch(each -> each.year().equals(in) && !each.unknown().isEmpty())
-                ? voice.say("minstens ", "at least ")
-                : "";
+        return atLeast(
+                ledger.years().stream()
+                        .anyMatch(each -> each.year().equals(in) && !each.unknown().isEmpty()));
+    }
+
+    private String atLeast(boolean isOpen) {
+        return isOpen ? voice.say("minstens ", "at least ") : "";
     }
 }

@@ -14,13 +14,16 @@ import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Provenance;
 import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.reports.paragraph.RemarkSentences;
 import nl.sluitend.reports.wording.ConceptWords;
 import nl.sluitend.reports.wording.Notation;
 import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.notes.NoteId;
 
 /// In which language and about which model is spoken: `names` are what the model calls the things
 /// that results name by their identifier.
-record Voice(Language language, Notation notation, Map<String, String> names) {
+record Voice(Language language, Notation notation, Map<String, String> names)
+        implements RemarkSentences.Register {
 
     private static final String EURO = "€";
 
@@ -52,7 +55,8 @@ record Voice(Language language, Notation notation, Map<String, String> names) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
-    String name(String id) {
+    @Override
+    public String name(String id) {
         return names.getOrDefault(id, id);
     }
 
@@ -82,8 +86,15 @@ record Voice(Language language, Notation notation, Map<String, String> names) {
         return figure.unknown().isEmpty() ? "" : "*";
     }
 
-    String money(Money money) {
+    @Override
+    public String money(Money money) {
         return notation.money(money);
+    }
+
+    /// A model has no notes.
+    @Override
+    public List<NoteId> notes(String id) {
+        return List.of();
     }
 
     String percentage(BigDecimal share) {

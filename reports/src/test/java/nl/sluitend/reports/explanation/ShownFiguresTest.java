@@ -59,7 +59,7 @@ class ShownFiguresTest {
     private static final NoteId RIDES = new NoteId("kosten-01");
     private static final NoteId WEEKENDS = new NoteId("kosten-08");
     private static final Provenance ORIGIN =
-            new Provenance("Werkgroep", LocalDate.of(2021, 1, 1), null, "Laatst bevestigd.");
+            new Provenance("Werkgroep", LocalDate.of(2021, 1, 1), null, "Laatst bevestigd.", null);
     private static final Reference REFERENCE = Rates.of("0.0225", ORIGIN);
 
     private static final Notation NOTATION = new Notation(Language.NL, "€");
@@ -135,7 +135,7 @@ class ShownFiguresTest {
         Explained tip = figure(known, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2027));
         assertThat(sentence(tip))
                 .isEqualTo(
-                        "Omslagpunt “Ritten belbus”: 5.263,16 ritten = resultaat zonder één eenheid"
+                        "Omslagpunt “Ritten belbus”: 5.292,31 ritten = resultaat zonder één eenheid"
                                 + " gedeeld door verlies per eenheid");
         assertThat(tip.note()).isEqualTo(RIDES);
         assertThat(told(example, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2028)))

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FinancialParagraphTest {
+public class FinancialParagraphTest {
 
     private static final int LONGEST = 15;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
-    private static final Map<String, WorkshopFigures> CASES =
+    public static final Map<String, WorkshopFigures> CASES =
             Map.ofEntries(
                     Map.entry("example", Cases.example()),
                     Map.entry("empty", new Cases().ceiling("100000").figures()),
@@ -213,6 +213,30 @@ class FinancialParagraphTest {
                     .doesNotContain("Yes.", "covers", "left")
                     .contains(" yet", "Unknown does not count as zero.");
         }
+    }
+
+    @Test
+    @DisplayName("EXP62 over the ceiling is at least so much while a cost is unknown")
+    void openCeiling() {
+        Cases open = new Cases().ceiling("90").cost("Huur", "100").unknownCost("Gas");
+        assertThat(words(open)).contains("elk jaar minstens €\u00a010 overheen.");
+        assertThat(text(FinancialParagraph.of(open.figures(), Language.EN)))
+                .contains("exceed it by at least €\u00a010 each year.");
+        assertThat(words(new Cases().ceiling("90").cost("Huur", "100")))
+                .contains("daar elk jaar €\u00a010 overheen.");
+    }
+
+    @Test
+    @DisplayName(
+            "EXP63 each point to watch has the sentences of its remark, and all are the section")
+    void points() {
+        FinancialParagraph told = paragraph("to-watch", Language.NL);
+        assertThat(told.points()).hasSize(toWatch().results().remarks().size());
+        assertThat(told.sections())
+                .map(FinancialParagraph.Section::sentences)
+                .contains(
+                        told.points().stream().flatMap(each -> each.sentences().stream()).toList());
+        assertThat(paragraph("balanced", Language.NL).points()).isEmpty();
     }
 
     @Test

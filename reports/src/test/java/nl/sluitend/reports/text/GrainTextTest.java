@@ -108,6 +108,18 @@ class GrainTextTest {
                 .noneMatch(line -> line.startsWith("Tekort"));
     }
 
+    @Test
+    @DisplayName("CAL50 Over the ceiling is at least so much while a cost is unknown")
+    void openCeiling() {
+        String ceiling = "'ceiling': {'perYear': 9},";
+        String costs = HALF.formatted(amount("10"));
+        String open = HALF.replace("Koffie", "Thee").formatted("'amount': {'type': 'Unknown'}");
+
+        assertThat(text(ceiling, costs + "," + open))
+                .contains("Boven het kader in 2027: minstens €\u00a01.");
+        assertThat(text(ceiling, costs)).contains("Boven het kader in 2027: €\u00a01.");
+    }
+
     private static String amount(String perYear) {
         return "'amount': {'type': 'Fixed', 'perYear': %s}".formatted(perYear);
     }

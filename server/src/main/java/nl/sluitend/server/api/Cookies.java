@@ -31,10 +31,6 @@ final class Cookies {
     private static final String OURS = "sluitend-";
     private static final String DEVICE = OURS + "device-";
 
-    /// More than anybody opens at the same moment. What was made on a device is looked for by each
-    /// of its keys, so that a bound must hold for who makes up a hundred.
-    private static final int MOST_KEYS = 4;
-
     private final Limits limits;
     private final boolean https;
 
@@ -101,7 +97,7 @@ final class Cookies {
                 keys.put(cookie.getName(), key);
             }
         }
-        while (keys.size() > MOST_KEYS) {
+        while (keys.size() > Limits.STANDARD.of(Limit.DEVICE_KEYS)) {
             keys.pollLastEntry();
         }
         return keys;

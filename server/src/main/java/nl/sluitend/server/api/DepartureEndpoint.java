@@ -41,15 +41,17 @@ final class DepartureEndpoint implements Endpoint {
         return cookies.takeBack(workshop, call, Response.nothing());
     }
 
+    /// The seat is given back first: when the room does not answer now, the session is still there for
+    /// who asks again.
     private void leave(WorkshopId workshop, Role role, @Nullable Secret token) {
         Session session = door.find(workshop, role, token);
         if (session == null || token == null) {
             return;
         }
-        door.leave(session, token);
-        rooms.putOut(workshop, session::isOfTheSame);
         if (session.participant() != null) {
             rooms.freeSeats(workshop, List.of(session.participant()));
         }
+        door.leave(session, token);
+        rooms.putOut(workshop, session::isOfTheSame);
     }
 }

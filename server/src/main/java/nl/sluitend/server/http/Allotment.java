@@ -2,23 +2,30 @@ package nl.sluitend.server.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.identity.AddressPrefix;
 
-/// An amount that is shared by all who ask for a part of it, in the order in which they came. Who
-/// waits longer than it likes goes out of the line.
+/// An amount that is shared by all who ask for a part of it, in the order in which they came. One
+/// address has no more than half of it at a time, unless it asks for one part alone, so that it never
+/// keeps all others waiting. Who waits longer than it likes goes out of the line.
 final class Allotment {
 
-    private final Queue<Claim> line = new ArrayDeque<>();
+    private final List<Claim> line = new ArrayList<>();
+    private final Map<AddressPrefix, Long> held = new HashMap<>();
+    private final long amount;
     private long left;
 
     Allotment(long amount) {
-        left = amount;
+        this.amount = amount;
+        this.left = amount;
     }
 
     /// A part of the amount, as soon as there is so much left.
-    synchronized Claim ask(long amount) {
-        Claim part = new Claim(amount);
+    synchronized Claim ask(AddressPrefix address, long amount) {
+        Claim part = new Claim(address, amount);
         line.add(part);
         grant();
         return part;
@@ -26,26 +33,47 @@ final class Allotment {
 
     private synchronized void end(Claim part) {
         if (!line.remove(part) && !part.ended) {
-            left += part.amount;
+            hold(part, -part.amount);
         }
         part.ended = true;
         grant();
     }
 
+    /// Who has its share waits, and those behind it do not wait for it.
     private void grant() {
-        for (Claim next = line.peek(); next != null && next.amount <= left; next = line.peek()) {
-            left -= next.amount;
-            line.remove().granted.tryComplete();
+        for (Claim next : List.copyOf(line)) {
+            if (hasItsShare(next)) {
+                continue;
+            }
+            if (next.amount > left) {
+                return;
+            }
+            line.remove(next);
+            hold(next, next.amount);
+            next.granted.tryComplete();
         }
+    }
+
+    private boolean hasItsShare(Claim next) {
+        long already = held.getOrDefault(next.address, 0L);
+        return already > 0 && already + next.amount > amount / 2;
+    }
+
+    private void hold(Claim part, long more) {
+        left -= more;
+        held.merge(part.address, more, Long::sum);
+        held.remove(part.address, 0L);
     }
 
     final class Claim {
 
+        private final AddressPrefix address;
         private final long amount;
         private final Promise<Void> granted = Promise.promise();
         private boolean ended;
 
-        private Claim(long amount) {
+        private Claim(AddressPrefix address, long amount) {
+            this.address = address;
             this.amount = amount;
         }
 

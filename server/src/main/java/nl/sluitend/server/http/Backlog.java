@@ -18,8 +18,9 @@ public final class Backlog {
         this.most = most;
     }
 
-    /// One device may make `ofOne` wait. `tooMuch` is run when it has to go, and may be run more
-    /// than once.
+    /// One device may make `ofOne` wait beside the largest thing that it was ever sent: who reads may
+    /// be sent a whole workshop at once, however large. `tooMuch` is run when it has to go, and may
+    /// be run more than once.
     public Holding open(long ofOne, Runnable tooMuch) {
         Holding share = new Holding(ofOne, tooMuch);
         shares.add(share);
@@ -42,6 +43,7 @@ public final class Backlog {
         private final long ofOne;
         private final Runnable tooMuch;
         private final AtomicLong held = new AtomicLong();
+        private final AtomicLong largest = new AtomicLong();
 
         private Holding(long ofOne, Runnable tooMuch) {
             this.ofOne = ofOne;
@@ -50,7 +52,8 @@ public final class Backlog {
 
         public void add(int bytes) {
             boolean allHaveTooMuch = total.addAndGet(bytes) > most;
-            if (held.addAndGet(bytes) > ofOne) {
+            long beside = held.addAndGet(bytes) - largest.accumulateAndGet(bytes, Math::max);
+            if (beside > ofOne) {
                 tooMuch.run();
             } else if (allHaveTooMuch) {
                 sendSlowestAway();

@@ -13,6 +13,9 @@ public record Call(HttpServerRequest request, String path, List<String> variable
     /// A name of the length that DNS bears at most, and a port.
     private static final int LONGEST_HOST = 253 + 6;
 
+    /// The first character behind those that an address is written in.
+    private static final int DELETE = 0x7F;
+
     /// Whether all of the request can be read that is only read when it is asked for.
     static boolean isLegible(HttpServerRequest request) {
         try {
@@ -20,7 +23,9 @@ public record Call(HttpServerRequest request, String path, List<String> variable
             request.cookies();
             request.authority();
             String host = request.getHeader("Host");
-            return request.path() != null && (host == null || host.length() <= LONGEST_HOST);
+            return request.path() != null
+                    && request.uri().chars().allMatch(each -> each > ' ' && each < DELETE)
+                    && (host == null || host.length() <= LONGEST_HOST);
         } catch (RuntimeException illegible) {
             return false;
         }

@@ -18,7 +18,7 @@ public record ClientAddress(@Nullable String header) {
         return of(call.request());
     }
 
-    private AddressPrefix of(HttpServerRequest request) {
+    AddressPrefix of(HttpServerRequest request) {
         InetAddress peer = literal(hostAddress(request.remoteAddress()));
         InetAddress told = isProxy(peer) ? told(request) : null;
         InetAddress client = told == null ? peer : told;

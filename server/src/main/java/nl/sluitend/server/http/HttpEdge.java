@@ -32,6 +32,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
 
     private final Vertx vertx;
     private final Routes routes;
+    private final ClientAddress clients;
     private final SecurityHeaders headers;
     private final Workers workers;
     private final Allotment bodies;
@@ -43,6 +44,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
     public HttpEdge(
             Vertx vertx,
             Routes routes,
+            ClientAddress clients,
             boolean https,
             Capacity capacity,
             Backlog backlog,
@@ -50,6 +52,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
             Duration patience) {
         this.vertx = vertx;
         this.routes = routes;
+        this.clients = clients;
         this.headers = new SecurityHeaders(https);
         this.workers = new Workers(vertx, capacity);
         this.bodies = new Allotment(capacity.bodyBytes());
@@ -81,7 +84,8 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
     private void answer(HttpServerRequest request, Routes.Match match) {
         body(request, match)
                 .recover(failure -> Future.succeededFuture(problem(request, failure)))
-                .onSuccess(reply -> finish(request, match, reply));
+                .andThen(answered -> finish(request, match, answered.result()))
+                .onFailure(failure -> send(request, problem(request, failure)));
     }
 
     /// What is no HTTP that we can read. It has come no further than its first line or headers.
@@ -108,7 +112,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         if (expected <= Route.SMALL) {
             return read(request, match);
         }
-        Allotment.Claim part = bodies.ask(expected);
+        Allotment.Claim part = bodies.ask(clients.of(request), expected);
         return part.granted()
                 .timeout(patience.toMillis(), MILLISECONDS)
                 .compose(_ -> read(request, match))
@@ -133,7 +137,7 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         return workers.have(match.effortFor(body.length()), () -> match.endpoint().reply(call));
     }
 
-    private static Reply problem(HttpServerRequest request, Throwable failure) {
+    private static Response problem(HttpServerRequest request, Throwable failure) {
         return switch (failure) {
             case Body.Unwelcome unwelcome -> last(unwelcome.problem());
             case RejectedExecutionException _, TimeoutException _ -> ProblemType.busy();

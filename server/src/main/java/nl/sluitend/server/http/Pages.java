@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Pages implements Endpoint {
 
     private static final String INDEX = "/index.html";
+
+    /// Possessive, so that a long path takes no stack.
     private static final Pattern FILE =
-            Pattern.compile("(/[A-Za-z0-9_-]+)*/[A-Za-z0-9._-]+\\.[a-z0-9]+");
+            Pattern.compile("(?:/[A-Za-z0-9_-]++(?=/))*+/[A-Za-z0-9._-]+\\.[a-z0-9]+");
+
     private static final List<Pattern> PAGES =
             List.of(
                     Pattern.compile("/|/meedoen|/voorbereiden"),

@@ -8,36 +8,38 @@ import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// All connections that are open. One too many hears that the server is busy, and is closed.
 public final class Sockets {
 
-    private final int most;
+    private final Places places;
     private final Duration silence;
     private final byte[] busy;
-    private final AtomicInteger count = new AtomicInteger();
     private final Set<Channel> open = ConcurrentHashMap.newKeySet();
 
     public Sockets(int most, Duration silence, boolean https) {
-        this.most = most;
+        this.places = new Places(most);
         this.silence = silence;
         this.busy = busy(https);
     }
 
     public int count() {
-        return count.get();
+        return places.count();
     }
 
     void add(HttpConnection connection) {
         Channel channel = ((ConnectionBase) connection).channel();
         open.add(channel);
-        channel.closeFuture().addListener(_ -> remove(channel));
+        InetAddress address = address(channel);
+        boolean isWelcome = places.take(address);
+        channel.closeFuture().addListener(_ -> remove(channel, address));
         channel.pipeline().addBefore("handler", "heads", new Heads(silence));
-        if (count.incrementAndGet() > most) {
+        if (!isWelcome) {
             // Nothing more is read of it.
             channel.config().setAutoRead(false);
             ChannelHandlerContext bottom = channel.pipeline().firstContext();
@@ -45,9 +47,16 @@ public final class Sockets {
         }
     }
 
-    private void remove(Channel channel) {
-        count.decrementAndGet();
+    private void remove(Channel channel, InetAddress address) {
+        places.give(address);
         open.remove(channel);
+    }
+
+    /// Of a connection that is gone already there is none.
+    private static InetAddress address(Channel channel) {
+        return channel.remoteAddress() instanceof InetSocketAddress there
+                ? there.getAddress()
+                : InetAddress.getLoopbackAddress();
     }
 
     /// Ends all, whoever they are and whatever they still do.

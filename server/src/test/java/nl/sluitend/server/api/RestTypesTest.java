@@ -41,6 +41,7 @@ final class RestTypesTest {
                 InvitationEndpoint.Invitation.class,
                 RemovalEndpoint.Removed.class,
                 ShelvingEndpoint.ShelvedNotes.class,
+                Fault.FaultWords.class,
                 Fault.class,
                 ProblemType.ProblemDetails.class);
     }
@@ -51,6 +52,7 @@ final class RestTypesTest {
                 FinancialParagraph.Run.class,
                 FinancialParagraph.Sentence.class,
                 FinancialParagraph.Section.class,
+                FinancialParagraph.WatchPoint.class,
                 ParagraphEndpoint.Written.class,
                 Explained.UnknownNote.class,
                 ExplanationEndpoint.Told.class,

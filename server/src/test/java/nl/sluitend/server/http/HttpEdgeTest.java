@@ -160,6 +160,27 @@ class HttpEdgeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/meedoen/?a=\u0001b",
+                "/meedoen/?a=\u007f",
+                "/\u0000",
+                "/api/v1/echo?\u0007"
+            })
+    @DisplayName("SRV5 An address with characters that no address has is unreadable")
+    void controlsInAddresses(String address) throws IOException {
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .contains(" 400 ", "UNREADABLE");
+    }
+
+    @Test
+    @DisplayName("SRV5 A path of two thousand folders is a page that is not there")
+    void deepPaths() throws Exception {
+        assertThat(ask("GET", "/a".repeat(2_000) + "/a.js", BodyPublishers.noBody()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @DisplayName("SES8 A body at the limit is read, one byte more is refused, told or not")
     @ValueSource(booleans = {true, false})
     void limitsBodies(boolean lengthIsTold) throws Exception {
@@ -267,7 +288,14 @@ class HttpEdgeTest {
         Capacity capacity = new Capacity(MOST_CONNECTIONS, 2 * MOST, MOST, 1, 1);
         HttpEdge edge =
                 new HttpEdge(
-                        vertx, routes, https, capacity, new Backlog(MOST), new Meters(), PATIENCE);
+                        vertx,
+                        routes,
+                        new ClientAddress(null),
+                        https,
+                        capacity,
+                        new Backlog(MOST),
+                        new Meters(),
+                        PATIENCE);
         Duration silence = Duration.ofMinutes(1);
         Sockets sockets = new Sockets(MOST_CONNECTIONS, silence, https);
         new Listener(vertx, "127.0.0.1", port, MOST, silence, sockets)

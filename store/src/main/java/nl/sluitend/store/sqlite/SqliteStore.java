@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import nl.sluitend.identity.Access;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.StoreUnavailable.Reason;
@@ -22,10 +24,6 @@ import nl.sluitend.workshop.log.EventLog;
 public final class SqliteStore implements AutoCloseable {
 
     static final String FILE = "sluitend.db";
-
-    /// Seconds of work for the writer. When the disk stalls for longer, people hear it at once
-    /// instead of waiting for what may never come.
-    private static final int LONGEST_QUEUE = 10_000;
 
     private static final List<String> WITH_WORKSHOPS =
             List.of("event", "role_key", "invitation", "session", "erasure");
@@ -65,7 +63,7 @@ public final class SqliteStore implements AutoCloseable {
     }
 
     public static SqliteStore open(Path folder, Losses losses) throws StoreUnavailable {
-        return open(folder, losses, LONGEST_QUEUE);
+        return open(folder, losses, Limits.STANDARD.of(Limit.WRITES_QUEUED));
     }
 
     static SqliteStore open(Path folder, Losses losses, int longestQueue) throws StoreUnavailable {

@@ -103,20 +103,22 @@ public record Canvas(
     /// Lays a note back where it came from: before the note that followed it, or before what
     /// followed that one when it lies on the shelf as well.
     Canvas restore(Shelved shelved) {
-        Canvas without = without(shelved);
-        return without.insert(shelved.note(), shelved.from(), without.follower(shelved));
+        List<Shelved> others = shelf.stream().filter(other -> !other.equals(shelved)).toList();
+        return new Canvas(blocks, others)
+                .insert(shelved.note(), shelved.from(), follower(shelved, others));
     }
 
-    private @Nullable NoteId follower(Shelved shelved) {
+    /// Who follows whom can go round, of notes that were laid back and put aside again.
+    private static @Nullable NoteId follower(Shelved shelved, List<Shelved> others) {
+        Map<NoteId, Shelved> aside = new HashMap<>();
+        others.forEach(other -> aside.put(other.note().id(), other));
         NoteId before = shelved.before();
-        Shelved next = before == null ? null : findOnShelf(before);
-        return next == null || next.from() != shelved.from()
-                ? before
-                : without(next).follower(next);
-    }
-
-    private Canvas without(Shelved shelved) {
-        return new Canvas(blocks, shelf.stream().filter(other -> !other.equals(shelved)).toList());
+        Shelved next = aside.remove(before);
+        while (next != null && next.from() == shelved.from()) {
+            before = next.before();
+            next = aside.remove(before);
+        }
+        return before;
     }
 
     Canvas remove(Place place) {

@@ -18,7 +18,7 @@ public final class Rates {
 
     /// A rate that always holds, with the first year in full.
     public static Reference of(String rate) {
-        return of(rate, new Provenance("", null, null, null));
+        return of(rate, new Provenance("", null, null, null, null));
     }
 
     public static Reference of(String rate, Provenance provenance) {

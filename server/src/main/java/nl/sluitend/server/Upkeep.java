@@ -1,18 +1,18 @@
 package nl.sluitend.server;
 
-import static picocli.CommandLine.Spec.Target.MIXEE;
-
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// The data folder that a command looks after, as one names it.
-final class DataOption {
+/// A command that looks after a data folder.
+@Command(mixinStandardHelpOptions = true, versionProvider = Sluitend.Version.class)
+abstract class Upkeep implements Callable<Integer> {
 
-    @CommandLine.Spec(MIXEE)
-    private CommandLine.Model.@Nullable CommandSpec command;
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec command;
 
     @Option(
             names = "--data",
@@ -21,7 +21,7 @@ final class DataOption {
             description = "De map van Sluitend (${DEFAULT-VALUE}).")
     private Path data = Path.of("");
 
-    Path path() {
+    Path data() {
         return data;
     }
 

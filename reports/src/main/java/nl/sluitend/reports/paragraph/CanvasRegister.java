@@ -1,0 +1,42 @@
+package nl.sluitend.reports.paragraph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Budget;
+import nl.sluitend.finance.results.ModelResults;
+import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.workshop.notes.NoteId;
+
+/// On a canvas each thing is called as its note says, and leads to that.
+record CanvasRegister(Map<String, String> names, Phrasing in) implements RemarkSentences.Register {
+
+    static CanvasRegister of(ModelResults results, Phrasing in) {
+        Map<String, String> names = new HashMap<>();
+        ImpactMap map = results.model().impact();
+        if (map != null) {
+            map.outcomes().forEach(each -> names.put(each.id(), each.label().strip()));
+        }
+        Budget budget = results.model().budget();
+        if (budget != null) {
+            budget.lines().forEach(each -> names.put(each.id(), Lines.name(each)));
+        }
+        return new CanvasRegister(names, in);
+    }
+
+    @Override
+    public String money(Money money) {
+        return in.euros(money);
+    }
+
+    @Override
+    public String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    @Override
+    public List<NoteId> notes(String id) {
+        return List.of(new NoteId(id));
+    }
+}

@@ -1,0 +1,239 @@
+package nl.sluitend.reports.paragraph;
+
+import static nl.sluitend.reports.paragraph.Phrasing.quoted;
+import static nl.sluitend.reports.paragraph.Phrasing.text;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.remarks.Remark;
+import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
+import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.InputsAgree;
+import nl.sluitend.finance.remarks.Remark.InputsDiffer;
+import nl.sluitend.finance.remarks.Remark.NeverCounts;
+import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
+import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
+import nl.sluitend.finance.remarks.Remark.PartyInput;
+import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
+import nl.sluitend.finance.remarks.Remark.SavedYear;
+import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
+import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
+import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.notes.NoteId;
+
+/// What has to be known beside the verdict: a sentence or a few for each remark, the same in the
+/// paragraph, on the board and in the text of a model.
+public final class RemarkSentences {
+
+    /// What each of those has of its own: how it writes money, what it calls what a remark names by
+    /// its identifier, and which notes that leads to.
+    public interface Register {
+        String money(Money money);
+
+        String name(String id);
+
+        List<NoteId> notes(String id);
+    }
+
+    private final Phrasing in;
+    private final Register register;
+
+    public RemarkSentences(Language language, Register register) {
+        this.in = Phrasing.in(language);
+        this.register = register;
+    }
+
+    public List<Sentence> of(Remark remark) {
+        return switch (remark) {
+            case SavingAmongIncome saving -> saving(saving);
+            case NeverCounts(var line, var because) -> List.of(never(line), because(because));
+            case YearsLeftOut(var of, var years) -> List.of(leftOut(of, years));
+            case PricesOfLater(var line, var level) -> later(line, level);
+            case CeilingOfNobody(var payer) -> List.of(boundsNobody(payer));
+            case OutcomeWithoutYears(var outcome) -> List.of(noYears(outcome));
+            case OneOffThatRecurs(var line, var years) -> recurs(line, years);
+            case CoveredByReserves(var year, var amount) -> covered(year, amount);
+            case ReserveNotGiven(var withdrawn) -> notGiven(withdrawn);
+            case InputsAgree(var years) -> List.of(agree(years));
+            case InputsDiffer(var years, var parties) -> differ(years, parties);
+        };
+    }
+
+    private List<Sentence> saving(SavingAmongIncome saving) {
+        String outcome = saving.outcome();
+        Stream<Sentence> named =
+                Stream.of(
+                        plain(
+                                "%s is een besparing die %s zelf kan innen.",
+                                "%s is a saving that %s can cash.",
+                                name(saving.line()),
+                                quoted(saving.cashedBy())),
+                        outcome == null
+                                ? plain(
+                                        "Zij hoort bij geen effect, dus niemand kan haar nagaan.",
+                                        "It rests on no outcome, so nobody can check it.")
+                                : plain("Zij komt uit %s.", "It comes out of %s.", name(outcome)));
+        Stream<Sentence> counted =
+                alike(saving.years()).entrySet().stream()
+                        .flatMap(each -> counted(each.getKey(), each.getValue(), saving.line()));
+        return Stream.concat(named, counted).toList();
+    }
+
+    private record Same(Money claimed, Money counted) {}
+
+    private static Map<Same, List<Year>> alike(List<SavedYear> years) {
+        Map<Same, List<Year>> alike = new LinkedHashMap<>();
+        years.forEach(each ->
+                alike.computeIfAbsent(
+                                new Same(each.claimed(), each.counted()), _ -> new ArrayList<>())
+                        .add(each.year()));
+        return alike;
+    }
+
+    private Stream<Sentence> counted(Same same, List<Year> years, String line) {
+        Sentence counts =
+                cited(
+                        in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " ",
+                        register.money(same.counted()),
+                        line,
+                        in.say(" mee.", " counts."));
+        Sentence claimed =
+                cited(
+                        in.say("Niet ", "Not "),
+                        register.money(same.claimed()),
+                        line,
+                        in.say(
+                                ": meer is het effect niet waard.",
+                                ": the outcome is not worth more."));
+        return same.counted().equals(same.claimed())
+                ? Stream.of(counts)
+                : Stream.of(counts, claimed);
+    }
+
+    private Sentence never(String line) {
+        return plain(
+                "Telt in geen enkel jaar mee: %s.", "Counts in no year at all: %s.", name(line));
+    }
+
+    private Sentence because(Silence why) {
+        return switch (why) {
+            case OTHER_YEARS -> plain("De post valt in andere jaren.", "It is of other years.");
+            case LISTED_ELSEWHERE ->
+                    plain(
+                            "De bedragen staan bij andere jaren.",
+                            "Its amounts are listed for other years.");
+            case CASHED_LATER -> plain("De besparing begint later.", "The saving begins later.");
+            case NOT_IN_USE ->
+                    plain(
+                            "De investering is dan niet in gebruik.",
+                            "What is bought is not in use then.");
+            case QUANTITY_LATER -> plain("Het aantal begint later.", "Its quantity begins later.");
+        };
+    }
+
+    private Sentence leftOut(String of, List<Year> years) {
+        return plain(
+                "Van %s telt niet mee: %s.",
+                "Of %s this does not count: %s.", name(of), in.years(years));
+    }
+
+    private List<Sentence> later(String line, Year level) {
+        return List.of(
+                plain(
+                        "%s staat in prijzen van %s, na het laatste jaar.",
+                        "%s is in prices of %s, after the last year.", name(line), level),
+                plain("Elk jaar telt het daarom voor minder.", "So it counts for less each year."));
+    }
+
+    private Sentence boundsNobody(String payer) {
+        return plain(
+                "Het kader van %s begrenst niets: van die partij komt niets.",
+                "The ceiling of %s bounds nothing: that party brings in nothing.", quoted(payer));
+    }
+
+    private Sentence noYears(String outcome) {
+        return plain(
+                "Effect %s duurt nul jaar en telt dus niet mee.",
+                "Outcome %s lasts no year, so it does not count.", name(outcome));
+    }
+
+    private List<Sentence> recurs(String line, int years) {
+        return List.of(
+                cited(
+                        in.say("%s heet eenmalig, maar telt ", "%s is one-off, but counts for ")
+                                .formatted(name(line)),
+                        years + in.say(" jaar", " years"),
+                        line,
+                        in.say(" mee.", ".")),
+                plain("Naar zijn aard is dat structureel.", "By its nature that recurs."));
+    }
+
+    private List<Sentence> covered(Year year, Money amount) {
+        return List.of(
+                plain(
+                        "In %s betalen reserves %s van de structurele lasten.",
+                        "In %s reserves pay %s of the recurring costs.",
+                        year,
+                        register.money(amount)),
+                plain("Dat is geen structurele dekking.", "That is no structural cover."));
+    }
+
+    private List<Sentence> notGiven(Money withdrawn) {
+        return List.of(
+                plain(
+                        "Uit reserves komt in alle jaren samen %s.",
+                        "In all years together %s comes from reserves.", register.money(withdrawn)),
+                plain(
+                        "Hoeveel erin zit, is niet bekend (openingReserve).",
+                        "What is in them is not known (openingReserve)."));
+    }
+
+    private Sentence agree(List<Year> years) {
+        return plain(
+                "De inbreng in de impact map klopt met de begroting van %s.",
+                "What is put in by the impact map agrees with the budget of %s.", in.years(years));
+    }
+
+    private List<Sentence> differ(List<Year> years, List<PartyInput> parties) {
+        Sentence first =
+                plain(
+                        "De inbreng in de impact map verschilt van de begroting van %s.",
+                        "What is put in by the impact map differs from the budget of %s.",
+                        in.years(years));
+        return Stream.concat(Stream.of(first), parties.stream().map(this::party)).toList();
+    }
+
+    private Sentence party(PartyInput party) {
+        return plain(
+                "%s: %s, in de begroting %s.",
+                "%s: %s, in the budget %s.",
+                party.party().isEmpty() ? in.say("Ongedekt", "Uncovered") : quoted(party.party()),
+                register.money(party.putIn()),
+                register.money(party.budgeted()));
+    }
+
+    private String name(String id) {
+        return quoted(register.name(id));
+    }
+
+    /// A number that leads to where it is from, where there is such a place.
+    private Sentence cited(String before, String number, String line, String after) {
+        List<NoteId> notes = register.notes(line);
+        Run run = notes.isEmpty() ? text(number) : new CitedFigure(number, notes);
+        return Phrasing.say(text(before), run, text(after));
+    }
+
+    private Sentence plain(String dutch, String english, Object... values) {
+        return Phrasing.say(in.say(dutch, english).formatted(values));
+    }
+}
