@@ -47,6 +47,16 @@ public record Budget(
     }
 
     @Override
+    public Budget given() {
+        return this;
+    }
+
+    @Override
+    public Budget of(Budget other) {
+        return other;
+    }
+
+    @Override
     public Budget with(List<BudgetLine> others) {
         return new Budget(horizon, drivers, others, ceiling, openingReserve, grain);
     }
