@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
@@ -55,7 +54,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.addAll(unknowns(budget));
         verdicts.addAll(shortfalls(years));
-        verdicts.addAll(structuralShortfalls(figures, years));
+        verdicts.addAll(structuralShortfalls(figures));
         verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
         verdicts.addAll(excesses(budget.ceiling(), years));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
@@ -94,14 +93,14 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static List<Verdict> structuralShortfalls(
-            List<YearFigures> figures, List<BudgetYear> years) {
-        return IntStream.range(0, years.size())
-                .filter(i -> figures.get(i).knowsStructuralMeans())
-                .mapToObj(years::get)
-                .filter(year -> year.structuralCover().isNegative())
-                .<Verdict>map(year ->
-                        new StructuralShortfall(year.year(), year.structuralCover().negated()))
+    private static List<Verdict> structuralShortfalls(List<YearFigures> figures) {
+        return figures.stream()
+                .filter(YearFigures::knowsStructuralMeans)
+                .map(YearFigures::structuralCover)
+                .filter(cover -> cover.money().isNegative())
+                .<Verdict>map(cover ->
+                        new StructuralShortfall(
+                                requireNonNull(cover.year()), cover.money().negated()))
                 .toList();
     }
 
