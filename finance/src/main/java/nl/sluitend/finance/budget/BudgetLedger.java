@@ -63,7 +63,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.addAll(unknowns(budget));
         verdicts.addAll(shortfalls(years));
-        verdicts.addAll(structuralShortfalls(figures, years));
+        verdicts.addAll(structuralShortfalls(figures));
         verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
         verdicts.addAll(excesses(rooms));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
@@ -102,14 +102,14 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static List<Verdict> structuralShortfalls(
-            List<YearFigures> figures, List<BudgetYear> years) {
-        return IntStream.range(0, years.size())
-                .filter(i -> figures.get(i).knowsStructuralMeans())
-                .mapToObj(years::get)
-                .filter(year -> year.structuralCover().isNegative())
-                .<Verdict>map(year ->
-                        new StructuralShortfall(year.year(), year.structuralCover().negated()))
+    private static List<Verdict> structuralShortfalls(List<YearFigures> figures) {
+        return figures.stream()
+                .filter(YearFigures::knowsStructuralMeans)
+                .map(YearFigures::structuralCover)
+                .filter(cover -> cover.money().isNegative())
+                .<Verdict>map(cover ->
+                        new StructuralShortfall(
+                                requireNonNull(cover.year()), cover.money().negated()))
                 .toList();
     }
 

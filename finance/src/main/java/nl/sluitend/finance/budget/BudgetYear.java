@@ -66,14 +66,6 @@ public record BudgetYear(
         return income.total().minus(costs.total());
     }
 
-    /// Recurring income less recurring costs, or the recurring result where that is less. What
-    /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
-    /// reserve runs out. Withdrawals may pay for additions, and no more.
-    public Money structuralCover() {
-        Money balance = income.structural().minus(costs.structural());
-        return balance.compareTo(result.structural()) < 0 ? balance : result.structural();
-    }
-
     /// What comes in, from reserves too.
     public Split means() {
         return income.plus(withdrawals);
