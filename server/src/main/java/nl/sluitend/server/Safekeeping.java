@@ -31,8 +31,7 @@ record Safekeeping(Path data, PrintWriter out) {
                 out.println("Bewaar ze samen, waar niemand anders bij kan.");
             }
         } catch (StoreUnavailable unavailable) {
-            boolean isFile = unavailable.reason() == StoreUnavailable.Reason.OCCUPIED;
-            throw CannotStart.because(unavailable, isFile ? file : data);
+            throw CannotStart.because(unavailable, occupied(unavailable, file));
         } catch (IOException failed) {
             throw CannotStart.onFile(file);
         }
@@ -82,6 +81,14 @@ record Safekeeping(Path data, PrintWriter out) {
         } catch (StoreUnavailable unavailable) {
             throw CannotStart.because(unavailable, data);
         }
+    }
+
+    /// What is wrong when a backup is made: a file that is there already, or the folder.
+    private Path occupied(StoreUnavailable unavailable, Path file) {
+        if (unavailable.reason() != StoreUnavailable.Reason.OCCUPIED) {
+            return data;
+        }
+        return Files.exists(file) ? file : SqliteBackup.keyOf(file);
     }
 
     /// What is wrong when a backup is put back: with its file, or with the folder.

@@ -40,15 +40,20 @@ final class Database {
 
     private static final String HISTORY = "flyway_schema_history";
 
-    private final Path file;
+    /// What the first version made already, beside the history of the tables.
+    private static final String EVENTS = "event";
 
-    private Database(Path file) {
+    private final Path file;
+    private final boolean mayBegin;
+
+    private Database(Path file, boolean mayBegin) {
         this.file = file;
+        this.mayBegin = mayBegin;
     }
 
     /// Until the last check has passed the file is only read.
     static Database open(Path file, Losses losses) throws StoreUnavailable {
-        Database database = new Database(file);
+        Database database = new Database(file, true);
         database.inspect(losses);
         try {
             for (String ending : List.of("-wal", "-shm")) {
@@ -68,8 +73,8 @@ final class Database {
 
     /// A database that is only looked at or copied, whoever has it open.
     static Database at(Path file) throws StoreUnavailable {
-        Database database = new Database(file);
-        if (Files.notExists(file)) {
+        Database database = new Database(file, false);
+        if (!Files.isRegularFile(file)) {
             throw database.unavailable(Reason.EMPTY, null);
         }
         return database;
@@ -128,14 +133,16 @@ final class Database {
                 .equals(List.of("ok"));
     }
 
-    /// An empty database is ours as well: we stopped before the first table was made.
-    private static boolean isOurs(Connection connection) throws SQLException {
+    /// One that is to be served and is empty is ours as well: we stopped before the first table was
+    /// made. As a backup it is nothing.
+    private boolean isOurs(Connection connection) throws SQLException {
         List<String> tables =
                 Sql.select(
                         connection,
                         "SELECT name FROM sqlite_schema WHERE type = 'table'",
                         row -> row.getString(1));
-        return tables.isEmpty() || tables.contains(HISTORY);
+        return tables.containsAll(List.of(HISTORY, EVENTS))
+                || mayBegin && List.of(HISTORY).containsAll(tables);
     }
 
     private boolean isNewer() {
@@ -204,7 +211,8 @@ final class Database {
             case SQLITE_BUSY, SQLITE_LOCKED -> IN_USE;
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> FOLDER_UNUSABLE;
             case SQLITE_FULL -> DISK_FULL;
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> DAMAGED;
+            // Our own words are right, so that a table is missing.
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> DAMAGED;
             default -> DISK_FAILS;
         };
     }
