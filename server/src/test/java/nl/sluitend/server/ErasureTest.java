@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.store.Losses;
+import nl.sluitend.store.sqlite.SqliteVerification;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
@@ -73,6 +78,53 @@ class ErasureTest {
             assertThat(house.installation().rooms().count()).isZero();
             assertThat(other.code()).hasSize(10);
         }
+    }
+
+    @Test
+    @DisplayName("SES130 Who comes in while a workshop is erased is not in, and leaves nothing")
+    void leavesNobodyIn() throws Exception {
+        try (House house = House.open(data)) {
+            for (int round = 0; round < 8; round++) {
+                House.Meeting meeting = house.meeting();
+                String link = meeting.invitation().get("link").asString();
+                String enter =
+                        "{\"secret\":\"%s\"}".formatted(link.substring(link.lastIndexOf('.') + 1));
+                List<Device> devices = new CopyOnWriteArrayList<>();
+                try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+                    AtomicBoolean gone = new AtomicBoolean();
+                    for (int i = 0; i < 5; i++) {
+                        people.execute(() -> {
+                            while (!gone.get()) {
+                                Device device = house.device();
+                                devices.add(device);
+                                assertThat(
+                                                device.post(meeting.path("/sessions"), enter)
+                                                        .response()
+                                                        .statusCode())
+                                        .isIn(200, 404);
+                            }
+                        });
+                    }
+                    people.execute(() -> {
+                        while (!gone.get()) {
+                            meeting.facilitator()
+                                    .post(meeting.path("/wall-link?as=facilitator"), "{}");
+                            meeting.facilitator()
+                                    .post(meeting.path("/invitation?as=facilitator"), "{}");
+                        }
+                    });
+                    while (devices.size() < 10) {
+                        Thread.onSpinWait();
+                    }
+                    delete(meeting.facilitator(), meeting, "facilitator").expect(204);
+                    gone.set(true);
+                }
+                assertThat(devices)
+                        .allSatisfy(device ->
+                                device.get(meeting.path("/session?as=participant")).expect(401));
+            }
+        }
+        assertThat(SqliteVerification.of(data, _ -> {}).findings()).isEmpty();
     }
 
     @Test

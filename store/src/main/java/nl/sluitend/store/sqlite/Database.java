@@ -23,6 +23,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
@@ -45,15 +46,17 @@ final class Database {
 
     private final Path file;
     private final boolean mayBegin;
+    private final boolean isAlone;
 
-    private Database(Path file, boolean mayBegin) {
+    private Database(Path file, boolean mayBegin, boolean isAlone) {
         this.file = file;
         this.mayBegin = mayBegin;
+        this.isAlone = isAlone;
     }
 
     /// Until the last check has passed the file is only read.
     static Database open(Path file, Losses losses) throws StoreUnavailable {
-        Database database = new Database(file, true);
+        Database database = new Database(file, true, false);
         database.inspect(losses);
         try {
             for (String ending : List.of("-wal", "-shm")) {
@@ -67,13 +70,19 @@ final class Database {
         } catch (FlywayException unusable) {
             throw database.unavailable(unusable);
         } catch (IOException unusable) {
-            throw database.unavailable(FOLDER_UNUSABLE, unusable);
+            throw database.unavailable(Disk.unlessFull(file, FOLDER_UNUSABLE), unusable);
         }
     }
 
     /// A database that is only looked at or copied, whoever has it open.
     static Database at(Path file) throws StoreUnavailable {
-        Database database = new Database(file, false);
+        boolean isOpen = Files.exists(CreatedFiles.beside(file, "-shm"));
+        return at(file, !isOpen && Disk.isFull(file));
+    }
+
+    /// Who is alone needs no file to share with others, for which a full disk has no room.
+    static Database at(Path file, boolean isAlone) throws StoreUnavailable {
+        Database database = new Database(file, false, isAlone);
         if (!Files.isRegularFile(file)) {
             throw database.unavailable(Reason.EMPTY, null);
         }
@@ -115,7 +124,7 @@ final class Database {
     }
 
     private void inspectFile(Losses losses) throws SQLException, StoreUnavailable {
-        try (Connection connection = reading()) {
+        try (Connection connection = connect(inspecting())) {
             if (!isWhole(connection) || !isOurs(connection)) {
                 throw unavailable(DAMAGED, null);
             }
@@ -146,7 +155,7 @@ final class Database {
     }
 
     private boolean isNewer() {
-        return Arrays.stream(flyway(source(readOnly())).info().applied())
+        return Arrays.stream(flyway(source(inspecting())).info().applied())
                 .anyMatch(migration -> !migration.getState().isResolved());
     }
 
@@ -184,15 +193,25 @@ final class Database {
         return config;
     }
 
-    private static SQLiteConfig looker() {
+    private SQLiteConfig inspecting() {
+        return isAlone ? looker() : readOnly();
+    }
+
+    private SQLiteConfig looker() {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setLockingMode(isAlone ? LockingMode.EXCLUSIVE : LockingMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         return config;
     }
 
     StoreUnavailable unavailable(Throwable failure) {
-        return unavailable(reason(failure), failure);
+        Reason reason = reason(failure);
+        return unavailable(
+                reason == DISK_FAILS || reason == FOLDER_UNUSABLE
+                        ? Disk.unlessFull(file, reason)
+                        : reason,
+                failure);
     }
 
     private StoreUnavailable unavailable(Reason reason, @Nullable Throwable cause) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import nl.sluitend.identity.Access;
 import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
@@ -27,8 +28,11 @@ public final class SqliteStore implements AutoCloseable {
     /// instead of waiting for what may never come.
     private static final int LONGEST_QUEUE = 10_000;
 
+    /// The tables of who may come into a workshop.
+    static final List<String> OF_PEOPLE = List.of("role_key", "invitation", "session");
+
     private static final List<String> WITH_WORKSHOPS =
-            List.of("event", "role_key", "invitation", "session", "erasure");
+            Stream.concat(Stream.of("event", "erasure"), OF_PEOPLE.stream()).toList();
 
     private final Path folder;
     private final FolderLock lock;
@@ -92,7 +96,9 @@ public final class SqliteStore implements AutoCloseable {
             throw database.unavailable(unusable);
         } catch (IOException unusable) {
             throw new StoreUnavailable(
-                    Reason.FOLDER_UNUSABLE, "%s cannot be written.".formatted(folder), unusable);
+                    Disk.unlessFull(folder, Reason.FOLDER_UNUSABLE),
+                    "%s cannot be written.".formatted(folder),
+                    unusable);
         }
     }
 
