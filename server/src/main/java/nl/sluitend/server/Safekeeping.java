@@ -83,8 +83,8 @@ record Safekeeping(Path data, PrintWriter out) {
         }
     }
 
-    /// What is wrong when a backup is made: a file that is there already, the disk of the backup, for
-    /// reading needs no room, or the folder.
+    /// What is wrong when a backup is made: a file that is there already, the disk of the backup
+    /// (reading needs no room), or the folder.
     private Path unmade(StoreUnavailable unavailable, Path file) {
         return switch (unavailable.reason()) {
             case OCCUPIED -> Files.exists(file) ? file : SqliteBackup.keyOf(file);

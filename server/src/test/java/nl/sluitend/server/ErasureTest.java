@@ -86,45 +86,47 @@ class ErasureTest {
         try (House house = House.open(data)) {
             for (int round = 0; round < 8; round++) {
                 House.Meeting meeting = house.meeting();
-                String link = meeting.invitation().get("link").asString();
-                String enter =
-                        "{\"secret\":\"%s\"}".formatted(link.substring(link.lastIndexOf('.') + 1));
-                List<Device> devices = new CopyOnWriteArrayList<>();
-                try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-                    AtomicBoolean gone = new AtomicBoolean();
-                    for (int i = 0; i < 5; i++) {
-                        people.execute(() -> {
-                            while (!gone.get()) {
-                                Device device = house.device();
-                                devices.add(device);
-                                assertThat(
-                                                device.post(meeting.path("/sessions"), enter)
-                                                        .response()
-                                                        .statusCode())
-                                        .isIn(200, 404);
-                            }
-                        });
-                    }
-                    people.execute(() -> {
-                        while (!gone.get()) {
-                            meeting.facilitator()
-                                    .post(meeting.path("/wall-link?as=facilitator"), "{}");
-                            meeting.facilitator()
-                                    .post(meeting.path("/invitation?as=facilitator"), "{}");
-                        }
-                    });
-                    while (devices.size() < 10) {
-                        Thread.onSpinWait();
-                    }
-                    delete(meeting.facilitator(), meeting, "facilitator").expect(204);
-                    gone.set(true);
-                }
-                assertThat(devices)
+                assertThat(arrivingWhileErased(house, meeting))
                         .allSatisfy(device ->
                                 device.get(meeting.path("/session?as=participant")).expect(401));
             }
         }
         assertThat(SqliteVerification.of(data, _ -> {}).findings()).isEmpty();
+    }
+
+    private static List<Device> arrivingWhileErased(House house, House.Meeting meeting) {
+        String link = meeting.invitation().get("link").asString();
+        String secret = "{\"secret\":\"%s\"}".formatted(link.substring(link.lastIndexOf('.') + 1));
+        List<Device> devices = new CopyOnWriteArrayList<>();
+        AtomicBoolean gone = new AtomicBoolean();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 5; i++) {
+                people.execute(
+                        () -> arrive(house, meeting.path("/sessions"), secret, devices, gone));
+            }
+            people.execute(() -> renew(meeting, gone));
+            while (devices.size() < 10) {
+                Thread.onSpinWait();
+            }
+            delete(meeting.facilitator(), meeting, "facilitator").expect(204);
+            gone.set(true);
+        }
+        return devices;
+    }
+
+    private static void arrive(
+            House house, String path, String secret, List<Device> devices, AtomicBoolean gone) {
+        while (!gone.get()) {
+            Device device = house.device();
+            device.post(path, secret);
+            devices.add(device);
+        }
+    }
+
+    private static void renew(House.Meeting meeting, AtomicBoolean gone) {
+        while (!gone.get()) {
+            meeting.facilitator().post(meeting.path("/wall-link?as=facilitator"), "{}");
+        }
     }
 
     @Test

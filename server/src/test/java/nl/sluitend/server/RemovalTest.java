@@ -120,57 +120,6 @@ class RemovalTest {
     }
 
     @Test
-    @DisplayName("SES132 A moment before or after all others is a moment like any other")
-    void takesFarMoments() {
-        for (String far :
-                List.of(
-                        "0000-01-01T00:00:00Z",
-                        "-1000000000-01-01T00:00:00Z",
-                        "-292275055-05-16T16:47:04Z",
-                        "+292278994-08-17T07:12:55Z",
-                        "+1000000000-12-31T23:59:59Z")) {
-            String since = "{\"since\":\"" + far + "\"}";
-            boolean isPast = !far.startsWith("+");
-            Device anna = meeting.participant();
-            meeting.facilitator().post(meeting.path("/shelving?as=facilitator"), since).expect(200);
-            prolong(far).expectProblem(400, "DAY_OUT_OF_RANGE");
-            assertThat(remove(since).get("participants")).hasSize(isPast ? 1 : 0);
-            if (!isPast) {
-                remove("{\"participant\":\"" + id(anna) + "\"}");
-            }
-        }
-    }
-
-    @Test
-    @DisplayName("SES133 What a body may say has no other words, and nobody is put out by oneself")
-    void refusesOtherWords() {
-        Device wall = house.device();
-        enter(wall, "secret", meeting.secret("wallLink")).expect(200);
-        for (String wrong : List.of("leave", "WEG", "")) {
-            String body = "{\"inside\":\"" + wrong + "\"}";
-            for (String what : List.of("/wall-link", "/facilitator-link", "/invitation")) {
-                meeting.facilitator()
-                        .post(meeting.path(what + "?as=facilitator"), body)
-                        .expectProblem(400, "UNREADABLE");
-            }
-        }
-        meeting.facilitator()
-                .post(meeting.path("/wall-link?as=facilitator"), "{\"binnen\":\"LEAVE\"}")
-                .expectProblem(400, "UNREADABLE");
-        meeting.facilitator().post(meeting.path("/wall-link?as=facilitator"), "").expect(200);
-        wall.get(meeting.path("/session?as=wall")).expect(200);
-        String own =
-                meeting.facilitator()
-                        .get(meeting.path("/session?as=facilitator"))
-                        .json()
-                        .get("participant")
-                        .asString();
-        meeting.facilitator()
-                .post(meeting.path("/removals?as=facilitator"), "{\"participant\":\"" + own + "\"}")
-                .expectProblem(403, "NOT_ALLOWED");
-    }
-
-    @Test
     @DisplayName("SES80 All who came in since a moment go in one time; who came before stays")
     void removesAllSince() {
         Device early = meeting.participant();

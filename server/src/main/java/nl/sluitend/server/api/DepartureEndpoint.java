@@ -41,8 +41,8 @@ final class DepartureEndpoint implements Endpoint {
         return cookies.takeBack(workshop, call, wasPutOut, Response.nothing());
     }
 
-    /// The seat is given back first: when the room does not answer now, the session is still there for
-    /// who asks again.
+    /// The seat is given back first: when the room does not answer now, the session is still there
+    /// for who asks again.
     private void leave(WorkshopId workshop, Role role, Secret token) {
         Session session = door.find(workshop, role, List.of(token));
         if (session == null) {
