@@ -151,7 +151,7 @@ final class Database {
                         "SELECT name FROM sqlite_schema WHERE type = 'table'",
                         row -> row.getString(1));
         return tables.containsAll(List.of(HISTORY, EVENTS))
-                || mayBegin && List.of(HISTORY).containsAll(tables);
+                || (mayBegin && List.of(HISTORY).containsAll(tables));
     }
 
     private boolean isNewer() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.sluitend.store.StoreUnavailable.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// The disk that a folder is on.
 final class Disk {
@@ -20,11 +21,11 @@ final class Disk {
 
     static boolean isFull(Path path) {
         try {
-            Path there = path.toAbsolutePath();
-            while (Files.notExists(there)) {
+            @Nullable Path there = path.toAbsolutePath();
+            while (there != null && Files.notExists(there)) {
                 there = there.getParent();
             }
-            return Files.getFileStore(there).getUsableSpace() < LEAST;
+            return there != null && Files.getFileStore(there).getUsableSpace() < LEAST;
         } catch (IOException unknown) {
             return false;
         }

@@ -83,15 +83,14 @@ public final class SqliteVerification {
 
     /// What lets people into a workshop that is not there.
     private void findOrphans(String table) throws SQLException {
-        String orphans =
-                """
-                SELECT workshop_id, count(*) AS many FROM %s WHERE workshop_id NOT IN
-                    (SELECT workshop_id FROM event) GROUP BY workshop_id\
-                """;
         findings.addAll(
                 Sql.select(
                         connection,
-                        orphans.formatted(table),
+                        """
+                        SELECT workshop_id, count(*) AS many FROM %s WHERE workshop_id NOT IN
+                            (SELECT workshop_id FROM event) GROUP BY workshop_id\
+                        """
+                                .formatted(table),
                         row ->
                                 new Finding(
                                         row.getString("workshop_id"),
