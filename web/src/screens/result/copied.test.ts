@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { ledger } from '../../protocol/ledger.example';
+import { ledger, unknown } from '../../protocol/ledger.example';
 import { language } from '../../words/words.svelte';
 import { copied, copy } from './copied';
 import type { FinancialParagraph } from './paragraph';
@@ -21,6 +21,7 @@ const paragraph: FinancialParagraph = {
     },
   ],
 };
+const NOTES = { COSTS: [], REVENUE: [] };
 const short = ledger(1500, 100, { type: 'Shortfall', year: 2027, amount: '1400' });
 
 afterEach(() => {
@@ -29,7 +30,7 @@ afterEach(() => {
 });
 
 it('WEB422 is plain text with a tab between cells', () => {
-  const { plain } = copied(paragraph, short);
+  const { plain } = copied(paragraph, short, NOTES);
   expect(plain).toContain(
     'Wat het kost\nDe lasten van <Bus & Co> zijn €\u00a0185.400. Dat is alles.\n\n',
   );
@@ -42,7 +43,7 @@ it('WEB422 is plain text with a tab between cells', () => {
 });
 
 it('WEB422 is a heading, a paragraph and a table with cells, in which text is text', () => {
-  const { html } = copied(paragraph, short);
+  const { html } = copied(paragraph, short, NOTES);
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(page.querySelector('p')?.textContent).toBe(
     'De lasten van <Bus & Co> zijn €\u00a0185.400. Dat is alles.',
@@ -51,9 +52,21 @@ it('WEB422 is a heading, a paragraph and a table with cells, in which text is te
   expect(page.querySelector('tbody td')?.textContent).toBe('1.500');
 });
 
+it('WEB470 stars what lacks an unknown amount in the copied table, and names it under it', () => {
+  const years = short.years.map((year) => ({ ...year, unknown: ['n1'] }));
+  const notes = { COSTS: [unknown('n1', 'Bus & <dienst>')], REVENUE: [] };
+  const { plain, html } = copied(paragraph, { ...short, years }, notes);
+  expect(plain).toMatch(/\nLasten\t1\.?500\*\t/);
+  expect(plain).toMatch(/\nBaten\t100\t/);
+  expect(plain).toMatch(/\n\* Nog onbekend, en niet meegeteld: .*“Bus & <dienst>”.*$/);
+  expect(new DOMParser().parseFromString(html, 'text/html').body.textContent).toMatch(
+    /“Bus & <dienst>”/,
+  );
+});
+
 it('WEB422 follows the language of the page', () => {
   language.choose('en');
-  expect(copied(paragraph, short).plain).toContain('\t1,500');
+  expect(copied(paragraph, short, NOTES).plain).toContain('\t1,500');
 });
 
 it('WEB422 goes to the clipboard in both forms, else as what a copy takes along', async () => {

@@ -1,4 +1,11 @@
-import { columnsOf, outcomeOf, rowsOf } from '../../figures/balance/yearRows';
+import {
+  columnsOf,
+  leftOut,
+  type MoneyNotes,
+  outcomeOf,
+  rowsOf,
+  shownIn,
+} from '../../figures/balance/yearRows';
 import type { BudgetLedger } from '../../protocol/protocol';
 import { words } from '../../words/words.svelte';
 import type { FinancialParagraph } from './paragraph';
@@ -10,28 +17,34 @@ export interface Copied {
 }
 
 interface Table {
+  readonly foot: string | undefined;
   readonly title: string;
   readonly head: readonly string[];
   readonly body: readonly (readonly string[])[];
 }
 
 /** The paragraph with the table of the years under it. */
-export function copied({ sections }: FinancialParagraph, ledger: BudgetLedger): Copied {
+export function copied(
+  { sections }: FinancialParagraph,
+  ledger: BudgetLedger,
+  notes: MoneyNotes,
+): Copied {
   const texts = sections.map(({ title, sentences }) => ({
     title,
     text: sentences.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '),
   }));
-  const table = years(ledger);
+  const table = years(ledger, notes);
   const lines = [table.head, ...table.body].map((cells) => cells.map(oneLine).join('\t'));
   return {
     plain: [
       ...texts.map(({ title, text }) => `${title}\n${text}`),
-      [table.title, ...lines].join('\n'),
+      [table.title, ...lines, ...(table.foot ? [table.foot] : [])].join('\n'),
     ].join('\n\n'),
     html: [
       ...texts.map(({ title, text }) => `${tag('h2', title)}${tag('p', text)}`),
       tag('h2', table.title),
       htmlOf(table),
+      table.foot ? tag('p', table.foot) : '',
     ].join(''),
   };
 }
@@ -69,17 +82,18 @@ function isCopiedAsUsual({ plain, html }: Copied): boolean {
   return isDone && isTaken;
 }
 
-function years(ledger: BudgetLedger): Table {
+function years(ledger: BudgetLedger, notes: MoneyNotes): Table {
   const t = words().model;
-  const columns = columnsOf(ledger);
+  const columns = columnsOf(ledger, notes);
   const rows = rowsOf(ledger).map((row) => [
     row.name,
-    ...columns.map((column) => cell(row.shown(column))),
+    ...columns.map((column) => cell(shownIn(row, column))),
   ]);
   return {
     title: t.title,
     head: [t.inEuros, ...columns.map(({ year }) => String(year.year))],
     body: [...rows, [t.outcome, ...columns.map(({ finding }) => outcomeOf(finding))]],
+    foot: leftOut(columns),
   };
 }
 
