@@ -1,10 +1,10 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { MoneyNotes } from '../../ledger/open';
 import { budgetYear, fixed, unknown } from '../../protocol/ledger.example';
 import type { BudgetLedger, Note, Verdict } from '../../protocol/protocol';
 import { setWidth } from '../../ui/page.example';
 import YearTable from './YearTable.svelte';
-import type { MoneyNotes } from './yearRows';
 
 let shown: Record<string, unknown> = {};
 afterEach(() => {

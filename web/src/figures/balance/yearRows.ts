@@ -1,30 +1,17 @@
-import { recurrenceOf } from '../../ledger/calculation';
+import { doesRecur, type MoneyNotes, type Open, openIn } from '../../ledger/open';
 import { type Finding, readYear } from '../../ledger/verdict';
 import { balance, result, total } from '../../ledger/year';
 import { shownEuros, signedEuros } from '../../numbers/euros';
 import { isMore, NOTHING } from '../../numbers/sums';
 import type { YearFigure } from '../../protocol/explanation';
-import type { BudgetLedger, BudgetYear, Money, Note, Split } from '../../protocol/protocol';
-import { facetOf } from '../../replica/rules/facets';
+import type { BudgetLedger, BudgetYear, Money, Split } from '../../protocol/protocol';
 import { language, words } from '../../words/words.svelte';
-
-/** The notes that have money. */
-export interface MoneyNotes {
-  readonly COSTS: readonly Note[];
-  readonly REVENUE: readonly Note[];
-}
 
 /** One year of the model, with the notes that count in it, nobody knows for how much. */
 export interface Column {
   readonly year: BudgetYear;
   readonly finding: Finding;
   readonly open: readonly Open[];
-}
-
-interface Open {
-  readonly name: string;
-  readonly side: keyof MoneyNotes;
-  readonly recurs: boolean;
 }
 
 /** One figure of the model in each of its years. */
@@ -44,19 +31,8 @@ export function columnsOf(ledger: BudgetLedger, notes: MoneyNotes): readonly Col
   return ledger.years.map((year) => ({
     year,
     finding: readYear(ledger, year.year),
-    open: [...openOn('COSTS', notes, year), ...openOn('REVENUE', notes, year)],
+    open: openIn(year, notes),
   }));
-}
-
-function openOn(side: keyof MoneyNotes, notes: MoneyNotes, { unknown }: BudgetYear): Open[] {
-  return notes[side]
-    .filter(({ id }) => unknown.includes(id))
-    .map((note) => ({ name: note.text, side, recurs: doesRecur(note) }));
-}
-
-function doesRecur(note: Note): boolean {
-  const money = facetOf(note, 'NoteMoney');
-  return !money || recurrenceOf(money).type === 'Structural';
 }
 
 const CLOSING = { look: 'sum', isSigned: true, lacks: () => true } as const;
@@ -75,7 +51,7 @@ export function rowsOf(ledger: BudgetLedger): readonly Row[] {
       look: 'sub',
       isSigned: true,
       amount: ({ result }) => result.structural,
-      lacks: ({ recurs }) => recurs,
+      lacks: doesRecur,
     },
   ];
 }
@@ -100,14 +76,14 @@ function sideRows(
       name: t.structural,
       look: 'sub',
       amount: (year) => split(year).structural,
-      lacks: (open) => isHere(open) && open.recurs,
+      lacks: (open) => isHere(open) && doesRecur(open),
     },
     {
       figure: incidental,
       name: t.incidental,
       look: 'sub',
       amount: (year) => split(year).incidental,
-      lacks: (open) => isHere(open) && !open.recurs,
+      lacks: (open) => isHere(open) && !doesRecur(open),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { isClaim, openIn } from '../../ledger/open';
 import { sentence } from '../../ledger/sentences';
 import { firstToWeigh, isBalanced, read, yearsOf } from '../../ledger/verdict';
 import { shownEuros } from '../../numbers/euros';
@@ -6,6 +7,7 @@ import {
   BLOCKS,
   type BudgetLedger,
   type BudgetYear,
+  type Figures,
   type Money,
   type WorkshopView,
 } from '../../protocol/protocol';
@@ -22,9 +24,9 @@ export interface Check {
   readonly room?: { readonly amount: string; readonly year: number };
 }
 
-export function checks(workshop: WorkshopView, ledger: BudgetLedger): Check[] {
-  const { ceiling } = workshop.preparation.frame;
-  return [blocks(workshop), balance(ledger), unknown(ledger), withinCeiling(ledger, ceiling)];
+export function checks(workshop: WorkshopView, figures: Figures): Check[] {
+  const { ledger } = figures;
+  return [blocks(workshop), balance(ledger), unknown(ledger), withinCeiling(workshop, figures)];
 }
 
 function blocks(workshop: WorkshopView): Check {
@@ -62,22 +64,39 @@ function unknown(ledger: BudgetLedger): Check {
   return { name: 'unknown', isDone: !isEmpty, title: isEmpty ? t.nothingYet : t.noUnknown };
 }
 
-function withinCeiling(ledger: BudgetLedger, ceiling: Money | undefined): Check {
+function withinCeiling(workshop: WorkshopView, { ledger, outlook }: Figures): Check {
   const t = words().result.checks;
-  if (ceiling === undefined) {
+  const { frame } = workshop.preparation;
+  if (frame.ceiling === undefined) {
     return { name: 'ceiling', isDone: true, title: t.noCeiling, detail: t.noCeilingHelp };
   }
-  const shown = shownEuros(ceiling);
+  const shown = shownEuros(frame.ceiling);
+  const open = (title: string, detail?: string): Check => ({
+    name: 'ceiling',
+    isDone: false,
+    title,
+    ...(detail && { detail }),
+  });
+  const ofNobody = outlook.remarks.find((remark) => remark.type === 'CeilingOfNobody');
+  if (ofNobody) return open(t.ceilingOfNobody(ofNobody.payer), t.ceilingOfNobodyHelp);
   if (ledger.verdicts.some((verdict) => verdict.type === 'OverCeiling')) {
-    return { name: 'ceiling', isDone: false, title: t.overCeiling(shown) };
+    return open(t.overCeiling(shown));
   }
+  const { blocks } = mainCanvas(workshop);
+  const isOpen = (year: BudgetYear) => openIn(year, blocks).some((each) => isClaim(frame, each));
+  return ledger.years.some(isOpen)
+    ? open(t.ceilingUnknown(shown), t.ceilingUnknownHelp)
+    : room(ledger, frame.ceiling);
+}
+
+function room(ledger: BudgetLedger, ceiling: Money): Check {
   const claim = (year: BudgetYear) => year.claim ?? NOTHING;
   const most = largest(ledger.years.map(claim));
   const year = ledger.years.find((each) => claim(each) === most)?.year ?? 0;
   return {
     name: 'ceiling',
     isDone: true,
-    title: t.withinCeiling(shown),
+    title: words().result.checks.withinCeiling(shownEuros(ceiling)),
     room: { amount: shownEuros(less(ceiling, most)), year },
   };
 }

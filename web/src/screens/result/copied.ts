@@ -1,11 +1,5 @@
-import {
-  columnsOf,
-  leftOut,
-  type MoneyNotes,
-  outcomeOf,
-  rowsOf,
-  shownIn,
-} from '../../figures/balance/yearRows';
+import { columnsOf, leftOut, outcomeOf, rowsOf, shownIn } from '../../figures/balance/yearRows';
+import type { MoneyNotes } from '../../ledger/open';
 import type { BudgetLedger } from '../../protocol/protocol';
 import { words } from '../../words/words.svelte';
 import type { FinancialParagraph } from './paragraph';
