@@ -99,9 +99,13 @@ function reserveRows(): readonly Row[] {
 }
 
 /** With a star where something is left out of it. */
-export function shownIn({ isSigned = false, amount, lacks }: Row, { year, open }: Column): string {
-  const shown = (isSigned ? signedEuros : shownEuros)(amount(year));
-  return open.some(lacks) ? `${shown}*` : shown;
+export function shownIn(row: Row, column: Column): string {
+  const shown = (row.isSigned ? signedEuros : shownEuros)(row.amount(column.year));
+  return lacksIn(row, column) ? `${shown}*` : shown;
+}
+
+export function lacksIn({ lacks }: Row, { open }: Column): boolean {
+  return open.some(lacks);
 }
 
 /** What the stars mean: which notes are in none of the sums. */

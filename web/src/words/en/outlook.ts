@@ -48,8 +48,8 @@ export const outlook: typeof nl.outlook = {
   usual: (low, high) => `In eight cases out of ten the result lies between ${low} and ${high}.`,
   chanceHelp: 'From 2,000 draws within the margins on the notes.',
   tipping: 'When does it balance?',
-  tippingIn: (year) => `For ${year}, if everything else stays the same:`,
-  tippingWithOneOffs: (year) => `For ${year}, with one-off money, all else the same:`,
+  tippingIn: (years) => `For ${years}, if everything else stays the same:`,
+  tippingWithOneOffs: (years) => `For ${years}, with one-off money, all else the same:`,
   things: 'units',
   tips: {
     FROM: (units) => `It balances from ${units}.`,

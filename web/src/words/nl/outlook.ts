@@ -51,9 +51,9 @@ export const outlook = {
     `In acht van de tien gevallen ligt de uitkomst tussen ${low} en ${high}.`,
   chanceHelp: 'Uit 2.000 trekkingen binnen de marges op de briefjes.',
   tipping: 'Wanneer is het sluitend?',
-  tippingIn: (year: number) => `Voor ${year}, als verder alles gelijk blijft:`,
-  tippingWithOneOffs: (year: number) =>
-    `Voor ${year}, met eenmalig geld, als verder alles gelijk blijft:`,
+  tippingIn: (years: string) => `Voor ${years}, als verder alles gelijk blijft:`,
+  tippingWithOneOffs: (years: string) =>
+    `Voor ${years}, met eenmalig geld, als verder alles gelijk blijft:`,
   things: 'stuks',
   tips: {
     FROM: (units: string) => `Sluitend vanaf ${units}.`,
