@@ -151,6 +151,15 @@ it('WEB411 says of which year it tips, and which of them has one-off money', () 
   expect(text.indexOf('vanaf 12')).toBeGreaterThan(text.indexOf('Voor 2028'));
 });
 
+it('WEB474 takes the years together of which the same is to be said', () => {
+  const of = (year: number, units: string) => ({ ...driver('FROM'), year, units });
+  const drivers = [of(2027, '38'), of(2028, '90'), of(2029, '38'), of(2030, '38')];
+  const text = page(Expectation, { drivers });
+  expect(text).toContain('Voor 2027, 2029 en 2030, als verder alles gelijk blijft:');
+  expect(text.match(/vanaf 38/g)).toHaveLength(1);
+  expect(text).toMatch(/Voor 2028, als verder alles gelijk blijft:.*vanaf 90/);
+});
+
 it('WEB412 says of a party whose gain nobody filled in that it is not filled in', () => {
   const parties = MEASURED.parties.map((party) =>
     party.pocket === 'WRONG' ? { ...party, saving: '0', pocket: 'NO_GAIN_GIVEN' as const } : party,
