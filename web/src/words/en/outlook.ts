@@ -36,12 +36,11 @@ export const outlook: typeof nl.outlook = {
   gains: 'Value',
   net: 'Net',
   nobody: 'Nobody yet',
-  wrongPocket: (party) => `${party} pays more than it gains. The gains are with others.`,
-  wrongPockets: (parties) => `${parties} pay more than they gain. The gains are with others.`,
+  getsLess: (party, puts, back) => `${party} puts in ${puts} and gets back less: ${back}.`,
   notFilledIn: 'not filled in',
   noGainGiven: (parties) =>
     `Not filled in: what ${parties} gains. Fill in an outcome to be able to say that.`,
-  wrongPocketTitle: 'Note: who pays is not who gains',
+  getsLessTitle: 'Note: not every party gets back what it puts in',
 
   certainty: 'How sure is it?',
   chance: (year, chance) => `In ${year} the chance of no shortfall is ${chance}.`,

@@ -35,14 +35,12 @@ export const outlook = {
   gains: 'Waarde',
   net: 'Saldo',
   nobody: 'Nog niemand',
-  wrongPocket: (party: string) =>
-    `${party} betaalt meer dan het oplevert. De baten liggen bij anderen.`,
-  wrongPockets: (parties: string) =>
-    `${parties} betalen meer dan het hun oplevert. De baten liggen bij anderen.`,
+  getsLess: (party: string, puts: string, back: string) =>
+    `${party} brengt ${puts} in en krijgt minder terug: ${back}.`,
   notFilledIn: 'niet ingevuld',
   noGainGiven: (parties: string) =>
     `Niet ingevuld: wat ${parties} eraan heeft. Vul een effect in om dat te kunnen zeggen.`,
-  wrongPocketTitle: 'Let op: wie betaalt, heeft er niet de baat van',
+  getsLessTitle: 'Let op: niet elke partij krijgt terug wat zij inbrengt',
 
   certainty: 'Hoe zeker is het?',
   chance: (year: number, chance: string) =>
