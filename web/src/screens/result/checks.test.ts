@@ -98,3 +98,19 @@ it('WEB471 does not call it within a ceiling that bounds nobody', () => {
   expect(found?.title).toMatch(/^Het kader van “.*Provincie.*” begrenst niets$/);
   expect(found?.room).toBeUndefined();
 });
+
+it('WEB475 says with a balance that it is the likely one, and the least chance of it', () => {
+  const of = (year: number, notShort: string) => ({
+    year,
+    result: { low: '-5', middle: '0', high: '5' },
+    notShort,
+  });
+  const outlook = { ...NOTHING_TO_EXPECT, years: [of(2027, '0.8'), of(2028, '0.33')] };
+  expect(checks(full(), figuresOf(balanced, outlook))).toContainEqual({
+    name: 'balance',
+    isDone: true,
+    title: 'Sluitend in 2027 tot en met 2030',
+    detail:
+      'Met de meest waarschijnlijke bedragen. In 2028 is de kans 33\u00a0% dat er geen tekort is.',
+  });
+});

@@ -1,6 +1,8 @@
+import { chance } from '../../figures/outlook/shown';
 import { isClaim, openIn } from '../../ledger/open';
 import { sentence } from '../../ledger/sentences';
 import { firstToWeigh, isBalanced, read, yearsOf } from '../../ledger/verdict';
+import { compare } from '../../numbers/decimal';
 import { shownEuros } from '../../numbers/euros';
 import { largest, less, NOTHING } from '../../numbers/sums';
 import {
@@ -9,6 +11,7 @@ import {
   type BudgetYear,
   type Figures,
   type Money,
+  type Outlook,
   type WorkshopView,
 } from '../../protocol/protocol';
 import { mainCanvas } from '../../replica/rules/notes';
@@ -26,7 +29,7 @@ export interface Check {
 
 export function checks(workshop: WorkshopView, figures: Figures): Check[] {
   const { ledger } = figures;
-  return [blocks(workshop), balance(ledger), unknown(ledger), withinCeiling(workshop, figures)];
+  return [blocks(workshop), balance(figures), unknown(ledger), withinCeiling(workshop, figures)];
 }
 
 function blocks(workshop: WorkshopView): Check {
@@ -42,15 +45,24 @@ function blocks(workshop: WorkshopView): Check {
   };
 }
 
-function balance(ledger: BudgetLedger): Check {
+function balance({ ledger, outlook }: Figures): Check {
   const t = words().result.checks;
   const [first = 0, ...later] = yearsOf(ledger);
   if (isBalanced(ledger)) {
-    return { name: 'balance', isDone: true, title: t.balanced(first, later.at(-1) ?? first) };
+    const title = t.balanced(first, later.at(-1) ?? first);
+    return { name: 'balance', isDone: true, title, ...likely(outlook) };
   }
   const { headline, remarks } = read(ledger, firstToWeigh(ledger));
   const detail = [headline, ...remarks].map(sentence).join('. ');
   return { name: 'balance', isDone: false, title: t.notBalanced, detail };
+}
+
+/** A balance rests on the most likely amounts where others may come. */
+function likely({ years }: Outlook): Pick<Check, 'detail'> {
+  const [least] = years.toSorted((a, b) => compare(a.notShort, b.notShort));
+  if (!least) return {};
+  const said = words().outlook.chance(least.year, chance(least.notShort));
+  return { detail: `${words().result.checks.likely} ${said}` };
 }
 
 function unknown(ledger: BudgetLedger): Check {

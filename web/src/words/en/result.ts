@@ -42,6 +42,7 @@ export const result: typeof nl.result = {
     counted: (notes, shelved) =>
       `${notes === 1 ? '1 note' : `${notes} notes`}, ${shelved} laid aside`,
     balanced: (first, last) => `Balanced from ${first} up to and including ${last}`,
+    likely: 'With the most likely amounts.',
     notBalanced: 'Not balanced yet',
     withinCeiling: (ceiling) => `Within the ceiling of ${ceiling}`,
     room: (amount) => `${amount} left in the most expensive year`,

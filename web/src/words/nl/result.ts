@@ -40,6 +40,7 @@ export const result = {
     counted: (notes: number, shelved: number) =>
       `${notes === 1 ? '1 briefje' : `${notes} briefjes`}, ${shelved} weggelegd`,
     balanced: (first: number, last: number) => `Sluitend in ${first} tot en met ${last}`,
+    likely: 'Met de meest waarschijnlijke bedragen.',
     notBalanced: 'Nog niet sluitend',
     withinCeiling: (ceiling: string) => `Binnen het kader van ${ceiling}`,
     room: (amount: string) => `Nog ${amount} ruimte in het duurste jaar`,

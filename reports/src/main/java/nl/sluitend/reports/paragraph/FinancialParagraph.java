@@ -50,7 +50,8 @@ public record FinancialParagraph(List<Section> sections) {
                 Findings.of(
                                 figures.budget(),
                                 figures.results().remarks(),
-                                requireNonNull(figures.results().model().impact()))
+                                requireNonNull(figures.results().model().impact()),
+                                !figures.outlook().years().isEmpty())
                         .stream()
                         .map(part -> section(part, phrasing))
                         .toList());

@@ -34,7 +34,8 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Passage> of(BudgetResults results, List<Remark> remarks, ImpactMap map) {
+    static List<Passage> of(
+            BudgetResults results, List<Remark> remarks, ImpactMap map, boolean ranges) {
         BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
@@ -45,7 +46,8 @@ final class Findings {
                 new Passage(Topic.INCOME, new SideFindings(Direction.INCOME, lines).statements()));
         passages.add(
                 new Passage(
-                        Topic.BALANCE, new BalanceFindings(budget, ledger, lines).statements()));
+                        Topic.BALANCE,
+                        new BalanceFindings(budget, ledger, lines, ranges).statements()));
         List<OfRemark> said = new RemarkFindings(lines, map, remarks).statements();
         if (!said.isEmpty()) {
             passages.add(new Passage(Topic.REMARKS, said));
