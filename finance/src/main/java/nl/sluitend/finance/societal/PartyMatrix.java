@@ -15,7 +15,8 @@ public record PartyMatrix(List<PartyPosition> parties, Position total) {
     public enum Pocket {
         /// The party puts nothing in.
         NO_INVESTOR,
-        /// The party gets back what it puts in but for a trifle, or nobody gains more than is put in.
+        /// The party gets back all but a trifle of what it puts in, or nobody gains more
+        /// than is put in.
         RIGHT,
         /// The party loses while all together gain (*wrong pocket*).
         WRONG,
