@@ -69,6 +69,15 @@ it('WEB55 calls a year balanced in which the ceiling holds', () => {
   expect(readYear(ledger(100, 100, over), 2027)).toEqual({ type: 'BalancedIn', year: 2027 });
 });
 
+it('WEB474 looks first at the worst year, and names it beside the others', () => {
+  const of = (year: number, amount: string): Verdict => ({ type: 'Shortfall', year, amount });
+  const years = [of(2027, '4400'), of(2028, '17400'), of(2029, '4400'), of(2030, '4400')];
+  const given = ledger(100, 90, ...years);
+  const { headline, remarks } = read(given, firstToWeigh(given));
+  expect(sentence(headline)).toBe('Tekort €\u00a017.400 in 2028');
+  expect(remarks.map(sentence)).toEqual(['Tekort in 2027, 2029 en 2030']);
+});
+
 it('WEB59 looks first at the first year with a problem', () => {
   expect(firstToWeigh(ledger(100, 90, short(2029), short(2030)))).toBe(2029);
   expect(firstToWeigh(ledger(100, 100, over))).toBe(2028);

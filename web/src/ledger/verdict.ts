@@ -1,3 +1,4 @@
+import { compare } from '../numbers/decimal';
 import type {
   BudgetLedger,
   BudgetYear,
@@ -59,13 +60,14 @@ export function readYear(ledger: BudgetLedger, year: number): Finding {
   return read(ledger, year).headline;
 }
 
-/** The year to look at first: the first one with a problem, or else the first of all. */
+/** The year to look at first: the worst one of those with a problem, or else the first of all. */
 export function firstToWeigh(ledger: BudgetLedger): number {
-  const trouble =
-    shortfalls(ledger)[0] ??
-    structuralShortfalls(ledger)[0] ??
-    ledger.verdicts.find((verdict) => verdict.type === 'OverCeiling');
-  return trouble?.year ?? yearsOf(ledger)[0] ?? 0;
+  const excesses = ledger.verdicts.filter((verdict) => verdict.type === 'OverCeiling');
+  const troubles = [shortfalls(ledger), structuralShortfalls(ledger), excesses];
+  const [worst] = (troubles.find(({ length }) => length > 0) ?? []).toSorted((a, b) =>
+    compare(b.amount, a.amount),
+  );
+  return worst?.year ?? yearsOf(ledger)[0] ?? 0;
 }
 
 export function yearsOf(ledger: BudgetLedger): number[] {

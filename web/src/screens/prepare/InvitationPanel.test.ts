@@ -110,7 +110,10 @@ it('WEB314 copies without a clipboard, and else selects the link and says how', 
   await vi.waitFor(() => expect(links()).toContain(invited.link));
   vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
   const asked: string[] = [];
-  Reflect.set(document, 'execCommand', (command: string) => asked.push(command) > 1);
+  Reflect.set(document, 'execCommand', (command: string) => {
+    const event = Object.assign(new Event('copy'), { clipboardData: { setData: () => {} } });
+    return asked.push(command) > 1 && document.dispatchEvent(event);
+  });
   press('Kopieer: Link voor deelnemers');
   await vi.waitFor(() => expect(toasts.current?.text).toContain('Alles is geselecteerd.'));
   expect(document.activeElement).toHaveProperty('value', invited.link);

@@ -135,5 +135,6 @@ export const model: typeof nl.model = {
     surplus: 'surplus',
     balanced: 'balanced',
   },
+  leftOut: (names) => `* Not known yet, and left out: ${names}.`,
   structuralBalance: 'Structural balance',
 };

@@ -16,6 +16,7 @@ export const saving = {
   halfway: 'half geschreven',
   copy: 'Kopieer de teksten',
   copied: 'De teksten zijn gekopieerd.',
+  notCopied: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer die zelf.',
   neverSaved: 'Dit schreef u, maar het bord is er niet meer. Kopieer wat u wilt houden.',
   onlyHere: 'Dit staat alleen op dit toestel. Komt u weer binnen, dan bewaren wij het alsnog.',
   drop: 'Gooi de teksten weg',

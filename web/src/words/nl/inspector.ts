@@ -136,5 +136,6 @@ export const model = {
     surplus: 'overschot',
     balanced: 'sluitend',
   },
+  leftOut: (names: string) => `* Nog onbekend, en niet meegeteld: ${names}.`,
   structuralBalance: 'Structureel saldo',
 };

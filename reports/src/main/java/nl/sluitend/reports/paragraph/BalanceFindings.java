@@ -18,8 +18,8 @@ import nl.sluitend.reports.paragraph.Statement.Sum;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to say about whether it balances. While an amount is unknown, nothing here says
-/// that the income covers the costs, in any year.
-record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
+/// that the income covers the costs, in any year. `ranges`: an amount may turn out otherwise.
+record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boolean ranges) {
 
     List<Statement> statements() {
         if (lines.isEmpty()) {
@@ -69,7 +69,9 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
     }
 
     private Statement answer() {
-        return ledger.isBalanced() ? new OfVerdict.Balances() : new OfVerdict.DoesNotBalance();
+        return ledger.isBalanced()
+                ? new OfVerdict.Balances(ranges)
+                : new OfVerdict.DoesNotBalance();
     }
 
     private Stream<Statement> covered() {

@@ -41,10 +41,11 @@ class BalanceFindingsTest {
         lines.add(euros(Direction.WITHDRAWAL, 200));
         Budget budget = new Budget(new Horizon(FIRST, 1), List.of(), lines, null);
         BudgetLedger ledger = BudgetLedger.of(budget);
-        return new BalanceFindings(budget, ledger, new Lines(ledger, lines))
+        return new BalanceFindings(budget, ledger, new Lines(ledger, lines), false)
                 .statements().stream()
                         .filter(StructuralShortage.class::isInstance)
-                        .map(each -> ((StructuralShortage) each).sum().amount())
+                        .map(StructuralShortage.class::cast)
+                        .map(each -> each.sum().amount())
                         .toList();
     }
 
