@@ -39,11 +39,6 @@ public record YearFigures(
         return of(year, new Sums(budget, year, new LineCalculation(budget)));
     }
 
-    /// The figures of `year` in the prices of another year.
-    public static YearFigures inPricesOf(Year prices, BudgetBasis budget, Year year) {
-        return of(year, new Sums(budget, year, new LineCalculation(budget, _ -> prices)));
-    }
-
     private static YearFigures of(Year year, Sums sums) {
         return new YearFigures(
                 year,

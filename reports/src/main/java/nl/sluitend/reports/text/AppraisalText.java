@@ -1,8 +1,10 @@
 package nl.sluitend.reports.text;
 
+import java.math.BigDecimal;
 import java.util.function.Function;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
@@ -19,13 +21,7 @@ record AppraisalText(Voice voice) {
 
     void write(Appraisal appraisal, Page page) {
         page.section(voice.say("Contante waarde", "Present value"));
-        page.say(
-                voice.say(
-                                "In prijzen van %s, tegen een reële discontovoet: wat prijzen"
-                                        + " stijgen, telt niet mee.",
-                                "In prices of %s, at a real discount rate: rising prices are left"
-                                        + " out.")
-                        .formatted(appraisal.years().getFirst().year()));
+        page.say(prices(appraisal));
         page.add(table(appraisal));
         bookValue(appraisal, page);
         page.say(
@@ -34,6 +30,41 @@ record AppraisalText(Voice voice) {
                         + voice.money(appraisal.netPresentValue())
                         + Voice.star(appraisal.netPresentValue()));
         page.say(payback(appraisal));
+    }
+
+    private String prices(Appraisal appraisal) {
+        if (appraisal.discount().prices() == Prices.NOMINAL) {
+            return voice.say(
+                    "In prijzen van elk jaar zelf, tegen een nominale discontovoet.",
+                    "In the prices of each year itself, at a nominal discount rate.");
+        }
+        return voice.say("In prijzen van %s. ", "In prices of %s. ")
+                        .formatted(appraisal.years().getFirst().year())
+                + rise(appraisal.priceRise())
+                + kind(appraisal.discount());
+    }
+
+    private String rise(@Nullable BigDecimal rise) {
+        return rise == null
+                ? voice.say(
+                        "Geen regel stijgt met de prijzen, dus gaat er geen prijsstijging af.",
+                        "No line rises with prices, so that no rise of prices goes off.")
+                : voice.say(
+                                "Van alles wat binnenkomt en uitgaat, gaat %s%% prijsstijging per"
+                                        + " jaar af: de laagste indexering van de regels.",
+                                "Off all that comes in and goes out goes a rise of prices of %s%% a"
+                                        + " year: the lowest index of the lines.")
+                        .formatted(voice.notation().number(rise.movePointRight(2)));
+    }
+
+    private String kind(Discount discount) {
+        return discount.prices() == Prices.REAL
+                ? voice.say(" De discontovoet is reëel.", " The discount rate is a real one.")
+                : voice.say(
+                        " Of de discontovoet reëel is, zegt het model niet (prices); zo is ermee"
+                                + " gerekend.",
+                        " Whether the discount rate is real the model does not say (prices); it is"
+                                + " taken for that.");
     }
 
     private void bookValue(Appraisal appraisal, Page page) {
