@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
-import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
@@ -49,11 +49,11 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
 
     private static List<Verdict> verdicts(
             BudgetBasis budget, List<YearFigures> figures, List<BudgetYear> years) {
-        if (budget.lines().isEmpty()) {
+        if (years.stream().allMatch(BudgetYear::isEmpty)) {
             return List.of(new Empty());
         }
         List<Verdict> verdicts = new ArrayList<>();
-        verdicts.addAll(unknowns(budget));
+        verdicts.addAll(unknowns(budget, years));
         verdicts.addAll(shortfalls(years));
         verdicts.addAll(structuralShortfalls(figures, years));
         verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
@@ -69,22 +69,14 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static List<Verdict> unknowns(BudgetBasis budget) {
-        LineCalculation calculation = new LineCalculation(budget);
+    /// In the order of the lines.
+    private static List<Verdict> unknowns(BudgetBasis budget, List<BudgetYear> years) {
         List<String> unknown =
                 budget.lines().stream()
-                        .filter(line -> isUnknown(calculation, line, budget))
                         .map(BudgetLine::id)
+                        .filter(id -> years.stream().anyMatch(year -> year.unknown().contains(id)))
                         .toList();
         return unknown.isEmpty() ? List.of() : List.of(new Undetermined(unknown));
-    }
-
-    /// A line that nobody knows is open even when it falls outside the years that are looked at.
-    private static boolean isUnknown(
-            LineCalculation calculation, BudgetLine line, BudgetBasis budget) {
-        return line.amount() instanceof Amount.Unknown
-                || budget.horizon().years().stream()
-                        .anyMatch(year -> calculation.of(line, year) instanceof Open);
     }
 
     private static List<Verdict> shortfalls(List<BudgetYear> years) {
@@ -97,12 +89,22 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     private static List<Verdict> structuralShortfalls(
             List<YearFigures> figures, List<BudgetYear> years) {
         return IntStream.range(0, years.size())
-                .filter(i -> figures.get(i).knowsStructuralMeans())
-                .mapToObj(years::get)
-                .filter(year -> year.structuralCover().isNegative())
-                .<Verdict>map(year ->
-                        new StructuralShortfall(year.year(), year.structuralCover().negated()))
+                .filter(i -> figures.get(i).knowsStructuralIncome())
+                .mapToObj(i -> structuralShortfall(figures.get(i), years.get(i)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// With a withdrawal that nobody knows it is what recurs without reserves: these cover nothing
+    /// lastingly, so that the withdrawal makes it no less.
+    private static Optional<Verdict> structuralShortfall(YearFigures figures, BudgetYear year) {
+        Money cover =
+                figures.structuralWithdrawals().without().isEmpty()
+                        ? year.structuralCover()
+                        : year.structuralBalance();
+        return cover.isNegative()
+                ? Optional.of(new StructuralShortfall(year.year(), cover.negated()))
+                : Optional.empty();
     }
 
     private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {

@@ -76,13 +76,14 @@ public record YearFigures(
 
     /// Whether all that comes in is known: what nobody knows of the costs makes a shortage no less.
     boolean knowsMeans() {
-        return knowsStructuralMeans()
+        return knowsStructuralIncome()
+                && structuralWithdrawals.without().isEmpty()
                 && incidentalIncome.without().isEmpty()
                 && incidentalWithdrawals.without().isEmpty();
     }
 
-    boolean knowsStructuralMeans() {
-        return structuralIncome.without().isEmpty() && structuralWithdrawals.without().isEmpty();
+    boolean knowsStructuralIncome() {
+        return structuralIncome.without().isEmpty();
     }
 
     /// The lines of some sides under one name.
