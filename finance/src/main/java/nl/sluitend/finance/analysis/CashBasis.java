@@ -81,13 +81,12 @@ final class CashBasis {
     private static boolean isInUse(
             BudgetLine line, Investment investment, int years, BudgetBasis budget) {
         return years > 0
-                && years < investment.usefulLife()
+                && investment.isInUse(years)
                 && !start(line, budget).isBefore(budget.horizon().first());
     }
 
     private static Year start(BudgetLine line, BudgetBasis budget) {
-        Year first = line.recurrence().first();
-        return first == null ? budget.horizon().first() : first;
+        return line.recurrence().first(budget.horizon());
     }
 
     private static Stream<BudgetLine> bought(BudgetLine line, Investment investment, Year first) {

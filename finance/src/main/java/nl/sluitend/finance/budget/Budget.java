@@ -34,7 +34,10 @@ public record Budget(
     public Budget {
         drivers = List.copyOf(drivers);
         lines = List.copyOf(lines);
-        ceiling = ceiling == null || grain == null ? ceiling : ceiling.in(grain);
+        if (grain != null) {
+            ceiling = ceiling == null ? null : ceiling.in(grain);
+            openingReserve = openingReserve == null ? null : grain.of(openingReserve);
+        }
     }
 
     /// One of which nothing is rounded, and nobody said what stands in its reserves.
@@ -44,6 +47,16 @@ public record Budget(
             List<BudgetLine> lines,
             @Nullable Ceiling ceiling) {
         this(horizon, drivers, lines, ceiling, null, null);
+    }
+
+    @Override
+    public Budget given() {
+        return this;
+    }
+
+    @Override
+    public Budget of(Budget other) {
+        return other;
     }
 
     @Override

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
@@ -55,7 +53,7 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.addAll(unknowns(budget, years));
         verdicts.addAll(shortfalls(years));
-        verdicts.addAll(structuralShortfalls(figures, years));
+        verdicts.addAll(structuralShortfalls(figures));
         verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
         verdicts.addAll(excesses(budget.ceiling(), years));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
@@ -86,25 +84,15 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static List<Verdict> structuralShortfalls(
-            List<YearFigures> figures, List<BudgetYear> years) {
-        return IntStream.range(0, years.size())
-                .filter(i -> figures.get(i).knowsStructuralIncome())
-                .mapToObj(i -> structuralShortfall(figures.get(i), years.get(i)))
-                .flatMap(Optional::stream)
+    private static List<Verdict> structuralShortfalls(List<YearFigures> figures) {
+        return figures.stream()
+                .filter(YearFigures::knowsStructuralIncome)
+                .map(YearFigures::certainStructuralCover)
+                .filter(cover -> cover.money().isNegative())
+                .<Verdict>map(cover ->
+                        new StructuralShortfall(
+                                requireNonNull(cover.year()), cover.money().negated()))
                 .toList();
-    }
-
-    /// With a withdrawal that nobody knows it is what recurs without reserves: these cover nothing
-    /// lastingly, so that the withdrawal makes it no less.
-    private static Optional<Verdict> structuralShortfall(YearFigures figures, BudgetYear year) {
-        Money cover =
-                figures.structuralWithdrawals().without().isEmpty()
-                        ? year.structuralCover()
-                        : year.structuralBalance();
-        return cover.isNegative()
-                ? Optional.of(new StructuralShortfall(year.year(), cover.negated()))
-                : Optional.empty();
     }
 
     private static List<Verdict> excesses(@Nullable Ceiling ceiling, List<BudgetYear> years) {

@@ -66,22 +66,9 @@ public record BudgetYear(
         return income.total().minus(costs.total());
     }
 
-    /// Recurring income less recurring costs, before any movement of reserves.
-    Money structuralBalance() {
-        return income.structural().minus(costs.structural());
-    }
-
     /// Whether no line counts in it.
     boolean isEmpty() {
         return unknown.isEmpty() && lines.isEmpty();
-    }
-
-    /// Recurring income less recurring costs, or the recurring result where that is less. What
-    /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
-    /// reserve runs out. Withdrawals may pay for additions, and no more.
-    public Money structuralCover() {
-        Money balance = structuralBalance();
-        return balance.compareTo(result.structural()) < 0 ? balance : result.structural();
     }
 
     /// What comes in, from reserves too.

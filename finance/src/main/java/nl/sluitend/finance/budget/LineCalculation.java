@@ -61,7 +61,7 @@ final class LineCalculation {
             case Fixed(Estimate perYear) -> Figure.estimated(Concept.AMOUNT, perYear);
             case Variable variable -> variable(variable);
             case Driven driven -> driven(driven, year);
-            case Listed listed -> Figure.estimated(Concept.AMOUNT, inYear(listed, year));
+            case Listed listed -> Figure.estimated(Concept.AMOUNT, listed.in(year));
             case Staff(Estimate hours, HourlyPrice price) ->
                     product(
                             Figure.estimated(Concept.HOURS, hours),
@@ -81,9 +81,7 @@ final class LineCalculation {
     /// Of a driver that is not there nothing is known.
     private @Nullable Figure driven(Driven driven, Year year) {
         Figure quantity =
-                budget.drivers().stream()
-                        .filter(driver -> driver.id().equals(driven.driver()))
-                        .findFirst()
+                budget.driver(driven.driver())
                         .map(driver -> quantity(driver, driven.perUnit(), year))
                         .orElse(null);
         return product(quantity, Figure.estimated(Concept.UNIT_PRICE, driven.unitPrice()));
@@ -101,16 +99,9 @@ final class LineCalculation {
                         Concept.QUANTITY, named, Figure.given(Concept.PER_DRIVER, perUnit));
     }
 
-    private static Estimate inYear(Listed listed, Year year) {
-        int index = year.getValue() - listed.from().getValue();
-        boolean isListed = index >= 0 && index < listed.values().size();
-        return isListed ? listed.values().get(index) : Estimate.of(0);
-    }
-
     private @Nullable Figure charge(Investment investment, Recurrence when, Year year) {
         Figure price = Figure.estimated(Concept.INVESTMENT, investment.price());
-        Year first = when.first() == null ? budget.horizon().first() : when.first();
-        int yearsInUse = year.getValue() - first.getValue();
+        int yearsInUse = year.getValue() - when.first(budget.horizon()).getValue();
         return price == null ? null : CapitalCharge.of(investment, price, yearsInUse);
     }
 

@@ -34,8 +34,8 @@ public record SavingBounds(
     }
 
     /// What the line says it saves in that year, whatever its outcome is worth.
-    public static @Nullable Figure claimed(BudgetLine line, Year year) {
-        return line.amount() instanceof Saving saving && !year.isBefore(saving.since())
+    static @Nullable Figure claimed(BudgetLine line, Year year) {
+        return line.amount() instanceof Saving saving && saving.isCashed(year)
                 ? Figure.estimated(Concept.AMOUNT, saving.perYear())
                 : Figure.estimated(Concept.AMOUNT, Estimate.of(0));
     }
@@ -73,10 +73,13 @@ public record SavingBounds(
                 Figure.sum(
                         Concept.SAVINGS_CLAIMED,
                         Stream.concat(Stream.of(claimed), others.stream()).toList());
-        return Figure.quotient(
+        return Figure.of(
                 Concept.AMOUNT,
-                Figure.product(Concept.SAVING_SHARE, claimed, most),
-                Figure.of(Concept.SAVINGS_CLAIMED, Operation.GREATEST, List.of(all, most)));
+                Operation.SHARE,
+                List.of(
+                        Figure.product(Concept.SAVING_SHARE, claimed, most),
+                        Figure.of(
+                                Concept.SAVINGS_CLAIMED, Operation.GREATEST, List.of(all, most))));
     }
 
     private List<Figure> others(BudgetLine line, Year year) {

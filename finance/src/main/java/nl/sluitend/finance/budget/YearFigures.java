@@ -135,15 +135,24 @@ public record YearFigures(
                 .in(year);
     }
 
-    /// What recurs and is left, where reserves may take away and add nothing.
+    /// Recurring income less recurring costs, or the recurring result where that is less. What
+    /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
+    /// reserve runs out. Withdrawals may pay for additions, and no more.
     public Figure structuralCover() {
-        Figure balance =
-                Figure.difference(Concept.STRUCTURAL_BALANCE, structuralIncome, structuralCosts)
-                        .in(year);
         return Figure.of(
                         Concept.STRUCTURAL_COVER,
                         Operation.LEAST,
-                        List.of(balance, structuralResult()))
+                        List.of(structuralBalance(), structuralResult()))
+                .in(year);
+    }
+
+    /// No less than it is, whatever is withdrawn that nobody knows: that covers nothing lastingly.
+    Figure certainStructuralCover() {
+        return structuralWithdrawals.without().isEmpty() ? structuralCover() : structuralBalance();
+    }
+
+    private Figure structuralBalance() {
+        return Figure.difference(Concept.STRUCTURAL_BALANCE, structuralIncome, structuralCosts)
                 .in(year);
     }
 

@@ -111,6 +111,26 @@ class CashableSavingsTest {
     }
 
     @Test
+    @DisplayName("FIN200 savings that are likely nothing share an outcome that is likely nothing")
+    void nothingToShare() {
+        Estimate maybe = Estimate.between("0", "0", "900");
+        ModelResults results =
+                results(
+                        outcome(maybe, "4", "0"),
+                        cost("c", "1"),
+                        saving("a", maybe),
+                        saving("b", maybe));
+
+        assertThat(incomes(results)).containsExactly("0", "0", "0", "0");
+        assertThat(results.yearsAndRatio())
+                .hasSize(4)
+                .allSatisfy(each -> {
+                    assertThat(each.draws().quantile(0)).isBetween(-1.0, 0.0);
+                    assertThat(each.draws().quantile(1)).isBetween(100.0, 900.0);
+                });
+    }
+
+    @Test
     @DisplayName("FIN162 nobody knows a saving of an outcome that nobody knows the worth of")
     void unknown() {
         ModelResults results =
@@ -151,12 +171,41 @@ class CashableSavingsTest {
                                         saved(2030, 0))));
     }
 
+    @Test
+    @DisplayName("FIN201 the remark on an indexed saving has what its line has, in each year")
+    void remarkedWithPrices() {
+        ModelResults results =
+                results(
+                        outcome(Estimate.of(1_000), "4", "0"),
+                        indexed("0.1", 2027, saving("s", 2_000)));
+
+        assertThat(results.remarks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SavingAmongIncome.class,
+                        each ->
+                                assertThat(each.years())
+                                        .containsExactly(
+                                                saved(2027, 2_000, 1_000),
+                                                saved(2028, 2_200, 1_100),
+                                                saved(2029, 2_420, 1_210),
+                                                saved(2030, 2_662, 1_331)));
+    }
+
+    private static SavedYear saved(int year, long claimed, long counted) {
+        return new SavedYear(Year.of(year), Money.of(claimed), Money.of(counted));
+    }
+
     private static SavedYear saved(int year, long counted) {
-        return new SavedYear(Year.of(year), Money.of(50_000), Money.of(counted));
+        return saved(year, 50_000, counted);
     }
 
     private static BudgetLine saving(String id, long perYear) {
-        return income(id, new Saving(Estimate.of(perYear), "gemeente", Y2027, "o"));
+        return saving(id, Estimate.of(perYear));
+    }
+
+    private static BudgetLine saving(String id, Estimate perYear) {
+        return income(id, new Saving(perYear, "gemeente", Y2027, "o"));
     }
 
     private static Outcome outcome(Estimate net, String duration, String dropOff) {
