@@ -38,7 +38,7 @@ final class LineCalculation {
 
     /// The figure of the line itself, with the terms of its amount directly under it.
     private Figure shown(BudgetLine line, Year year, Figure amount) {
-        Figure exact = indexed(line.indexation(), year, amount).as(Concept.LINE);
+        Figure exact = inPrices(line, year, amount).as(Concept.LINE);
         Grain grain = budget.grain();
         return (grain == null ? exact : grain.of(exact))
                 .about(line.id(), line.label())
@@ -46,7 +46,12 @@ final class LineCalculation {
                 .from(line.source());
     }
 
-    private static Figure indexed(@Nullable Indexation indexation, Year year, Figure amount) {
+    /// A saving has risen before it was held to its outcome ([SavingBounds]).
+    private static Figure inPrices(BudgetLine line, Year year, Figure amount) {
+        return line.amount() instanceof Saving ? amount : indexed(line.indexation(), year, amount);
+    }
+
+    static Figure indexed(@Nullable Indexation indexation, Year year, Figure amount) {
         if (indexation == null) {
             return amount;
         }
