@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// It is the lowest rise at which a line is indexed, absent when none is or the rate is nominal.
 /// `bookValue` is what investments are still worth in the books after the horizon, absent when that
 /// is nothing; it belongs to the net present value and not to the payback, because nobody receives
-/// it. Nothing in it is rounded to the grain.
+/// it. `boughtBefore` are the lines of what was paid for earlier and still serves: that they cost
+/// does not count. Nothing in it is rounded to the grain.
 public record Appraisal(
         Discount discount,
         @Nullable BigDecimal priceRise,
         List<AppraisedYear> years,
+        List<String> boughtBefore,
         @Nullable Figure bookValue,
         Figure netPresentValue,
         Payback payback) {
@@ -40,6 +42,7 @@ public record Appraisal(
 
     public Appraisal {
         years = List.copyOf(years);
+        boughtBefore = List.copyOf(boughtBefore);
     }
 
     public static Appraisal of(BudgetBasis budget, Discount discount) {
@@ -52,7 +55,7 @@ public record Appraisal(
             Figure before = years.isEmpty() ? null : years.getLast().cumulative();
             years.add(of(flow, year, discount.factor(years.size()), before));
         }
-        return of(discount, rise, years, CashBasis.bookValue(budget));
+        return of(discount, rise, years, budget);
     }
 
     private static @Nullable BigDecimal priceRise(BudgetBasis budget) {
@@ -85,7 +88,8 @@ public record Appraisal(
             Discount discount,
             @Nullable BigDecimal rise,
             List<AppraisedYear> years,
-            @Nullable Figure bookValue) {
+            BudgetBasis budget) {
+        Figure bookValue = CashBasis.bookValue(budget);
         List<Figure> presents = new ArrayList<>();
         years.forEach(year -> presents.add(year.present()));
         if (bookValue != null) {
@@ -97,6 +101,7 @@ public record Appraisal(
         }
         Figure value = Figure.sum(Concept.NET_PRESENT_VALUE, presents);
         Payback payback = Payback.of(years, value.unknown());
-        return new Appraisal(discount, rise, years, bookValue, value, payback);
+        List<String> before = CashBasis.boughtBefore(budget);
+        return new Appraisal(discount, rise, years, before, bookValue, value, payback);
     }
 }

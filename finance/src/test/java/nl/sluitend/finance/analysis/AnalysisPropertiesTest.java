@@ -208,8 +208,7 @@ class AnalysisPropertiesTest {
     @DisplayName(
             "FIN54 FIN221 without a rate and investments, nominal, it is the sum of the balances")
     void withoutRate() {
-        Discount none =
-                new Discount(BigDecimal.ZERO, Timing.FIRST_YEAR_IN_FULL, Prices.NOMINAL);
+        Discount none = new Discount(BigDecimal.ZERO, Timing.FIRST_YEAR_IN_FULL, Prices.NOMINAL);
         new Draws("Values without interest", BUDGETS)
                 .each(random -> {
                     Budget budget = RandomBudgets.known(random);

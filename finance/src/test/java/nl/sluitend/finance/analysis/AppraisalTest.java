@@ -159,6 +159,19 @@ class AppraisalTest {
     }
 
     @Test
+    @DisplayName("FIN228 what was paid for before these years and still serves is named")
+    void boughtBefore() {
+        assertThat(before(2026, 2)).containsExactly("kitchen");
+        assertThat(before(2026, 1)).isEmpty();
+        assertThat(before(2027, 3)).isEmpty();
+    }
+
+    private static List<String> before(int year, int usefulLife) {
+        BudgetLine kitchen = during(from(year), cost("kitchen", investment(usefulLife)));
+        return Appraisal.of(budget(kitchen), NONE).boughtBefore();
+    }
+
+    @Test
     @DisplayName("FIN221 at a nominal rate nothing is taken off, and the worth is the same")
     void nominal() {
         Budget budget =

@@ -80,9 +80,7 @@ class BudgetResultsTest {
     void allocatedSaving() {
         Amount saved = new Amount.Saving(Estimate.of(5), " Town", Lines.Y2027, "o");
 
-        assertThat(
-                        new BudgetResults(budget(income("s", saved), cost("a", "1")), null)
-                                .allocation())
+        assertThat(new BudgetResults(budget(income("s", saved), cost("a", "1")), null).allocation())
                 .extracting(AllocatedLine::party)
                 .containsExactly("Town", null);
     }

@@ -23,6 +23,7 @@ record AppraisalText(Voice voice) {
         page.section(voice.say("Contante waarde", "Present value"));
         page.say(prices(appraisal));
         page.add(table(appraisal));
+        boughtBefore(appraisal, page);
         bookValue(appraisal, page);
         page.say(
                 voice.title(Concept.NET_PRESENT_VALUE)
@@ -65,6 +66,20 @@ record AppraisalText(Voice voice) {
                                 + " gerekend.",
                         " Whether the discount rate is real the model does not say (prices); it is"
                                 + " taken for that.");
+    }
+
+    private void boughtBefore(Appraisal appraisal, Page page) {
+        if (!appraisal.boughtBefore().isEmpty()) {
+            page.say(
+                    voice.say(
+                                    "Gekocht voor %s: %s. Wat daarvoor is betaald, telt niet mee;"
+                                            + " wat ermee binnenkomt wel.",
+                                    "Bought before %s: %s. What was paid for it does not count;"
+                                            + " what comes in by it does.")
+                            .formatted(
+                                    appraisal.years().getFirst().year(),
+                                    voice.names(appraisal.boughtBefore())));
+        }
     }
 
     private void bookValue(Appraisal appraisal, Page page) {
@@ -125,6 +140,10 @@ record AppraisalText(Voice voice) {
         return voice.say(" " + words, " Its doubt, in Dutch: “" + words + "”");
     }
 
+    private static String span(Appraisal appraisal) {
+        return Spans.of(appraisal.years(), AppraisedYear::year, _ -> true).getFirst().years();
+    }
+
     private TextTable table(Appraisal appraisal) {
         TextTable table =
                 new TextTable()
@@ -170,9 +189,9 @@ record AppraisalText(Voice voice) {
                                     appraisal.years().get(1).year());
             case NotPaidBack(var cumulative) ->
                     voice.say(
-                                    "Niet terugverdiend: aan het einde staat het op %s.",
-                                    "Not paid back: at the end it stands at %s.")
-                            .formatted(voice.money(cumulative));
+                                    "Niet terugverdiend binnen %s: aan het einde staat het op %s.",
+                                    "Not paid back within %s: at the end it stands at %s.")
+                            .formatted(span(appraisal), voice.money(cumulative));
             case NothingToPayBack() ->
                     voice.say("Er is niets terug te verdienen.", "There is nothing to pay back.");
             case PaybackUnknown(var lines) ->

@@ -216,7 +216,8 @@ class CalculationTextTest {
         String line =
                 """
                 {"id": "%1$s", "label": "%1$s", "direction": "%1$s", "amount": {"type": "Fixed",
-                 "perYear": 1}, "recurrence": {"type": "Structural"}, "party": "P"}""";
+                 "perYear": 1}, "recurrence": {"type": "Structural"}, "party": "P"}\
+                """;
         String lines =
                 Stream.of("COST", "INCOME", "ADDITION", "WITHDRAWAL")
                         .map(line::formatted)
@@ -225,7 +226,8 @@ class CalculationTextTest {
                 """
                 {"format": "sluitend-model", "version": 1, "name": "M", "budget":
                  {"horizon": {"first": 2027, "length": 1}, "drivers": [], "lines": [%s]}}
-                """.formatted(lines);
+                """
+                        .formatted(lines);
         assertThat(text(Models.read(file.getBytes(UTF_8))))
                 .containsSubsequence(
                         "P, geen taakveld, lasten",
