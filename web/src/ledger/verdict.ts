@@ -38,7 +38,7 @@ export interface Assessment {
 /**
  * Reads the ledger while the beam shows `year`. A certain shortage comes first, then what is
  * unknown:
- * a budget with an unknown amount is never called balanced. A shortage of what recurs is said of a
+ * a budget with an unknown amount is never called balanced, and a year is unknown by its own lines. A shortage of what recurs is said of a
  * year that is otherwise fine; of a year that is short anyway it would say the same thing twice.
  */
 export function read(ledger: BudgetLedger, year: number): Assessment {
@@ -47,12 +47,13 @@ export function read(ledger: BudgetLedger, year: number): Assessment {
   }
   const troubles = [
     ...short(ledger, year),
-    ...unknown(ledger),
+    ...(isOpen(ledger, year) ? unknown(ledger) : []),
     ...structurallyShort(ledger, year),
     ...overCeiling(ledger, year),
   ];
   const [headline = fair(ledger, year), ...remarks] = troubles;
-  return { headline, remarks: [...remarks, ...elsewhere(ledger, year)] };
+  const unknownElsewhere = isOpen(ledger, year) ? [] : unknown(ledger);
+  return { headline, remarks: [...remarks, ...unknownElsewhere, ...elsewhere(ledger, year)] };
 }
 
 /** What one year alone may be called, for the list of years. */
@@ -67,7 +68,8 @@ export function firstToWeigh(ledger: BudgetLedger): number {
   const [worst] = (troubles.find(({ length }) => length > 0) ?? []).toSorted((a, b) =>
     compare(b.amount, a.amount),
   );
-  return worst?.year ?? yearsOf(ledger)[0] ?? 0;
+  const open = ledger.years.find(({ unknown }) => unknown.length > 0);
+  return worst?.year ?? open?.year ?? yearsOf(ledger)[0] ?? 0;
 }
 
 export function yearsOf(ledger: BudgetLedger): number[] {

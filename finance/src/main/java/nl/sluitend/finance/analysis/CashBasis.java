@@ -55,6 +55,20 @@ final class CashBasis {
                         : Figure.difference(Concept.BOOK_VALUE, paid, received);
     }
 
+    /// What was bought before the years of the budget and still serves in them.
+    static List<String> boughtBefore(BudgetBasis budget) {
+        Year first = budget.horizon().first();
+        return budget.lines().stream()
+                .filter(line ->
+                        line.amount() instanceof Investment investment
+                                && start(line, budget).isBefore(first)
+                                && start(line, budget)
+                                        .plusYears(investment.usefulLife())
+                                        .isAfter(first))
+                .map(BudgetLine::id)
+                .toList();
+    }
+
     private static boolean isNothing(Figure value) {
         return value.terms().isEmpty() && value.without().isEmpty();
     }

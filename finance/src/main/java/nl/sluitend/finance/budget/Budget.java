@@ -8,6 +8,7 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Quantity;
+import nl.sluitend.shape.Quantity.Sign;
 import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record Budget(
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<BudgetLine> lines,
         @Nullable Ceiling ceiling,
-        @Quantity @Nullable Money openingReserve,
+        @Quantity(Sign.NEVER_NEGATIVE) @Nullable Money openingReserve,
         @Nullable Grain grain)
         implements BudgetBasis {
 

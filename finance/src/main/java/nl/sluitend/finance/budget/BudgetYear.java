@@ -66,6 +66,11 @@ public record BudgetYear(
         return income.total().minus(costs.total());
     }
 
+    /// Whether no line counts in it.
+    boolean isEmpty() {
+        return unknown.isEmpty() && lines.isEmpty();
+    }
+
     /// What comes in, from reserves too.
     public Split means() {
         return income.plus(withdrawals);

@@ -3,7 +3,6 @@ package nl.sluitend.finance.budget;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
@@ -24,16 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class LineCalculation {
 
     private final BudgetBasis budget;
-    private final UnaryOperator<Year> prices;
 
     LineCalculation(BudgetBasis budget) {
-        this(budget, UnaryOperator.identity());
-    }
-
-    /// `prices` says of which year the prices of a year are.
-    LineCalculation(BudgetBasis budget, UnaryOperator<Year> prices) {
         this.budget = budget;
-        this.prices = prices;
     }
 
     LineYear of(BudgetLine line, Year year) {
@@ -46,7 +38,7 @@ final class LineCalculation {
 
     /// The figure of the line itself, with the terms of its amount directly under it.
     private Figure shown(BudgetLine line, Year year, Figure amount) {
-        Figure exact = indexed(line.indexation(), prices.apply(year), amount).as(Concept.LINE);
+        Figure exact = inPrices(line, year, amount).as(Concept.LINE);
         Grain grain = budget.grain();
         return (grain == null ? exact : grain.of(exact))
                 .about(line.id(), line.label())
@@ -54,7 +46,12 @@ final class LineCalculation {
                 .from(line.source());
     }
 
-    private static Figure indexed(@Nullable Indexation indexation, Year year, Figure amount) {
+    /// A saving has risen before it was held to its outcome ([SavingBounds]).
+    private static Figure inPrices(BudgetLine line, Year year, Figure amount) {
+        return line.amount() instanceof Saving ? amount : indexed(line.indexation(), year, amount);
+    }
+
+    static Figure indexed(@Nullable Indexation indexation, Year year, Figure amount) {
         if (indexation == null) {
             return amount;
         }

@@ -83,7 +83,7 @@ class CashableSavingsTest {
     }
 
     @Test
-    @DisplayName("FIN161 a loss saves nothing, and a rise of prices comes after the bound")
+    @DisplayName("FIN161 FIN226 a loss saves nothing, and no index lifts a saving over its outcome")
     void lossAndPrices() {
         assertThat(incomes(results(outcome(Estimate.of(-5), "4", "0"), saving("s", 10))))
                 .containsExactly("0", "0", "0", "0");
@@ -92,7 +92,19 @@ class CashableSavingsTest {
                                 results(
                                         outcome(Estimate.of(1_000), "4", "0"),
                                         indexed("0.1", 2027, saving("s", 2_000)))))
-                .containsExactly("1000", "1100", "1210", "1331");
+                .containsExactly("1000", "1000", "1000", "1000");
+        assertThat(
+                        incomes(
+                                results(
+                                        outcome(Estimate.of(1_500), "4", "0"),
+                                        indexed("0.25", 2010, saving("s", 50_000)))))
+                .containsExactly("1500", "1500", "1500", "1500");
+        assertThat(
+                        incomes(
+                                results(
+                                        outcome(Estimate.of(1_000), "4", "0"),
+                                        indexed("0.1", 2027, saving("s", 900)))))
+                .containsExactly("900", "990", "1000", "1000");
     }
 
     @Test
@@ -187,9 +199,9 @@ class CashableSavingsTest {
                                 assertThat(each.years())
                                         .containsExactly(
                                                 saved(2027, 2_000, 1_000),
-                                                saved(2028, 2_200, 1_100),
-                                                saved(2029, 2_420, 1_210),
-                                                saved(2030, 2_662, 1_331)));
+                                                saved(2028, 2_200, 1_000),
+                                                saved(2029, 2_420, 1_000),
+                                                saved(2030, 2_662, 1_000)));
     }
 
     private static SavedYear saved(int year, long claimed, long counted) {
