@@ -14,7 +14,7 @@ export function move(desk: Desk, id: NoteId, block: Block, before?: NoteId) {
   const last: MoveNote = { type: 'MoveNote', note: id, canvas: MAIN_CANVAS, block };
   if (!from || !isDone(desk, before ? { ...last, before } : last)) return;
   const to = desk.place(id);
-  if (to) announcer.say(moved(desk, from, to));
+  if (to) desk.tell(moved(desk, from, to));
   desk.wanted = { note: id, block };
 }
 
@@ -31,7 +31,7 @@ export function shelve(desk: Desk, id: NoteId) {
   const from = desk.place(id);
   if (!from || !isDone(desk, { type: 'ShelveNote', note: id })) return;
   const text = words().done.shelved(from.note.text, desk.label(from.block));
-  announcer.say(text);
+  desk.tell(text);
   const next = desk.notesIn(from.block)[from.index]?.id;
   const undo = { label: words().note.restore, run: () => restore(desk, id, next) };
   toasts.show(text, undo);
@@ -47,13 +47,13 @@ export function restore(desk: Desk, id: NoteId, next?: NoteId) {
     const { block } = to;
     isDone(desk, { type: 'MoveNote', note: id, canvas: MAIN_CANVAS, block, before: next });
   }
-  announcer.say(words().done.restored(to.note.text, desk.label(to.block)));
+  desk.tell(words().done.restored(to.note.text, desk.label(to.block)));
   desk.wanted = { note: id, block: to.block };
 }
 
 /** Everybody is in. */
 export function start(desk: Desk) {
-  if (isDone(desk, { type: 'StartWorkshop' })) announcer.say(words().board.started);
+  if (isDone(desk, { type: 'StartWorkshop' })) desk.tell(words().board.started);
 }
 
 function isDone(desk: Desk, command: Command): boolean {

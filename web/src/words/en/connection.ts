@@ -15,6 +15,7 @@ export const saving: typeof nl.saving = {
   copy: 'Copy the texts',
   copied: 'The texts were copied.',
   neverSaved: 'You wrote this, but the board is gone. Copy what you want to keep.',
+  keepsNothing: 'Do not close this page: your browser keeps nothing here.',
   onlyHere: 'This is on this device alone. When you come in again, we will save it after all.',
   drop: 'Throw the texts away',
   dropSure: 'Throw these texts away?',

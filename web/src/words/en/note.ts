@@ -1,4 +1,5 @@
 import type { nl } from '../nl';
+import { saving } from './connection';
 
 export const note: typeof nl.note = {
   write: 'Write one thing on each note',
@@ -16,7 +17,8 @@ export const note: typeof nl.note = {
   hasDraft: 'You were changing this',
   unsaved: 'Not saved yet',
   latestSaved: (text) => `Saved: “${text}”`,
-  latestUnsaved: (text) => `Not saved yet: “${text}”. It is safe on this device.`,
+  latestUnsaved: (text) => `Not saved yet: “${text}”. It is on this device.`,
+  latestNowhere: (text) => `Not saved yet: “${text}”. ${saving.keepsNothing}`,
   notSaved: (why) => `Not saved. ${why}`,
 
   actionsFor: (text) => `Actions for note: ${text}`,
@@ -52,8 +54,10 @@ export const note: typeof nl.note = {
 
 export const done: typeof nl.done = {
   added: (text, block) => `Note “${text}” saved in ${block}.`,
-  addedHere: (text: string, block: string) =>
-    `Note “${text}” in ${block} is on this device. We save it as soon as there is a connection.`,
+  addedHere: (text, block) => `Note “${text}” is in ${block}.`,
+  waits: 'Not saved yet. It is on this device. We save it as soon as there is a connection.',
+  waitsNowhere: `Not saved yet. ${saving.keepsNothing}`,
+  allSaved: 'All is saved now.',
   edited: (text) => `Text changed to “${text}”.`,
   movedTo: (text, from, to, place, count) =>
     `Note “${text}” moved from ${from} to ${to}, ${place} of ${count}.`,
