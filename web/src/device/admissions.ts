@@ -21,7 +21,7 @@ export function toLeave(): readonly string[] | undefined {
   return listed(TO_LEAVE);
 }
 
-/** Every other page of this device hears it: see `isForgetting`. */
+/** Every other page of this device hears it: see `isAboutLeaving`. */
 export function beginLeaving(workshops: readonly string[]) {
   keep(TO_LEAVE, workshops);
 }
@@ -34,9 +34,9 @@ export function endLeaving() {
   }
 }
 
-/** Whether another page of this device has just begun to forget it. */
-export function isForgetting({ key, newValue }: StorageEvent): boolean {
-  return key === TO_LEAVE && newValue !== null;
+/** Whether another page of this device begins to forget it, goes on with it, or is done. */
+export function isAboutLeaving({ key }: StorageEvent): boolean {
+  return key === TO_LEAVE;
 }
 
 /** All that pages keep of taste, of workshops and of links, but for what is still to be left. */
