@@ -43,6 +43,11 @@ function isScreenWord(word: string): word is keyof typeof screens {
   return Object.hasOwn(screens, word);
 }
 
+/** Whether this is the screen in the room, which people read from afar and nobody presses. */
+export function onWall(route: Route): boolean {
+  return route.page === 'workshop' && route.screen === 'wall';
+}
+
 /** Where things are. */
 export const paths = {
   home: '/',

@@ -5,6 +5,8 @@
 const IN = 'sluitend.binnen';
 /** Those that it has still to leave, because somebody had the device forget everything. */
 const TO_LEAVE = 'sluitend.verlaten';
+/** Those that somebody erased while this device was in: they let nobody in any more. */
+const ERASED = 'sluitend.verwijderd';
 const WORKSHOP = /^[A-Za-z0-9_-]{8,40}$/;
 
 export function admissions(): readonly string[] {
@@ -12,8 +14,15 @@ export function admissions(): readonly string[] {
 }
 
 export function rememberAdmission(workshop: string) {
-  const known = admissions();
-  if (!known.includes(workshop)) keep(IN, [...known, workshop]);
+  add(IN, workshop);
+}
+
+export function isErased(workshop: string): boolean {
+  return listed(ERASED)?.includes(workshop) ?? false;
+}
+
+export function rememberErased(workshop: string) {
+  add(ERASED, workshop);
 }
 
 /** Nothing, unless the device is being forgotten. */
@@ -59,6 +68,11 @@ function listed(key: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+function add(key: string, workshop: string) {
+  const known = listed(key) ?? [];
+  if (!known.includes(workshop)) keep(key, [...known, workshop]);
 }
 
 function keep(key: string, workshops: readonly string[]) {

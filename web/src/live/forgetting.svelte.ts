@@ -30,6 +30,7 @@ class Forgetting {
     const known = [...new Set([...admissions(), ...opened, ...kept])];
     beginLeaving(known);
     this.#leaves = true;
+    this.#hasErased = false;
     this.left = known;
   }
 
@@ -56,6 +57,7 @@ class Forgetting {
       // It is done already, and this page was not in it.
       if (change.newValue === null) return;
       this.#leaves = false;
+      this.#hasErased = false;
     }
     this.left = toLeave() ?? [];
   }
@@ -68,12 +70,6 @@ class Forgetting {
     this.left = (await Promise.all(answers)).flat();
     if (this.left.length > 0) beginLeaving(this.left);
     else endLeaving();
-  }
-
-  /** Whoever is here now begins anew, once all is left. */
-  end() {
-    this.left = toLeave();
-    this.#hasErased = this.left !== undefined;
   }
 }
 
