@@ -31,6 +31,13 @@ export function forget(closed: Recent) {
   keep(recent().filter((each) => !isSame(each, closed)));
 }
 
+/** Back in its place: the last one that was opened comes first. */
+export function putBack(closed: Recent) {
+  const others = recent().filter((each) => !isSame(each, closed));
+  const place = others.findIndex(({ at = '' }) => at < (closed.at ?? ''));
+  keep(others.toSpliced(place < 0 ? others.length : place, 0, closed));
+}
+
 function keep(list: Recent[]) {
   try {
     localStorage.setItem(KEY, JSON.stringify(list));
