@@ -62,6 +62,8 @@ export class Desk {
   active = $state<Block>('SEGMENTS');
   chosenYear = $state<number>();
   editing = $state<NoteId>();
+  /** Whether two texts lie there, one of which is not saved before somebody has chosen. */
+  isUndecided = $state(false);
   dialog = $state.raw<NoteDialog>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
@@ -115,6 +117,11 @@ export class Desk {
     const notes = [...this.notesIn('COSTS'), ...this.notesIn('REVENUE')];
     const { firstYear } = this.workshop.preparation.frame;
     return scalesOf(this.view.figures?.ledger, notes, this.view.unweighed, firstYear);
+  }
+
+  /** How much is not saved, of what was asked and of what waits for a choice. */
+  get unsaved(): number {
+    return this.view.unsaved + (this.isUndecided ? 1 : 0);
   }
 
   get mayLead(): boolean {

@@ -11,6 +11,7 @@ export const note: typeof nl.note = {
   textOf: (text) => `Text of note: ${text}`,
   escLeaves: 'Enter saves, Esc stops.',
   saveText: 'Save',
+  overtakenHelp: 'If you keep what you wrote, we save that. Otherwise you can read the text first.',
   stop: 'Stop',
   isWritten: 'Somebody is writing here',
   seeBoth: 'See both',
@@ -27,6 +28,7 @@ export const note: typeof nl.note = {
   shelve: 'Shelve',
   shelveDetail: 'You can take it back later',
   restore: 'Take back',
+  putBack: 'Put back',
 
   moveTo: 'Move to…',
   moveToDetail: 'Choose a block and a place',

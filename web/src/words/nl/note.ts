@@ -11,6 +11,8 @@ export const note = {
   textOf: (text: string) => `Tekst van briefje: ${text}`,
   escLeaves: 'Enter bewaart, Esc stopt.',
   saveText: 'Bewaren',
+  overtakenHelp:
+    'Houdt u wat u schreef, dan bewaren wij dat. Anders kunt u de tekst eerst nog nalezen.',
   stop: 'Stoppen',
   isWritten: 'Iemand schrijft hier',
   seeBoth: 'Bekijk beide',
@@ -27,6 +29,7 @@ export const note = {
   shelve: 'Leg weg',
   shelveDetail: 'U kunt het later terughalen',
   restore: 'Haal terug',
+  putBack: 'Zet terug',
 
   moveTo: 'Verplaats naar…',
   moveToDetail: 'Kies een blok en een plek',
