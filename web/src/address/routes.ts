@@ -1,4 +1,4 @@
-import type { NoteId } from '../protocol/protocol';
+import { IDENTIFIER, type NoteId } from '../protocol/protocol';
 
 /** The screens of one workshop, by the word in their address. */
 const screens = {
@@ -17,7 +17,7 @@ export type Route =
 
 const NOTE = 'briefje';
 
-const WORKSHOP = /^\/werksessie\/([A-Za-z0-9_-]{8,40})\/(\w+)$/;
+const WORKSHOP = new RegExp(`^/werksessie/(${IDENTIFIER})/(\\w+)$`);
 
 export function routeOf(path: string): Route {
   switch (path) {

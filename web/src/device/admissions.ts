@@ -1,3 +1,5 @@
+import { IDENTIFIER } from '../protocol/protocol';
+
 /**
  * The workshops that let this device in, also those that somebody took off the list: each left
  * cookies here that no script sees, and that only the server takes back.
@@ -7,7 +9,7 @@ const IN = 'sluitend.binnen';
 const TO_LEAVE = 'sluitend.verlaten';
 /** Those that somebody erased while this device was in: they let nobody in any more. */
 const ERASED = 'sluitend.verwijderd';
-const WORKSHOP = /^[A-Za-z0-9_-]{8,40}$/;
+const WORKSHOP = new RegExp(`^${IDENTIFIER}$`);
 
 export function admissions(): readonly string[] {
   return listed(IN) ?? [];

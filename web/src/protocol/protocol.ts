@@ -3,9 +3,11 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1162128339;
+export const PROTOCOL_VERSION = 1598432759;
 
 export const CONTEXT_SLOT = '{context}';
+
+export const IDENTIFIER = '[A-Za-z0-9_-]{8,40}';
 
 export const LIMITS = {
   noteText: 140,

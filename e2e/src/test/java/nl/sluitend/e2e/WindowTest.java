@@ -191,4 +191,18 @@ class WindowTest {
         assertThat(drawer.y + drawer.height).isLessThanOrEqualTo(board.balance().boundingBox().y);
         assertThat(drawer.x + drawer.width).isEqualTo(1440);
     }
+
+    @Test
+    @DisplayName("WEB507 a message lies over the head of the page, not over a figure or a block")
+    void messageCoversNoFigure() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator().open(COSTS);
+        board.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        board.choose("Huur dorpshuizen", "Leg weg");
+        BoundingBox message = board.page().locator(".toast").boundingBox();
+        for (Locator block : board.page().locator("[data-block]").all()) {
+            assertThat(block.boundingBox().y).isGreaterThanOrEqualTo(message.y + message.height);
+        }
+    }
 }
