@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keepLinks } from '../../address/links';
 import { recent, rememberOpened } from '../../address/recent';
-import { one, press, texts } from '../../ui/page.example';
+import { button, one, press, texts, until } from '../../ui/page.example';
 import { toasts } from '../../ui/toasts.svelte';
 import RecentList from './Recent.svelte';
 
@@ -27,8 +27,10 @@ afterEach(() => {
   sessionStorage.clear();
 });
 
-it('WEB514 says that a workshop is off the list, and puts it back in its place', () => {
+it('WEB514 says that a workshop is off the list, and puts it back in its place', async () => {
+  button('Haal Vervoer uit deze lijst').focus();
   press('Haal Vervoer uit deze lijst');
+  await until(() => document.activeElement === button('Haal Welzijn uit deze lijst'));
   expect(listed()).toEqual(['Zorg', 'Welzijn']);
   expect(toasts.current?.text).toBe('Vervoer is uit de lijst gehaald.');
   press('Haal Zorg uit deze lijst');
