@@ -132,7 +132,7 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-it('WEB509 says of an amount that is moved away that it does not count there, and undoes it', async () => {
+it('WEB509 says of a moved amount that it does not count there, and undoes it', async () => {
   stage.close();
   await openWith({ type: 'Fixed', perYear: '12000' });
   button('Acties voor briefje: Ritten belbus').focus();

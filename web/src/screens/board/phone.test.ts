@@ -78,7 +78,7 @@ it('WEB344 goes back past the blocks that were open', () => {
   expect(history.length).toBe(before + 2);
 });
 
-it('WEB511 gives the focus to the note beside the one that is laid away, not to the top', async () => {
+it('WEB511 gives the focus to the note beside the one that is laid away', async () => {
   for (const id of ['drie', 'vier']) {
     const note = `briefje-${id}`;
     const block = 'SEGMENTS';

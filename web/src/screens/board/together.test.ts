@@ -129,7 +129,7 @@ it('WEB292 keeps what somebody else made of a field that was not changed here', 
   });
 });
 
-it('WEB508 offers only the choice while two texts lie there, and says that one is not saved', async () => {
+it('WEB508 offers only the choice between two texts, and says that one is not saved', async () => {
   edit();
   expect(button('Bewaren')).toBeDefined();
   expect(texts('.save-state')).toEqual(['Alles bewaard']);
