@@ -189,7 +189,7 @@ it('WEB21 lays a note away and takes it back from the shelf', async () => {
   openActions('Belbus');
   press('Leg weg');
   expect(notesIn('CHANNELS')).toEqual(['Loket']);
-  expect(document.activeElement).toBe(one('[data-block-head=CHANNELS]'));
+  expect(document.activeElement).toBe(button('Acties voor briefje: Loket'));
   await until(() => said().endsWith('Briefje “Belbus” weggelegd uit Kanalen.'));
   expect(one('.shelf').textContent).toContain('1 briefje weggelegd');
   press('Weggelegd');

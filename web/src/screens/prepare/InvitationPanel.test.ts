@@ -122,3 +122,24 @@ it('WEB314 copies without a clipboard, and else selects the link and says how', 
   expect(asked).toEqual(['copy', 'copy']);
   Reflect.deleteProperty(document, 'execCommand');
 });
+
+it.each([
+  ['keeps the day that was chosen', '2026-12-03T23:59:59', true],
+  ['begins a new week where none was chosen', '2026-12-03T09:00:00', false],
+])('WEB515 %s when there is a new code', async (_, local, isKept) => {
+  const expires = new Date(local).toISOString();
+  const asked: unknown[] = [];
+  server((path, body) => {
+    if (!path.includes('/invitation')) return problem(500, 'FAILED');
+    asked.push(body);
+    const isNew = asked.length > 1;
+    return { status: 200, body: { ...invited, expires: isNew ? invited.expires : expires } };
+  });
+  open();
+  await vi.waitFor(() => expect(button('Nieuwe code')).toBeDefined());
+  press('Nieuwe code');
+  press('Nieuwe code, iedereen blijft');
+  const renewed: unknown[] = [{ inside: 'STAY' }];
+  if (isKept) renewed.push({ until: expires });
+  await vi.waitFor(() => expect(asked.slice(1)).toEqual(renewed));
+});

@@ -16,6 +16,7 @@ export const saving: typeof nl.saving = {
   copied: 'The texts were copied.',
   notCopied: 'Copying is not allowed here. Select the text and copy it yourself.',
   neverSaved: 'You wrote this, but the board is gone. Copy what you want to keep.',
+  keepsNothing: 'Do not close this page: your browser keeps nothing here.',
   onlyHere: 'This is on this device alone. When you come in again, we will save it after all.',
   drop: 'Throw the texts away',
   dropSure: 'Throw these texts away?',

@@ -18,6 +18,7 @@ export const saving = {
   copied: 'De teksten zijn gekopieerd.',
   notCopied: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer die zelf.',
   neverSaved: 'Dit schreef u, maar het bord is er niet meer. Kopieer wat u wilt houden.',
+  keepsNothing: 'Sluit deze pagina niet: uw browser bewaart hier niets.',
   onlyHere: 'Dit staat alleen op dit toestel. Komt u weer binnen, dan bewaren wij het alsnog.',
   drop: 'Gooi de teksten weg',
   dropSure: 'Deze teksten weggooien?',

@@ -47,6 +47,13 @@ export const home = {
     WALL: 'scherm in de zaal',
   },
   forget: (subject: string) => `Haal ${subject} uit deze lijst`,
+  leaveOutSure: (subject: string) => `${subject} uit deze lijst halen?`,
+  leaveOutMeans: 'U bent begeleider. Uw eigen link is dan de weg terug: bewaar hem eerst.',
+  ownLinkElsewhere: 'Dit tabblad kent uw eigen link niet. U maakt een nieuwe bij Voorbereiden.',
+  toOwnLink: 'Naar Voorbereiden',
+  leaveOutNow: 'Haal uit de lijst',
+  leftOut: (subject: string) => `${subject} is uit de lijst gehaald.`,
+  putBack: 'Zet terug',
   aboutTitle: 'Over Sluitend',
   about: [
     'Met Sluitend vult een groep in een uur het Business Model Canvas in.',

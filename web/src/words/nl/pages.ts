@@ -40,8 +40,7 @@ export const entry = {
   removedTitle: 'U bent eruit gehaald',
   endedTitle: 'U bent niet meer binnen',
   endedText:
-    'De toegang van dit apparaat is gestopt. Vraag de begeleider om een nieuwe code of link. ' +
-    'Wat u nog niet bewaard had, staat op dit apparaat.',
+    'De toegang van dit apparaat is gestopt. Vraag de begeleider om een nieuwe code of link.',
   cookiesTitle: 'Uw browser bewaart geen cookies',
   blockedTitle: 'Iets houdt de verbinding tegen',
   blockedText:

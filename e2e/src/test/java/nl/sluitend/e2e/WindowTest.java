@@ -284,4 +284,19 @@ class WindowTest {
         assertThat(drawer.y + drawer.height).isLessThanOrEqualTo(board.balance().boundingBox().y);
         assertThat(drawer.x + drawer.width).isEqualTo(1440);
     }
+
+    @Test
+    @DisplayName("WEB507 a message lies over the head of the page, not over the balance")
+    void messageLeavesTheBalance() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator().open(COSTS);
+        board.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        board.choose("Huur dorpshuizen", "Leg weg");
+        BoundingBox message = board.page().locator(".toast").boundingBox();
+        BoundingBox head = board.page().locator("header").first().boundingBox();
+        assertThat(message.y + message.height).isLessThanOrEqualTo(head.y + head.height);
+        assertThat(message.y + message.height)
+                .isLessThanOrEqualTo(board.page().locator(".weighing-place").boundingBox().y);
+    }
 }
