@@ -1,6 +1,7 @@
 package nl.sluitend.reports.text;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.function.Function;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
@@ -137,7 +138,9 @@ record AppraisalText(Voice voice) {
     }
 
     private static String span(Appraisal appraisal) {
-        return Spans.of(appraisal.years(), AppraisedYear::year, _ -> true).getFirst().years();
+        Year first = appraisal.years().getFirst().year();
+        Year last = appraisal.years().getLast().year();
+        return first.equals(last) ? first.toString() : first + "–" + last;
     }
 
     private TextTable table(Appraisal appraisal) {
