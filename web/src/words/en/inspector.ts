@@ -68,6 +68,7 @@ export const inspector: typeof nl.inspector = {
       : `This counts as costs in ${years} years: from ${first} up to and including ${last}.`,
 
   payer: 'Who pays?',
+  payerHelp: 'To remember. It does not change the balance.',
   origin: 'Origin',
   parties: [
     'Municipality (Wmo)',

@@ -68,6 +68,7 @@ export const inspector = {
       : `Dit telt als lasten in ${years} jaren: van ${first} tot en met ${last}.`,
 
   payer: 'Wie betaalt?',
+  payerHelp: 'Om te onthouden. Het verandert de balans niet.',
   origin: 'Herkomst',
   parties: [
     'Gemeente (Wmo)',
