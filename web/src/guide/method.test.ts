@@ -25,7 +25,7 @@ it('WEB76 knows the language of a guide as long as one text of the method is lef
   expect(languageOf({ blocks: replaced })).toBeUndefined();
 });
 
-it('WEB531 has a short name for a block of the method, in its language, and none for our own', () => {
+it('WEB531 has a short name for a block of the method, and none for one of our own', () => {
   const own = { blocks: { ...dutch.blocks, VALUE: { ...changed, label: 'Wat het oplevert' } } };
   expect(shortName('VALUE', dutch)).toBe('Waarde');
   expect(shortName('VALUE', english)).toBe('Value');
