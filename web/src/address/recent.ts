@@ -7,6 +7,8 @@ export interface Recent {
   readonly role: Role;
   /** When it was open last; earlier versions did not keep that. */
   readonly at?: string;
+  /** Nobody did anything with it yet: it needs no way back, but its access is to be forgotten. */
+  readonly untouched?: boolean;
 }
 
 const KEY = 'sluitend.recent';
@@ -52,12 +54,13 @@ function isSame(a: Omit<Recent, 'at'>, b: Omit<Recent, 'at'>): boolean {
 }
 
 function isRecent(value: unknown): value is Recent {
-  const { workshop, subject, role, at } = Object(value) as Record<string, unknown>;
+  const { workshop, subject, role, at, untouched } = Object(value) as Record<string, unknown>;
   return (
     typeof workshop === 'string' &&
     WORKSHOP.test(workshop) &&
     typeof subject === 'string' &&
     (at === undefined || !Number.isNaN(Date.parse(String(at)))) &&
+    (untouched === undefined || typeof untouched === 'boolean') &&
     ROLES.some((each) => each === role)
   );
 }

@@ -259,7 +259,7 @@ it('WEB21 puts a note back in its place when laying it away is undone', async ()
 });
 
 it('WEB25 lets the facilitator show the canvas, once', async () => {
-  press('Iedereen is binnen, toon het canvas');
+  press('Toon het canvas');
   await until(() => said().endsWith('Het scherm toont nu het canvas.'));
   expect(() => button('Iedereen is binnen')).toThrow('No button says');
 });

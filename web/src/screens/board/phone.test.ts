@@ -47,7 +47,7 @@ it('WEB27 says how many characters are left and what became of the last note', a
   type(box, 'Mantelzorgers');
   key('Enter');
   expect(texts('.latest')).toEqual([
-    'Nog niet bewaard: “Mantelzorgers”. Staat wel op dit apparaat.',
+    'Nog niet bewaard: “Mantelzorgers”. Staat wel op dit toestel.',
   ]);
   stage.room.comeBack();
   await until(() => texts('.latest')[0] === 'Bewaard: “Mantelzorgers”');

@@ -99,7 +99,7 @@ it('WEB23 says on the note and above the board that it is not saved yet', async 
   key('Enter');
   expect(texts('.note--waiting .note__state')).toEqual(['Nog niet bewaard']);
   await until(() => texts('.notice').join().includes('1 briefje is nog niet bewaard.'));
-  expect(texts('.save-state')).toEqual(['1 niet bewaard']);
+  expect(texts('.save-state')).toEqual(['1 nog niet bewaard']);
 });
 
 it('WEB339 says of a note without a connection that it is on this device and waits', async () => {

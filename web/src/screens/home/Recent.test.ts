@@ -56,3 +56,18 @@ it('WEB514 leads to where the own link is made, when this tab does not know it',
   press('Haal Welzijn uit deze lijst');
   expect(one('dialog a').getAttribute('href')).toBe('/werksessie/werksessie2/voorbereiden');
 });
+
+it('WEB536 lists no workshop that nobody touched, and tells two by their time', () => {
+  const led = { subject: 'Vervoer', role: 'FACILITATOR' } as const;
+  const untouched = { ...led, subject: 'Nieuwe werksessie', untouched: true };
+  localStorage.clear();
+  rememberOpened({ ...led, workshop: 'workshop1' }, new Date('2026-11-07T09:00:00'));
+  rememberOpened({ ...led, workshop: 'workshop2' }, new Date('2026-11-07T13:30:00'));
+  rememberOpened({ ...untouched, workshop: 'workshop3' }, new Date('2026-11-07T14:00:00'));
+  unmount(shown);
+  shown = mount(RecentList, { target: document.body });
+  expect(texts('.list small')).toEqual([
+    'begeleider, geopend op 7 november 2026 om 13:30',
+    'begeleider, geopend op 7 november 2026 om 09:00',
+  ]);
+});

@@ -4,7 +4,7 @@ import type { nl } from '../nl';
 const { yearFirst, yearLast, listedYears, usefulLife, outcomeYears } = LIMITS;
 
 export const saving: typeof nl.saving = {
-  short: (unsaved) => (unsaved === 0 ? 'All saved' : `${unsaved} not saved`),
+  short: (unsaved) => (unsaved === 0 ? 'All saved' : `${unsaved} not saved yet`),
   notes: (count) =>
     count === 1 ? '1 note is not saved yet.' : `${count} notes are not saved yet.`,
   changes: (count) =>

@@ -1,6 +1,8 @@
 import type { nl } from '../nl';
 import { saving } from './connection';
 
+const listed = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts);
+
 export const note: typeof nl.note = {
   write: 'Write one thing on each note',
   writeIn: (block) => `New note in ${block}`,
@@ -48,10 +50,10 @@ export const note: typeof nl.note = {
   splitMost: (most) => `At most ${most} notes at once.`,
   splitNow: 'Split',
   leaveSo: 'Leave it',
-  twoPoints: 'Looks like two points.',
+  twoPoints: 'This looks like more than one point.',
   makeNotes: (parts) =>
-    `Make ${parts.length} notes of it: ${parts.map((part) => `“${part}”`).join(' and ')}.`,
-  twoPointsSplit: 'Looks like two points. Split?',
+    `Make ${parts.length} notes of it: ${listed(parts.map((part) => `“${part}”`))}.`,
+  twoPointsSplit: 'More than one point? Split it',
 };
 
 export const done: typeof nl.done = {

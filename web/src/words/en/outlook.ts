@@ -27,7 +27,7 @@ export const outlook: typeof nl.outlook = {
   whose: 'For whom',
   kind: 'Kind',
   perYear: 'A year',
-  allYears: 'All years, now',
+  allYears: 'All years together, value now',
   notKnown: 'unknown',
   parties: 'Who pays, who gains',
   party: 'Party',

@@ -32,15 +32,14 @@ export const result: typeof nl.result = {
   origin: (figure, notes) =>
     notes === 1 ? `${figure} comes from this note` : `${figure} comes from these ${notes} notes`,
   originNone: (figure) => `${figure} comes from the preparation, not from a note`,
-  originGone: 'This note was laid aside meanwhile.',
+  originGone: 'This note was shelved meanwhile.',
   closeOrigin: 'Close',
   ready: 'Ready to round off?',
   checks: {
     allFilled: 'All nine blocks are filled',
     emptyBlocks: (count) =>
       count === 1 ? '1 block is still empty' : `${count} blocks are still empty`,
-    counted: (notes, shelved) =>
-      `${notes === 1 ? '1 note' : `${notes} notes`}, ${shelved} laid aside`,
+    counted: (notes, shelved) => `${notes === 1 ? '1 note' : `${notes} notes`}, ${shelved} shelved`,
     balanced: (first, last) => `Balanced from ${first} up to and including ${last}`,
     likely: 'With the most likely amounts.',
     notBalanced: 'Not balanced yet',

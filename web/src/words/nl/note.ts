@@ -1,5 +1,7 @@
 import { saving } from './connection';
 
+const listed = (parts: readonly string[]) => new Intl.ListFormat('nl-NL').format(parts);
+
 /** Writing, moving, splitting and laying away notes. */
 export const note = {
   write: 'Schrijf één ding per briefje',
@@ -19,7 +21,7 @@ export const note = {
   hasDraft: 'U was dit aan het veranderen',
   unsaved: 'Nog niet bewaard',
   latestSaved: (text: string) => `Bewaard: “${text}”`,
-  latestUnsaved: (text: string) => `Nog niet bewaard: “${text}”. Staat wel op dit apparaat.`,
+  latestUnsaved: (text: string) => `Nog niet bewaard: “${text}”. Staat wel op dit toestel.`,
   latestNowhere: (text: string) => `Nog niet bewaard: “${text}”. ${saving.keepsNothing}`,
   notSaved: (why: string) => `Niet bewaard. ${why}`,
 
@@ -49,10 +51,10 @@ export const note = {
   splitMost: (most: number) => `Hoogstens ${most} briefjes tegelijk.`,
   splitNow: 'Splitsen',
   leaveSo: 'Zo laten',
-  twoPoints: 'Lijkt twee punten.',
+  twoPoints: 'Dit lijkt meer dan één punt.',
   makeNotes: (parts: readonly string[]) =>
-    `Maak er ${parts.length} briefjes van: ${parts.map((part) => `“${part}”`).join(' en ')}.`,
-  twoPointsSplit: 'Lijkt twee punten, splitsen?',
+    `Maak er ${parts.length} briefjes van: ${listed(parts.map((part) => `“${part}”`))}.`,
+  twoPointsSplit: 'Meer dan één punt? Splits dan',
 };
 
 /** What a screen reader is told after something was done. */

@@ -26,7 +26,7 @@ export const outlook = {
   whose: 'Voor wie',
   kind: 'Soort',
   perYear: 'Per jaar',
-  allYears: 'Alle jaren, nu',
+  allYears: 'Alle jaren samen, waarde nu',
   notKnown: 'onbekend',
   parties: 'Wie betaalt, wie heeft er baat bij',
   party: 'Partij',

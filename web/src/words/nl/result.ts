@@ -61,7 +61,7 @@ export const result = {
   fileType: 'json',
   kind: (size: string) => `json, ${size}`,
   copy: 'Kopieer de paragraaf',
-  copied: 'De paragraaf is gekopieerd. Plak haar in uw document of e-mail.',
+  copied: 'De paragraaf is gekopieerd. Plak de tekst in uw document of e-mail.',
   notCopied: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer die zelf.',
   print: 'Druk de paragraaf af',
 };

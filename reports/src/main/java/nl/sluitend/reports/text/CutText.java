@@ -3,7 +3,6 @@ package nl.sluitend.reports.text;
 import java.util.List;
 import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
-import nl.sluitend.finance.Money;
 import nl.sluitend.finance.analysis.CutList.Cuts;
 import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
@@ -89,13 +88,9 @@ record CutText(Voice voice) {
         }
         return table.row(
                         voice.say("Samen", "Together"),
-                        voice.notation().amount(saved(cuts)),
+                        voice.notation().amount(cuts.saved()),
                         whole.notation().amount(lost.total()))
                 .row(voice.title(Concept.EXCESS), voice.amount(cuts.excess()))
                 .row(voice.title(Concept.EXCESS_LEFT), voice.amount(cuts.left()));
-    }
-
-    private static Money saved(Cuts cuts) {
-        return Money.sum(cuts.cuts().stream().map(cut -> cut.saved().money()).toList());
     }
 }

@@ -50,10 +50,7 @@ record PartyText(Voice voice) {
         return voice.say(
                         "%s brengt %s in en krijgt minder terug: %s.",
                         "%s puts in %s and gets back less: %s.")
-                .formatted(
-                        name(party),
-                        voice.money(shown.investment()),
-                        voice.money(shown.saving().plus(shown.socialValue())));
+                .formatted(name(party), voice.money(shown.investment()), voice.money(shown.gain()));
     }
 
     private String notGiven(PartyPosition party) {
