@@ -135,7 +135,7 @@ it('WEB508 offers only the choice between two texts, and says that one is not sa
   expect(texts('.save-state')).toEqual(['Alles bewaard']);
   type(editor(), 'Taxi');
   await another('Belbus');
-  await until(() => texts('.save-state').join() === '1 niet bewaard');
+  await until(() => texts('.save-state').join() === '1 nog niet bewaard');
   expect(texts('.note .button')).toEqual([
     'Houd wat ik schreef',
     'Neem dat over',
