@@ -37,9 +37,9 @@ export interface Assessment {
 
 /**
  * Reads the ledger while the beam shows `year`. A certain shortage comes first, then what is
- * unknown:
- * a budget with an unknown amount is never called balanced, and a year is unknown by its own lines. A shortage of what recurs is said of a
- * year that is otherwise fine; of a year that is short anyway it would say the same thing twice.
+ * unknown: a budget with an unknown amount is never called balanced, and a year is unknown by its
+ * own lines. A shortage of what recurs is said of a year that is otherwise fine; of a year that is
+ * short anyway it would say the same thing twice.
  */
 export function read(ledger: BudgetLedger, year: number): Assessment {
   if (ledger.verdicts.some((verdict) => verdict.type === 'Empty')) {

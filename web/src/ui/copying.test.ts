@@ -33,11 +33,16 @@ it('WEB473 says what an ordinary copy takes along, in each form that there is', 
   expect(toasts.current?.text).toBe('Gekopieerd.');
 });
 
-it('WEB473 has something selected meanwhile, in the dialog that is open, and leaves nothing', () => {
+it('WEB473 has something selected meanwhile, in the open dialog, and leaves nothing', () => {
   const { selected } = browser(true);
-  document.body.innerHTML = '<p>Was er al</p><dialog open><button>Kopieer</button></dialog>';
+  const there = document.createElement('p');
+  there.textContent = 'Was er al';
+  const dialog = document.createElement('dialog');
+  dialog.append(document.createElement('button'));
+  document.body.replaceChildren(there, dialog);
+  dialog.setAttribute('open', '');
   document.querySelector('button')?.focus();
-  getSelection()?.selectAllChildren(document.querySelector('p') as Node);
+  getSelection()?.selectAllChildren(there);
   const before = document.body.innerHTML;
   copy({ plain: 'tekst' }, TOLD);
   expect(selected()).toBe('tekst');

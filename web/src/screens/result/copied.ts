@@ -9,7 +9,7 @@ import { language, words } from '../../words/words.svelte';
 import type { FinancialParagraph } from './paragraph';
 
 /** A heading with what stands under it. */
-interface Part {
+interface CopiedPart {
   readonly title: string;
   readonly texts: readonly string[];
 }
@@ -55,7 +55,7 @@ export function copied(
 }
 
 /** What is to be expected, as it stands under the paragraph. */
-function expectation(outlook: Outlook, { COSTS, REVENUE }: MoneyNotes): readonly Part[] {
+function expectation(outlook: Outlook, { COSTS, REVENUE }: MoneyNotes): readonly CopiedPart[] {
   const t = words().outlook;
   const sure = outlook.years.map(certainty).map(({ chance, usual }) => `${chance} ${usual}`);
   const tips = tippingOf(outlook.drivers, [...COSTS, ...REVENUE]).flatMap((each) => [
@@ -88,11 +88,11 @@ function counted(amount: Money, isLacking: boolean): string {
   return rounded(amount, 0) + (isLacking ? '*' : '');
 }
 
-function plainOf({ title, texts }: Part): string {
+function plainOf({ title, texts }: CopiedPart): string {
   return [title, ...texts].join('\n');
 }
 
-function htmlOf({ title, texts }: Part): string {
+function htmlOf({ title, texts }: CopiedPart): string {
   return tag('h2', title) + texts.map((text) => tag('p', text)).join('');
 }
 

@@ -7,7 +7,8 @@ import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Exact;
 import nl.sluitend.shape.Rate;
 
-/// A real rate for weighing later money, as a fraction a year, with the timing that goes with its `use`.
+/// A real rate for weighing later money, as a fraction a year, with the timing that goes with its
+/// `use`.
 ///
 /// @param id the name by which the program finds it; the one that is used unless a model says
 ///     otherwise is nl-standaard

@@ -303,28 +303,6 @@ class ModelCheckTest {
     }
 
     @Test
-    @DisplayName("FIN227 no reserve begins below nothing, where other amounts may be below it too")
-    void openingReserve() {
-        assertThat(opening("0")).isEmpty();
-        assertThat(opening("-0.01"))
-                .containsExactly(
-                        new Objection<>("/budget/openingReserve", Flaw.AMOUNT_OUT_OF_RANGE));
-    }
-
-    private static List<Objection<Flaw>> opening(String euros) {
-        Budget given =
-                new Budget(
-                        Horizon.municipal(Y2027),
-                        List.of(),
-                        List.of(),
-                        null,
-                        Money.of(euros),
-                        null);
-        return new ModelCheck(Limits.OF_A_MODEL)
-                .objections(new Model("m", null, null, given, null));
-    }
-
-    @Test
     @DisplayName("FIN92 the charges of an investment follow no index")
     void indexedInvestment() {
         Amount bus = new Investment(OPEN, 1, Money.ZERO, Depreciation.LINEAR, BigDecimal.ZERO);
