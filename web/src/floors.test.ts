@@ -28,7 +28,8 @@ const NAMED: readonly (readonly string[])[] = [
   ['words'],
   ['words/en'],
   ['words/nl'],
-  ['device', 'protocol'],
+  ['device'],
+  ['protocol'],
 ];
 
 /** What would give the replica a page, a clock, dice, a network or a memory of its own. */

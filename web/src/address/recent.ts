@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../protocol/protocol';
+import { IDENTIFIER, ROLES, type Role } from '../protocol/protocol';
 
 /** A workshop that was open on this device. It holds no secret: the device has a cookie. */
 export interface Recent {
@@ -7,10 +7,13 @@ export interface Recent {
   readonly role: Role;
   /** When it was open last; earlier versions did not keep that. */
   readonly at?: string;
+  /** Nobody did anything with it yet: it needs no way back, but its access is to be forgotten. */
+  readonly untouched?: boolean;
 }
 
 const KEY = 'sluitend.recent';
 const MOST = 50;
+const WORKSHOP = new RegExp(`^${IDENTIFIER}$`);
 
 /** The workshops that were open on this device, the last one first. */
 export function recent(): Recent[] {
@@ -31,6 +34,13 @@ export function forget(closed: Recent) {
   keep(recent().filter((each) => !isSame(each, closed)));
 }
 
+/** Back in its place: the last one that was opened comes first. */
+export function putBack(closed: Recent) {
+  const others = recent().filter((each) => !isSame(each, closed));
+  const place = others.findIndex(({ at = '' }) => at < (closed.at ?? ''));
+  keep(others.toSpliced(place < 0 ? others.length : place, 0, closed));
+}
+
 function keep(list: Recent[]) {
   try {
     localStorage.setItem(KEY, JSON.stringify(list));
@@ -44,12 +54,13 @@ function isSame(a: Omit<Recent, 'at'>, b: Omit<Recent, 'at'>): boolean {
 }
 
 function isRecent(value: unknown): value is Recent {
-  const { workshop, subject, role, at } = Object(value) as Record<string, unknown>;
+  const { workshop, subject, role, at, untouched } = Object(value) as Record<string, unknown>;
   return (
     typeof workshop === 'string' &&
-    /^[A-Za-z0-9_-]{8,40}$/.test(workshop) &&
+    WORKSHOP.test(workshop) &&
     typeof subject === 'string' &&
     (at === undefined || !Number.isNaN(Date.parse(String(at)))) &&
+    (untouched === undefined || typeof untouched === 'boolean') &&
     ROLES.some((each) => each === role)
   );
 }

@@ -11,6 +11,8 @@ class Router {
   current = $state.raw<Arrival>(arrive());
   /** Whether somebody went from one page to another here: only then may a page take the focus. */
   hasMoved = false;
+  /** What goes when the page does. */
+  onmove: () => void = () => {};
 
   go(path: string) {
     history.pushState(null, '', path);
@@ -29,7 +31,9 @@ class Router {
     const arrival = arrive();
     this.hasMoved = true;
     // A step within a page is the page's own: it stays as it is.
-    if (!isSame(arrival, this.current)) this.current = arrival;
+    if (isSame(arrival, this.current)) return;
+    this.current = arrival;
+    this.onmove();
   }
 }
 

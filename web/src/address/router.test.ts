@@ -75,3 +75,14 @@ it('WEB344 leaves a page as it is at a step within it', async () => {
   router.arrived();
   expect(router.current).toEqual({ route: { page: 'home' } });
 });
+
+it('WEB507 tells when another page comes, and not at a step within one', async () => {
+  const { router } = await openAt('/voorbereiden');
+  const moved = vi.fn();
+  router.onmove = moved;
+  history.pushState(null, '', '/voorbereiden?stap=2');
+  router.arrived();
+  expect(moved).not.toHaveBeenCalled();
+  router.go('/');
+  expect(moved).toHaveBeenCalledOnce();
+});

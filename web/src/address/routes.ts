@@ -1,4 +1,4 @@
-import type { NoteId } from '../protocol/protocol';
+import { IDENTIFIER, type NoteId } from '../protocol/protocol';
 
 /** The screens of one workshop, by the word in their address. */
 const screens = {
@@ -17,7 +17,7 @@ export type Route =
 
 const NOTE = 'briefje';
 
-const WORKSHOP = /^\/werksessie\/([A-Za-z0-9_-]{8,40})\/(\w+)$/;
+const WORKSHOP = new RegExp(`^/werksessie/(${IDENTIFIER})/(\\w+)$`);
 
 export function routeOf(path: string): Route {
   switch (path) {
@@ -41,6 +41,11 @@ function workshopRoute(path: string): Route {
 
 function isScreenWord(word: string): word is keyof typeof screens {
   return Object.hasOwn(screens, word);
+}
+
+/** Whether this is the screen in the room, which people read from afar and nobody presses. */
+export function onWall(route: Route): boolean {
+  return route.page === 'workshop' && route.screen === 'wall';
 }
 
 /** Where things are. */

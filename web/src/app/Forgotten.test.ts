@@ -10,6 +10,7 @@ import { Outbox, unsavedTexts } from '../live/outbox';
 import ForgetDevice from '../page/ForgetDevice.svelte';
 import { MAIN_CANVAS } from '../protocol/protocol';
 import { problem, server } from '../server/server.example';
+import { announcer } from '../ui/announcer.svelte';
 import { press, texts, until } from '../ui/page.example';
 import { toasts } from '../ui/toasts.svelte';
 import App from './App.svelte';
@@ -39,7 +40,8 @@ beforeEach(async () => {
 afterEach(() => {
   for (const each of shown) unmount(each);
   shown = [];
-  forgetting.end();
+  localStorage.clear();
+  forgetting.left = undefined;
   document.body.replaceChildren();
   vi.unstubAllGlobals();
 });
@@ -66,12 +68,15 @@ it('WEB352 says first what goes, what stays and what is not saved', async () => 
   expect(await unsavedTexts()).toHaveLength(2);
 });
 
-it('WEB353 erases all that is here, and has the server end every access', async () => {
+it('WEB353 WEB503 erases all that is here, and has the server end every access', async () => {
   const asked = server(() => ({ status: 204 }));
   shown.push(mount(App, { target: document.body }));
   ask();
   await until(() => text().includes('Vergeet alles'));
   toasts.show('Anderen zien u als Anna (2).');
+  announcer.say('Briefje van Anna bewaard.');
+  await until(() => text().includes('Briefje van Anna'));
+  announcer.say('Nog een van Anna.');
   press('Vergeet alles');
   await until(() => text().includes('Hier staat niets meer van u.'));
   expect(text()).not.toContain('Anna');
@@ -97,15 +102,58 @@ it('WEB354 says what is left without a connection, and finishes when there is on
   expect(Object.keys(localStorage)).toEqual([]);
 });
 
+/** What the other page of this device writes down, or takes away when it is done. */
+function elsewhere(left: readonly string[] | undefined) {
+  const newValue = left ? JSON.stringify(left) : null;
+  if (newValue) localStorage.setItem(TO_LEAVE, newValue);
+  else localStorage.removeItem(TO_LEAVE);
+  dispatchEvent(new StorageEvent('storage', { key: TO_LEAVE, newValue }));
+}
+
 it('WEB355 has every other page of the device leave, and keep nothing', async () => {
   const asked = server(() => problem(500, 'FAILED'));
   shown.push(mount(App, { target: document.body }));
-  dispatchEvent(new StorageEvent('storage', { key: TO_LEAVE, newValue: '["werksessie1"]' }));
-  await until(() => text().includes('Hier staat niets meer van u.'));
+  elsewhere(['werksessie1', 'werksessie2']);
+  await until(() => text().includes('De toegang tot 2 werksessies kan alleen met verbinding'));
   expect(asked).toEqual([]);
   expect(await unsavedTexts()).toEqual([]);
+  elsewhere(['werksessie2']);
+  await until(() => text().includes('De toegang tot 1 werksessie kan alleen met verbinding'));
+  elsewhere(undefined);
+  await until(() => text().includes('Hier staat niets meer van u.'));
+  const load = vi.spyOn(location, 'replace').mockImplementation(() => {});
   press('Naar de startpagina');
-  await vi.waitFor(() => expect(text()).toContain('Meedoen met code'), 10_000);
+  expect(load).toHaveBeenCalledExactlyOnceWith('/');
+});
+
+it('WEB502 lets nobody begin, in any page, before every access has ended', async () => {
+  server(() => undefined);
+  shown.push(mount(App, { target: document.body }));
+  elsewhere(['werksessie1']);
+  await until(() => text().includes('nog niet helemaal vergeten'));
+  expect(text()).not.toContain('U kunt het toestel doorgeven');
+  expect(() => press('Naar de startpagina')).toThrow('No button says');
+});
+
+it('WEB502 ends the access from another page when the one that began it is gone', async () => {
+  const asked = server(() => ({ status: 204 }));
+  shown.push(mount(App, { target: document.body }));
+  elsewhere(['werksessie1']);
+  await until(() => text().includes('nog niet helemaal vergeten'));
+  press('Probeer opnieuw');
+  await until(() => text().includes('Hier staat niets meer van u.'));
+  expect(asked).toEqual(everything.slice(0, 1));
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
+it('WEB502 erases once, and not again with each attempt to end the access', async () => {
+  server(() => undefined);
+  shown.push(mount(App, { target: document.body }));
+  await forgetting.begin();
+  await until(() => text().includes('nog niet helemaal vergeten'));
+  remember('thema', 'licht');
+  await forgetting.tryAgain();
+  expect(localStorage.getItem('sluitend.thema')).toBe('licht');
 });
 
 it('WEB354 goes on in a page that opens later', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { mount, unmount } from 'svelte';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { router } from '../address/router.svelte';
 import type { Screen } from '../address/routes';
 import type { Reachability } from '../live/connection';
 import { workshop } from '../live/live.example';
@@ -9,7 +10,9 @@ import { ExampleSocket } from '../live/network.example';
 import { CLOSE_REASON_CODE, type Role } from '../protocol/protocol';
 import { inLobby } from '../protocol/workshop.example';
 import { problem, server } from '../server/server.example';
+import { announcer } from '../ui/announcer.svelte';
 import { button, one, press, until } from '../ui/page.example';
+import { toasts } from '../ui/toasts.svelte';
 import { words } from '../words/words.svelte';
 import { screens } from './screens';
 import WorkshopRoom from './WorkshopRoom.svelte';
@@ -162,3 +165,37 @@ it('WEB371 remembers on the home page what opened, and forgets what is erased', 
   await shows(words().entry.erasedTitle);
   expect(localStorage.getItem('sluitend.recent') ?? '').not.toContain(ID);
 });
+
+it.each(['ended', 'erased'] as const)(
+  'WEB503 says nothing more of what people wrote when access is %s',
+  async (reach) => {
+    enter();
+    letIn();
+    await shows('Vervoer');
+    toasts.show('Briefje “Van Anna” weggelegd.');
+    announcer.say('Briefje “Van Anna” weggelegd.');
+    await vi.advanceTimersByTimeAsync(LONG_ENOUGH);
+    expect(announcer.message).toContain('Anna');
+    announcer.say('Nog een van Anna.');
+    await STATES[reach].bring();
+    await shows(STATES[reach].says());
+    await vi.advanceTimersByTimeAsync(LONG_ENOUGH);
+    expect(announcer.message).toBe('');
+    expect(toasts.current).toBeUndefined();
+  },
+);
+
+it.each(['ended', 'erased', 'blocked', 'outdated'] as const)(
+  'WEB505 has nothing to press on the wall when it is %s',
+  async (reach) => {
+    history.replaceState(null, '', `/werksessie/${ID}/scherm`);
+    router.arrived();
+    enter();
+    await STATES[reach].bring();
+    await shows(STATES[reach].says());
+    expect(document.querySelectorAll('button, a, input')).toHaveLength(0);
+    expect(document.querySelector('.message--wall')).not.toBeNull();
+    history.replaceState(null, '', '/');
+    router.arrived();
+  },
+);

@@ -1,6 +1,8 @@
+import { amountShown } from '../ledger/amounts';
 import type { Block, Command, MoveNote, NoteId, Refusal } from '../protocol/protocol';
-import { MAIN_CANVAS } from '../protocol/protocol';
+import { FACET_KINDS, MAIN_CANVAS } from '../protocol/protocol';
 import type { Place } from '../replica/rules/canvas';
+import { fits, says } from '../replica/rules/facets';
 import { announcer } from '../ui/announcer.svelte';
 import { toasts } from '../ui/toasts.svelte';
 import { told } from '../ui/told';
@@ -11,11 +13,25 @@ import type { Desk } from './desk.svelte';
 
 export function move(desk: Desk, id: NoteId, block: Block, before?: NoteId) {
   const from = desk.place(id);
+  const idle = from && leftBehind(desk, from, block);
+  const next = from && desk.notesIn(from.block)[from.index + 1]?.id;
   const last: MoveNote = { type: 'MoveNote', note: id, canvas: MAIN_CANVAS, block };
   if (!from || !isDone(desk, before ? { ...last, before } : last)) return;
   const to = desk.place(id);
-  if (to) announcer.say(moved(desk, from, to));
+  if (to) desk.tell([moved(desk, from, to), idle].filter(Boolean).join(' '));
+  if (idle) {
+    const putBack = { label: words().note.putBack, run: () => move(desk, id, from.block, next) };
+    toasts.show(idle, putBack);
+  }
   desk.wanted = { note: id, block };
+}
+
+/** What a note says that counts where it lies, and would not in that block. */
+function leftBehind(desk: Desk, { note, block }: Place, to: Block): string {
+  const shown = amountShown(desk.scales, note, desk.year);
+  return FACET_KINDS.filter((kind) => says(note, kind) && fits(kind, block) && !fits(kind, to))
+    .map((kind) => words().facets[kind].leftBehind(shown))
+    .join(' ');
 }
 
 /** One place up (-1) or down (+1) in its block. */
@@ -31,11 +47,13 @@ export function shelve(desk: Desk, id: NoteId) {
   const from = desk.place(id);
   if (!from || !isDone(desk, { type: 'ShelveNote', note: id })) return;
   const text = words().done.shelved(from.note.text, desk.label(from.block));
-  announcer.say(text);
-  const next = desk.notesIn(from.block)[from.index]?.id;
+  desk.tell(text);
+  const left = desk.notesIn(from.block);
+  const next = left[from.index]?.id;
   const undo = { label: words().note.restore, run: () => restore(desk, id, next) };
   toasts.show(text, undo);
-  desk.wanted = { block: from.block };
+  const nearest = left[from.index] ?? left[from.index - 1];
+  desk.wanted = { block: from.block, ...(nearest && { note: nearest.id }) };
 }
 
 /** Back to its block: before `next` when that is known and still there, or else last. */
@@ -47,13 +65,13 @@ export function restore(desk: Desk, id: NoteId, next?: NoteId) {
     const { block } = to;
     isDone(desk, { type: 'MoveNote', note: id, canvas: MAIN_CANVAS, block, before: next });
   }
-  announcer.say(words().done.restored(to.note.text, desk.label(to.block)));
+  desk.tell(words().done.restored(to.note.text, desk.label(to.block)));
   desk.wanted = { note: id, block: to.block };
 }
 
 /** Everybody is in. */
 export function start(desk: Desk) {
-  if (isDone(desk, { type: 'StartWorkshop' })) announcer.say(words().board.started);
+  if (isDone(desk, { type: 'StartWorkshop' })) desk.tell(words().board.started);
 }
 
 function isDone(desk: Desk, command: Command): boolean {

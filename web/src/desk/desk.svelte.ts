@@ -19,6 +19,8 @@ import { BLOCKS } from '../protocol/protocol';
 import { find, type Place } from '../replica/rules/canvas';
 import { mainCanvas } from '../replica/rules/notes';
 import { choices, NO_CHOICES } from '../server/api';
+import { announcer } from '../ui/announcer.svelte';
+import { words } from '../words/words.svelte';
 import { Drafts } from './drafts.svelte';
 
 export const [desk, setDesk] = createContext<Desk>();
@@ -60,6 +62,8 @@ export class Desk {
   active = $state<Block>('SEGMENTS');
   chosenYear = $state<number>();
   editing = $state<NoteId>();
+  /** Whether two texts lie there, one of which is not saved before somebody has chosen. */
+  isUndecided = $state(false);
   dialog = $state.raw<NoteDialog>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
@@ -115,6 +119,11 @@ export class Desk {
     return scalesOf(this.view.figures?.ledger, notes, this.view.unweighed, firstYear);
   }
 
+  /** How much is not saved, of what was asked and of what waits for a choice. */
+  get unsaved(): number {
+    return this.view.unsaved + (this.isUndecided ? 1 : 0);
+  }
+
   get mayLead(): boolean {
     return this.view.self.role === 'FACILITATOR';
   }
@@ -122,6 +131,22 @@ export class Desk {
   /** Does it at once on this page. Answers why not; then nothing happened. */
   submit(command: Command): Refusal | undefined {
     return this.#live.submit(command);
+  }
+
+  /**
+   * Tells a screen reader what the last submission did, once it is saved: `done`. Without a
+   * connection it hears at once what was done `here`, that it waits, and later that all is saved.
+   */
+  tell(done: string, here = done) {
+    if (this.view.connection === 'online') {
+      this.#live.afterSaved(() => announcer.say(done));
+      return;
+    }
+    const { waits, waitsNowhere } = words().done;
+    announcer.say(`${here} ${this.view.keepsNothing ? waitsNowhere : waits}`);
+    this.#live.afterSaved(() => {
+      if (this.view.unsaved === 0) announcer.say(words().done.allSaved);
+    });
   }
 
   /** Others see that somebody writes on this note. */

@@ -10,7 +10,6 @@ import type {
   SplitNote,
 } from '../protocol/protocol';
 import { MAIN_CANVAS } from '../protocol/protocol';
-import { announcer } from '../ui/announcer.svelte';
 import { toasts } from '../ui/toasts.svelte';
 import { words } from '../words/words.svelte';
 import type { Desk } from './desk.svelte';
@@ -35,8 +34,8 @@ export function addAll(desk: Desk, block: Block, texts: readonly string[]): Refu
     }
     desk.latest = command;
     const { added, addedHere } = words().done;
-    const isReached = desk.view.connection === 'online';
-    announcer.say((isReached ? added : addedHere)(text, desk.label(block)));
+    const label = desk.label(block);
+    desk.tell(added(text, label), addedHere(text, label));
   }
   desk.drafts.write(block, '');
   return undefined;
@@ -48,7 +47,7 @@ export function edit(desk: Desk, note: Note, { text, seen }: Edit): Refusal | un
   if (!refusal) {
     desk.drafts.forgetEdit(note.id);
     leaveEditing(desk, note.id);
-    announcer.say(words().done.edited(text));
+    if (text !== note.text) desk.tell(words().done.edited(text));
   }
   return refusal;
 }
@@ -70,7 +69,7 @@ export function split(
   const refusal = desk.submit({ type: 'SplitNote', note: note.id, text, others, seen });
   if (!refusal) {
     desk.drafts.keepSplit(note.id, '');
-    announcer.say(words().done.split(texts.length));
+    desk.tell(words().done.split(texts.length));
   }
   return refusal;
 }

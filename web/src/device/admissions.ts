@@ -1,3 +1,5 @@
+import { IDENTIFIER } from '../protocol/protocol';
+
 /**
  * The workshops that let this device in, also those that somebody took off the list: each left
  * cookies here that no script sees, and that only the server takes back.
@@ -5,15 +7,24 @@
 const IN = 'sluitend.binnen';
 /** Those that it has still to leave, because somebody had the device forget everything. */
 const TO_LEAVE = 'sluitend.verlaten';
-const WORKSHOP = /^[A-Za-z0-9_-]{8,40}$/;
+/** Those that somebody erased while this device was in: they let nobody in any more. */
+const ERASED = 'sluitend.verwijderd';
+const WORKSHOP = new RegExp(`^${IDENTIFIER}$`);
 
 export function admissions(): readonly string[] {
   return listed(IN) ?? [];
 }
 
 export function rememberAdmission(workshop: string) {
-  const known = admissions();
-  if (!known.includes(workshop)) keep(IN, [...known, workshop]);
+  add(IN, workshop);
+}
+
+export function isErased(workshop: string): boolean {
+  return listed(ERASED)?.includes(workshop) ?? false;
+}
+
+export function rememberErased(workshop: string) {
+  add(ERASED, workshop);
 }
 
 /** Nothing, unless the device is being forgotten. */
@@ -21,7 +32,7 @@ export function toLeave(): readonly string[] | undefined {
   return listed(TO_LEAVE);
 }
 
-/** Every other page of this device hears it: see `isForgetting`. */
+/** Every other page of this device hears it: see `isAboutLeaving`. */
 export function beginLeaving(workshops: readonly string[]) {
   keep(TO_LEAVE, workshops);
 }
@@ -34,9 +45,9 @@ export function endLeaving() {
   }
 }
 
-/** Whether another page of this device has just begun to forget it. */
-export function isForgetting({ key, newValue }: StorageEvent): boolean {
-  return key === TO_LEAVE && newValue !== null;
+/** Whether another page of this device begins to forget it, goes on with it, or is done. */
+export function isAboutLeaving({ key }: StorageEvent): boolean {
+  return key === TO_LEAVE;
 }
 
 /** All that pages keep of taste, of workshops and of links, but for what is still to be left. */
@@ -59,6 +70,11 @@ function listed(key: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+function add(key: string, workshop: string) {
+  const known = listed(key) ?? [];
+  if (!known.includes(workshop)) keep(key, [...known, workshop]);
 }
 
 function keep(key: string, workshops: readonly string[]) {

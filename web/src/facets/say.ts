@@ -1,7 +1,6 @@
 import type { Desk } from '../desk/desk.svelte';
 import type { Command, Facet, FacetKind, Note, Refusal } from '../protocol/protocol';
 import { saying } from '../replica/rules/facets';
-import { announcer } from '../ui/announcer.svelte';
 import type { FacetWords } from '../words/nl/facets';
 import { words } from '../words/words.svelte';
 import { FACETS } from './table';
@@ -27,7 +26,7 @@ export function say(
     ? { type: 'SetFacet', note: note.id, facet, ...saw }
     : { type: 'ClearFacet', note: note.id, kind, ...saw };
   const refusal = desk.submit(command);
-  if (!refusal) announcer.say(told(desk, note, kind, facet));
+  if (!refusal) desk.tell(told(desk, note, kind, facet));
   return refusal;
 }
 

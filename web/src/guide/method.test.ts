@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import english from '../../../files/src/main/resources/nl/sluitend/files/guide/en.json';
 import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import { BLOCKS } from '../protocol/protocol';
-import { adapted, languageOf, methodOf } from './method';
+import { adapted, languageOf, methodOf, shortName } from './method';
 
 const changed = { ...dutch.blocks.VALUE, question: 'Wat levert het op?' };
 
@@ -23,4 +23,11 @@ it('WEB76 knows the language of a guide as long as one text of the method is lef
   expect(languageOf(english)).toBe('en');
   expect(languageOf({ blocks: { ...replaced, COSTS: { ...own, label } } })).toBe('en');
   expect(languageOf({ blocks: replaced })).toBeUndefined();
+});
+
+it('WEB531 has a short name for a block of the method, and none for one of our own', () => {
+  const own = { blocks: { ...dutch.blocks, VALUE: { ...changed, label: 'Wat het oplevert' } } };
+  expect(shortName('VALUE', dutch)).toBe('Waarde');
+  expect(shortName('VALUE', english)).toBe('Value');
+  expect(shortName('VALUE', own)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import english from '../../../files/src/main/resources/nl/sluitend/files/guide/en.json';
 import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import { BLOCKS, type Block, type BlockGuide, type Guide } from '../protocol/protocol';
-import { type Language, languages } from '../words/words.svelte';
+import { inAllLanguages, type Language, languages } from '../words/words.svelte';
 
 /** The questions of the method sheet: the same files from which the server makes a new workshop. */
 const methods: Record<Language, Guide> = { nl: dutch, en: english };
@@ -19,6 +19,13 @@ export function languageOf(guide: Guide): Language | undefined {
 /** The method in the language this guide began in. */
 export function methodOf(guide: Guide): Guide {
   return methods[languageOf(guide) ?? 'nl'];
+}
+
+/** The short name of a block in the language of its method, unless people named it themselves. */
+export function shortName(block: Block, { blocks }: Guide): string | undefined {
+  const { label } = blocks[block];
+  const named = languages.findIndex((each) => methods[each].blocks[block].label === label);
+  return inAllLanguages((each) => each.board.shortNames[block])[named];
 }
 
 export function isAdapted(guide: BlockGuide, method: BlockGuide): boolean {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { rounded } from '../numbers/decimal';
-import type { Amount, Investment, Note, NoteMoney, Recurrence, Staff } from '../protocol/protocol';
+import { canonical, rounded } from '../numbers/decimal';
+import { golden } from '../protocol/golden';
+import type {
+  Amount,
+  Decimal,
+  Investment,
+  Note,
+  NoteId,
+  NoteMoney,
+  Recurrence,
+  Staff,
+} from '../protocol/protocol';
 import { facetOf } from '../replica/rules/facets';
-import { charge, exactly, inYear, isOnce, recurrenceOf } from './calculation';
+import { charge, exactly, fallsIn, inYear, isOnce, recurrenceOf } from './calculation';
 
 const structural = { type: 'Structural' } as const;
 const missing = { type: 'Missing' } as const;
@@ -140,4 +150,49 @@ describe('The yearly charge of an investment', () => {
     expect(of(investment)).toBe('11800');
     expect(of(investment, { recurrence: { ...structural, from: 2028 } })).toBe('12000');
   });
+});
+
+describe('What the ledger makes of the money of notes', () => {
+  interface LineCase {
+    readonly note: NoteId;
+    readonly year: number;
+    readonly counts: boolean;
+    readonly exact?: Decimal;
+    readonly whole?: Decimal;
+  }
+  const { firstYear, notes, cases } = golden<{
+    firstYear: number;
+    notes: readonly Note[];
+    cases: readonly LineCase[];
+  }>('finance/lines.json');
+  it.each(cases)('WEB460 $note in $year', ({ note, year, counts, exact, whole }) => {
+    const money = moneyOf(note);
+
+    expect(fallsIn(recurrenceOf(money), year)).toBe(counts);
+    if (!counts) return;
+    const unrounded = exactly(money, year, { notes, firstYear });
+    expect(unrounded && canonical(rounded(unrounded, 12))).toBe(exact);
+    expect(inYear(money, year, { notes, firstYear })).toBe(whole);
+  });
+
+  it('WEB460 has every kind of amount', () => {
+    const kinds = new Set(notes.map((note) => amount(note).type));
+    expect([...kinds].toSorted()).toEqual([
+      'Driven',
+      'Fixed',
+      'Investment',
+      'Listed',
+      'Saving',
+      'Staff',
+      'Unknown',
+      'Variable',
+    ]);
+  });
+
+  function moneyOf(id: NoteId): NoteMoney {
+    const found = notes.find((note) => note.id === id);
+    const money = found && facetOf(found, 'NoteMoney');
+    if (money === undefined) throw new Error(`${id} has no money.`);
+    return money;
+  }
 });

@@ -26,9 +26,9 @@ export function sentence(finding: Finding): string {
     case 'Balanced':
       return t.balanced;
     case 'ShortIn':
-      return t.shortIn(listed(finding.years));
+      return t.shortIn(listedYears(finding.years));
     case 'StructurallyShortIn':
-      return t.structurallyShortIn(listed(finding.years));
+      return t.structurallyShortIn(listedYears(finding.years));
   }
 }
 
@@ -53,7 +53,7 @@ export function brief(finding: Finding): string {
       return t.brief.balanced;
     case 'ShortIn':
     case 'StructurallyShortIn':
-      return listed(finding.years);
+      return listedYears(finding.years);
   }
 }
 
@@ -81,6 +81,6 @@ function shortage({ amount, atLeast }: { amount: Money; atLeast: boolean }): str
   return atLeast ? words().balance.atLeast(shown) : shown;
 }
 
-function listed(years: readonly number[]): string {
+export function listedYears(years: readonly number[]): string {
   return new Intl.ListFormat(language.locale).format(years.map(String));
 }

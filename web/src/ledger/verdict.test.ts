@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ledger } from '../protocol/ledger.example';
-import type { Verdict } from '../protocol/protocol';
+import type { BudgetLedger, Verdict } from '../protocol/protocol';
 import { brief, sentence } from './sentences';
 import { firstToWeigh, read, readYear } from './verdict';
 
@@ -8,12 +8,20 @@ const short = (year: number): Verdict => ({ type: 'Shortfall', year, amount: '12
 const unknowns: Verdict = { type: 'Undetermined', lines: ['n1', 'n2', 'n3'] };
 const over: Verdict = { type: 'OverCeiling', year: 2028, amount: '5000', atLeast: false };
 
+/** With the same lines unknown in each of these years. */
+function open(years: readonly number[], known: BudgetLedger): BudgetLedger {
+  const opened = known.years.map((year) =>
+    years.includes(year.year) ? { ...year, unknown: ['n1', 'n2', 'n3'] } : year,
+  );
+  return { ...known, years: opened };
+}
+
 it('WEB53 says that there is nothing to weigh yet', () => {
   expect(read(ledger(0, 0, { type: 'Empty' }), 2027).headline).toEqual({ type: 'Empty' });
 });
 
 it('WEB53 never calls a budget with an unknown amount balanced', () => {
-  const { headline, remarks } = read(ledger(100, 100, unknowns), 2027);
+  const { headline, remarks } = read(open([2027], ledger(100, 100, unknowns)), 2027);
   expect(headline).toEqual({ type: 'Unknown', lines: 3 });
   expect(remarks).toEqual([]);
 });
@@ -38,7 +46,15 @@ it('WEB402 says an excess over the ceiling to be at least that much while it may
 });
 
 it('WEB53 does not call an unknown surplus a surplus', () => {
-  expect(readYear(ledger(100, 500, unknowns), 2029).type).toBe('Unknown');
+  expect(readYear(open([2029], ledger(100, 500, unknowns)), 2029).type).toBe('Unknown');
+});
+
+it('FIN223 calls a year unknown only by what counts in it, and looks at that year first', () => {
+  const once = open([2029], ledger(100, 100, unknowns));
+  expect(readYear(once, 2028)).toEqual({ type: 'BalancedIn', year: 2028 });
+  expect(read(once, 2028).remarks).toEqual([{ type: 'Unknown', lines: 3 }]);
+  expect(readYear(once, 2029)).toEqual({ type: 'Unknown', lines: 3 });
+  expect(firstToWeigh(once)).toBe(2029);
 });
 
 it('WEB54 calls the budget balanced when every year is', () => {
@@ -67,6 +83,15 @@ it('WEB55 says by how much a year is above the ceiling', () => {
 
 it('WEB55 calls a year balanced in which the ceiling holds', () => {
   expect(readYear(ledger(100, 100, over), 2027)).toEqual({ type: 'BalancedIn', year: 2027 });
+});
+
+it('WEB474 looks first at the worst year, and names it beside the others', () => {
+  const of = (year: number, amount: string): Verdict => ({ type: 'Shortfall', year, amount });
+  const years = [of(2027, '4400'), of(2028, '17400'), of(2029, '4400'), of(2030, '4400')];
+  const given = ledger(100, 90, ...years);
+  const { headline, remarks } = read(given, firstToWeigh(given));
+  expect(sentence(headline)).toBe('Tekort €\u00a017.400 in 2028');
+  expect(remarks.map(sentence)).toEqual(['Tekort in 2027, 2029 en 2030']);
 });
 
 it('WEB59 looks first at the first year with a problem', () => {

@@ -1,3 +1,4 @@
+import { compare } from '../numbers/decimal';
 import type {
   BudgetLedger,
   BudgetYear,
@@ -36,9 +37,9 @@ export interface Assessment {
 
 /**
  * Reads the ledger while the beam shows `year`. A certain shortage comes first, then what is
- * unknown:
- * a budget with an unknown amount is never called balanced. A shortage of what recurs is said of a
- * year that is otherwise fine; of a year that is short anyway it would say the same thing twice.
+ * unknown: a budget with an unknown amount is never called balanced, and a year is unknown by its
+ * own lines. A shortage of what recurs is said of a year that is otherwise fine; of a year that is
+ * short anyway it would say the same thing twice.
  */
 export function read(ledger: BudgetLedger, year: number): Assessment {
   if (ledger.verdicts.some((verdict) => verdict.type === 'Empty')) {
@@ -46,12 +47,13 @@ export function read(ledger: BudgetLedger, year: number): Assessment {
   }
   const troubles = [
     ...short(ledger, year),
-    ...unknown(ledger),
+    ...(isOpen(ledger, year) ? unknown(ledger) : []),
     ...structurallyShort(ledger, year),
     ...overCeiling(ledger, year),
   ];
   const [headline = fair(ledger, year), ...remarks] = troubles;
-  return { headline, remarks: [...remarks, ...elsewhere(ledger, year)] };
+  const unknownElsewhere = isOpen(ledger, year) ? [] : unknown(ledger);
+  return { headline, remarks: [...remarks, ...unknownElsewhere, ...elsewhere(ledger, year)] };
 }
 
 /** What one year alone may be called, for the list of years. */
@@ -59,13 +61,15 @@ export function readYear(ledger: BudgetLedger, year: number): Finding {
   return read(ledger, year).headline;
 }
 
-/** The year to look at first: the first one with a problem, or else the first of all. */
+/** The year to look at first: the worst one of those with a problem, or else the first of all. */
 export function firstToWeigh(ledger: BudgetLedger): number {
-  const trouble =
-    shortfalls(ledger)[0] ??
-    structuralShortfalls(ledger)[0] ??
-    ledger.verdicts.find((verdict) => verdict.type === 'OverCeiling');
-  return trouble?.year ?? yearsOf(ledger)[0] ?? 0;
+  const excesses = ledger.verdicts.filter((verdict) => verdict.type === 'OverCeiling');
+  const troubles = [shortfalls(ledger), structuralShortfalls(ledger), excesses];
+  const [worst] = (troubles.find(({ length }) => length > 0) ?? []).toSorted((a, b) =>
+    compare(b.amount, a.amount),
+  );
+  const open = ledger.years.find(({ unknown }) => unknown.length > 0);
+  return worst?.year ?? open?.year ?? yearsOf(ledger)[0] ?? 0;
 }
 
 export function yearsOf(ledger: BudgetLedger): number[] {

@@ -4,7 +4,7 @@ import {
   beginLeaving,
   endLeaving,
   eraseStored,
-  isForgetting,
+  isAboutLeaving,
   toLeave,
 } from '../device/admissions';
 import { leaveWorkshop } from '../server/api';
@@ -12,20 +12,25 @@ import { eraseKept, keptWorkshops } from './outbox';
 
 /**
  * Has this device forget who used it. First is written down which workshops are to be left, so that
- * a page that is closed half-way, or has no connection, goes on when it is opened again.
+ * a page that is closed half-way, or has no connection, goes on when it is opened again. Until all
+ * are left nobody begins anew here, in any page.
  */
 class Forgetting {
   /** The workshops that are still to be left; nothing unless the device is being forgotten. */
   left = $state.raw(toLeave());
   isBusy = $state(false);
-  #began = true;
+  /** Whether this page ends the access; another page of the device may be at it. */
+  #leaves = true;
+  /** Once: what is written after it is of whoever came next. */
+  #hasErased = false;
 
   async begin() {
     const kept = await keptWorkshops().catch(() => []);
     const opened = recent().map(({ workshop }) => workshop);
     const known = [...new Set([...admissions(), ...opened, ...kept])];
     beginLeaving(known);
-    this.#began = true;
+    this.#leaves = true;
+    this.#hasErased = false;
     this.left = known;
   }
 
@@ -33,16 +38,28 @@ class Forgetting {
   async goOn() {
     if (this.isBusy) return;
     this.isBusy = true;
-    await eraseHere();
-    if (this.#began) await this.#leave();
+    if (!this.#hasErased) await eraseHere();
+    this.#hasErased = true;
+    if (this.#leaves) await this.#leave();
     this.isBusy = false;
+  }
+
+  /** The page that began it may be gone. */
+  async tryAgain() {
+    this.#leaves = true;
+    await this.goOn();
   }
 
   /** Another page sees to the access of this device; here nothing is to be kept either. */
   hear(change: StorageEvent) {
-    if (!isForgetting(change) || this.left !== undefined) return;
-    this.#began = false;
-    this.left = [];
+    if (!isAboutLeaving(change)) return;
+    if (this.left === undefined) {
+      // It is done already, and this page was not in it.
+      if (change.newValue === null) return;
+      this.#leaves = false;
+      this.#hasErased = false;
+    }
+    this.left = toLeave() ?? [];
   }
 
   async #leave() {
@@ -53,11 +70,6 @@ class Forgetting {
     this.left = (await Promise.all(answers)).flat();
     if (this.left.length > 0) beginLeaving(this.left);
     else endLeaving();
-  }
-
-  /** Whoever is here now begins anew. */
-  end() {
-    this.left = undefined;
   }
 }
 

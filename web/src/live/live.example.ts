@@ -22,6 +22,7 @@ export class StillLive implements Live {
       connection: 'online',
       unsaved: 0,
       unsavedNotes: new Set(),
+      keepsNothing: false,
       unweighed: new Set(),
       ...more,
     };
@@ -43,6 +44,10 @@ export class StillLive implements Live {
   submit(command: Command) {
     this.submitted.push(command);
     return this.refusal;
+  }
+
+  afterSaved(run: () => void) {
+    run();
   }
 
   write() {}

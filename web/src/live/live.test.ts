@@ -212,6 +212,21 @@ describe('A live workshop', () => {
     expect(await live.draft('COSTS')).toBe('');
   });
 
+  it('WEB501 says that nothing is kept, and asks before half-written text is left', async () => {
+    const kept = page();
+    await online(kept);
+    expect(get(kept).keepsNothing).toBe(false);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No storage here.', 'SecurityError');
+    });
+    const live = page();
+    await vi.waitFor(() => expect(get(live).keepsNothing).toBe(true));
+    live.keepDraft('COSTS', 'Chauff');
+    await vi.waitFor(() => expect(leave()).toBe(false));
+    live.keepDraft('COSTS', '');
+    await vi.waitFor(() => expect(leave()).toBe(true));
+  });
+
   it('SYN63 works while a page of an earlier version has the store open', async () => {
     const earlier = await openVersion1({
       stores: { operations: { records: [] }, drafts: { records: [] } },

@@ -3,6 +3,7 @@ import type {
   Command,
   Figures,
   NoteId,
+  OpId,
   ParticipantId,
   Refusal,
   Role,
@@ -55,6 +56,8 @@ export interface View {
   /** Operations that the server has not acknowledged yet. */
   readonly unsaved: number;
   readonly unsavedNotes: ReadonlySet<NoteId>;
+  /** Whether this device did not keep something: what is not saved is in this page alone. */
+  readonly keepsNothing: boolean;
   /** The notes whose money is newer than `figures`. */
   readonly unweighed: ReadonlySet<NoteId>;
 }
@@ -73,6 +76,8 @@ export interface Live extends Readable<View> {
    * refusal when it cannot be: then nothing happened and `onRefusal` is not called.
    */
   submit(command: Command): Refusal | undefined;
+  /** Does this once the server has what was submitted last; never when it was refused. */
+  afterSaved(run: () => void): void;
   /** Tells the others on which note somebody writes here now, or that nobody does. */
   write(note: NoteId | undefined): void;
   /** Half-written text under a name of the screen's choosing; empty when there is none. */
@@ -104,6 +109,10 @@ export class LiveWorkshop implements Live {
   );
   #replica: Replica;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #keepsNothing = false;
+  /** Half-written text that this device did not keep. */
+  readonly #adrift = new Set<string>();
+  readonly #afterSaved = new Map<OpId, () => void>();
 
   constructor(options: LiveOptions, outbox: Outbox, network: Network) {
     this.#options = options;
@@ -130,10 +139,15 @@ export class LiveWorkshop implements Live {
     const operation = { opId: newId(), command: asSent(command) };
     const { replica, refusal } = submit(this.#replica, operation);
     if (!refusal) {
-      void this.#outbox.keep(operation).catch(withoutStorage);
+      void this.#outbox.keep(operation).catch(() => this.#keptNothing());
       this.#become(replica);
     }
     return refusal;
+  }
+
+  afterSaved(run: () => void): void {
+    const last = this.#replica.pending.at(-1);
+    if (last) this.#afterSaved.set(last.opId, run);
   }
 
   write(note: NoteId | undefined): void {
@@ -141,11 +155,15 @@ export class LiveWorkshop implements Live {
   }
 
   draft(name: string): Promise<string> {
-    return this.#outbox.draft(name).catch(() => '');
+    return this.#outbox.draft(name).catch(() => this.#keptNothing() ?? '');
   }
 
   keepDraft(name: string, text: string): void {
-    void this.#outbox.keepDraft(name, text).catch(withoutStorage);
+    this.#adrift.delete(name);
+    void this.#outbox.keepDraft(name, text).catch(() => {
+      if (text !== '') this.#adrift.add(name);
+      this.#keptNothing();
+    });
   }
 
   close(): void {
@@ -154,13 +172,14 @@ export class LiveWorkshop implements Live {
     this.#pen.lift();
     this.#connection.close();
     this.#readers.clear();
-    void this.#outbox.close().catch(withoutStorage);
+    void this.#outbox.close().catch(() => {});
   }
 
   #receive(message: ServerMessage): void {
     const { replica, answers, next } = receive(this.#replica, message);
     this.#forget(answers);
     this.#become(replica);
+    this.#tellSaved(answers);
     this.#goOn(next);
     if (message.type === 'Welcome') {
       this.#pen.tellAgain();
@@ -186,7 +205,7 @@ export class LiveWorkshop implements Live {
   #forget(answers: readonly Settlement[]): void {
     if (answers.length > 0) {
       const opIds = answers.map(({ operation }) => operation.opId);
-      void this.#outbox.forget(opIds).catch(withoutStorage);
+      void this.#outbox.forget(opIds).catch(() => this.#keptNothing());
     }
     for (const { operation, refusal } of answers) {
       if (refusal) {
@@ -195,8 +214,22 @@ export class LiveWorkshop implements Live {
     }
   }
 
+  #tellSaved(answers: readonly Settlement[]): void {
+    for (const { operation, refusal } of answers) {
+      const run = this.#afterSaved.get(operation.opId);
+      this.#afterSaved.delete(operation.opId);
+      if (!refusal) run?.();
+    }
+  }
+
+  /** Without storage a note lives as long as its page: the page says so, and leaving it asks. */
+  #keptNothing(): void {
+    this.#keepsNothing = true;
+    this.#show();
+  }
+
   async #adopt(): Promise<void> {
-    const earlier = await this.#outbox.adopt().catch(() => []);
+    const earlier = await this.#outbox.adopt().catch(() => this.#keptNothing() ?? []);
     if (earlier.length > 0 && !this.#ending.signal.aborted) {
       this.#become(adopt(this.#replica, earlier));
     }
@@ -246,6 +279,7 @@ export class LiveWorkshop implements Live {
       connection: this.#connection.reach,
       unsaved: pending.length,
       unsavedNotes: unsavedNotes(this.#replica),
+      keepsNothing: this.#keepsNothing,
       unweighed: unweighedNotes(this.#replica),
     };
   }
@@ -260,7 +294,7 @@ export class LiveWorkshop implements Live {
   }
 
   #guard(leaving: BeforeUnloadEvent): void {
-    if (this.#replica.pending.length > 0) {
+    if (this.#replica.pending.length > 0 || this.#adrift.size > 0) {
       leaving.preventDefault();
     }
   }
@@ -288,9 +322,6 @@ function asSent(command: Command): Command {
     typeof part === 'string' ? meant(part) : part,
   );
 }
-
-/** Without storage a note lives as long as its page, and leaving the page with one still asks. */
-function withoutStorage(): void {}
 
 function address({ workshop, role }: LiveOptions, resource: string): string {
   const path = `/api/v1/workshops/${encodeURIComponent(workshop)}/${resource}`;

@@ -32,6 +32,8 @@ export class ExampleRoom {
   /** What the next operation is answered with instead. */
   refuseNext: Refusal | undefined;
   isDead = false;
+  /** Whether what is asked arrives: a line may swallow it before it is lost. */
+  answers = true;
   /** What is told beside the ledger. */
   outlook: Outlook = NOTHING_TO_EXPECT;
   #seq = 1;
@@ -92,7 +94,7 @@ export class ExampleRoom {
       case 'Ping':
         return line.say({ type: 'Pong' });
       case 'Submit':
-        return this.#answer(message.command, message.opId, line, role);
+        return this.answers && this.#answer(message.command, message.opId, line, role);
     }
   }
 

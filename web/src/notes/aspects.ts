@@ -8,7 +8,7 @@ const WEEKDAY = /^(?:ma|di|wo|do|vr|za|zo)\b/iu;
 const AND = /\s+en\s+/iu;
 
 /**
- * The points that a note makes, to offer "Lijkt twee punten, splitsen?". One when it makes one.
+ * The points that a note makes, to offer to split it. One when it makes one.
  *
  * Somebody who writes on a line of its own, behind a bullet or a semicolon means another point.
  * "En" mostly joins things that belong together ("vraag en aanbod"), so it parts two points only

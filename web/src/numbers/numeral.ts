@@ -62,12 +62,14 @@ function questioned(typed: Typed): Typed {
 function ofParts(parts: readonly string[]): readonly Decimal[] {
   const [first = '', second = ''] = parts;
   const joined = parts.join('');
-  if (parts.length > 2) return [joined];
+  const isNotOne = parts.slice(1).some(({ length }) => length > 3);
+  if (parts.length > 2) return isNotOne ? [] : [joined];
   if (second.length <= 2) return [`${first}.${second}`, joined];
   return first.length > 3 ? [first, second] : [joined];
 }
 
 function perhaps(choices: readonly Decimal[]): Typed {
+  if (choices.length === 0) return { error: 'NOT_A_NUMBER' };
   return { error: choices.length > 1 ? 'AMBIGUOUS' : 'NOT_A_NUMBER', choices };
 }
 

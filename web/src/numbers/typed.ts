@@ -12,6 +12,8 @@ type Reading = (text: string, language: Language) => Typed | undefined;
 const READINGS: readonly Reading[] = [
   below,
   percentage,
+  perMonth,
+  staff,
   centsAlone,
   eurosAndCents,
   product,
@@ -22,12 +24,18 @@ const READINGS: readonly Reading[] = [
 ];
 
 const BELOW = /^[-−–—]\s*(?<amount>.*\d.*)$|^\((?<within>.+)\)$|^(?<before>.*\d)\s*[-−–—]$/;
-const CENTS = /^(?<cents>\d{1,3}) ?(?:euro ?cents?|cents?|ct)$/i;
+const CENTS = /^(?<cents>\d[\d.,' ]*?) ?(?:euro ?cents?|cents?|ct)$/i;
 const EURO_CENTS = new RegExp(
   "^(?<euros>\\d[\\d.,' ]*?) ?(?:€|euro'?s?|eur) ?(?:en |and )?" +
     '(?<cents>\\d{1,2})(?<named> ?(?:cents?|ct))?$',
   'i',
 );
+const MONTHLY = new RegExp(
+  '^(?<amount>.*?\\d.*?) ?(?:per (?:maand|mnd|month)|a month|in de maand' +
+    '|maandelijks|monthly|/ ?(?:mnd|maand|month))\\.?$',
+  'i',
+);
+const STAFF = /\d ?ftes?\b/i;
 const TIMES = / ?[x×✕*] ?/i;
 const ENDS = / ?(?:[-−–—]|\btot(?: en met)?\b|t\/m|\bà\b|\bto\b|\bof\b|\bor\b) ?/i;
 const EXPONENT = /^(?<units>\d+(?:[.,]\d+)?)e\+?(?<zeros>\d{1,2})$/i;
@@ -93,9 +101,24 @@ function percentage(text: string, language: Language): Typed | undefined {
     : undefined;
 }
 
-function centsAlone(text: string): Typed | undefined {
+/** "12 per maand" is asked for by the year, or it is what is typed. */
+function perMonth(text: string, language: Language): Typed | undefined {
+  const amount = MONTHLY.exec(text)?.groups?.['amount'];
+  if (amount === undefined) return undefined;
+  const [value] = valuesOf([amount], language);
+  return value === undefined
+    ? { error: 'NOT_A_NUMBER' }
+    : { error: 'AMBIGUOUS', ...asked([times(value, '12'), value]) };
+}
+
+/** "0,5 fte": what somebody works is no sum, whatever the digits. */
+function staff(text: string): Typed | undefined {
+  return STAFF.test(text) ? { error: 'NOT_A_NUMBER' } : undefined;
+}
+
+function centsAlone(text: string, language: Language): Typed | undefined {
   const cents = CENTS.exec(text)?.groups?.['cents'];
-  return cents === undefined ? undefined : bounded(hundredth(cents));
+  return cents === undefined ? undefined : scaledBy('0.01', numeral(cents, language));
 }
 
 /** "12 euro 50"; one digit without "cent" may be tenths. */

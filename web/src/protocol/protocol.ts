@@ -7,6 +7,8 @@ export const PROTOCOL_VERSION = 1842719311;
 
 export const CONTEXT_SLOT = '{context}';
 
+export const IDENTIFIER = '[A-Za-z0-9_-]{8,40}';
+
 export const LIMITS = {
   noteText: 140,
   notes: 500,

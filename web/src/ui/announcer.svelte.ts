@@ -5,9 +5,18 @@ const GATHERING = 120;
 class Announcer {
   message = $state('');
   #gathered: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   say(sentence: string) {
-    if (this.#gathered.push(sentence) === 1) setTimeout(() => this.#read(), GATHERING);
+    if (this.#gathered.push(sentence) > 1) return;
+    this.#timer = setTimeout(() => this.#read(), GATHERING);
+  }
+
+  /** What was said may name what people wrote: it goes when that does. */
+  clear() {
+    clearTimeout(this.#timer);
+    this.#gathered = [];
+    this.message = '';
   }
 
   #read() {

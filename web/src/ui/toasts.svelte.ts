@@ -3,7 +3,7 @@ export interface Toast {
   action?: { label: string; run: () => void };
 }
 
-/** A short message about what just happened, at the foot of the screen, one at a time. */
+/** A short message about what just happened, at the head of the screen, one at a time. */
 class Toasts {
   current = $state.raw<Toast>();
 

@@ -11,6 +11,7 @@ import {
   orNothing,
   part,
   percentBoxes,
+  type Reader,
   surcharge,
 } from '../inspector/reading';
 
@@ -63,12 +64,16 @@ export function readStaff(form: StaffForm, reading: FormReading): Staff {
 export function readHourlyPrice(form: StaffForm, reading: FormReading): HourlyPrice {
   return {
     wage: reading.estimate('staff.wage', form.wage, number),
-    productivity: reading.estimate('staff.productivity', form.productivity, part),
-    overhead: reading.estimate('staff.overhead', form.overhead, surcharge),
+    productivity: reading.estimate('staff.productivity', form.productivity, whollyUnless),
+    overhead: reading.estimate('staff.overhead', form.overhead, orNothing(surcharge)),
     supplements: form.supplements.flatMap((each, i) => supplement(each, i, reading)),
     margin: orNothing(surcharge)(reading, 'staff.margin', form.margin),
   };
 }
+
+/** Who knows the rate of an hour fills in nothing else: then every hour counts. */
+const whollyUnless: Reader = (reading, field, typed) =>
+  typed.trim() === '' ? '1' : part(reading, field, typed);
 
 /** A row without an amount is left out, unless somebody wrote what it is for. */
 function supplement(

@@ -1,7 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
-import { budgetYear } from '../../protocol/ledger.example';
-import type { BudgetLedger, Verdict } from '../../protocol/protocol';
+import type { MoneyNotes } from '../../ledger/open';
+import { budgetYear, fixed, unknown } from '../../protocol/ledger.example';
+import type { BudgetLedger, Note, Verdict } from '../../protocol/protocol';
 import { setWidth } from '../../ui/page.example';
 import YearTable from './YearTable.svelte';
 
@@ -13,8 +14,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function show(ledger: BudgetLedger) {
-  shown = mount(YearTable, { target: document.body, props: { ledger, year: 2028 } });
+const NOTHING: MoneyNotes = { COSTS: [], REVENUE: [] };
+
+function show(ledger: BudgetLedger, notes = NOTHING) {
+  shown = mount(YearTable, { target: document.body, props: { ledger, notes, year: 2028 } });
   flushSync();
 }
 
@@ -42,14 +45,49 @@ it('WEB220 shows each year of the model, with parts that add up', () => {
     ['waarvan structureel', '€ 158.000', '€ 158.000', '€ 153.000'],
     ['waarvan incidenteel', '€ 28.000', '€ 5.000', '€ 5.000'],
     ['Saldo', '+ € 600', '− € 12.401', '€ 0'],
-    ['Uitkomst', 'sluitend', 'tekort', 'structureel tekort'],
     ['Structureel saldo', '+ € 600', '+ € 599', '− € 5.000'],
+    ['Uitkomst', 'sluitend', 'tekort', 'structureel tekort'],
   ]);
-  expect(
-    [...document.querySelectorAll('.current')].every(
-      (cell) => [...(cell.parentElement?.children ?? [])].indexOf(cell) === 2,
-    ),
-  ).toBe(true);
+  const current = [...document.querySelectorAll('.current')];
+  const columns = current.map((cell) => [...(cell.parentElement?.children ?? [])].indexOf(cell));
+  expect(columns).toEqual(Array(10).fill(2));
+});
+
+it('WEB470 stars every sum that an unknown amount is left out of, and names it', () => {
+  const once: Note = { ...fixed('n2', 'Verbouwing', 0, 2028) };
+  const years = [
+    { ...budgetYear(2027, 157_400, 158_000), unknown: ['n1'] },
+    { ...budgetYear(2028, 157_400, 158_000), unknown: ['n1', 'n2'] },
+    budgetYear(2029, 157_400, 158_000),
+  ];
+  show(
+    { years, verdicts: [{ type: 'Undetermined', lines: ['n1', 'n2'] }] },
+    { COSTS: [unknown('n1', 'Weekenddienst')], REVENUE: [once] },
+  );
+  expect(table().slice(1)).toEqual([
+    ['Lasten', '€ 157.400*', '€ 157.400*', '€ 157.400'],
+    ['waarvan structureel', '€ 157.400*', '€ 157.400*', '€ 157.400'],
+    ['waarvan incidenteel', '€ 0', '€ 0', '€ 0'],
+    ['Baten', '€ 158.000', '€ 158.000*', '€ 158.000'],
+    ['waarvan structureel', '€ 158.000', '€ 158.000', '€ 158.000'],
+    ['waarvan incidenteel', '€ 0', '€ 0*', '€ 0'],
+    ['Saldo', '+ € 600*', '+ € 600*', '+ € 600'],
+    ['Structureel saldo', '+ € 600*', '+ € 600*', '+ € 600'],
+    ['Uitkomst', 'onbekend', 'onbekend', 'sluitend'],
+  ]);
+  expect(document.querySelector('.without')?.textContent).toMatch(
+    /^\* Nog onbekend, en niet meegeteld: .*“Weekenddienst” en “Verbouwing”/,
+  );
+});
+
+it('WEB470 stars what stands beside a folded year on a phone', () => {
+  setWidth(390);
+  show(
+    { years: [{ ...budgetYear(2027, 1_000, 1_600), unknown: ['n1'] }], verdicts: [] },
+    { COSTS: [unknown('n1', 'Weekenddienst')], REVENUE: [] },
+  );
+  expect(document.querySelector('summary b')?.textContent).toBe('+\u00a0€\u00a0600*');
+  expect(document.body.textContent).toContain('“Weekenddienst”');
 });
 
 it('WEB220 shows reserves when there are any, and what is left after them', () => {

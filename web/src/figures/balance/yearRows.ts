@@ -1,15 +1,17 @@
+import { doesRecur, type MoneyNotes, type Open, openIn } from '../../ledger/open';
 import { type Finding, readYear } from '../../ledger/verdict';
-import { balance, costs, income, result, total } from '../../ledger/year';
+import { balance, result, total } from '../../ledger/year';
 import { shownEuros, signedEuros } from '../../numbers/euros';
 import { isMore, NOTHING } from '../../numbers/sums';
 import type { YearFigure } from '../../protocol/explanation';
-import type { BudgetLedger, BudgetYear, Money } from '../../protocol/protocol';
-import { words } from '../../words/words.svelte';
+import type { BudgetLedger, BudgetYear, Money, Split } from '../../protocol/protocol';
+import { language, words } from '../../words/words.svelte';
 
-/** One year of the model. */
+/** One year of the model, with the notes that count in it, nobody knows for how much. */
 export interface Column {
   readonly year: BudgetYear;
   readonly finding: Finding;
+  readonly open: readonly Open[];
 }
 
 /** One figure of the model in each of its years. */
@@ -18,48 +20,99 @@ export interface Row {
   readonly name: string;
   /** How it stands among the others: a sum under a rule, or a part of the one above. */
   readonly look?: 'sub' | 'sum';
-  readonly shown: (column: Column) => string;
+  /** What is left over is shown with its plus. */
+  readonly isSigned?: boolean;
+  readonly amount: (year: BudgetYear) => Money;
+  /** Whether it is counted without this note. */
+  readonly lacks: (open: Open) => boolean;
 }
 
-export function columnsOf(ledger: BudgetLedger): readonly Column[] {
+export function columnsOf(ledger: BudgetLedger, notes: MoneyNotes): readonly Column[] {
   return ledger.years.map((year) => ({
     year,
     finding: readYear(ledger, year.year),
+    open: openIn(year, notes),
   }));
 }
+
+const CLOSING = { look: 'sum', isSigned: true, lacks: () => true } as const;
 
 /** In the order of the budget; reserves only when there are any. */
 export function rowsOf(ledger: BudgetLedger): readonly Row[] {
   const t = words().model;
-  const plain = (amount: (year: BudgetYear) => Money) => ({
-    shown: ({ year }: Column) => shownEuros(amount(year)),
-  });
-  const signed = (amount: (year: BudgetYear) => Money) => ({
-    shown: ({ year }: Column) => signedEuros(amount(year)),
-  });
-  const part = (amount: (year: BudgetYear) => Money) =>
-    ({ look: 'sub', ...plain(amount) }) as const;
-  const reserves: readonly Row[] = [
-    { figure: 'WITHDRAWALS', name: t.withdrawals, ...part((year) => total(year.withdrawals)) },
-    { figure: 'ADDITIONS', name: t.additions, ...part((year) => total(year.additions)) },
-    { figure: 'RESULT', name: t.result, look: 'sum', ...signed(result) },
-  ];
   return [
-    { figure: 'COSTS', name: t.costs, ...plain(costs) },
-    { figure: 'STRUCTURAL_COSTS', name: t.structural, ...part((year) => year.costs.structural) },
-    { figure: 'INCIDENTAL_COSTS', name: t.incidental, ...part((year) => year.costs.incidental) },
-    { figure: 'INCOME', name: t.income, ...plain(income) },
-    { figure: 'STRUCTURAL_INCOME', name: t.structural, ...part((year) => year.income.structural) },
-    { figure: 'INCIDENTAL_INCOME', name: t.incidental, ...part((year) => year.income.incidental) },
-    { figure: 'BALANCE', name: t.balance, look: 'sum', ...signed(balance) },
-    ...(ledger.years.some(isMoved) ? reserves : []),
+    ...sideRows(['COSTS', 'STRUCTURAL_COSTS', 'INCIDENTAL_COSTS'], 'COSTS', (y) => y.costs),
+    ...sideRows(['INCOME', 'STRUCTURAL_INCOME', 'INCIDENTAL_INCOME'], 'REVENUE', (y) => y.income),
+    { figure: 'BALANCE', name: t.balance, ...CLOSING, amount: balance },
+    ...(ledger.years.some(isMoved) ? reserveRows() : []),
     {
       figure: 'STRUCTURAL_RESULT',
       name: t.structuralBalance,
       look: 'sub',
-      ...signed(({ result }) => result.structural),
+      isSigned: true,
+      amount: ({ result }) => result.structural,
+      lacks: doesRecur,
     },
   ];
+}
+
+/** One side in full, and what of it recurs and what does not. */
+function sideRows(
+  [sum, structural, incidental]: readonly [YearFigure, YearFigure, YearFigure],
+  side: keyof MoneyNotes,
+  split: (year: BudgetYear) => Split,
+): readonly Row[] {
+  const t = words().model;
+  const isHere = (open: Open) => open.side === side;
+  return [
+    {
+      figure: sum,
+      name: side === 'COSTS' ? t.costs : t.income,
+      amount: (year) => total(split(year)),
+      lacks: isHere,
+    },
+    {
+      figure: structural,
+      name: t.structural,
+      look: 'sub',
+      amount: (year) => split(year).structural,
+      lacks: (open) => isHere(open) && doesRecur(open),
+    },
+    {
+      figure: incidental,
+      name: t.incidental,
+      look: 'sub',
+      amount: (year) => split(year).incidental,
+      lacks: (open) => isHere(open) && !doesRecur(open),
+    },
+  ];
+}
+
+function reserveRows(): readonly Row[] {
+  const t = words().model;
+  const moved = { look: 'sub', lacks: () => false } as const;
+  return [
+    { figure: 'WITHDRAWALS', name: t.withdrawals, ...moved, amount: (y) => total(y.withdrawals) },
+    { figure: 'ADDITIONS', name: t.additions, ...moved, amount: (y) => total(y.additions) },
+    { figure: 'RESULT', name: t.result, ...CLOSING, amount: result },
+  ];
+}
+
+/** With a star where something is left out of it. */
+export function shownIn(row: Row, column: Column): string {
+  const shown = (row.isSigned ? signedEuros : shownEuros)(row.amount(column.year));
+  return lacksIn(row, column) ? `${shown}*` : shown;
+}
+
+export function lacksIn({ lacks }: Row, { open }: Column): boolean {
+  return open.some(lacks);
+}
+
+/** What the stars mean: which notes are in none of the sums. */
+export function leftOut(columns: readonly Column[]): string | undefined {
+  const names = new Set(columns.flatMap(({ open }) => open.map(({ name }) => `“${name}”`)));
+  const list = new Intl.ListFormat(language.locale);
+  return names.size > 0 ? words().model.leftOut(list.format(names)) : undefined;
 }
 
 function isMoved({ additions, withdrawals }: BudgetYear): boolean {

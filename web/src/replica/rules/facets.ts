@@ -8,6 +8,11 @@ export function facetOf<Type extends Facet['type']>({ facets }: Note, type: Type
   return facets.find((facet): facet is Extract<Facet, { type: Type }> => facet.type === type);
 }
 
+/** Whether a note says anything of that kind, wherever it lies. */
+export function says({ facets }: Note, kind: FacetKind): boolean {
+  return facets.some(({ type }) => FACET_KIND[type] === kind);
+}
+
 /** Whether it can be said, and counts, while the note is in `block`. */
 export function fits(kind: FacetKind, block: Block): boolean {
   const blocks: readonly Block[] = FACET_KIND_FITS[kind];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Amount, NoteMoney } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, texts, type, until } from '../../ui/page.example';
+import { toasts } from '../../ui/toasts.svelte';
 import { Stage } from './stage.example.svelte';
 
 let stage: Stage;
@@ -130,3 +131,35 @@ it('WEB34 opens at what the note says now', async () => {
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+it('WEB509 says of a moved amount that it does not count there, and undoes it', async () => {
+  stage.close();
+  await openWith({ type: 'Fixed', perYear: '12000' });
+  button('Acties voor briefje: Ritten belbus').focus();
+  key('ArrowLeft', { altKey: true });
+  await until(() => stage.room.heard.length === 1);
+  const told = 'Het bedrag van dit briefje telt hier niet mee: €\u00a012.000 per jaar.';
+  expect(toasts.current?.text).toBe(told);
+  await until(() => said().includes(told));
+  expect(texts('[data-note="briefje-bus"] .note__state')).toEqual(['Bedrag telt hier niet mee']);
+  expect(toasts.current?.action?.label).toBe('Zet terug');
+  toasts.current?.action?.run();
+  await until(() => stage.room.heard.length === 2);
+  expect(texts('[data-block=COSTS] .note > p')).toEqual(['Ritten belbus']);
+  expect(texts('[data-note="briefje-bus"] .note__state')).toEqual([]);
+});
+
+it('WEB509 says nothing where the amount goes on counting, or where there is none', async () => {
+  toasts.dismiss();
+  button('Acties voor briefje: Ritten belbus').focus();
+  key('ArrowLeft', { altKey: true });
+  await until(() => stage.room.heard.length === 1);
+  expect(toasts.current).toBeUndefined();
+});
+
+it('WEB510 begins in the amount, also where the form has more to choose from', async () => {
+  localStorage.setItem('sluitend.meer', 'ja');
+  openMoney('Ritten belbus');
+  expect(document.querySelectorAll('dialog input[type=radio]').length).toBeGreaterThan(0);
+  expect(document.activeElement).toBe(field('Bedrag per jaar'));
+});

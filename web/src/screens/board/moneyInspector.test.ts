@@ -162,12 +162,27 @@ it('WEB424 asks whether a near name is whose ceiling it is, and takes the answer
   expect((await saved())?.party).toBe('Gemeente (Wmo)');
 });
 
+it('WEB537 takes a rate as it is, and shows it so finely that the sum closes', async () => {
+  openMoney('Chauffeurs');
+  press('Meer…');
+  choose('Personeel');
+  fill({ 'Uren per jaar': '1.400', 'Loonkosten per uur': '38,50' });
+  expect(texts('dialog output')).toEqual(['€ 38,50', '€ 53.900,00']);
+  fill({ 'Productief deel van de uren': '60' });
+  expect(texts('dialog output')).toEqual(['€ 64,166667', '€ 89.833,33']);
+  fill({ 'Productief deel van de uren': '' });
+  expect((await saved())?.amount).toMatchObject({
+    hours: '1400',
+    price: { wage: '38.5', productivity: '1', overhead: '0', supplements: [] },
+  });
+});
+
 it('WEB213 builds up the price of an hour while it is typed', async () => {
   openMoney('Chauffeurs');
   press('Meer…');
   choose('Personeel');
   fill({ 'Uren per jaar': '1.250,5', 'Loonkosten per uur': '24,68' });
-  expect(texts('dialog output')).toEqual(['…', '…']);
+  expect(texts('dialog output')).toEqual(['€ 24,68', '€ 30.862,34']);
   fill({ 'Productief deel van de uren': '80', Overhead: '20' });
   expect(texts('dialog output')).toEqual(['€ 37,02', '€ 46.293,51']);
   fill({ 'Bedrag van toeslag 1': '1,50', 'Bedrag van toeslag 2': '0,48', Marge: '10 %' });

@@ -189,7 +189,7 @@ it('WEB21 lays a note away and takes it back from the shelf', async () => {
   openActions('Belbus');
   press('Leg weg');
   expect(notesIn('CHANNELS')).toEqual(['Loket']);
-  expect(document.activeElement).toBe(one('[data-block-head=CHANNELS]'));
+  expect(document.activeElement).toBe(button('Acties voor briefje: Loket'));
   await until(() => said().endsWith('Briefje “Belbus” weggelegd uit Kanalen.'));
   expect(one('.shelf').textContent).toContain('1 briefje weggelegd');
   press('Weggelegd');
@@ -259,7 +259,7 @@ it('WEB21 puts a note back in its place when laying it away is undone', async ()
 });
 
 it('WEB25 lets the facilitator show the canvas, once', async () => {
-  press('Iedereen is binnen, toon het canvas');
+  press('Toon het canvas');
   await until(() => said().endsWith('Het scherm toont nu het canvas.'));
   expect(() => button('Iedereen is binnen')).toThrow('No button says');
 });

@@ -71,7 +71,7 @@ const FILLED = {
   'Waarde per stuk': '€ 32,76',
   'Wat was er ook zonder ons gebeurd?': '25',
   'Wat verschuift er alleen?': '0',
-  'Wat danken we aan anderen?': '12,5 %',
+  'Wat danken wij aan anderen?': '12,5 %',
 };
 
 it('WEB240 is offered in the value proposition and the revenue streams alone', () => {

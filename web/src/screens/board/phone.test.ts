@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LIMITS, MAIN_CANVAS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, setWidth, texts, type, until } from '../../ui/page.example';
@@ -47,7 +47,7 @@ it('WEB27 says how many characters are left and what became of the last note', a
   type(box, 'Mantelzorgers');
   key('Enter');
   expect(texts('.latest')).toEqual([
-    'Nog niet bewaard: “Mantelzorgers”. Staat wel op dit apparaat.',
+    'Nog niet bewaard: “Mantelzorgers”. Staat wel op dit toestel.',
   ]);
   stage.room.comeBack();
   await until(() => texts('.latest')[0] === 'Bewaard: “Mantelzorgers”');
@@ -76,4 +76,34 @@ it('WEB344 goes back past the blocks that were open', () => {
   flushSync();
   expect(texts('h1')).toEqual(['Waardepropositie']);
   expect(history.length).toBe(before + 2);
+});
+
+it('WEB511 gives the focus to the note beside the one that is laid away', async () => {
+  for (const id of ['drie', 'vier']) {
+    const note = `briefje-${id}`;
+    const block = 'SEGMENTS';
+    stage.room.happen({ type: 'AddNote', canvas: MAIN_CANVAS, note, block, text: `Nummer ${id}` });
+  }
+  await until(() => texts('.note > p').length === 3);
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+  for (const [away, next] of [
+    ['Nummer drie', 'Nummer vier'],
+    ['Nummer vier', 'Ouderen'],
+  ]) {
+    press(`Acties voor briefje: ${away}`);
+    press('Leg weg');
+    await until(() => focused() === `Acties voor briefje: ${next}`);
+  }
+  press('Acties voor briefje: Ouderen');
+  press('Leg weg');
+  await until(() => document.activeElement === one('[data-block-head=SEGMENTS]'));
+});
+
+it('WEB512 brings the whole editor into sight, and speaks of no keys to a finger', async () => {
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  press('Acties voor briefje: Ouderen');
+  press('Verander de tekst');
+  expect(scroll.mock.contexts).toEqual([one('[data-note="briefje-een"]')]);
+  expect(scroll).toHaveBeenCalledWith({ block: 'nearest' });
+  scroll.mockRestore();
 });

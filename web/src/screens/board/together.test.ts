@@ -128,3 +128,22 @@ it('WEB292 keeps what somebody else made of a field that was not changed here', 
     facet: { amount: { perYear: '200' }, party: 'Rijk' },
   });
 });
+
+it('WEB508 offers only the choice between two texts, and says that one is not saved', async () => {
+  edit();
+  expect(button('Bewaren')).toBeDefined();
+  expect(texts('.save-state')).toEqual(['Alles bewaard']);
+  type(editor(), 'Taxi');
+  await another('Belbus');
+  await until(() => texts('.save-state').join() === '1 nog niet bewaard');
+  expect(texts('.note .button')).toEqual([
+    'Houd wat ik schreef',
+    'Neem dat over',
+    'Zet ze bij elkaar',
+    'Stoppen',
+  ]);
+  expect(one('.overtaken').textContent).toContain('Houdt u wat u schreef, dan bewaren wij dat.');
+  press('Neem dat over');
+  await until(() => texts('.save-state').join() === 'Alles bewaard');
+  expect(button('Bewaren')).toBeDefined();
+});

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
-import { key, one, press, said, texts, type, until } from '../../ui/page.example';
+import { everythingSaid, key, one, press, said, texts, type, until } from '../../ui/page.example';
 import { Stage } from './stage.example.svelte';
 
 const box = () => one<HTMLTextAreaElement>('.writer textarea');
@@ -99,7 +99,7 @@ it('WEB23 says on the note and above the board that it is not saved yet', async 
   key('Enter');
   expect(texts('.note--waiting .note__state')).toEqual(['Nog niet bewaard']);
   await until(() => texts('.notice').join().includes('1 briefje is nog niet bewaard.'));
-  expect(texts('.save-state')).toEqual(['1 niet bewaard']);
+  expect(texts('.save-state')).toEqual(['1 nog niet bewaard']);
 });
 
 it('WEB339 says of a note without a connection that it is on this device and waits', async () => {
@@ -107,8 +107,61 @@ it('WEB339 says of a note without a connection that it is on this device and wai
   await until(() => texts('.notice').join().includes('Geen verbinding'));
   type(box(), 'Jongeren');
   key('Enter');
-  await until(() => said().includes('“Jongeren” bij Burgersegmenten staat op dit toestel'));
+  await until(() =>
+    said().includes(
+      '“Jongeren” ligt bij Burgersegmenten. Nog niet bewaard. Dit staat op dit toestel.',
+    ),
+  );
   expect(said()).not.toContain('bewaard bij');
+});
+
+it('WEB500 says of a note that it is saved when the server has it, and not before', async () => {
+  stage.room.answers = false;
+  type(box(), 'Jongeren');
+  key('Enter');
+  await everythingSaid();
+  expect(said()).not.toContain('Jongeren');
+  stage.room.goDead();
+  await until(() => texts('.notice').join().includes('Geen verbinding'));
+  stage.room.answers = true;
+  stage.room.comeBack();
+  await until(() => said().includes('Briefje “Jongeren” bewaard bij Burgersegmenten.'));
+});
+
+it('WEB500 says that all is saved once what was done without a connection is', async () => {
+  stage.room.goDead();
+  await until(() => texts('.notice').join().includes('Geen verbinding'));
+  press('Acties voor briefje: Ouderen zonder auto');
+  press('Leg weg');
+  await until(() => said().includes('weggelegd uit Burgersegmenten. Nog niet bewaard.'));
+  stage.room.comeBack();
+  await until(() => said().includes('Alles is nu bewaard.'));
+});
+
+it('WEB500 does not say of what is refused that it was done', async () => {
+  stage.room.refuseNext = 'NOTE_UNKNOWN';
+  press('Acties voor briefje: Ouderen zonder auto');
+  press('Leg weg');
+  await until(() => texts('[data-block=SEGMENTS] .note > p').length === 1);
+  await everythingSaid();
+  expect(said()).not.toContain('weggelegd');
+});
+
+it('WEB501 promises nothing where the browser keeps nothing', async () => {
+  stage.close();
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('No storage here.', 'SecurityError');
+    },
+  });
+  const room = stage.room;
+  await stage.open();
+  room.goDead();
+  await until(() => texts('.notice').join().includes('Sluit deze pagina niet: uw browser'));
+  type(box(), 'Jongeren');
+  key('Enter');
+  await until(() => said().includes('Nog niet bewaard. Sluit deze pagina niet: uw browser'));
+  expect(document.body.textContent).not.toContain('toestel.');
 });
 
 it('WEB339 says where the page does not open again without a connection', async () => {

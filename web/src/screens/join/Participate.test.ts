@@ -1,7 +1,9 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { StillLive, workshop } from '../../live/live.example';
 import { inLobby } from '../../protocol/workshop.example';
+import { problem, server } from '../../server/server.example';
+import { until } from '../../ui/page.example';
 import Nickname from './Nickname.svelte';
 import Participate from './Participate.svelte';
 
@@ -9,6 +11,7 @@ let shown: Record<string, unknown>;
 afterEach(() => {
   unmount(shown);
   document.body.replaceChildren();
+  vi.unstubAllGlobals();
 });
 
 const first = inLobby([{ id: 'participant1', number: 1 }]);
@@ -58,4 +61,16 @@ it('WEB68 lets a device that is in go straight on', () => {
   shown = mount(Participate, { target: document.body, props });
   flushSync();
   expect(document.querySelector('form')).toBeNull();
+});
+
+it('WEB513 takes the focus of who comes in along to the open block', async () => {
+  const live = new StillLive(workshop({ attendance: attendanceOf('STARTED') }));
+  const session = { role: 'PARTICIPANT', participant: 'participant1' } as const;
+  server(() => problem(404, 'NO_INVITATION'));
+  const props = { workshop: 'abcdefgh', session, live, refused: undefined };
+  shown = mount(Participate, { target: document.body, props });
+  flushSync();
+  button('Doe mee als deelnemer')?.focus();
+  live.become({ workshop: workshop(first) });
+  await until(() => document.activeElement?.matches('[data-block-head=SEGMENTS]'));
 });

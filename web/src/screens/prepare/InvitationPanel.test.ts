@@ -110,7 +110,10 @@ it('WEB314 copies without a clipboard, and else selects the link and says how', 
   await vi.waitFor(() => expect(links()).toContain(invited.link));
   vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
   const asked: string[] = [];
-  Reflect.set(document, 'execCommand', (command: string) => asked.push(command) > 1);
+  Reflect.set(document, 'execCommand', (command: string) => {
+    const event = Object.assign(new Event('copy'), { clipboardData: { setData: () => {} } });
+    return asked.push(command) > 1 && document.dispatchEvent(event);
+  });
   press('Kopieer: Link voor deelnemers');
   await vi.waitFor(() => expect(toasts.current?.text).toContain('Alles is geselecteerd.'));
   expect(document.activeElement).toHaveProperty('value', invited.link);
@@ -118,4 +121,25 @@ it('WEB314 copies without a clipboard, and else selects the link and says how', 
   await vi.waitFor(() => expect(toasts.current?.text).toBe('De link is gekopieerd.'));
   expect(asked).toEqual(['copy', 'copy']);
   Reflect.deleteProperty(document, 'execCommand');
+});
+
+it.each([
+  ['keeps the day that was chosen', '2026-12-03T23:59:59', true],
+  ['begins a new week where none was chosen', '2026-12-03T09:00:00', false],
+])('WEB515 %s when there is a new code', async (_, local, isKept) => {
+  const expires = new Date(local).toISOString();
+  const asked: unknown[] = [];
+  server((path, body) => {
+    if (!path.includes('/invitation')) return problem(500, 'FAILED');
+    asked.push(body);
+    const isNew = asked.length > 1;
+    return { status: 200, body: { ...invited, expires: isNew ? invited.expires : expires } };
+  });
+  open();
+  await vi.waitFor(() => expect(button('Nieuwe code')).toBeDefined());
+  press('Nieuwe code');
+  press('Nieuwe code, iedereen blijft');
+  const renewed: unknown[] = [{ inside: 'STAY' }];
+  if (isKept) renewed.push({ until: expires });
+  await vi.waitFor(() => expect(asked.slice(1)).toEqual(renewed));
 });

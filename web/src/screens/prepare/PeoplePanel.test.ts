@@ -38,7 +38,7 @@ it('WEB315 puts one out after saying what that does, and what it cannot prevent'
   const bodies = open();
   press('Haal Anna eruit');
   expect(document.body.textContent).toContain('De briefjes blijven op het bord.');
-  expect(document.body.textContent).toContain('Een ander apparaat kan met deze code nog');
+  expect(document.body.textContent).toContain('Een ander toestel kan met deze code nog');
   expect(bodies).toEqual([]);
   press('Haal eruit');
   await vi.waitFor(() => expect(bodies).toEqual([{ participant: ANNA.id }]));
@@ -46,7 +46,7 @@ it('WEB315 puts one out after saying what that does, and what it cannot prevent'
 
 it('WEB315 puts all out who came in since a moment', async () => {
   const bodies = open();
-  press('Haal ze eruit');
+  press('Haal deze mensen eruit');
   press('Haal eruit');
   await vi.waitFor(() => expect(bodies).toHaveLength(1));
   const { since } = bodies[0] as { since: string };
@@ -56,7 +56,7 @@ it('WEB315 puts all out who came in since a moment', async () => {
 
 it("WEB319 lays the notes of a time on the shelf, and says that it knows nobody's", async () => {
   const bodies = open();
-  press('Leg alle briefjes van die tijd weg');
+  press('Leg deze briefjes weg');
   expect(document.body.textContent).toContain('Wij weten niet wie een briefje schreef.');
   press('Leg weg');
   await vi.waitFor(() => expect(bodies).toHaveLength(1));
@@ -65,8 +65,8 @@ it("WEB319 lays the notes of a time on the shelf, and says that it knows nobody'
 it('WEB348 offers to put nobody out of an empty workshop', () => {
   open([]);
   expect(document.body.textContent).toContain('Er is nog niemand binnen.');
-  expect(document.body.textContent).not.toContain('Haal ze eruit');
-  expect(document.body.textContent).toContain('Leg alle briefjes van die tijd weg');
+  expect(document.body.textContent).not.toContain('Haal deze mensen eruit');
+  expect(document.body.textContent).toContain('Leg deze briefjes weg');
 });
 
 it('WEB349 tells two who are called alike apart where one of them is put out', async () => {
@@ -75,4 +75,20 @@ it('WEB349 tells two who are called alike apart where one of them is put out', a
   press('Haal anna (2) eruit');
   press('Haal eruit');
   await vi.waitFor(() => expect(bodies).toEqual([{ participant: second.id }]));
+});
+
+it('WEB535 folds away what is for an emergency, and says of each button what it does', () => {
+  open();
+  const fold = document.querySelector('details');
+  expect(fold?.open).toBe(false);
+  expect(fold?.querySelector('summary')?.textContent).toBe(
+    'Komt er iets binnen dat er niet hoort?',
+  );
+  const told = [...(fold?.querySelectorAll('button') ?? [])].map(
+    (each) => document.getElementById(each.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(told).toEqual([
+    'Wie in die tijd voor het eerst binnenkwam, gaat eruit. De briefjes blijven.',
+    'Alles wat in die tijd geschreven is, gaat van het bord. Terughalen kan.',
+  ]);
 });

@@ -8,10 +8,12 @@ let key = '';
 /** Makes a workshop and goes on to prepare it. Where a key is asked, it is made again with that. */
 export class Creation {
   readonly #make: (key: string) => Promise<Reply<Created>>;
+  readonly #onmade: () => void;
   problem = $state.raw<Failure>();
 
-  constructor(make: (key: string) => Promise<Reply<Created>>) {
+  constructor(make: (key: string) => Promise<Reply<Created>>, onmade = () => {}) {
     this.#make = make;
+    this.#onmade = onmade;
   }
 
   get needsKey(): boolean {
@@ -23,6 +25,7 @@ export class Creation {
     const answer = await this.#make(key);
     if (answer.ok) {
       goPrepare(answer.value);
+      this.#onmade();
     } else {
       this.problem = answer.problem;
     }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { workshop } from '../../live/live.example';
 import { ledger, unknown } from '../../protocol/ledger.example';
+import { figuresOf, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
 import {
   BLOCKS,
   type BudgetLedger,
+  type Remark,
   type Verdict,
   type WorkshopView,
 } from '../../protocol/protocol';
@@ -30,11 +32,13 @@ function full(ceiling?: string): WorkshopView {
   };
 }
 
-const check = (name: string, state: WorkshopView, given: BudgetLedger) =>
-  checks(state, given).find((each) => each.name === name);
+const check = (name: string, state: WorkshopView, given: BudgetLedger, remarks: Remark[] = []) =>
+  checks(state, figuresOf(given, { ...NOTHING_TO_EXPECT, remarks })).find(
+    (each) => each.name === name,
+  );
 
 it('WEB86 has nothing left to do', () => {
-  expect(checks(full('150'), balanced).every((each) => each.isDone)).toBe(true);
+  expect(checks(full('150'), figuresOf(balanced)).every((each) => each.isDone)).toBe(true);
   expect(check('balance', full(), balanced)?.title).toBe('Sluitend in 2027 tot en met 2030');
   expect(check('ceiling', full('150'), balanced)?.room).toEqual({
     amount: '€\u00a050',
@@ -73,5 +77,40 @@ it('WEB86 says that a year is above the ceiling', () => {
   expect(check('ceiling', full('90'), ledger(100, 100, over))).toMatchObject({
     isDone: false,
     title: 'Boven het kader van €\u00a090',
+  });
+});
+
+it('WEB471 does not call it within the ceiling while a claim is unknown', () => {
+  const years = balanced.years.map((year) => ({ ...year, unknown: ['note-COSTS'] }));
+  expect(check('ceiling', full('150'), { ...balanced, years })).toMatchObject({
+    isDone: false,
+    title: 'Nog niet te zeggen: binnen het kader van €\u00a0150',
+    detail: 'Een bedrag dat eronder valt, is nog onbekend.',
+  });
+  const others = balanced.years.map((year) => ({ ...year, unknown: ['note-REVENUE'] }));
+  expect(check('ceiling', full('150'), { ...balanced, years: others })?.isDone).toBe(true);
+});
+
+it('WEB471 does not call it within a ceiling that bounds nobody', () => {
+  const remarks: Remark[] = [{ type: 'CeilingOfNobody', payer: 'Provincie' }];
+  const found = check('ceiling', full('150'), balanced, remarks);
+  expect(found?.isDone).toBe(false);
+  expect(found?.title).toMatch(/^Het kader van “.*Provincie.*” begrenst niets$/);
+  expect(found?.room).toBeUndefined();
+});
+
+it('WEB475 says with a balance that it is the likely one, and the least chance of it', () => {
+  const of = (year: number, notShort: string) => ({
+    year,
+    result: { low: '-5', middle: '0', high: '5' },
+    notShort,
+  });
+  const outlook = { ...NOTHING_TO_EXPECT, years: [of(2027, '0.8'), of(2028, '0.33')] };
+  expect(checks(full(), figuresOf(balanced, outlook))).toContainEqual({
+    name: 'balance',
+    isDone: true,
+    title: 'Sluitend in 2027 tot en met 2030',
+    detail:
+      'Met de meest waarschijnlijke bedragen. In 2028 is de kans 33\u00a0% dat er geen tekort is.',
   });
 });

@@ -1,12 +1,17 @@
+import { chance } from '../../figures/outlook/shown';
+import { isClaim, openIn } from '../../ledger/open';
 import { sentence } from '../../ledger/sentences';
 import { firstToWeigh, isBalanced, read, yearsOf } from '../../ledger/verdict';
+import { compare } from '../../numbers/decimal';
 import { shownEuros } from '../../numbers/euros';
 import { largest, less, NOTHING } from '../../numbers/sums';
 import {
   BLOCKS,
   type BudgetLedger,
   type BudgetYear,
+  type Figures,
   type Money,
+  type Outlook,
   type WorkshopView,
 } from '../../protocol/protocol';
 import { mainCanvas } from '../../replica/rules/notes';
@@ -22,9 +27,9 @@ export interface Check {
   readonly room?: { readonly amount: string; readonly year: number };
 }
 
-export function checks(workshop: WorkshopView, ledger: BudgetLedger): Check[] {
-  const { ceiling } = workshop.preparation.frame;
-  return [blocks(workshop), balance(ledger), unknown(ledger), withinCeiling(ledger, ceiling)];
+export function checks(workshop: WorkshopView, figures: Figures): Check[] {
+  const { ledger } = figures;
+  return [blocks(workshop), balance(figures), unknown(ledger), withinCeiling(workshop, figures)];
 }
 
 function blocks(workshop: WorkshopView): Check {
@@ -40,15 +45,24 @@ function blocks(workshop: WorkshopView): Check {
   };
 }
 
-function balance(ledger: BudgetLedger): Check {
+function balance({ ledger, outlook }: Figures): Check {
   const t = words().result.checks;
   const [first = 0, ...later] = yearsOf(ledger);
   if (isBalanced(ledger)) {
-    return { name: 'balance', isDone: true, title: t.balanced(first, later.at(-1) ?? first) };
+    const title = t.balanced(first, later.at(-1) ?? first);
+    return { name: 'balance', isDone: true, title, ...likely(outlook) };
   }
   const { headline, remarks } = read(ledger, firstToWeigh(ledger));
   const detail = [headline, ...remarks].map(sentence).join('. ');
   return { name: 'balance', isDone: false, title: t.notBalanced, detail };
+}
+
+/** A balance rests on the most likely amounts where others may come. */
+function likely({ years }: Outlook): Pick<Check, 'detail'> {
+  const [least] = years.toSorted((a, b) => compare(a.notShort, b.notShort));
+  if (!least) return {};
+  const said = words().outlook.chance(least.year, chance(least.notShort));
+  return { detail: `${words().result.checks.likely} ${said}` };
 }
 
 function unknown(ledger: BudgetLedger): Check {
@@ -62,22 +76,39 @@ function unknown(ledger: BudgetLedger): Check {
   return { name: 'unknown', isDone: !isEmpty, title: isEmpty ? t.nothingYet : t.noUnknown };
 }
 
-function withinCeiling(ledger: BudgetLedger, ceiling: Money | undefined): Check {
+function withinCeiling(workshop: WorkshopView, { ledger, outlook }: Figures): Check {
   const t = words().result.checks;
-  if (ceiling === undefined) {
+  const { frame } = workshop.preparation;
+  if (frame.ceiling === undefined) {
     return { name: 'ceiling', isDone: true, title: t.noCeiling, detail: t.noCeilingHelp };
   }
-  const shown = shownEuros(ceiling);
+  const shown = shownEuros(frame.ceiling);
+  const open = (title: string, detail?: string): Check => ({
+    name: 'ceiling',
+    isDone: false,
+    title,
+    ...(detail && { detail }),
+  });
+  const ofNobody = outlook.remarks.find((remark) => remark.type === 'CeilingOfNobody');
+  if (ofNobody) return open(t.ceilingOfNobody(ofNobody.payer), t.ceilingOfNobodyHelp);
   if (ledger.verdicts.some((verdict) => verdict.type === 'OverCeiling')) {
-    return { name: 'ceiling', isDone: false, title: t.overCeiling(shown) };
+    return open(t.overCeiling(shown));
   }
+  const { blocks } = mainCanvas(workshop);
+  const isOpen = (year: BudgetYear) => openIn(year, blocks).some((each) => isClaim(frame, each));
+  return ledger.years.some(isOpen)
+    ? open(t.ceilingUnknown(shown), t.ceilingUnknownHelp)
+    : room(ledger, frame.ceiling);
+}
+
+function room(ledger: BudgetLedger, ceiling: Money): Check {
   const claim = (year: BudgetYear) => year.claim ?? NOTHING;
   const most = largest(ledger.years.map(claim));
   const year = ledger.years.find((each) => claim(each) === most)?.year ?? 0;
   return {
     name: 'ceiling',
     isDone: true,
-    title: t.withinCeiling(shown),
+    title: words().result.checks.withinCeiling(shownEuros(ceiling)),
     room: { amount: shownEuros(less(ceiling, most)), year },
   };
 }

@@ -1,7 +1,10 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { ledger } from '../../protocol/ledger.example';
+import { afterEach, expect, it } from 'vitest';
+import { fixed, ledger, unknown } from '../../protocol/ledger.example';
+import { figuresOf, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
+import type { Block as BlockName, Note, Outlook, WorkshopView } from '../../protocol/protocol';
+import { workshopWith } from '../../protocol/workshop.example';
 import { language } from '../../words/words.svelte';
-import { copied, copy } from './copied';
+import { copied } from './copied';
 import type { FinancialParagraph } from './paragraph';
 
 const paragraph: FinancialParagraph = {
@@ -22,15 +25,23 @@ const paragraph: FinancialParagraph = {
     },
   ],
 };
+const DAY = new Date(2026, 10, 27);
+
+function subject(notes: Partial<Record<BlockName, Note[]>> = {}): WorkshopView {
+  const view = workshopWith(notes);
+  const { preparation } = view;
+  const titled = { ...preparation.subject, title: 'Bus & <Co>' };
+  return { ...view, preparation: { ...preparation, subject: titled } };
+}
+
 const short = ledger(1500, 100, { type: 'Shortfall', year: 2027, amount: '1400' });
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   language.choose('nl');
 });
 
 it('WEB422 is plain text with a tab between cells', () => {
-  const { plain } = copied(paragraph, short);
+  const { plain } = copied(paragraph, subject(), figuresOf(short), DAY);
   expect(plain).toContain(
     'Wat het kost\nDe lasten van <Bus & Co> zijn €\u00a0185.400. Dat is alles.\n\n',
   );
@@ -38,41 +49,65 @@ it('WEB422 is plain text with a tab between cells', () => {
   const columns = new Set(rows.map((row) => row.split('\t').length));
   expect(columns.size).toBe(1);
   expect(rows.length).toBeGreaterThan(7);
-  expect(rows.find((row) => row.startsWith('Lasten'))).toContain('\t1.500');
-  expect(rows.find((row) => row.startsWith('Saldo'))).toContain('\t-1.400');
+  expect(rows.find((row) => row.startsWith('Lasten'))).toContain('\t1500');
+  expect(rows.find((row) => row.startsWith('Saldo'))).toContain('\t-1400');
 });
 
 it('WEB422 is a heading, a paragraph and a table with cells, in which text is text', () => {
-  const { html } = copied(paragraph, short);
+  const { html } = copied(paragraph, subject(), figuresOf(short), DAY);
   const page = new DOMParser().parseFromString(html, 'text/html');
-  expect(page.querySelector('p')?.textContent).toBe(
+  expect(page.querySelectorAll('p')[1]?.textContent).toBe(
     'De lasten van <Bus & Co> zijn €\u00a0185.400. Dat is alles.',
   );
   expect(page.querySelectorAll('tbody tr').length).toBeGreaterThan(7);
-  expect(page.querySelector('tbody td')?.textContent).toBe('1.500');
+  expect(page.querySelector('tbody td')?.textContent).toBe('1500');
+});
+
+it('WEB470 stars what lacks an unknown amount in the copied table, and names it under it', () => {
+  const years = short.years.map((year) => ({ ...year, unknown: ['n1'] }));
+  const workshop = subject({ COSTS: [unknown('n1', 'Bus & <dienst>')] });
+  const figures = figuresOf({ ...short, years });
+  const { plain, html } = copied(paragraph, workshop, figures, DAY);
+  expect(plain).toMatch(/\nLasten\t1500\*\t/);
+  expect(plain).toMatch(/\nBaten\t100\t/);
+  expect(plain).toMatch(/\n\* Nog onbekend, en niet meegeteld: .*“Bus & <dienst>”.*$/);
+  expect(new DOMParser().parseFromString(html, 'text/html').body.textContent).toMatch(
+    /“Bus & <dienst>”/,
+  );
 });
 
 it('WEB422 follows the language of the page', () => {
   language.choose('en');
-  expect(copied(paragraph, short).plain).toContain('\t1,500');
+  const { plain } = copied(paragraph, subject(), figuresOf(short), DAY);
+  expect(plain).toContain('\nCosts\t1500\t');
+  expect(plain).toContain('27 November 2026');
 });
 
-it('WEB422 goes to the clipboard in both forms, else as what a copy takes along', async () => {
-  const write = vi.fn(async () => {});
-  vi.stubGlobal(
-    'ClipboardItem',
-    class {
-      readonly items: Record<string, Blob>;
-      constructor(items: Record<string, Blob>) {
-        this.items = items;
-      }
-    },
+it('WEB472 says what it is about, of which day, and all that stands under the paragraph', () => {
+  const outlook: Outlook = {
+    ...NOTHING_TO_EXPECT,
+    years: [{ year: 2027, result: { low: '-3000', middle: '0', high: '2000' }, notShort: '0.33' }],
+    drivers: [
+      { note: 'n1', unit: 'ritten', year: 2027, oneOffs: false, tipping: 'UP_TO', units: '1200' },
+    ],
+  };
+  const figures = figuresOf(short, outlook);
+  const { plain, html } = copied(
+    paragraph,
+    subject({ COSTS: [fixed('n1', 'Belbus', 5)] }),
+    figures,
+    DAY,
   );
-  vi.stubGlobal('navigator', { clipboard: { write } });
-  expect(await copy({ plain: 'a', html: '<p>a</p>' })).toBe(true);
-  expect(write).toHaveBeenCalledOnce();
-  vi.stubGlobal('navigator', {});
-  document.execCommand = vi.fn(() => false);
-  expect(await copy({ plain: 'a', html: '<p>a</p>' })).toBe(false);
-  expect(document.execCommand).toHaveBeenCalledWith('copy');
+  expect(plain).toMatch(/^Bus & <Co>\n27 november 2026\n\nWat het kost\n/);
+  expect(plain).toContain('Hoe zeker is het?\nIn 2027 is de kans 33\u00a0% dat er geen tekort is.');
+  expect(plain).toContain('Belbus. Sluitend tot en met 1.200\u00a0ritten.');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelector('h1')?.textContent).toBe('Bus & <Co>');
+  const heads = [...page.querySelectorAll('h2')].map((each) => each.textContent);
+  expect(heads).toEqual([
+    'Wat het kost',
+    'Het hele model per jaar',
+    'Hoe zeker is het?',
+    'Wanneer is het sluitend?',
+  ]);
 });

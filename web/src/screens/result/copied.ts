@@ -1,103 +1,114 @@
-import { columnsOf, outcomeOf, rowsOf } from '../../figures/balance/yearRows';
-import type { BudgetLedger } from '../../protocol/protocol';
-import { words } from '../../words/words.svelte';
+import { columnsOf, lacksIn, leftOut, outcomeOf, rowsOf } from '../../figures/balance/yearRows';
+import { certainty, headOf, tippingOf } from '../../figures/outlook/expectation';
+import type { MoneyNotes } from '../../ledger/open';
+import { rounded } from '../../numbers/decimal';
+import type { BudgetLedger, Figures, Money, Outlook, WorkshopView } from '../../protocol/protocol';
+import { mainCanvas } from '../../replica/rules/notes';
+import type { Copied } from '../../ui/copying';
+import { language, words } from '../../words/words.svelte';
 import type { FinancialParagraph } from './paragraph';
 
-/** The same text twice: for what takes only text, and for what knows headings and tables. */
-export interface Copied {
-  readonly plain: string;
-  readonly html: string;
+/** A heading with what stands under it. */
+interface CopiedPart {
+  readonly title: string;
+  readonly texts: readonly string[];
 }
 
 interface Table {
   readonly title: string;
   readonly head: readonly string[];
   readonly body: readonly (readonly string[])[];
+  readonly foot: string | undefined;
 }
 
-/** The paragraph with the table of the years under it. */
-export function copied({ sections }: FinancialParagraph, ledger: BudgetLedger): Copied {
-  const texts = sections.map(({ title, sentences }) => ({
+/** The page as a text of its own: what it is about and of which day, and all that stands on it. */
+export function copied(
+  { sections }: FinancialParagraph,
+  workshop: WorkshopView,
+  { ledger, outlook }: Pick<Figures, 'ledger' | 'outlook'>,
+  day: Date,
+): Required<Copied> {
+  const { blocks } = mainCanvas(workshop);
+  const { title } = workshop.preparation.subject;
+  const written = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long' }).format(day);
+  const paragraph = sections.map(({ title, sentences }) => ({
     title,
-    text: sentences.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' '),
+    texts: [sentences.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')],
   }));
-  const table = years(ledger);
-  const lines = [table.head, ...table.body].map((cells) => cells.map(oneLine).join('\t'));
+  const table = years(ledger, blocks);
+  const expected = expectation(outlook, blocks);
   return {
     plain: [
-      ...texts.map(({ title, text }) => `${title}\n${text}`),
-      [table.title, ...lines].join('\n'),
+      `${oneLine(title)}\n${written}`,
+      ...paragraph.map(plainOf),
+      plainTable(table),
+      ...expected.map(plainOf),
     ].join('\n\n'),
     html: [
-      ...texts.map(({ title, text }) => `${tag('h2', title)}${tag('p', text)}`),
-      tag('h2', table.title),
-      htmlOf(table),
+      tag('h1', title),
+      tag('p', written),
+      ...paragraph.map(htmlOf),
+      htmlTable(table),
+      ...expected.map(htmlOf),
     ].join(''),
   };
 }
 
-/**
- * To the clipboard in both forms. Over plain http, as in most rooms, a browser has none, but it
- * lets the page say what an ordinary copy takes along.
- */
-export async function copy({ plain, html }: Copied): Promise<boolean> {
-  try {
-    const blob = (text: string, type: string) => new Blob([text], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': blob(plain, 'text/plain'),
-        'text/html': blob(html, 'text/html'),
-      }),
-    ]);
-    return true;
-  } catch {
-    return isCopiedAsUsual({ plain, html });
-  }
+/** What is to be expected, as it stands under the paragraph. */
+function expectation(outlook: Outlook, { COSTS, REVENUE }: MoneyNotes): readonly CopiedPart[] {
+  const t = words().outlook;
+  const sure = outlook.years.map(certainty).map(({ chance, usual }) => `${chance} ${usual}`);
+  const tips = tippingOf(outlook.drivers, [...COSTS, ...REVENUE]).flatMap((each) => [
+    headOf(each),
+    ...each.tips.map(({ name, figure, say }) => `${name}. ${say(figure)}`),
+  ]);
+  return [
+    { title: t.certainty, texts: sure.length > 0 ? [...sure, t.chanceHelp] : [] },
+    { title: t.tipping, texts: tips },
+  ].filter(({ texts }) => texts.length > 0);
 }
 
-function isCopiedAsUsual({ plain, html }: Copied): boolean {
-  let isTaken = false;
-  const take = (event: ClipboardEvent) => {
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', plain);
-    event.clipboardData?.setData('text/html', html);
-    isTaken = event.clipboardData !== null;
-  };
-  document.addEventListener('copy', take, { once: true });
-  const isDone = document.execCommand('copy');
-  document.removeEventListener('copy', take);
-  return isDone && isTaken;
-}
-
-function years(ledger: BudgetLedger): Table {
+function years(ledger: BudgetLedger, notes: MoneyNotes): Table {
   const t = words().model;
-  const columns = columnsOf(ledger);
+  const columns = columnsOf(ledger, notes);
   const rows = rowsOf(ledger).map((row) => [
     row.name,
-    ...columns.map((column) => cell(row.shown(column))),
+    ...columns.map((column) => counted(row.amount(column.year), lacksIn(row, column))),
   ]);
   return {
     title: t.title,
     head: [t.inEuros, ...columns.map(({ year }) => String(year.year))],
     body: [...rows, [t.outcome, ...columns.map(({ finding }) => outcomeOf(finding))]],
+    foot: leftOut(columns),
   };
 }
 
-/** As a spreadsheet reads an amount: a hyphen for the minus, and no space or sign that is ours. */
-function cell(shown: string): string {
-  return shown
-    .replace(/^\+\s*/, '')
-    .replace(/^\u2212\s*€\s*/, '-')
-    .replace(/^€\s*/, '');
+/** As a spreadsheet of any country reads it. With a star it is text, and in no sum by accident. */
+function counted(amount: Money, isLacking: boolean): string {
+  return rounded(amount, 0) + (isLacking ? '*' : '');
 }
 
-function htmlOf({ head, body }: Table): string {
+function plainOf({ title, texts }: CopiedPart): string {
+  return [title, ...texts].join('\n');
+}
+
+function htmlOf({ title, texts }: CopiedPart): string {
+  return tag('h2', title) + texts.map((text) => tag('p', text)).join('');
+}
+
+function plainTable({ title, head, body, foot }: Table): string {
+  const lines = [head, ...body].map((cells) => cells.map(oneLine).join('\t'));
+  return plainOf({ title, texts: foot ? [...lines, foot] : lines });
+}
+
+function htmlTable({ title, head, body, foot }: Table): string {
   const names = head.map((text) => tag('th', text)).join('');
   const rows = body.map(([name = '', ...cells]) => {
     const values = cells.map((text) => `<td align="right">${escaped(text)}</td>`).join('');
     return `<tr>${tag('th', name)}${values}</tr>`;
   });
-  return `<table><thead><tr>${names}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  const table = `<table><thead><tr>${names}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return tag('h2', title) + table + (foot ? tag('p', foot) : '');
 }
 
 function tag(name: string, text: string): string {

@@ -11,6 +11,7 @@ import { MEASURED } from '../../protocol/outlook.example';
 import { server } from '../../server/server.example';
 
 const ledger = { years: [budgetYear(2027, 1_000, 300)], verdicts: [] };
+const notes = { COSTS: [], REVENUE: [] };
 const told: Told = {
   seq: 1,
   explanation: {
@@ -43,7 +44,7 @@ function page(more?: Partial<Origin>): string[] {
   const context = new Map([[EXPLAINER, new Explainer(() => (more ? origin : undefined))]]);
   const target = document.body;
   shown = [
-    mount(YearTable, { target, context, props: { ledger, year: 2027 } }),
+    mount(YearTable, { target, context, props: { ledger, notes, year: 2027 } }),
     mount(Beside, { target, context, props: { societal: MEASURED, firstYear: 2027 } }),
     mount(ExplanationDialog, { target, context }),
   ];

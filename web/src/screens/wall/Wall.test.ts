@@ -234,3 +234,10 @@ it('WEB318 follows the invitation: another code, or none', async () => {
   });
   expect(document.body.textContent).not.toContain('999 999');
 });
+
+it('WEB506 counts the people who are here as the boards do: the facilitator is one', async () => {
+  const live = await show(workshop({ attendance: attendanceOf('STARTED', participants) }));
+  live.become({ online: ['participant1', 'participant2'], facilitatorOnline: true });
+  flushSync();
+  expect(document.querySelector('header .small')?.textContent).toContain('nu hier3');
+});

@@ -4,7 +4,7 @@ import type { nl } from '../nl';
 const { yearFirst, yearLast, listedYears, usefulLife, outcomeYears } = LIMITS;
 
 export const saving: typeof nl.saving = {
-  short: (unsaved) => (unsaved === 0 ? 'All saved' : `${unsaved} not saved`),
+  short: (unsaved) => (unsaved === 0 ? 'All saved' : `${unsaved} not saved yet`),
   notes: (count) =>
     count === 1 ? '1 note is not saved yet.' : `${count} notes are not saved yet.`,
   changes: (count) =>
@@ -14,7 +14,9 @@ export const saving: typeof nl.saving = {
   halfway: 'half-written',
   copy: 'Copy the texts',
   copied: 'The texts were copied.',
+  notCopied: 'Copying is not allowed here. Select the text and copy it yourself.',
   neverSaved: 'You wrote this, but the board is gone. Copy what you want to keep.',
+  keepsNothing: 'Do not close this page: your browser keeps nothing here.',
   onlyHere: 'This is on this device alone. When you come in again, we will save it after all.',
   drop: 'Throw the texts away',
   dropSure: 'Throw these texts away?',

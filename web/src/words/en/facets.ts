@@ -8,6 +8,8 @@ export const facets: typeof nl.facets = {
     moreDetail: 'Kind, how often, how sure, who pays',
     save: 'Save amount',
     saved: (text, shown) => `Amount on “${text}”: ${shown}.`,
+    leftBehind: (shown) => `The amount on this note does not count here: ${shown}.`,
+    idle: 'Amount does not count here',
     typedBefore: 'You were filling in this amount',
   },
   OUTCOME: {
@@ -22,6 +24,8 @@ export const facets: typeof nl.facets = {
       removed: (text) => `“${text}” has no value to society any more.`,
       removedElsewhere: 'Somebody else just took the value off.',
     },
+    leftBehind: () => 'The value to society does not count here.',
+    idle: 'Value does not count here',
     typedBefore: 'You were filling in this value',
   },
 };

@@ -47,6 +47,13 @@ export const home: typeof nl.home = {
     WALL: 'screen in the room',
   },
   forget: (subject) => `Take ${subject} off this list`,
+  leaveOutSure: (subject) => `Take ${subject} off this list?`,
+  leaveOutMeans: 'You are a facilitator. Your own link is then the way back: keep it first.',
+  ownLinkElsewhere: 'This tab does not know your own link. You make a new one under Prepare.',
+  toOwnLink: 'To Prepare',
+  leaveOutNow: 'Take off the list',
+  leftOut: (subject) => `${subject} was taken off the list.`,
+  putBack: 'Put back',
   aboutTitle: 'About Sluitend',
   about: [
     'With Sluitend a group fills in the Business Model Canvas in one hour.',

@@ -1,4 +1,7 @@
 import type { nl } from '../nl';
+import { saving } from './connection';
+
+const listed = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts);
 
 export const note: typeof nl.note = {
   write: 'Write one thing on each note',
@@ -10,13 +13,15 @@ export const note: typeof nl.note = {
   textOf: (text) => `Text of note: ${text}`,
   escLeaves: 'Enter saves, Esc stops.',
   saveText: 'Save',
+  overtakenHelp: 'If you keep what you wrote, we save that. Otherwise you can read the text first.',
   stop: 'Stop',
   isWritten: 'Somebody is writing here',
   seeBoth: 'See both',
   hasDraft: 'You were changing this',
   unsaved: 'Not saved yet',
   latestSaved: (text) => `Saved: “${text}”`,
-  latestUnsaved: (text) => `Not saved yet: “${text}”. It is safe on this device.`,
+  latestUnsaved: (text) => `Not saved yet: “${text}”. It is on this device.`,
+  latestNowhere: (text) => `Not saved yet: “${text}”. ${saving.keepsNothing}`,
   notSaved: (why) => `Not saved. ${why}`,
 
   actionsFor: (text) => `Actions for note: ${text}`,
@@ -25,6 +30,7 @@ export const note: typeof nl.note = {
   shelve: 'Shelve',
   shelveDetail: 'You can take it back later',
   restore: 'Take back',
+  putBack: 'Put back',
 
   moveTo: 'Move to…',
   moveToDetail: 'Choose a block and a place',
@@ -44,16 +50,18 @@ export const note: typeof nl.note = {
   splitMost: (most) => `At most ${most} notes at once.`,
   splitNow: 'Split',
   leaveSo: 'Leave it',
-  twoPoints: 'Looks like two points.',
+  twoPoints: 'This looks like more than one point.',
   makeNotes: (parts) =>
-    `Make ${parts.length} notes of it: ${parts.map((part) => `“${part}”`).join(' and ')}.`,
-  twoPointsSplit: 'Looks like two points. Split?',
+    `Make ${parts.length} notes of it: ${listed(parts.map((part) => `“${part}”`))}.`,
+  twoPointsSplit: 'More than one point? Split it',
 };
 
 export const done: typeof nl.done = {
   added: (text, block) => `Note “${text}” saved in ${block}.`,
-  addedHere: (text: string, block: string) =>
-    `Note “${text}” in ${block} is on this device. We save it as soon as there is a connection.`,
+  addedHere: (text, block) => `Note “${text}” is in ${block}.`,
+  waits: 'Not saved yet. It is on this device. We save it as soon as there is a connection.',
+  waitsNowhere: `Not saved yet. ${saving.keepsNothing}`,
+  allSaved: 'All is saved now.',
   edited: (text) => `Text changed to “${text}”.`,
   movedTo: (text, from, to, place, count) =>
     `Note “${text}” moved from ${from} to ${to}, ${place} of ${count}.`,

@@ -36,9 +36,7 @@ export const entry: typeof nl.entry = {
   erasedText: 'The facilitator or the administrator deleted it for good. Nothing of it is kept.',
   removedTitle: 'You were put out',
   endedTitle: 'You are no longer in',
-  endedText:
-    'The access of this device has ended. Ask the facilitator for a new code or link. ' +
-    'What was not saved yet is on this device.',
+  endedText: 'The access of this device has ended. Ask the facilitator for a new code or link.',
   cookiesTitle: 'Your browser keeps no cookies',
   blockedTitle: 'Something blocks the connection',
   blockedText:

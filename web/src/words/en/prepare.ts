@@ -30,7 +30,10 @@ export const prepare: typeof nl.prepare = {
   kinds: {
     THEME: { name: 'Theme', example: 'Loneliness, transport, family care' },
     QUESTION: { name: 'Question', example: 'How do we keep the village hall open?' },
-    POLICY_INTENTION: { name: 'Policy intention', example: 'A proposal of the council' },
+    POLICY_INTENTION: {
+      name: 'Policy intention',
+      example: 'A proposal of the municipal executive',
+    },
     INNOVATIVE_IDEA: { name: 'Innovative idea', example: 'Something that is not there yet' },
     OTHER: { name: 'Other', example: 'What the group wants to work out' },
   },
@@ -38,19 +41,22 @@ export const prepare: typeof nl.prepare = {
   ceiling: 'Budget ceiling per year',
   ceilingHelp: 'There is no more than this. You may leave it empty.',
   payer: 'Whose ceiling is it?',
-  payerHelp: 'Then only what they pay counts. Empty: all costs count.',
+  payerHelp:
+    'Then only what that party contributes counts (Revenue Streams, Origin). ' +
+    'Empty: all costs count.',
   firstYear: 'First budget year',
 
-  context: 'Context',
-  contextHelp: 'These words come back in the questions.',
-  addTerm: 'Add a word',
-  addTermHere: 'Add',
+  context: 'Where?',
+  contextHelp: 'A neighbourhood, village or area. It comes back in the questions.',
+  addTerm: 'Add a place',
+  termExample: 'for example: North Quarter',
+  contextPreview: 'What the group reads as the first question:',
   removeTerm: (term) => `Take ${term} away`,
   termAdded: (term) => `${term} added.`,
   termRemoved: (term) => `${term} taken away.`,
   termKnown: (term) => `${term} is there already.`,
-  termTooLong: (most) => `A word has at most ${most} characters. Make it shorter.`,
-  tooManyTerms: (most) => `No more than ${most} words fit. Take one away first.`,
+  termTooLong: (most) => `A place has at most ${most} characters. Make it shorter.`,
+  tooManyTerms: (most) => `No more than ${most} places fit. Take one away first.`,
 
   questions: 'Questions per block',
   adapted: (count) => `${count} of 9 adapted`,
@@ -60,7 +66,7 @@ export const prepare: typeof nl.prepare = {
   restored: (label) => `The text of the method is back at ${label}.`,
   label: 'Name of the block',
   question: 'Your question',
-  slotHelp: 'The words from above come in the place of {context}.',
+  slotHelp: 'The places from above come where {context} stands.',
   preview: 'What the group reads:',
   example: 'Example for the question',
   followUp: 'Question to go on with',
@@ -126,8 +132,10 @@ export const prepare: typeof nl.prepare = {
   people: 'Participants',
   nobodyIn: 'Nobody is in yet.',
   putOut: (name) => `Put ${name} out`,
-  putAllOut: 'Put them out',
-  since: 'Who first came in, or what was written, during',
+  intruders: 'Is something coming in that does not belong?',
+  since: 'When did it happen?',
+  putAllOutMeans: 'Who first came in during that time goes out. Their notes stay.',
+  putAllOut: 'Put these people out',
   ago: (minutes) =>
     ({ 5: 'the last 5 minutes', 15: 'the last quarter of an hour', 60: 'the last hour' })[
       minutes
@@ -139,13 +147,13 @@ export const prepare: typeof nl.prepare = {
     'Another device can still come in by this code. So make a new code as well.',
   putOutNow: 'Put out',
   putOutDone: (count) => (count === 1 ? '1 participant is out.' : `${count} participants are out.`),
-  shelve: 'Put all notes of that time away',
-  shelveSince: (ago) => `Put away what was written during ${ago}`,
-  shelveSure: 'All notes of that time go to the shelf. From there you take them back at once.',
+  shelveMeans: 'All that was written during that time leaves the board. You can take it back.',
+  shelve: 'Shelve these notes',
+  shelveSince: (ago) => `Shelve what was written during ${ago}`,
+  shelveSure: 'All notes of that time are shelved. You can take them back.',
   shelveHonest: 'We do not know who wrote a note. So all of them go.',
-  shelveNow: 'Put away',
-  shelveDone: (count) =>
-    count === 1 ? '1 note is on the shelf.' : `${count} notes are on the shelf.`,
+  shelveNow: 'Shelve',
+  shelveDone: (count) => (count === 1 ? '1 note is shelved.' : `${count} notes are shelved.`),
   putOutFailed: 'That did not work.',
 
   file: 'File',

@@ -32,20 +32,24 @@ export const result: typeof nl.result = {
   origin: (figure, notes) =>
     notes === 1 ? `${figure} comes from this note` : `${figure} comes from these ${notes} notes`,
   originNone: (figure) => `${figure} comes from the preparation, not from a note`,
-  originGone: 'This note was laid aside meanwhile.',
+  originGone: 'This note was shelved meanwhile.',
   closeOrigin: 'Close',
   ready: 'Ready to round off?',
   checks: {
     allFilled: 'All nine blocks are filled',
     emptyBlocks: (count) =>
       count === 1 ? '1 block is still empty' : `${count} blocks are still empty`,
-    counted: (notes, shelved) =>
-      `${notes === 1 ? '1 note' : `${notes} notes`}, ${shelved} laid aside`,
+    counted: (notes, shelved) => `${notes === 1 ? '1 note' : `${notes} notes`}, ${shelved} shelved`,
     balanced: (first, last) => `Balanced from ${first} up to and including ${last}`,
+    likely: 'With the most likely amounts.',
     notBalanced: 'Not balanced yet',
     withinCeiling: (ceiling) => `Within the ceiling of ${ceiling}`,
     room: (amount) => `${amount} left in the most expensive year`,
     overCeiling: (ceiling) => `Above the ceiling of ${ceiling}`,
+    ceilingUnknown: (ceiling) => `Not to be said yet: within the ceiling of ${ceiling}`,
+    ceilingUnknownHelp: 'An amount that counts against it is not known yet.',
+    ceilingOfNobody: (payer) => `The ceiling of “${payer}” bounds nothing`,
+    ceilingOfNobodyHelp: 'No income names this payer.',
     noCeiling: 'There is no budget ceiling',
     noCeilingHelp: 'The facilitator can enter one in the preparation.',
     noUnknown: 'No unknown amounts',

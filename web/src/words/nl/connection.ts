@@ -4,7 +4,7 @@ const { yearFirst, yearLast, listedYears, usefulLife, outcomeYears } = LIMITS;
 
 /** Whether what people wrote is safe. */
 export const saving = {
-  short: (unsaved: number) => (unsaved === 0 ? 'Alles bewaard' : `${unsaved} niet bewaard`),
+  short: (unsaved: number) => (unsaved === 0 ? 'Alles bewaard' : `${unsaved} nog niet bewaard`),
   notes: (count: number) =>
     count === 1 ? '1 briefje is nog niet bewaard.' : `${count} briefjes zijn nog niet bewaard.`,
   changes: (count: number) =>
@@ -16,11 +16,13 @@ export const saving = {
   halfway: 'half geschreven',
   copy: 'Kopieer de teksten',
   copied: 'De teksten zijn gekopieerd.',
+  notCopied: 'Kopiëren mag hier niet. Selecteer de tekst en kopieer die zelf.',
   neverSaved: 'Dit schreef u, maar het bord is er niet meer. Kopieer wat u wilt houden.',
+  keepsNothing: 'Sluit deze pagina niet: uw browser bewaart hier niets.',
   onlyHere: 'Dit staat alleen op dit toestel. Komt u weer binnen, dan bewaren wij het alsnog.',
   drop: 'Gooi de teksten weg',
   dropSure: 'Deze teksten weggooien?',
-  dropMeans: 'Zij staan nergens anders. Dat kunt u niet terugdraaien.',
+  dropMeans: 'Die staan nergens anders. Dat kunt u niet terugdraaien.',
 };
 
 /** What a person needs to know about the connection, by how far we can reach. */
@@ -28,7 +30,7 @@ export const connection = {
   connecting: 'Wij maken verbinding.',
   online: 'Wij zijn bezig met bewaren.',
   offline: 'Geen verbinding. Schrijf gerust door, wij proberen het opnieuw.',
-  keepOpen: 'Laat deze pagina open: zonder verbinding opent zij niet opnieuw.',
+  keepOpen: 'Laat deze pagina open: zonder verbinding gaat die niet opnieuw open.',
   blocked: 'Iets houdt de verbinding tegen. Schrijf gerust door, wij proberen het opnieuw.',
   outdated: 'Er is een nieuwe versie. Sluit dit tabblad en open de link opnieuw.',
   ended: 'De verbinding is gestopt. Laad de pagina opnieuw, of doe opnieuw mee.',
@@ -45,7 +47,7 @@ export const unreadable = (found: readonly (readonly [name: string, after: strin
 /** Why something was not taken, and what to do. */
 export const refusal = {
   WORKSHOP_UNKNOWN: 'Deze werksessie bestaat niet. Vraag de begeleider om een nieuwe code.',
-  WORKSHOP_EXISTS: 'Deze werksessie bestaat al. Open haar via uw eigen link.',
+  WORKSHOP_EXISTS: 'Deze werksessie bestaat al. Gebruik uw eigen link.',
   NOT_ALLOWED: 'Dat mag alleen de begeleider. Vraag de begeleider om dit te doen.',
   TEXT_EMPTY: 'Er staat nog niets. Schrijf eerst een tekst.',
   TEXT_TOO_LONG: 'De tekst is te lang. Maak hem korter of gebruik twee briefjes.',
@@ -77,7 +79,7 @@ export const refusal = {
   TOO_MANY_SUPPLEMENTS: 'Er zijn te veel toeslagen. Tel er een paar bij elkaar op.',
   DURATION_OUT_OF_RANGE: `Deze duur kan niet. Kies 0 tot en met ${outcomeYears} jaar.`,
   INVESTMENT_INDEXED: 'Een investering krijgt geen index. Haal de index weg.',
-  TOO_MANY_TERMS: 'Er zijn te veel contextwoorden. Haal er eerst een weg.',
+  TOO_MANY_TERMS: 'Er zijn te veel plaatsen. Haal er eerst een weg.',
   TOO_MANY_STEPS: 'Het draaiboek heeft te veel stappen. Haal er eerst een weg.',
   MINUTES_OUT_OF_RANGE: 'Dit aantal minuten kan niet. Kies een ander aantal.',
   STEP_LEFT: 'De groep is al bij een andere stap. Kijk eerst waar de groep is.',
@@ -86,7 +88,7 @@ export const refusal = {
   NOTHING_HIDDEN: 'Er is niets meer verborgen. U hoeft niets te doen.',
   NOT_NOW: 'Dat kan nu niet. Wacht tot de begeleider verder gaat.',
   TOO_MANY_PARTICIPANTS: 'De werksessie is vol. Kijk mee met iemand anders.',
-  HISTORY_FULL: 'Deze werksessie is vol. Download haar en begin een nieuwe.',
+  HISTORY_FULL: 'Deze werksessie is vol. Download het bestand en begin een nieuwe.',
   TOO_FAST: 'Dat ging te snel. Wacht even en probeer het opnieuw.',
   NOT_KEPT: 'Bewaren lukte niet. Er is niets veranderd. Probeer het opnieuw.',
 } satisfies Record<Refusal, string>;

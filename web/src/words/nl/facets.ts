@@ -17,6 +17,10 @@ export interface FacetWords {
     readonly removed: (text: string) => string;
     readonly removedElsewhere: string;
   };
+  /** Once it lies in a block where this does not count; the amount is `shown`. */
+  readonly leftBehind: (shown: string) => string;
+  /** On such a note. */
+  readonly idle: string;
   /** On a note whose form was left half-way. */
   readonly typedBefore: string;
 }
@@ -30,6 +34,8 @@ export const facets = {
     moreDetail: 'Soort, hoe vaak, hoe zeker, wie betaalt',
     save: 'Bewaar bedrag',
     saved: (text: string, shown: string) => `Bedrag bij “${text}”: ${shown}.`,
+    leftBehind: (shown: string) => `Het bedrag van dit briefje telt hier niet mee: ${shown}.`,
+    idle: 'Bedrag telt hier niet mee',
     typedBefore: 'U was dit bedrag aan het invullen',
   },
   OUTCOME: {
@@ -44,6 +50,8 @@ export const facets = {
       removed: (text: string) => `“${text}” heeft geen waarde voor de samenleving meer.`,
       removedElsewhere: 'Iemand anders haalde de waarde net weg.',
     },
+    leftBehind: () => 'De waarde voor de samenleving telt hier niet mee.',
+    idle: 'Waarde telt hier niet mee',
     typedBefore: 'U was deze waarde aan het invullen',
   },
 } satisfies Readonly<Record<FacetKind, FacetWords>>;

@@ -29,5 +29,5 @@ export const forgetting = {
     (count === 1
       ? 'De toegang tot 1 werksessie kan alleen met verbinding eindigen. '
       : `De toegang tot ${count} werksessies kan alleen met verbinding eindigen. `) +
-    'Zodra er verbinding is, maken wij het af. Laat deze pagina open, of open haar later weer.',
+    'Zodra er verbinding is, maken wij het af. Laat deze pagina open, of kom later terug.',
 };

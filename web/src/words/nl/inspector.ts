@@ -37,13 +37,15 @@ export const inspector = {
   takeCeiling: (payer: string) => `Ja, ${payer}`,
 
   hours: 'Uren per jaar',
+  hoursHelp: 'Alleen de uren voor dit werk, zonder vakantie en ziekte.',
   hourlyPrice: 'Prijs van een uur',
   built: 'Hoe is de prijs van een uur opgebouwd?',
   wage: 'Loonkosten per uur',
+  wageHelp: 'Weet u het uurtarief al? Vul dat hier in en laat de rest leeg.',
   productivity: 'Productief deel van de uren',
-  productivityHelp: 'In procenten. De rest is vakantie, ziekte en scholing.',
+  productivityHelp: 'In procenten. De rest is vakantie, ziekte en scholing. Leeg is alle uren.',
   overhead: 'Overhead',
-  overheadHelp: 'In procenten boven op het loon.',
+  overheadHelp: 'In procenten boven op het loon. Leeg is geen overhead.',
   supplements: 'Toeslagen per uur',
   supplementFor: (number: number) => `Waarvoor is toeslag ${number}?`,
   supplementAmount: (number: number) => `Bedrag van toeslag ${number}`,
@@ -68,6 +70,7 @@ export const inspector = {
       : `Dit telt als lasten in ${years} jaren: van ${first} tot en met ${last}.`,
 
   payer: 'Wie betaalt?',
+  payerHelp: 'Om te onthouden. Het verandert de balans niet.',
   origin: 'Herkomst',
   parties: [
     'Gemeente (Wmo)',
@@ -136,5 +139,6 @@ export const model = {
     surplus: 'overschot',
     balanced: 'sluitend',
   },
+  leftOut: (names: string) => `* Nog onbekend, en niet meegeteld: ${names}.`,
   structuralBalance: 'Structureel saldo',
 };

@@ -1,3 +1,7 @@
+import { saving } from './connection';
+
+const listed = (parts: readonly string[]) => new Intl.ListFormat('nl-NL').format(parts);
+
 /** Writing, moving, splitting and laying away notes. */
 export const note = {
   write: 'Schrijf één ding per briefje',
@@ -9,13 +13,16 @@ export const note = {
   textOf: (text: string) => `Tekst van briefje: ${text}`,
   escLeaves: 'Enter bewaart, Esc stopt.',
   saveText: 'Bewaren',
+  overtakenHelp:
+    'Houdt u wat u schreef, dan bewaren wij dat. Anders kunt u de tekst eerst nog nalezen.',
   stop: 'Stoppen',
   isWritten: 'Iemand schrijft hier',
   seeBoth: 'Bekijk beide',
   hasDraft: 'U was dit aan het veranderen',
   unsaved: 'Nog niet bewaard',
   latestSaved: (text: string) => `Bewaard: “${text}”`,
-  latestUnsaved: (text: string) => `Nog niet bewaard: “${text}”. Staat wel op dit apparaat.`,
+  latestUnsaved: (text: string) => `Nog niet bewaard: “${text}”. Staat wel op dit toestel.`,
+  latestNowhere: (text: string) => `Nog niet bewaard: “${text}”. ${saving.keepsNothing}`,
   notSaved: (why: string) => `Niet bewaard. ${why}`,
 
   actionsFor: (text: string) => `Acties voor briefje: ${text}`,
@@ -24,6 +31,7 @@ export const note = {
   shelve: 'Leg weg',
   shelveDetail: 'U kunt het later terughalen',
   restore: 'Haal terug',
+  putBack: 'Zet terug',
 
   moveTo: 'Verplaats naar…',
   moveToDetail: 'Kies een blok en een plek',
@@ -43,18 +51,19 @@ export const note = {
   splitMost: (most: number) => `Hoogstens ${most} briefjes tegelijk.`,
   splitNow: 'Splitsen',
   leaveSo: 'Zo laten',
-  twoPoints: 'Lijkt twee punten.',
+  twoPoints: 'Dit lijkt meer dan één punt.',
   makeNotes: (parts: readonly string[]) =>
-    `Maak er ${parts.length} briefjes van: ${parts.map((part) => `“${part}”`).join(' en ')}.`,
-  twoPointsSplit: 'Lijkt twee punten, splitsen?',
+    `Maak er ${parts.length} briefjes van: ${listed(parts.map((part) => `“${part}”`))}.`,
+  twoPointsSplit: 'Meer dan één punt? Splits dan',
 };
 
 /** What a screen reader is told after something was done. */
 export const done = {
   added: (text: string, block: string) => `Briefje “${text}” bewaard bij ${block}.`,
-  addedHere: (text: string, block: string) =>
-    `Briefje “${text}” bij ${block} staat op dit toestel. ` +
-    'Wij bewaren het zodra er verbinding is.',
+  addedHere: (text: string, block: string) => `Briefje “${text}” ligt bij ${block}.`,
+  waits: 'Nog niet bewaard. Dit staat op dit toestel. Wij bewaren het zodra er verbinding is.',
+  waitsNowhere: `Nog niet bewaard. ${saving.keepsNothing}`,
+  allSaved: 'Alles is nu bewaard.',
   edited: (text: string) => `Tekst veranderd in “${text}”.`,
   movedTo: (text: string, from: string, to: string, place: number, count: number) =>
     `Briefje “${text}” verplaatst van ${from} naar ${to}, ${place} van ${count}.`,

@@ -6,7 +6,7 @@ export const outcome = {
   partyHelp: 'Eén partij. Is het er nog een? Maak er een briefje bij.',
   partyEmpty: 'Vul in wie er baat bij heeft.',
   benefit: 'Wat is het voor deze partij?',
-  benefits: { SAVING: 'Besparing in geld', SOCIAL_VALUE: 'Waarde zonder geld' },
+  benefits: { SAVING: 'Besparing', SOCIAL_VALUE: 'Waarde zonder geld' },
   benefitHelp: {
     SAVING: 'De partij geeft dit geld niet meer uit.',
     SOCIAL_VALUE: 'Niemand krijgt dit als geld, maar het is wel iets waard.',
@@ -23,7 +23,7 @@ export const outcome = {
   filtersHelp: 'In procenten. Typ 0 als het niet speelt, of ? als u het niet weet.',
   deadweight: 'Wat was er ook zonder ons gebeurd?',
   displacement: 'Wat verschuift er alleen?',
-  attribution: 'Wat danken we aan anderen?',
+  attribution: 'Wat danken wij aan anderen?',
 
   duration: 'Hoeveel jaar duurt het?',
   durationHelp: 'Halve jaren mogen ook.',

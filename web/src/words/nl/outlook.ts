@@ -26,7 +26,7 @@ export const outlook = {
   whose: 'Voor wie',
   kind: 'Soort',
   perYear: 'Per jaar',
-  allYears: 'Alle jaren, nu',
+  allYears: 'Alle jaren samen, waarde nu',
   notKnown: 'onbekend',
   parties: 'Wie betaalt, wie heeft er baat bij',
   party: 'Partij',
@@ -35,14 +35,12 @@ export const outlook = {
   gains: 'Waarde',
   net: 'Saldo',
   nobody: 'Nog niemand',
-  wrongPocket: (party: string) =>
-    `${party} betaalt meer dan het oplevert. De baten liggen bij anderen.`,
-  wrongPockets: (parties: string) =>
-    `${parties} betalen meer dan het hun oplevert. De baten liggen bij anderen.`,
+  getsLess: (party: string, puts: string, back: string) =>
+    `${party} brengt ${puts} in en krijgt minder terug: ${back}.`,
   notFilledIn: 'niet ingevuld',
   noGainGiven: (parties: string) =>
     `Niet ingevuld: wat ${parties} eraan heeft. Vul een effect in om dat te kunnen zeggen.`,
-  wrongPocketTitle: 'Let op: wie betaalt, heeft er niet de baat van',
+  getsLessTitle: 'Let op: niet elke partij krijgt terug wat zij inbrengt',
 
   certainty: 'Hoe zeker is het?',
   chance: (year: number, chance: string) =>
@@ -51,9 +49,9 @@ export const outlook = {
     `In acht van de tien gevallen ligt de uitkomst tussen ${low} en ${high}.`,
   chanceHelp: 'Uit 2.000 trekkingen binnen de marges op de briefjes.',
   tipping: 'Wanneer is het sluitend?',
-  tippingIn: (year: number) => `Voor ${year}, als verder alles gelijk blijft:`,
-  tippingWithOneOffs: (year: number) =>
-    `Voor ${year}, met eenmalig geld, als verder alles gelijk blijft:`,
+  tippingIn: (years: string) => `Voor ${years}, als verder alles gelijk blijft:`,
+  tippingWithOneOffs: (years: string) =>
+    `Voor ${years}, met eenmalig geld, als verder alles gelijk blijft:`,
   things: 'stuks',
   tips: {
     FROM: (units: string) => `Sluitend vanaf ${units}.`,

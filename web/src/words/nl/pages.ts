@@ -31,17 +31,16 @@ export const entry = {
   roleTitle: 'Deze pagina is voor de begeleider',
   roleText: 'U doet mee als deelnemer. Voorbereiden kan alleen de begeleider.',
   screenTitle: 'Deze pagina is niet voor dit scherm',
-  screenText: 'Dit apparaat is het scherm in de zaal. Doe mee met een ander apparaat.',
+  screenText: 'Dit toestel is het scherm in de zaal. Doe mee met een ander toestel.',
   toBoard: 'Naar het bord',
   toWall: 'Naar het scherm',
   erasedTitle: 'Deze werksessie is verwijderd',
   erasedText:
-    'De begeleider of de beheerder heeft haar voorgoed verwijderd. Er is niets meer van bewaard.',
+    'De begeleider of de beheerder heeft die voorgoed verwijderd. Er is niets meer van bewaard.',
   removedTitle: 'U bent eruit gehaald',
   endedTitle: 'U bent niet meer binnen',
   endedText:
-    'De toegang van dit apparaat is gestopt. Vraag de begeleider om een nieuwe code of link. ' +
-    'Wat u nog niet bewaard had, staat op dit apparaat.',
+    'De toegang van dit toestel is gestopt. Vraag de begeleider om een nieuwe code of link.',
   cookiesTitle: 'Uw browser bewaart geen cookies',
   blockedTitle: 'Iets houdt de verbinding tegen',
   blockedText:
@@ -54,7 +53,7 @@ export const entry = {
     'Sluit alle tabbladen van Sluitend en open de link opnieuw. ' +
     'Helpt dat niet? Maak het tijdelijke geheugen (cache) van de browser leeg.',
   offlineTitle: 'Geen verbinding',
-  offlineText: 'Wij bereiken de werksessie niet. Zodra het weer kan, openen wij haar vanzelf.',
+  offlineText: 'Wij bereiken de werksessie niet. Zodra het weer kan, gaat die vanzelf open.',
   waiting: 'Dit staat op dit toestel. Wij bewaren het zodra er verbinding is.',
 };
 

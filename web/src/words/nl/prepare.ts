@@ -37,19 +37,22 @@ export const prepare = {
   ceiling: 'Financieel kader per jaar',
   ceilingHelp: 'Zoveel is er hoogstens. Leeg laten mag.',
   payer: 'Van wie is het kader?',
-  payerHelp: 'Dan telt alleen wat die betaalt. Leeg: alle lasten tellen.',
+  payerHelp:
+    'Dan telt alleen wat die partij bijdraagt (bij Inkomstenstromen, Herkomst). ' +
+    'Leeg: alle lasten tellen.',
   firstYear: 'Eerste begrotingsjaar',
 
-  context: 'Context',
-  contextHelp: 'Deze woorden komen terug in de vragen.',
-  addTerm: 'Voeg een woord toe',
-  addTermHere: 'Voeg toe',
+  context: 'Waar?',
+  contextHelp: 'Een wijk, dorp of gebied. Dat komt terug in de vragen.',
+  addTerm: 'Voeg een plaats toe',
+  termExample: 'bijvoorbeeld: Wijk Noord',
+  contextPreview: 'Zo leest de groep de eerste vraag:',
   removeTerm: (term: string) => `Haal ${term} weg`,
   termAdded: (term: string) => `${term} toegevoegd.`,
   termRemoved: (term: string) => `${term} weggehaald.`,
   termKnown: (term: string) => `${term} staat er al.`,
-  termTooLong: (most: number) => `Een woord heeft hoogstens ${most} tekens. Maak het korter.`,
-  tooManyTerms: (most: number) => `Meer dan ${most} woorden kan niet. Haal er eerst een weg.`,
+  termTooLong: (most: number) => `Een plaats heeft hoogstens ${most} tekens. Maak hem korter.`,
+  tooManyTerms: (most: number) => `Meer dan ${most} plaatsen kan niet. Haal er eerst een weg.`,
 
   questions: 'Vragen per blok',
   adapted: (count: number) => `${count} van 9 aangepast`,
@@ -59,7 +62,7 @@ export const prepare = {
   restored: (label: string) => `De tekst uit de methode staat terug bij ${label}.`,
   label: 'Naam van het blok',
   question: 'Uw vraag',
-  slotHelp: 'Op de plek van {context} komen de woorden van hierboven.',
+  slotHelp: 'Op de plek van {context} komen de plaatsen van hierboven.',
   preview: 'Zo leest de groep het:',
   example: 'Voorbeeld bij de vraag',
   followUp: 'Vraag om door te praten',
@@ -125,20 +128,23 @@ export const prepare = {
   people: 'Deelnemers',
   nobodyIn: 'Er is nog niemand binnen.',
   putOut: (name: string) => `Haal ${name} eruit`,
-  putAllOut: 'Haal ze eruit',
-  since: 'Wie voor het eerst binnenkwam, of wat geschreven is, in',
+  intruders: 'Komt er iets binnen dat er niet hoort?',
+  since: 'Wanneer gebeurde het?',
+  putAllOutMeans: 'Wie in die tijd voor het eerst binnenkwam, gaat eruit. De briefjes blijven.',
+  putAllOut: 'Haal deze mensen eruit',
   ago: (minutes: number) =>
     ({ 5: 'de laatste 5 minuten', 15: 'het laatste kwartier', 60: 'het laatste uur' })[minutes] ??
     'de laatste 24 uur',
   putOutSince: (ago: string) => `Haal eruit wie binnenkwam in ${ago}`,
   putOutSure: 'De verbinding stopt meteen. De briefjes blijven op het bord.',
   putOutHonest:
-    'Hetzelfde apparaat komt alleen terug met een nieuwe code. ' +
-    'Een ander apparaat kan met deze code nog binnenkomen. Maak daarom ook een nieuwe code.',
+    'Hetzelfde toestel komt alleen terug met een nieuwe code. ' +
+    'Een ander toestel kan met deze code nog binnenkomen. Maak daarom ook een nieuwe code.',
   putOutNow: 'Haal eruit',
   putOutDone: (count: number) =>
     count === 1 ? '1 deelnemer is eruit.' : `${count} deelnemers zijn eruit.`,
-  shelve: 'Leg alle briefjes van die tijd weg',
+  shelveMeans: 'Alles wat in die tijd geschreven is, gaat van het bord. Terughalen kan.',
+  shelve: 'Leg deze briefjes weg',
   shelveSince: (ago: string) => `Leg weg wat geschreven is in ${ago}`,
   shelveSure: 'Alle briefjes uit die tijd worden weggelegd. U kunt ze weer terughalen.',
   shelveHonest: 'Wij weten niet wie een briefje schreef. Daarom gaan ze allemaal weg.',
@@ -153,15 +159,15 @@ export const prepare = {
   downloadKind: 'json',
   upload: 'Open een bestand',
   copyOf: (title: string) => `${title} (kopie)`,
-  copyMade: 'Dit is een nieuwe werksessie, een kopie uit het bestand. De oude blijft zoals zij is.',
+  copyMade: 'Dit is een nieuwe werksessie, een kopie uit het bestand. De oude verandert niet.',
   newSubject: 'Nieuwe werksessie',
-  uploadHelp: 'Het bestand wordt een nieuwe werksessie. Deze blijft zoals zij is.',
+  uploadHelp: 'Het bestand wordt een nieuwe werksessie. Deze verandert niet.',
   uploadFailed: 'Het bestand is niet geopend',
   uploadErrors: 'Dit klopt er niet aan:',
 
   erase: 'Werksessie verwijderen',
   eraseHelp:
-    'Alles van deze werksessie gaat dan voorgoed weg. Download haar eerst als u haar wilt bewaren.',
+    'Alles van deze werksessie gaat dan voorgoed weg. Wilt u iets bewaren? Download dan eerst.',
   eraseAsk: 'Verwijder werksessie',
   eraseSure: (subject: string) =>
     subject ? `‘${subject}’ voorgoed verwijderen?` : 'Deze werksessie voorgoed verwijderen?',

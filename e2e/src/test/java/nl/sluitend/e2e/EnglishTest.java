@@ -69,8 +69,8 @@ class EnglishTest {
         page.getByRole(AriaRole.LINK, named("Prepare a workshop")).click();
         page.getByLabel("What is the workshop about?").fill("A village hall that stays open");
         for (String term : new String[] {"Achterveen", "Mill Village"}) {
-            page.getByLabel("Add a word").first().fill(term);
-            page.getByLabel("Add a word").first().press("Enter");
+            page.getByLabel("Add a place").first().fill(term);
+            page.getByLabel("Add a place").first().press("Enter");
         }
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(SEGMENTS)).click();
         assertThat(page.getByRole(AriaRole.MAIN))
@@ -167,7 +167,7 @@ class EnglishTest {
         assertThat(wall.getByText("Join with this code")).isVisible();
         DutchWords.areAbsent("the screen before the start", wall);
         page.getByRole(AriaRole.LINK, named("Go to the board")).click();
-        button(page, "Everybody is in, show the canvas").click();
+        button(page, "Show the canvas").click();
         assertThat(wall.getByText("Older people without a car")).isVisible();
         DutchWords.areAbsent("the screen after the start", wall);
     }

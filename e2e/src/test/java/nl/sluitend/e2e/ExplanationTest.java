@@ -69,10 +69,10 @@ class ExplanationTest {
         Inspection.of("explained ratio on a phone", page);
         page.keyboard().press("Escape");
         page.setViewportSize(1440, 900);
-        named(page, "Ruimte onder het kader 2027").click();
+        named(page, "Ruimte onder het kader 2028").click();
         assertThat(dialog(page)).containsText("kader min beroep op het kader");
         dialog(page).getByText("Sluit de uitleg").click();
-        named(page, "Baten 2027").click();
+        named(page, "Baten 2028").click();
         dialog(page).locator("summary").first().click();
         dialog(page).getByText("Wmo-budget gemeente").click();
         assertThat(board.actions("Wmo-budget gemeente")).isFocused();

@@ -32,8 +32,8 @@ class MainJobTest {
         page.getByLabel("Waar gaat de sessie over?").fill("Hoe blijft het dorpshuis open?");
         page.getByLabel("Financieel kader per jaar").fill("100.000");
         page.getByLabel("Van wie is het kader?").fill("Gemeente");
-        page.getByLabel("Voeg een woord toe").first().fill("kleine kernen");
-        page.getByLabel("Voeg een woord toe").first().press("Enter");
+        page.getByLabel("Voeg een plaats toe").first().fill("kleine kernen");
+        page.getByLabel("Voeg een plaats toe").first().press("Enter");
         page.getByRole(AriaRole.BUTTON, containing(SEGMENTS)).click();
         page.getByLabel("Uw vraag").fill("Wie willen wij helpen in de {context}?");
         page.getByLabel("Uw vraag").blur();
@@ -127,7 +127,7 @@ class MainJobTest {
         Locator editor = board.page().getByLabel("Tekst van briefje: Ouderen");
         editor.fill("- ouderen zonder auto\n- jonge gezinnen");
         editor.press("Enter");
-        board.button("Lijkt twee punten, splitsen?").click();
+        board.button("Meer dan één punt? Splits dan").click();
         board.dialog().getByText("Splitsen").click();
         assertThat(watcher.notes(SEGMENTS))
                 .containsText(new String[] {"ouderen zonder auto", "jonge gezinnen"});

@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -248,6 +249,47 @@ class WindowTest {
         assertThat(board.page().locator(".block__said:visible")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "1366, 768"})
+    @DisplayName("WEB530 a menu by a note is in the window to its last line")
+    void showsWholeMenus(int width, int height) {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        board.page().setViewportSize(width, height);
+        var actions =
+                new Page.GetByRoleOptions().setName(Pattern.compile("^Acties voor briefje: "));
+        Locator notes = board.open(VALUE).page().getByRole(AriaRole.BUTTON, actions);
+        for (Locator note : List.of(notes.first(), notes.last())) {
+            note.click();
+            assertThat(board.dialog().getByRole(AriaRole.BUTTON).last()).isInViewport(WHOLE);
+            board.dialog().getByText("Verplaats naar").click();
+            assertThat(board.dialog().getByText("Terug")).isInViewport(WHOLE);
+            board.page().keyboard().press("Escape");
+        }
+    }
+
+    @Test
+    @DisplayName("WEB532 on the commonest laptop the header is one row, and more below is said")
+    void saysThatThereIsMore() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator();
+        board.page().setViewportSize(1366, 768);
+        assertThat(board.page().locator(".bar").boundingBox().height).isLessThanOrEqualTo(64);
+        Locator more = board.page().locator(".more");
+        assertThat(more).isVisible();
+        board.page().locator(".blocks").evaluate("it => it.scrollTo(0, it.scrollHeight)");
+        assertThat(more).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "359", "375"})
+    @DisplayName("WEB533 a code is seen whole on the smallest phone")
+    void showsTheWholeCode(int width) {
+        Page page = HALL.narrow().open("/").page();
+        page.setViewportSize(width, 640);
+        Locator code = page.getByLabel("Uw code");
+        code.fill("888 888 8888");
+        assertThat(code.evaluate("it => it.scrollWidth - it.clientWidth")).isEqualTo(0);
+    }
+
     private static void opensInSight(Board board, String block) {
         assertThat(board.open(block).writer(block)).isInViewport(WHOLE);
     }
@@ -283,5 +325,20 @@ class WindowTest {
         BoundingBox drawer = board.dialog().boundingBox();
         assertThat(drawer.y + drawer.height).isLessThanOrEqualTo(board.balance().boundingBox().y);
         assertThat(drawer.x + drawer.width).isEqualTo(1440);
+    }
+
+    @Test
+    @DisplayName("WEB507 a message lies over the head of the page, not over the balance")
+    void messageLeavesTheBalance() {
+        Board board = Group.begin(HALL, EXAMPLE).boardOfFacilitator().open(COSTS);
+        board.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        board.choose("Huur dorpshuizen", "Leg weg");
+        BoundingBox message = board.page().locator(".toast").boundingBox();
+        BoundingBox head = board.page().locator("header").first().boundingBox();
+        assertThat(message.y + message.height).isLessThanOrEqualTo(head.y + head.height);
+        assertThat(message.y + message.height)
+                .isLessThanOrEqualTo(board.page().locator(".weighing-place").boundingBox().y);
     }
 }

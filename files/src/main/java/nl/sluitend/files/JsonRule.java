@@ -36,8 +36,8 @@ public enum JsonRule {
     private static final Set<JsonRule> LIFTED = EnumSet.range(NO_COMMENTS, NOTHING_AFTER);
 
     /// The rule without which the reader comes further than it came. Anybody may send a file, and a
-    /// broken one must not cost much more than a good one: it is read for each rule only up to where
-    /// it stopped, and nothing is made of it.
+    /// broken one must not cost much more than a good one: for each rule it is read only up to
+    /// where it stopped, and nothing is made of it.
     static JsonRule brokenIn(byte[] bytes, JsonMapper json, JacksonException stopped) {
         return switch (stopped) {
             case StreamConstraintsException _ -> WITHIN_BOUNDS;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate.Missing;
 import nl.sluitend.finance.budget.Amount;
@@ -53,7 +54,7 @@ public final class RandomModels {
                 new RandomRecords(random, LIMITS, LONGEST_LIST)
                         .seldom(Missing.class)
                         .given(String.class, () -> "words " + random.nextInt(9))
-                        .given(Discount.class, () -> new Discount(rate(), timing()))
+                        .given(Discount.class, () -> new Discount(rate(), timing(), prices()))
                         .given(Indexation.class, () -> new Indexation(rate(), year()))
                         .putRight(Budget.class, RandomModels::joined)
                         .putRight(BudgetLine.class, RandomModels::sound)
@@ -79,6 +80,10 @@ public final class RandomModels {
 
     private BigDecimal rate() {
         return BigDecimal.valueOf(random.nextInt(1, 1000), 3);
+    }
+
+    private @Nullable Prices prices() {
+        return random.nextBoolean() ? null : random.nextBoolean() ? Prices.REAL : Prices.NOMINAL;
     }
 
     private Timing timing() {

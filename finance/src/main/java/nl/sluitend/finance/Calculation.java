@@ -17,6 +17,7 @@ final class Calculation {
             case DIFFERENCE -> difference(terms);
             case PRODUCT -> terms.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
             case QUOTIENT -> Exact.quotient(terms.get(0), terms.get(1));
+            case SHARE -> share(terms.get(0), terms.get(1));
             case COMPLEMENT -> BigDecimal.ONE.subtract(terms.getFirst());
             case GROWTH -> growth(terms.get(0), terms.get(1).intValueExact());
             case POWER -> terms.get(0).pow(terms.get(1).intValueExact(), Exact.PRECISION);
@@ -30,6 +31,12 @@ final class Calculation {
     private static BigDecimal difference(List<BigDecimal> terms) {
         return terms.subList(1, terms.size()).stream()
                 .reduce(terms.getFirst(), BigDecimal::subtract);
+    }
+
+    private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return part.signum() == 0 && whole.signum() == 0
+                ? BigDecimal.ZERO
+                : Exact.quotient(part, whole);
     }
 
     private static BigDecimal growth(BigDecimal rate, int periods) {

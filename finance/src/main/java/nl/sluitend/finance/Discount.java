@@ -3,6 +3,7 @@ package nl.sluitend.finance;
 import java.math.BigDecimal;
 import java.util.List;
 import nl.sluitend.shape.Rate;
+import org.jspecify.annotations.Nullable;
 
 /// How a later year's money is weighed against today's. The `rate` is a fraction (0.0225 is
 /// 2.25 %). Practice differs in whether the first year counts in full (cost-benefit analysis,
@@ -13,7 +14,15 @@ import nl.sluitend.shape.Rate;
 ///     0
 ///     nothing is discounted
 /// @param timing whether the first year counts in full or is discounted already
-public record Discount(@Rate BigDecimal rate, Timing timing) {
+/// @param prices whether a rise of prices is left out of the rate (REAL) or in it (NOMINAL: then it
+///     stays in the amounts too); absent: nobody has said it, and it is taken for a real one
+public record Discount(@Rate BigDecimal rate, Timing timing, @Nullable Prices prices) {
+
+    /// Whether a rate has the rise of prices in it.
+    public enum Prices {
+        REAL,
+        NOMINAL
+    }
 
     /// From which year on money is discounted.
     public enum Timing {
@@ -26,6 +35,11 @@ public record Discount(@Rate BigDecimal rate, Timing timing) {
 
     public Discount {
         rate = Exact.shortest(rate);
+    }
+
+    /// One of which nobody has said whether it is real.
+    public Discount(BigDecimal rate, Timing timing) {
+        this(rate, timing, null);
     }
 
     public static Discount of(String rate, Timing timing) {

@@ -28,6 +28,11 @@ public record Horizon(
     }
 
     public List<Year> years() {
-        return IntStream.range(0, length).mapToObj(first::plusYears).toList();
+        return span(first, length);
+    }
+
+    /// So many years, from one on.
+    public static List<Year> span(Year from, int count) {
+        return IntStream.range(0, count).mapToObj(from::plusYears).toList();
     }
 }

@@ -10,6 +10,8 @@ public enum Operation {
     PRODUCT,
     /// The first term divided by the second.
     QUOTIENT,
+    /// The first term divided by the second, and nothing when both are nothing.
+    SHARE,
     /// One less the only term.
     COMPLEMENT,
     /// One plus the first term, to the power of the second, a whole number.

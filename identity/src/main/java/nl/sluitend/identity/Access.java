@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - A change is complete when it is on disk for good, and completes exceptionally when nothing of
 ///   it is kept. Finding blocks, and sees every change that is complete.
+/// - A key, an invitation and a session are added to a workshop that is there. Of one that is not,
+///   or is erased before their turn, the change completes with
+///   [nl.sluitend.workshop.log.WorkshopGone].
 /// - A key, an invitation and a session open nothing from the moment they expire.
 /// - Secrets never get here: every `byte[]` is a SHA-256, anything of another length is refused,
 ///   and none comes out again. Only the digits of a code are kept as they are, because a hash of

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.WorkshopId;
@@ -162,9 +163,9 @@ public final class Door {
         return access.arrivedSince(workshop, since);
     }
 
-    /// Whether who brings this token was removed, and has no new invitation.
-    public boolean isRemoved(WorkshopId workshop, @Nullable Secret token) {
-        return token != null && access.isRemoved(workshop, token.hash());
+    /// Whether who brings these tokens was removed, and has no new invitation.
+    public boolean isRemoved(WorkshopId workshop, List<Secret> tokens) {
+        return tokens.stream().anyMatch(token -> access.isRemoved(workshop, token.hash()));
     }
 
     /// Ends the links and the sessions of a role, but for the sessions of `spared`.
@@ -211,6 +212,14 @@ public final class Door {
         return session != null && session.workshop().equals(workshop) && session.role() == role
                 ? session
                 : null;
+    }
+
+    /// The session that the first of these tokens proves that proves one, or null.
+    public @Nullable Session find(WorkshopId workshop, Role role, List<Secret> tokens) {
+        return tokens.stream()
+                .flatMap(token -> Stream.ofNullable(find(workshop, role, token)))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Forgets all that has expired.

@@ -103,19 +103,23 @@ final class Installation implements AutoCloseable {
 
         housekeeping.begin(vertx, workshops, door);
         Routes routes = routes(settings, address, limits);
-        HttpEdge edge =
-                new HttpEdge(
-                        vertx,
-                        routes,
-                        settings.entrance().clients(),
-                        address.isHttps(),
-                        capacity,
-                        backlog,
-                        meters,
-                        pace.body());
+        HttpEdge edge = edge(settings, routes, capacity, meters, pace);
         listen(settings, port, limits, pace, loops, edge);
         listen(settings.metricsPort(), meters);
         this.port = port;
+    }
+
+    private HttpEdge edge(
+            Settings settings, Routes routes, Capacity capacity, Meters meters, Pace pace) {
+        return new HttpEdge(
+                vertx,
+                routes,
+                settings.entrance().clients(),
+                settings.publicAddress().isHttps(),
+                capacity,
+                backlog,
+                meters,
+                pace.body());
     }
 
     private Routes routes(Settings settings, PublicAddress address, Limits limits) {

@@ -9,10 +9,15 @@ import java.util.logging.Logger;
 /// be.
 final class Logging {
 
+    /// Tries one place after another for its library, and tells each failure at length. When all
+    /// fail we say so in one line. Held here, because a logger that nobody holds forgets its level.
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite.SQLiteJDBCLoader");
+
     private Logging() {}
 
     static void configure() {
         LogManager.getLogManager().reset();
+        DRIVER.setLevel(Level.OFF);
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         Handler lines = new LogLines(System.err, System::nanoTime, Runtime.getRuntime()::halt);

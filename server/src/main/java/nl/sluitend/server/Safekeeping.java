@@ -31,8 +31,7 @@ record Safekeeping(Path data, PrintWriter out) {
                 out.println("Bewaar ze samen, waar niemand anders bij kan.");
             }
         } catch (StoreUnavailable unavailable) {
-            boolean isFile = unavailable.reason() == StoreUnavailable.Reason.OCCUPIED;
-            throw CannotStart.because(unavailable, isFile ? file : data);
+            throw CannotStart.because(unavailable, unmade(unavailable, file));
         } catch (IOException failed) {
             throw CannotStart.onFile(file);
         }
@@ -82,6 +81,24 @@ record Safekeeping(Path data, PrintWriter out) {
         } catch (StoreUnavailable unavailable) {
             throw CannotStart.because(unavailable, data);
         }
+    }
+
+    /// What is wrong when a backup is made: a file that is there already, the disk of the backup
+    /// (reading needs no room), or the folder.
+    private Path unmade(StoreUnavailable unavailable, Path file) {
+        return switch (unavailable.reason()) {
+            case OCCUPIED -> Files.exists(file) ? file : SqliteBackup.keyOf(file);
+            case DISK_FULL -> file;
+            case DAMAGED,
+                    NEWER,
+                    INCOMPLETE,
+                    EMPTY,
+                    FOLDER_UNUSABLE,
+                    DISK_FAILS,
+                    IN_USE,
+                    NO_LIBRARY ->
+                    data;
+        };
     }
 
     /// What is wrong when a backup is put back: with its file, or with the folder.

@@ -1,6 +1,7 @@
 package nl.sluitend.server;
 
 import static java.util.Objects.requireNonNull;
+import static nl.sluitend.workshop.log.EventLogContract.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.sluitend.identity.AddressPrefix;
 import nl.sluitend.identity.Door;
@@ -43,6 +45,9 @@ class DoorTest {
     @BeforeEach
     void open() throws StoreUnavailable, IOException {
         store = SqliteStore.open(data);
+        for (WorkshopId workshop : List.of(HERE, THERE)) {
+            store.log().append(workshop, history(1, 1)).toCompletableFuture().join();
+        }
         door = door();
     }
 

@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.store.Losses;
+import nl.sluitend.store.sqlite.SqliteVerification;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
@@ -72,6 +77,55 @@ class ErasureTest {
                     .expectProblem(401, "NO_SESSION");
             assertThat(house.installation().rooms().count()).isZero();
             assertThat(other.code()).hasSize(10);
+        }
+    }
+
+    @Test
+    @DisplayName("SES130 Who comes in while a workshop is erased is not in, and leaves nothing")
+    void leavesNobodyIn() throws Exception {
+        try (House house = House.open(data)) {
+            for (int round = 0; round < 8; round++) {
+                House.Meeting meeting = house.meeting();
+                assertThat(arrivingWhileErased(house, meeting))
+                        .allSatisfy(device ->
+                                device.get(meeting.path("/session?as=participant")).expect(401));
+            }
+        }
+        assertThat(SqliteVerification.of(data, _ -> {}).findings()).isEmpty();
+    }
+
+    private static List<Device> arrivingWhileErased(House house, House.Meeting meeting) {
+        String link = meeting.invitation().get("link").asString();
+        String secret = "{\"secret\":\"%s\"}".formatted(link.substring(link.lastIndexOf('.') + 1));
+        List<Device> devices = new CopyOnWriteArrayList<>();
+        AtomicBoolean gone = new AtomicBoolean();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 5; i++) {
+                people.execute(
+                        () -> arrive(house, meeting.path("/sessions"), secret, devices, gone));
+            }
+            people.execute(() -> renew(meeting, gone));
+            while (devices.size() < 10) {
+                Thread.onSpinWait();
+            }
+            delete(meeting.facilitator(), meeting, "facilitator").expect(204);
+            gone.set(true);
+        }
+        return devices;
+    }
+
+    private static void arrive(
+            House house, String path, String secret, List<Device> devices, AtomicBoolean gone) {
+        while (!gone.get()) {
+            Device device = house.device();
+            device.post(path, secret);
+            devices.add(device);
+        }
+    }
+
+    private static void renew(House.Meeting meeting, AtomicBoolean gone) {
+        while (!gone.get()) {
+            meeting.facilitator().post(meeting.path("/wall-link?as=facilitator"), "{}");
         }
     }
 

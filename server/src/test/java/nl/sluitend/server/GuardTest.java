@@ -42,6 +42,9 @@ import tools.jackson.databind.JsonNode;
 @Tag("slow")
 class GuardTest {
 
+    /// Asks for all the room for large bodies, and says no more.
+    private static final String ALL_OF_IT = "Content-Length: 100000\r\n\r\n{";
+
     private static final int KEPT_FOR_THIS_MACHINE = 8;
 
     private static final String LIVE = "/live?as=facilitator";
@@ -109,15 +112,18 @@ class GuardTest {
     void bodiesHaveAShare() {
         Capacity small = new Capacity(100, 100_000, 1_000_000, 1, 10);
         try (House house = House.open(data, small, HURRIED);
-                RawSocket first = RawSocket.saying(house, "Content-Length: 100000\r\n\r\n{");
-                RawSocket second = RawSocket.saying(house, "Content-Length: 100000\r\n\r\n{")) {
-            Device.Received third = house.device().post("/api/v1/workshops", LARGE);
-            third.expectProblem(503, "UNAVAILABLE");
-            assertThat(third.header("Retry-After")).isEqualTo("5");
+                RawSocket first = RawSocket.saying(house, ALL_OF_IT);
+                RawSocket second = RawSocket.saying(house, ALL_OF_IT);
+                RawSocket third = RawSocket.saying(house, ALL_OF_IT)) {
+            Device.Received last = house.device().post("/api/v1/workshops", LARGE);
+            last.expectProblem(503, "UNAVAILABLE");
+            assertThat(last.header("Retry-After")).isEqualTo("5");
             house.device().begin();
-            assertThat(first.firstLine()).startsWith("HTTP/1.1 408 ");
+            assertThat(Stream.of(first, second, third).map(RawSocket::firstLine))
+                    .as("which of them came first nobody knows")
+                    .allMatch(line -> line.matches("HTTP/1.1 (408|503) .*"))
+                    .anyMatch(line -> line.startsWith("HTTP/1.1 408 "));
             house.device().post("/api/v1/workshops", LARGE).expect(400);
-            assertThat(second.firstLine()).startsWith("HTTP/1.1 408 ");
         }
     }
 

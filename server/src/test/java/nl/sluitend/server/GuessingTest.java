@@ -1,5 +1,6 @@
 package nl.sluitend.server;
 
+import static nl.sluitend.workshop.log.EventLogContract.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -185,6 +186,7 @@ class GuessingTest {
     }
 
     private String code(WorkshopId workshop) {
+        store.log().append(workshop, history(1, 1)).toCompletableFuture().join();
         return door.invitation(workshop).invitation().code();
     }
 

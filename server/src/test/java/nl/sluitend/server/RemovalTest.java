@@ -100,6 +100,26 @@ class RemovalTest {
     }
 
     @Test
+    @DisplayName("SES131 Who was put out is not let in by leaving first, nor by another cookie")
+    void isKnownStill() {
+        Device anna = meeting.participant();
+        String token = anna.cookies().get("sluitend-participant");
+        remove("{\"participant\":\"" + id(anna) + "\"}");
+
+        anna.send(anna.request(meeting.path("/sessions")).DELETE()).expect(204);
+        assertThat(anna.cookies()).containsOnlyKeys("sluitend-participant");
+        enter(anna, "code", meeting.code()).expectProblem(403, "REMOVED");
+        anna.cookies().put("sluitend-participant", "x; sluitend-participant=" + token);
+        enter(anna, "code", meeting.code()).expectProblem(403, "REMOVED");
+
+        Device bart = meeting.participant();
+        bart.cookies()
+                .computeIfPresent(
+                        "sluitend-participant", (name, own) -> "x; %s=%s".formatted(name, own));
+        bart.get(meeting.path("/session?as=participant")).expect(200);
+    }
+
+    @Test
     @DisplayName("SES80 All who came in since a moment go in one time; who came before stays")
     void removesAllSince() {
         Device early = meeting.participant();

@@ -3,7 +3,6 @@ package nl.sluitend.shape;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A value in a record that goes beyond a bound of its place, with that bound: what somebody has to
@@ -59,23 +58,12 @@ public record Excess(Object value, Bound bound, Limits limits) {
         return switch (part) {
             case Part.Items(var each, _, _) when steps.hasNext() ->
                     in(item(value, steps.next()), each, List.of(), steps, limits);
-            case Part.Entries(_, var each, _, _) when steps.hasNext() ->
-                    in(entry(value, steps.next()), each, List.of(), steps, limits);
             case Part.One _, Part.Items _, Part.Entries _ -> at(value, bounds, steps, limits);
         };
     }
 
     private static Object item(Object items, String step) {
         return ((List<?>) items).get(Integer.parseInt(step));
-    }
-
-    private static Object entry(Object entries, String step) {
-        return ((Map<?, ?>) entries)
-                .entrySet().stream()
-                        .filter(each -> each.getKey().toString().equals(step))
-                        .findFirst()
-                        .orElseThrow()
-                        .getValue();
     }
 
     private static @Nullable Excess beyond(Object value, List<Bound> bounds, Limits limits) {

@@ -15,6 +15,7 @@ import nl.sluitend.files.Models;
 import nl.sluitend.files.RandomModels;
 import nl.sluitend.files.reference.ReferenceReading;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Horizon;
@@ -48,7 +49,10 @@ class ModelResultsTest {
     void standardRate() {
         Model model = Models.read("dagbesteding-oost");
         AppliedDiscount applied = requireNonNull(results(model, 1).discount());
-        assertThat(applied.discount()).isEqualTo(Discount.of("0.0225", Timing.FIRST_YEAR_IN_FULL));
+        assertThat(applied.discount())
+                .isEqualTo(
+                        new Discount(
+                                new BigDecimal("0.0225"), Timing.FIRST_YEAR_IN_FULL, Prices.REAL));
     }
 
     @Test

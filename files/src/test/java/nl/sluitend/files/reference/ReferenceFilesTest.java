@@ -26,6 +26,7 @@ import nl.sluitend.files.reference.ReferenceReading.Faulty;
 import nl.sluitend.files.reference.ReferenceReading.FileProblem;
 import nl.sluitend.files.reference.ReferenceReading.Usable;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.reference.Dated;
@@ -117,7 +118,7 @@ class ReferenceFilesTest {
     void rates(String id, String rate, Timing timing) {
         assertThat(STANDARD.discountRate(id, date("2026-01-01")))
                 .map(DiscountRate::discount)
-                .hasValue(Discount.of(rate, timing));
+                .hasValue(new Discount(new BigDecimal(rate), timing, Prices.REAL));
     }
 
     @ParameterizedTest

@@ -1,24 +1,36 @@
 package nl.sluitend.finance.analysis;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.BudgetBasis;
+import nl.sluitend.finance.budget.Indexation;
 import nl.sluitend.finance.budget.YearFigures;
 import org.jspecify.annotations.Nullable;
 
 /// What a budget is worth today: what is received less what is paid in each year, each year weighed
-/// by its discount factor. Movements of reserves are neither. The rates of municipal practice are
-/// real ones, so all years are in the prices of the first: a rise of prices is left out on both
-/// sides. Only the years of the horizon count. `bookValue` is what investments are still worth in
-/// the books after them, absent when that is nothing; it belongs to the net present value and not
-/// to the payback, because nobody receives it. Nothing in it is rounded to the grain.
+/// by its discount factor. Movements of reserves are neither. Only the years of the horizon count.
+///
+/// The rates of municipal practice are real ones, so all years are in the prices of the first:
+/// `priceRise` a year goes off all that is paid and received, whether it rises with prices or not.
+/// It is the lowest rise at which a line is indexed, absent when none is or the rate is nominal.
+/// `bookValue` is what investments are still worth in the books after the horizon, absent when that
+/// is nothing; it belongs to the net present value and not to the payback, because nobody receives
+/// it. `boughtBefore` are the lines of what was paid for earlier and still serves: that they cost
+/// does not count. Nothing in it is rounded to the grain.
 public record Appraisal(
         Discount discount,
+        @Nullable BigDecimal priceRise,
         List<AppraisedYear> years,
+        List<String> boughtBefore,
         @Nullable Figure bookValue,
         Figure netPresentValue,
         Payback payback) {
@@ -30,18 +42,39 @@ public record Appraisal(
 
     public Appraisal {
         years = List.copyOf(years);
+        boughtBefore = List.copyOf(boughtBefore);
     }
 
     public static Appraisal of(BudgetBasis budget, Discount discount) {
         BudgetBasis cash = CashBasis.of(budget).in(null);
-        Year first = budget.horizon().first();
+        BigDecimal rise = discount.prices() == Prices.NOMINAL ? null : priceRise(budget);
         List<AppraisedYear> years = new ArrayList<>();
         for (Year year : budget.horizon().years()) {
-            Figure flow = YearFigures.inPricesOf(first, cash, year).balance().as(Concept.CASH_FLOW);
+            Figure nominal = YearFigures.of(cash, year).balance().as(Concept.CASH_FLOW);
+            Figure flow = inFirstPrices(nominal, rise, years.size());
             Figure before = years.isEmpty() ? null : years.getLast().cumulative();
             years.add(of(flow, year, discount.factor(years.size()), before));
         }
-        return of(discount, years, CashBasis.bookValue(budget));
+        return of(discount, rise, years, budget);
+    }
+
+    private static @Nullable BigDecimal priceRise(BudgetBasis budget) {
+        return budget.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.indexation()))
+                .map(Indexation::rate)
+                .filter(rate -> rate.signum() > 0)
+                .min(naturalOrder())
+                .orElse(null);
+    }
+
+    private static Figure inFirstPrices(Figure nominal, @Nullable BigDecimal rise, int years) {
+        return rise == null || years == 0
+                ? nominal
+                : Figure.quotient(
+                                nominal.concept(),
+                                nominal,
+                                Figure.growth(Concept.INDEX_FACTOR, rise, years))
+                        .in(nominal.year());
     }
 
     private static AppraisedYear of(
@@ -52,16 +85,23 @@ public record Appraisal(
     }
 
     private static Appraisal of(
-            Discount discount, List<AppraisedYear> years, @Nullable Figure bookValue) {
+            Discount discount,
+            @Nullable BigDecimal rise,
+            List<AppraisedYear> years,
+            BudgetBasis budget) {
+        Figure bookValue = CashBasis.bookValue(budget);
         List<Figure> presents = new ArrayList<>();
         years.forEach(year -> presents.add(year.present()));
         if (bookValue != null) {
             Figure factor = years.getLast().factor();
+            Figure then = inFirstPrices(bookValue, rise, years.size() - 1);
             presents.add(
-                    Figure.product(Concept.BOOK_VALUE_NOW, bookValue, factor)
+                    Figure.product(Concept.BOOK_VALUE_NOW, then, factor)
                             .in(years.getLast().year()));
         }
         Figure value = Figure.sum(Concept.NET_PRESENT_VALUE, presents);
-        return new Appraisal(discount, years, bookValue, value, Payback.of(years, value.unknown()));
+        Payback payback = Payback.of(years, value.unknown());
+        List<String> before = CashBasis.boughtBefore(budget);
+        return new Appraisal(discount, rise, years, before, bookValue, value, payback);
     }
 }

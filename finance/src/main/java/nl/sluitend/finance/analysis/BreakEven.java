@@ -8,9 +8,10 @@ import nl.sluitend.finance.Figure;
 /// At which volume of a driver a year is not short, everything else as it is. The result of a year
 /// is a straight line in each driver, so there is at most one point where it crosses zero.
 ///
-/// Units are whole, and short is what the verdicts call short. That is nearly always `at` rounded
-/// to a whole unit; where the grain rounds away what a unit less would miss, that unit is not asked
-/// for.
+/// Units are whole, and short is what the verdicts call short: each line is rounded to the grain,
+/// so that `units` may be other than `at` in whole units. It is the very unit where a unit changes
+/// more than a hundredth of the grain for each line that follows the driver; where it changes less,
+/// `units` are on the safe side.
 public sealed interface BreakEven {
 
     /// From `units` on it is not short; with one unit less it is.

@@ -55,6 +55,20 @@ final class CashBasis {
                         : Figure.difference(Concept.BOOK_VALUE, paid, received);
     }
 
+    /// What was bought before the years of the budget and still serves in them.
+    static List<String> boughtBefore(BudgetBasis budget) {
+        Year first = budget.horizon().first();
+        return budget.lines().stream()
+                .filter(line ->
+                        line.amount() instanceof Investment investment
+                                && start(line, budget).isBefore(first)
+                                && start(line, budget)
+                                        .plusYears(investment.usefulLife())
+                                        .isAfter(first))
+                .map(BudgetLine::id)
+                .toList();
+    }
+
     private static boolean isNothing(Figure value) {
         return value.terms().isEmpty() && value.without().isEmpty();
     }
@@ -81,13 +95,12 @@ final class CashBasis {
     private static boolean isInUse(
             BudgetLine line, Investment investment, int years, BudgetBasis budget) {
         return years > 0
-                && years < investment.usefulLife()
+                && investment.isInUse(years)
                 && !start(line, budget).isBefore(budget.horizon().first());
     }
 
     private static Year start(BudgetLine line, BudgetBasis budget) {
-        Year first = line.recurrence().first();
-        return first == null ? budget.horizon().first() : first;
+        return line.recurrence().first(budget.horizon());
     }
 
     private static Stream<BudgetLine> bought(BudgetLine line, Investment investment, Year first) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
@@ -37,6 +38,11 @@ public sealed interface CutList {
     record Cuts(Figure excess, List<Cut> cuts, Figure left) implements CutList {
         public Cuts {
             cuts = List.copyOf(cuts);
+        }
+
+        /// By all cuts together.
+        public Money saved() {
+            return Money.sum(cuts.stream().map(cut -> cut.saved().money()).toList());
         }
     }
 

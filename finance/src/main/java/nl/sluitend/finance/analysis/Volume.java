@@ -1,6 +1,7 @@
 package nl.sluitend.finance.analysis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.analysis.BreakEven.AlwaysBalanced;
 import nl.sluitend.finance.analysis.BreakEven.BalancedFrom;
 import nl.sluitend.finance.analysis.BreakEven.BalancedUpTo;
@@ -21,31 +23,36 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
+import org.jspecify.annotations.Nullable;
 
 /// The result of one year as a straight line in one driver: what comes in and goes out without any
 /// unit, and with each unit. Reserves count as the result counts them. What a unit brings in and
-/// costs is exact, and what all units come to is rounded by the grain, of which this is the `half`.
+/// costs is exact; what all units come to is rounded to the `grain` for each line, as the ledger
+/// does.
 record Volume(
         Figure incomeAtNone,
         Figure costsAtNone,
         Figure unitIncome,
         Figure unitCosts,
         boolean isFollowed,
-        BigDecimal half) {
+        @Nullable Grain grain) {
+
+    /// How far is looked for the very unit. Lines whose rounding takes more units than that to even
+    /// out leave a hundredth of their grain a unit, or less.
+    private static final int STEPS = 100;
 
     static Volume of(BudgetBasis budget, Driver driver, Year year) {
         Predicate<BudgetLine> follows = line -> follows(line, driver);
         BudgetBasis one = budget.with(driver.at(Estimate.of(1))).with(lines(budget, follows));
         YearFigures none = YearFigures.of(budget.with(lines(budget, follows.negate())), year);
         YearFigures each = YearFigures.of(one.in(null), year);
-        Grain grain = budget.grain();
         return new Volume(
                 none.sum(Concept.INCOME_AT_NONE, Direction.INCOME, Direction.WITHDRAWAL),
                 none.sum(Concept.COSTS_AT_NONE, Direction.COST, Direction.ADDITION),
                 each.sum(Concept.UNIT_INCOME, Direction.INCOME, Direction.WITHDRAWAL),
                 each.sum(Concept.UNIT_COSTS, Direction.COST, Direction.ADDITION),
                 !each.lines().isEmpty(),
-                grain == null ? BigDecimal.ZERO : grain.half());
+                budget.grain());
     }
 
     private static boolean follows(BudgetLine line, Driver driver) {
@@ -76,11 +83,8 @@ record Volume(
         if (gain <= 0) {
             return new NeverBalanced(hopeless(gain), shortfall(), margin());
         }
-        BigDecimal missing = shortfall().value().subtract(half);
-        BigDecimal[] division = missing.divideAndRemainder(margin().value());
-        BigDecimal units =
-                division[1].signum() == 0 ? division[0] : division[0].add(BigDecimal.ONE);
-        return new BalancedFrom(units, Figure.quotient(Concept.BREAK_EVEN, shortfall(), margin()));
+        return new BalancedFrom(
+                least(), Figure.quotient(Concept.BREAK_EVEN, shortfall(), margin()));
     }
 
     private Hopeless hopeless(int gain) {
@@ -95,15 +99,51 @@ record Volume(
             return new AlwaysBalanced(result());
         }
         Figure loss = difference(Concept.LOSS_PER_UNIT, unitCosts, unitIncome);
-        return new BalancedUpTo(
-                most(loss.value()), Figure.quotient(Concept.BREAK_EVEN, result(), loss));
+        return new BalancedUpTo(most(loss), Figure.quotient(Concept.BREAK_EVEN, result(), loss));
     }
 
-    /// The last whole unit before the result is below zero. Half a grain of loss is rounded up.
-    private BigDecimal most(BigDecimal loss) {
-        BigDecimal[] division = result().value().add(half).divideAndRemainder(loss);
-        boolean isHalf = division[1].signum() == 0 && half.signum() > 0;
-        return isHalf ? division[0].subtract(BigDecimal.ONE) : division[0];
+    /// From where no rounding makes the year short, down to the last unit that is of use.
+    private BigDecimal least() {
+        BigDecimal units = units(shortfall().value().add(astray()), margin(), RoundingMode.CEILING);
+        for (int i = 0; i < STEPS && !isShort(units.subtract(BigDecimal.ONE)); i++) {
+            units = units.subtract(BigDecimal.ONE);
+        }
+        return units;
+    }
+
+    /// From where no rounding makes the year short, up to the last unit that it bears.
+    private BigDecimal most(Figure loss) {
+        BigDecimal units =
+                units(result().value().subtract(astray()), loss, RoundingMode.FLOOR)
+                        .max(BigDecimal.ZERO);
+        for (int i = 0; i < STEPS && !isShort(units.add(BigDecimal.ONE)); i++) {
+            units = units.add(BigDecimal.ONE);
+        }
+        return units;
+    }
+
+    private static BigDecimal units(BigDecimal money, Figure perUnit, RoundingMode rounding) {
+        return money.divide(perUnit.value(), 0, rounding);
+    }
+
+    /// What the rounding of all lines can come to at most.
+    private BigDecimal astray() {
+        int lines = unitIncome.terms().size() + unitCosts.terms().size();
+        return grain == null ? BigDecimal.ZERO : grain.half().multiply(BigDecimal.valueOf(lines));
+    }
+
+    private boolean isShort(BigDecimal units) {
+        Money means = incomeAtNone.money().plus(all(unitIncome, units));
+        return costsAtNone.money().plus(all(unitCosts, units)).isMoreThan(means);
+    }
+
+    /// What so many units come to, each line in the grain.
+    private Money all(Figure unit, BigDecimal units) {
+        return Money.sum(
+                unit.terms().stream()
+                        .map(line -> line.money().times(units))
+                        .map(line -> grain == null ? line : grain.of(line))
+                        .toList());
     }
 
     private Figure shortfall() {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Exact;
+import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
@@ -86,6 +87,15 @@ public sealed interface Amount {
         public Listed {
             values = List.copyOf(values);
         }
+
+        public List<Year> years() {
+            return Horizon.span(from, values.size());
+        }
+
+        Estimate in(Year year) {
+            int index = years().indexOf(year);
+            return index < 0 ? Estimate.of(0) : values.get(index);
+        }
     }
 
     /// Work by the hour, at a price that is built up from its parts.
@@ -114,6 +124,11 @@ public sealed interface Amount {
         public Investment {
             interest = Exact.shortest(interest);
         }
+
+        /// Whether it serves so many years after it was bought.
+        public boolean isInUse(int years) {
+            return years >= 0 && years < usefulLife;
+        }
     }
 
     /// A saving that the paying organisation cashes itself, the only societal value that may stand
@@ -130,6 +145,10 @@ public sealed interface Amount {
             Year since,
             @Text(Limit.SOURCE) String outcome)
             implements Amount {
+
+        public boolean isCashed(Year year) {
+            return !year.isBefore(since);
+        }
 
         /// The same saving, because of another outcome.
         public Saving of(String other) {

@@ -8,6 +8,7 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Quantity;
+import nl.sluitend.shape.Quantity.Sign;
 import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,17 @@ public record Budget(
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<BudgetLine> lines,
         @Nullable Ceiling ceiling,
-        @Quantity @Nullable Money openingReserve,
+        @Quantity(Sign.NEVER_NEGATIVE) @Nullable Money openingReserve,
         @Nullable Grain grain)
         implements BudgetBasis {
 
     public Budget {
         drivers = List.copyOf(drivers);
         lines = List.copyOf(lines);
-        ceiling = ceiling == null || grain == null ? ceiling : ceiling.in(grain);
+        if (grain != null) {
+            ceiling = ceiling == null ? null : ceiling.in(grain);
+            openingReserve = openingReserve == null ? null : grain.of(openingReserve);
+        }
     }
 
     /// One of which nothing is rounded, and nobody said what stands in its reserves.
@@ -44,6 +48,16 @@ public record Budget(
             List<BudgetLine> lines,
             @Nullable Ceiling ceiling) {
         this(horizon, drivers, lines, ceiling, null, null);
+    }
+
+    @Override
+    public Budget given() {
+        return this;
+    }
+
+    @Override
+    public Budget of(Budget other) {
+        return other;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
-import nl.sluitend.finance.budget.LineYear.Open;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
@@ -57,13 +56,13 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
             List<YearFigures> figures,
             List<BudgetYear> years,
             List<CeilingRoom> rooms) {
-        if (budget.lines().isEmpty()) {
+        if (years.stream().allMatch(BudgetYear::isEmpty)) {
             return List.of(new Empty());
         }
         List<Verdict> verdicts = new ArrayList<>();
-        verdicts.addAll(unknowns(budget));
+        verdicts.addAll(unknowns(budget, years));
         verdicts.addAll(shortfalls(years));
-        verdicts.addAll(structuralShortfalls(figures, years));
+        verdicts.addAll(structuralShortfalls(figures));
         verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
         verdicts.addAll(excesses(rooms));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
@@ -77,22 +76,14 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static List<Verdict> unknowns(BudgetBasis budget) {
-        LineCalculation calculation = new LineCalculation(budget);
+    /// In the order of the lines.
+    private static List<Verdict> unknowns(BudgetBasis budget, List<BudgetYear> years) {
         List<String> unknown =
                 budget.lines().stream()
-                        .filter(line -> isUnknown(calculation, line, budget))
                         .map(BudgetLine::id)
+                        .filter(id -> years.stream().anyMatch(year -> year.unknown().contains(id)))
                         .toList();
         return unknown.isEmpty() ? List.of() : List.of(new Undetermined(unknown));
-    }
-
-    /// A line that nobody knows is open even when it falls outside the years that are looked at.
-    private static boolean isUnknown(
-            LineCalculation calculation, BudgetLine line, BudgetBasis budget) {
-        return line.amount() instanceof Amount.Unknown
-                || budget.horizon().years().stream()
-                        .anyMatch(year -> calculation.of(line, year) instanceof Open);
     }
 
     private static List<Verdict> shortfalls(List<BudgetYear> years) {
@@ -102,14 +93,14 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                 .toList();
     }
 
-    private static List<Verdict> structuralShortfalls(
-            List<YearFigures> figures, List<BudgetYear> years) {
-        return IntStream.range(0, years.size())
-                .filter(i -> figures.get(i).knowsStructuralMeans())
-                .mapToObj(years::get)
-                .filter(year -> year.structuralCover().isNegative())
-                .<Verdict>map(year ->
-                        new StructuralShortfall(year.year(), year.structuralCover().negated()))
+    private static List<Verdict> structuralShortfalls(List<YearFigures> figures) {
+        return figures.stream()
+                .filter(YearFigures::knowsStructuralIncome)
+                .map(YearFigures::certainStructuralCover)
+                .filter(cover -> cover.money().isNegative())
+                .<Verdict>map(cover ->
+                        new StructuralShortfall(
+                                requireNonNull(cover.year()), cover.money().negated()))
                 .toList();
     }
 

@@ -71,6 +71,11 @@ public record BudgetLine(
                 id, label, direction, amount, recurrence, null, null, null, null, null);
     }
 
+    /// Who pays it or brings it in: a saving who cashes it.
+    public @Nullable String payer() {
+        return amount instanceof Amount.Saving saving ? saving.cashedBy().strip() : party;
+    }
+
     /// The same line, for other money on a side of its choice at other times.
     public BudgetLine with(Direction side, Amount other, Recurrence when) {
         return new BudgetLine(

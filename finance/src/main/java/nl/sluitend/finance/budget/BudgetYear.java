@@ -66,12 +66,9 @@ public record BudgetYear(
         return income.total().minus(costs.total());
     }
 
-    /// Recurring income less recurring costs, or the recurring result where that is less. What
-    /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
-    /// reserve runs out. Withdrawals may pay for additions, and no more.
-    public Money structuralCover() {
-        Money balance = income.structural().minus(costs.structural());
-        return balance.compareTo(result.structural()) < 0 ? balance : result.structural();
+    /// Whether no line counts in it.
+    boolean isEmpty() {
+        return unknown.isEmpty() && lines.isEmpty();
     }
 
     /// What comes in, from reserves too.

@@ -14,7 +14,7 @@ public final class CapitalCharge {
 
     /// In the year `index` of its use, counted from 0. After the useful life nothing is charged.
     static Figure of(Investment investment, Figure price, int index) {
-        if (index < 0 || index >= investment.usefulLife()) {
+        if (!investment.isInUse(index)) {
             return Figure.given(Concept.AMOUNT, BigDecimal.ZERO);
         }
         return isLinear(investment) ? linear(investment, price, index) : annuity(investment, price);

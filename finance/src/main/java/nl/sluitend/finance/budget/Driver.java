@@ -36,6 +36,11 @@ public record Driver(
         return index < 0 ? Estimate.of(0) : perYear.get(Math.min(index, perYear.size() - 1));
     }
 
+    /// Whether the years that it lists have begun.
+    public boolean hasBegun(Year year) {
+        return !year.isBefore(from);
+    }
+
     /// The same driver at `units` in every year.
     public Driver at(Estimate units) {
         return new Driver(id, name, unit, Year.of(Year.MIN_VALUE), List.of(units));

@@ -3,7 +3,6 @@ package nl.sluitend.finance.budget;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
@@ -24,16 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class LineCalculation {
 
     private final BudgetBasis budget;
-    private final UnaryOperator<Year> prices;
 
     LineCalculation(BudgetBasis budget) {
-        this(budget, UnaryOperator.identity());
-    }
-
-    /// `prices` says of which year the prices of a year are.
-    LineCalculation(BudgetBasis budget, UnaryOperator<Year> prices) {
         this.budget = budget;
-        this.prices = prices;
     }
 
     LineYear of(BudgetLine line, Year year) {
@@ -46,7 +38,7 @@ final class LineCalculation {
 
     /// The figure of the line itself, with the terms of its amount directly under it.
     private Figure shown(BudgetLine line, Year year, Figure amount) {
-        Figure exact = indexed(line.indexation(), prices.apply(year), amount).as(Concept.LINE);
+        Figure exact = inPrices(line, year, amount).as(Concept.LINE);
         Grain grain = budget.grain();
         return (grain == null ? exact : grain.of(exact))
                 .about(line.id(), line.label())
@@ -54,7 +46,12 @@ final class LineCalculation {
                 .from(line.source());
     }
 
-    private static Figure indexed(@Nullable Indexation indexation, Year year, Figure amount) {
+    /// A saving has risen before it was held to its outcome ([SavingBounds]).
+    private static Figure inPrices(BudgetLine line, Year year, Figure amount) {
+        return line.amount() instanceof Saving ? amount : indexed(line.indexation(), year, amount);
+    }
+
+    static Figure indexed(@Nullable Indexation indexation, Year year, Figure amount) {
         if (indexation == null) {
             return amount;
         }
@@ -69,7 +66,7 @@ final class LineCalculation {
             case Fixed(Estimate perYear) -> Figure.estimated(Concept.AMOUNT, perYear);
             case Variable variable -> variable(variable);
             case Driven driven -> driven(driven, year);
-            case Listed listed -> Figure.estimated(Concept.AMOUNT, inYear(listed, year));
+            case Listed listed -> Figure.estimated(Concept.AMOUNT, listed.in(year));
             case Staff(Estimate hours, HourlyPrice price) ->
                     product(
                             Figure.estimated(Concept.HOURS, hours),
@@ -89,9 +86,7 @@ final class LineCalculation {
     /// Of a driver that is not there nothing is known.
     private @Nullable Figure driven(Driven driven, Year year) {
         Figure quantity =
-                budget.drivers().stream()
-                        .filter(driver -> driver.id().equals(driven.driver()))
-                        .findFirst()
+                budget.driver(driven.driver())
                         .map(driver -> quantity(driver, driven.perUnit(), year))
                         .orElse(null);
         return product(quantity, Figure.estimated(Concept.UNIT_PRICE, driven.unitPrice()));
@@ -109,16 +104,9 @@ final class LineCalculation {
                         Concept.QUANTITY, named, Figure.given(Concept.PER_DRIVER, perUnit));
     }
 
-    private static Estimate inYear(Listed listed, Year year) {
-        int index = year.getValue() - listed.from().getValue();
-        boolean isListed = index >= 0 && index < listed.values().size();
-        return isListed ? listed.values().get(index) : Estimate.of(0);
-    }
-
     private @Nullable Figure charge(Investment investment, Recurrence when, Year year) {
         Figure price = Figure.estimated(Concept.INVESTMENT, investment.price());
-        Year first = when.first() == null ? budget.horizon().first() : when.first();
-        int yearsInUse = year.getValue() - first.getValue();
+        int yearsInUse = year.getValue() - when.first(budget.horizon()).getValue();
         return price == null ? null : CapitalCharge.of(investment, price, yearsInUse);
     }
 

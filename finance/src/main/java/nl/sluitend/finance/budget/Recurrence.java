@@ -1,6 +1,7 @@
 package nl.sluitend.finance.budget;
 
 import java.time.Year;
+import nl.sluitend.finance.Horizon;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Rising;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ public sealed interface Recurrence {
 
     /// The first year in which it counts; absent when it was there before the model begins.
     @Nullable Year first();
+
+    /// That year; the first that is looked at when it was there before.
+    default Year first(Horizon horizon) {
+        Year first = first();
+        return first == null ? horizon.first() : first;
+    }
 
     /// Structureel: year after year, or those from and until.
     ///

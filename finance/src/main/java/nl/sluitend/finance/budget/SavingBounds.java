@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// what is saved by them. A saving of an outcome that is not there at all has no bound; that it
 /// rests on none is said ([nl.sluitend.finance.remarks.Remark]).
 ///
-/// They are figures, so that a draw bounds what it drew. Both are in the prices of one year; a rise
-/// of prices comes after it.
+/// They are figures, so that a draw bounds what it drew. A saving has risen
+/// with prices before it is held, so that no index lifts it over what its outcome is worth.
 public record SavingBounds(
         List<BudgetLine> lines, Map<String, Map<Year, Figure>> worth, Set<String> unvalued) {
 
@@ -33,11 +33,17 @@ public record SavingBounds(
         unvalued = Set.copyOf(unvalued);
     }
 
-    /// What the line says it saves in that year, whatever its outcome is worth.
-    public static @Nullable Figure claimed(BudgetLine line, Year year) {
-        return line.amount() instanceof Saving saving && !year.isBefore(saving.since())
-                ? Figure.estimated(Concept.AMOUNT, saving.perYear())
-                : Figure.estimated(Concept.AMOUNT, Estimate.of(0));
+    /// What the line says it saves in that year and in its prices, whatever its outcome is worth.
+    static @Nullable Figure claimed(BudgetLine line, Year year) {
+        Figure stated =
+                line.amount() instanceof Saving saving && saving.isCashed(year)
+                        ? Figure.estimated(Concept.AMOUNT, saving.perYear())
+                        : Figure.estimated(Concept.AMOUNT, Estimate.of(0));
+        return stated == null || line.indexation() == null
+                ? stated
+                : LineCalculation.indexed(
+                                line.indexation(), year, stated.about(line.id(), line.label()))
+                        .as(Concept.AMOUNT);
     }
 
     @Nullable Figure cashed(BudgetLine line, Year year) {
@@ -58,7 +64,7 @@ public record SavingBounds(
     }
 
     private static boolean isSomething(Figure claimed) {
-        return claimed.range() != null || claimed.value().signum() != 0;
+        return claimed.isRanged() || claimed.value().signum() != 0;
     }
 
     /// Alone a saving is what it claims, up to its bound; with others it gets its part of it.
@@ -73,10 +79,13 @@ public record SavingBounds(
                 Figure.sum(
                         Concept.SAVINGS_CLAIMED,
                         Stream.concat(Stream.of(claimed), others.stream()).toList());
-        return Figure.quotient(
+        return Figure.of(
                 Concept.AMOUNT,
-                Figure.product(Concept.SAVING_SHARE, claimed, most),
-                Figure.of(Concept.SAVINGS_CLAIMED, Operation.GREATEST, List.of(all, most)));
+                Operation.SHARE,
+                List.of(
+                        Figure.product(Concept.SAVING_SHARE, claimed, most),
+                        Figure.of(
+                                Concept.SAVINGS_CLAIMED, Operation.GREATEST, List.of(all, most))));
     }
 
     private List<Figure> others(BudgetLine line, Year year) {

@@ -39,11 +39,6 @@ public record YearFigures(
         return of(year, new Sums(budget, year, new LineCalculation(budget)));
     }
 
-    /// The figures of `year` in the prices of another year.
-    public static YearFigures inPricesOf(Year prices, BudgetBasis budget, Year year) {
-        return of(year, new Sums(budget, year, new LineCalculation(budget, _ -> prices)));
-    }
-
     private static YearFigures of(Year year, Sums sums) {
         return new YearFigures(
                 year,
@@ -81,13 +76,14 @@ public record YearFigures(
 
     /// Whether all that comes in is known: what nobody knows of the costs makes a shortage no less.
     boolean knowsMeans() {
-        return knowsStructuralMeans()
+        return knowsStructuralIncome()
+                && structuralWithdrawals.without().isEmpty()
                 && incidentalIncome.without().isEmpty()
                 && incidentalWithdrawals.without().isEmpty();
     }
 
-    boolean knowsStructuralMeans() {
-        return structuralIncome.without().isEmpty() && structuralWithdrawals.without().isEmpty();
+    boolean knowsStructuralIncome() {
+        return structuralIncome.without().isEmpty();
     }
 
     /// The lines of some sides under one name.
@@ -139,15 +135,24 @@ public record YearFigures(
                 .in(year);
     }
 
-    /// What recurs and is left, where reserves may take away and add nothing.
+    /// Recurring income less recurring costs, or the recurring result where that is less. What
+    /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
+    /// reserve runs out. Withdrawals may pay for additions, and no more.
     public Figure structuralCover() {
-        Figure balance =
-                Figure.difference(Concept.STRUCTURAL_BALANCE, structuralIncome, structuralCosts)
-                        .in(year);
         return Figure.of(
                         Concept.STRUCTURAL_COVER,
                         Operation.LEAST,
-                        List.of(balance, structuralResult()))
+                        List.of(structuralBalance(), structuralResult()))
+                .in(year);
+    }
+
+    /// No less than it is, whatever is withdrawn that nobody knows: that covers nothing lastingly.
+    Figure certainStructuralCover() {
+        return structuralWithdrawals.without().isEmpty() ? structuralCover() : structuralBalance();
+    }
+
+    private Figure structuralBalance() {
+        return Figure.difference(Concept.STRUCTURAL_BALANCE, structuralIncome, structuralCosts)
                 .in(year);
     }
 

@@ -2,11 +2,13 @@ package nl.sluitend.finance.reference;
 
 import java.math.BigDecimal;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Exact;
 import nl.sluitend.shape.Rate;
 
-/// A rate for weighing later money, as a fraction a year, with the timing that goes with its `use`.
+/// A real rate for weighing later money, as a fraction a year, with the timing that goes with its
+/// `use`.
 ///
 /// @param id the name by which the program finds it; the one that is used unless a model says
 ///     otherwise is nl-standaard
@@ -23,6 +25,6 @@ public record DiscountRate(
     }
 
     public Discount discount() {
-        return new Discount(rate, timing);
+        return new Discount(rate, timing, Prices.REAL);
     }
 }

@@ -2,7 +2,6 @@ package nl.sluitend.finance.remarks;
 
 import java.time.Year;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.budget.Driver;
@@ -14,7 +13,7 @@ record DriverYears(Horizon horizon, Driver driver) {
 
     Stream<Remark> remarks() {
         List<Year> looked = horizon.years();
-        List<Year> listed = span(driver.from(), driver.perYear().size());
+        List<Year> listed = Horizon.span(driver.from(), driver.perYear().size());
         List<Year> out =
                 listed.stream()
                         .filter(year -> !looked.contains(year))
@@ -25,9 +24,5 @@ record DriverYears(Horizon horizon, Driver driver) {
 
     private boolean holdsOn(Year year, List<Year> listed) {
         return year.equals(listed.getLast()) && year.isBefore(horizon.first());
-    }
-
-    static List<Year> span(Year first, int length) {
-        return IntStream.range(0, length).mapToObj(first::plusYears).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Fixed;
@@ -15,7 +16,6 @@ import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Amount.Variable;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
-import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
@@ -42,29 +42,20 @@ record LineYears(BudgetBasis budget, BudgetLine line) {
     private boolean hasAmount(Year year) {
         return switch (line.amount()) {
             case Unknown _, Fixed _, Variable _, Staff _ -> true;
-            case Driven driven -> !year.isBefore(begin(driven));
-            case Listed listed -> years(listed).contains(year);
-            case Saving saving -> !year.isBefore(saving.since());
+            case Driven driven -> hasBegun(driven, year);
+            case Listed listed -> listed.years().contains(year);
+            case Saving saving -> saving.isCashed(year);
             case Investment investment -> isInUse(investment, year);
         };
     }
 
     private boolean isInUse(Investment investment, Year year) {
-        Year first = line.recurrence().first();
-        Year bought = first == null ? budget.horizon().first() : first;
-        return !year.isBefore(bought) && year.isBefore(bought.plusYears(investment.usefulLife()));
+        Year bought = line.recurrence().first(budget.horizon());
+        return investment.isInUse(year.getValue() - bought.getValue());
     }
 
-    private Year begin(Driven driven) {
-        return budget.drivers().stream()
-                .filter(driver -> driver.id().equals(driven.driver()))
-                .map(Driver::from)
-                .findFirst()
-                .orElse(budget.horizon().first());
-    }
-
-    private static List<Year> years(Listed listed) {
-        return DriverYears.span(listed.from(), listed.values().size());
+    private boolean hasBegun(Driven driven, Year year) {
+        return budget.driver(driven.driver()).map(each -> each.hasBegun(year)).orElse(true);
     }
 
     private Silence silence() {
@@ -90,14 +81,14 @@ record LineYears(BudgetBasis budget, BudgetLine line) {
     /// The years that somebody wrote down one by one.
     private Stream<Year> named() {
         if (line.amount() instanceof Listed listed) {
-            return years(listed).stream();
+            return listed.years().stream();
         }
         return line.recurrence() instanceof Incidental once ? span(once).stream() : Stream.of();
     }
 
     private static List<Year> span(Incidental once) {
         Year until = once.until() == null ? once.year() : once.until();
-        return DriverYears.span(once.year(), until.getValue() - once.year().getValue() + 1);
+        return Horizon.span(once.year(), until.getValue() - once.year().getValue() + 1);
     }
 
     private Optional<Remark> prices() {

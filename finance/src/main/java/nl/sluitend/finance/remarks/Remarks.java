@@ -1,20 +1,17 @@
 package nl.sluitend.finance.remarks;
 
-import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.BudgetBasis;
-import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetLine;
-import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Ceiling;
-import nl.sluitend.finance.budget.SavingBounds;
+import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
@@ -25,8 +22,9 @@ import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.OutcomeValue;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what there is to remark on a budget and on the impact map beside it.
-public record Remarks(BudgetBasis budget, BudgetLedger ledger, @Nullable ImpactMap map) {
+/// Finds what there is to remark on a budget and on the impact map beside it. `years` are the
+/// figures of all its years.
+public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable ImpactMap map) {
 
     public List<Remark> all() {
         return Stream.<Stream<? extends Remark>>of(
@@ -42,31 +40,44 @@ public record Remarks(BudgetBasis budget, BudgetLedger ledger, @Nullable ImpactM
                 .toList();
     }
 
+    /// What is claimed rises with prices and is rounded as what counts of it.
     private Stream<Remark> savings() {
-        return budget.lines().stream()
-                .filter(line -> line.amount() instanceof Saving)
-                .map(line -> saving(line, (Saving) line.amount()))
+        List<BudgetLine> savings =
+                budget.lines().stream().filter(line -> line.amount() instanceof Saving).toList();
+        var claimed = lines(YearFigures.of(budget.given().with(savings)));
+        var counted = lines(years);
+        return savings.stream()
+                .map(line -> saving(line, (Saving) line.amount(), claimed, counted))
                 .filter(saving -> !saving.years().isEmpty())
                 .map(Function.identity());
     }
 
-    private SavingAmongIncome saving(BudgetLine line, Saving saving) {
-        List<SavedYear> years =
-                budget.horizon().years().stream()
-                        .filter(line.recurrence()::fallsIn)
-                        .flatMap(year -> saved(line, year).stream())
+    private static List<Map<String, Money>> lines(List<YearFigures> years) {
+        return years.stream().map(YearFigures::lines).toList();
+    }
+
+    private SavingAmongIncome saving(
+            BudgetLine line,
+            Saving saving,
+            List<Map<String, Money>> claimed,
+            List<Map<String, Money>> counted) {
+        List<SavedYear> saved =
+                IntStream.range(0, years.size())
+                        .mapToObj(i -> saved(line.id(), i, claimed.get(i), counted.get(i)))
+                        .flatMap(Optional::stream)
                         .toList();
         boolean rests = map != null && map.outcome(saving.outcome()).isPresent();
         return new SavingAmongIncome(
-                line.id(), saving.cashedBy().strip(), rests ? saving.outcome() : null, years);
+                line.id(), saving.cashedBy().strip(), rests ? saving.outcome() : null, saved);
     }
 
-    private Optional<SavedYear> saved(BudgetLine line, Year year) {
-        Figure claimed = SavingBounds.claimed(line, year);
-        Figure counted = budget.cashed(line, year);
-        return claimed == null || counted == null || claimed.value().signum() == 0
+    private Optional<SavedYear> saved(
+            String line, int index, Map<String, Money> claims, Map<String, Money> counts) {
+        Money claimed = claims.get(line);
+        Money counted = counts.get(line);
+        return claimed == null || counted == null || claimed.equals(Money.ZERO)
                 ? Optional.empty()
-                : Optional.of(new SavedYear(year, claimed.money(), counted.money()));
+                : Optional.of(new SavedYear(years.get(index).year(), claimed, counted));
     }
 
     private Stream<Remark> ceiling() {
@@ -91,21 +102,21 @@ public record Remarks(BudgetBasis budget, BudgetLedger ledger, @Nullable ImpactM
 
     private Stream<Remark> reserves() {
         return Stream.concat(
-                ledger.years().stream().flatMap(year -> reserves(year).stream()),
+                years.stream().flatMap(year -> reserves(year).stream()),
                 reserveNotGiven().stream());
     }
 
     private Optional<Remark> reserveNotGiven() {
         Money withdrawn =
-                Money.sum(ledger.years().stream().map(year -> year.withdrawals().total()).toList());
+                Money.sum(years.stream().map(year -> year.withdrawals().money()).toList());
         return budget.openingReserve() == null && withdrawn.isMoreThan(Money.ZERO)
                 ? Optional.of(new ReserveNotGiven(withdrawn))
                 : Optional.empty();
     }
 
-    private static Optional<Remark> reserves(BudgetYear year) {
-        Money gap = year.structuralCover().negated();
-        Money drawn = year.result().structural().plus(gap);
+    private static Optional<Remark> reserves(YearFigures year) {
+        Money gap = year.structuralCover().money().negated();
+        Money drawn = year.structuralResult().money().plus(gap);
         Money covered = gap.compareTo(drawn) < 0 ? gap : drawn;
         return covered.isMoreThan(Money.ZERO)
                 ? Optional.of(new CoveredByReserves(year.year(), covered))

@@ -15,7 +15,7 @@ import nl.sluitend.finance.budget.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// A line of a budget under who pays it and the task field (*taakveld*) that it is booked on.
-/// `years` are those in which it counts.
+/// Of a saving that is who cashes it. `years` are those in which it counts.
 public record AllocatedLine(
         String line,
         String label,
@@ -47,7 +47,7 @@ public record AllocatedLine(
                 line.id(),
                 line.label(),
                 line.direction(),
-                line.party(),
+                line.payer(),
                 line.taskField(),
                 years.stream().flatMap(year -> in(year, line.id())).toList());
     }

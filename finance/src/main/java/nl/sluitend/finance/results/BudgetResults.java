@@ -17,6 +17,9 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
+import nl.sluitend.finance.remarks.Remark;
+import nl.sluitend.finance.remarks.Remarks;
+import nl.sluitend.finance.societal.ImpactMap;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that follows from a budget, each computed once, when it is first asked for. What asks
@@ -52,6 +55,11 @@ public final class BudgetResults {
     /// What may be said, of the amounts as they are shown.
     public BudgetLedger ledger() {
         return shown().ledger.get();
+    }
+
+    /// What has to be known beside it, of the amounts as they are shown too.
+    List<Remark> remarks(@Nullable ImpactMap map) {
+        return new Remarks(shown().budget, shown().figures(), map).all();
     }
 
     /// The results in which all amounts are as they are shown: in the grain of the budget, or else

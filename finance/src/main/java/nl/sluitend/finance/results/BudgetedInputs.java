@@ -6,7 +6,6 @@ import java.util.List;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
-import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
@@ -101,9 +100,7 @@ final class BudgetedInputs {
     }
 
     private static String party(BudgetLine line) {
-        if (line.amount() instanceof Saving saving) {
-            return saving.cashedBy().strip();
-        }
-        return line.party() == null ? NOBODY : line.party();
+        String payer = line.payer();
+        return payer == null ? NOBODY : payer;
     }
 }

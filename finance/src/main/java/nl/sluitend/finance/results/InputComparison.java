@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
@@ -15,17 +17,17 @@ import nl.sluitend.finance.remarks.Remark.InputsDiffer;
 import nl.sluitend.finance.remarks.Remark.PartyInput;
 import nl.sluitend.finance.societal.Contribution;
 import nl.sluitend.finance.societal.ImpactMap;
-import nl.sluitend.finance.societal.Input;
 
 /// Whether what an impact map says is put in is what the budget beside it says, party by party,
-/// over the years in which the map has something put in. Time and goods may well stand in the map
-/// alone; that is a difference to be told, and no flaw.
+/// over the years of the budget in which the map has something put in. Time and goods may well
+/// stand in the map alone; that is a difference to be told, and no flaw.
 record InputComparison(BudgetResults budget, ImpactMap map, Year first) {
 
     /// Absent where the map takes what is put in from the budget, has nothing put in, or something
     /// on either side is unknown.
     Optional<Remark> remark() {
-        List<Contribution> putIn = Contribution.of(map.inputs(), first);
+        List<Contribution> putIn =
+                Contribution.of(map.inputs(), first).stream().filter(this::isLookedAt).toList();
         List<Contribution> brought = brought();
         boolean isKnown =
                 Stream.concat(putIn.stream(), brought.stream()).allMatch(c -> c.value() != null);
@@ -59,10 +61,15 @@ record InputComparison(BudgetResults budget, ImpactMap map, Year first) {
     }
 
     private List<Year> years() {
-        int last = map.inputs().stream().mapToInt(Input::index).max().orElse(0);
-        return budget.budget().horizon().years().stream()
-                .filter(year -> year.getValue() - first.getValue() <= last)
-                .toList();
+        Set<Year> putIn =
+                map.inputs().stream()
+                        .map(input -> first.plusYears(input.index()))
+                        .collect(Collectors.toSet());
+        return budget.budget().horizon().years().stream().filter(putIn::contains).toList();
+    }
+
+    private boolean isLookedAt(Contribution putIn) {
+        return budget.budget().horizon().years().contains(first.plusYears(putIn.index()));
     }
 
     private static Map<String, Money> byParty(List<Contribution> contributions) {

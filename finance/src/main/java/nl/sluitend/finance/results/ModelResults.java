@@ -12,7 +12,6 @@ import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.finance.remarks.Remark;
-import nl.sluitend.finance.remarks.Remarks;
 import nl.sluitend.finance.societal.Contribution;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.uncertainty.Sampling;
@@ -100,8 +99,7 @@ public final class ModelResults {
             return List.of();
         }
         ImpactMap map = model.impact();
-        List<Remark> all =
-                new ArrayList<>(new Remarks(budget.budget(), budget.ledger(), map).all());
+        List<Remark> all = new ArrayList<>(budget.remarks(map));
         if (map != null) {
             new InputComparison(budget, map, model.first()).remark().ifPresent(all::add);
         }

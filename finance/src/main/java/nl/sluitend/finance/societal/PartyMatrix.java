@@ -1,5 +1,6 @@
 package nl.sluitend.finance.societal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.sluitend.finance.Discount;
 
@@ -7,11 +8,15 @@ import nl.sluitend.finance.Discount;
 /// that of all together.
 public record PartyMatrix(List<PartyPosition> parties, Position total) {
 
+    /// As of a year that is called balanced: nobody estimates closer than that.
+    private static final BigDecimal MARGIN = new BigDecimal("0.02");
+
     /// Where the gain of an investment ends up.
     public enum Pocket {
         /// The party puts nothing in.
         NO_INVESTOR,
-        /// The party gets back what it puts in, or nobody gains more than is put in.
+        /// The party gets back all but a trifle of what it puts in, or nobody gains more
+        /// than is put in.
         RIGHT,
         /// The party loses while all together gain (*wrong pocket*).
         WRONG,
@@ -63,7 +68,12 @@ public record PartyMatrix(List<PartyPosition> parties, Position total) {
         if (flows.all().stream().allMatch(Flow::isInvested)) {
             return Pocket.NO_GAIN_GIVEN;
         }
-        boolean isWrong = own.net().value().signum() < 0 && total.net().value().signum() > 0;
+        boolean isWrong = losesMuch(own) && total.net().value().signum() > 0;
         return isWrong ? Pocket.WRONG : Pocket.RIGHT;
+    }
+
+    private static boolean losesMuch(Position own) {
+        BigDecimal trifle = own.investment().value().multiply(MARGIN);
+        return own.net().value().negate().compareTo(trifle) > 0;
     }
 }

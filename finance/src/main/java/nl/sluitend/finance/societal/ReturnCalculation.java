@@ -3,10 +3,10 @@ package nl.sluitend.finance.societal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Operation;
 import nl.sluitend.finance.societal.OutcomeValue.Unvalued;
 import nl.sluitend.finance.societal.OutcomeValue.Valued;
 import nl.sluitend.finance.societal.SocialPayback.NeverPaidBack;
@@ -67,38 +67,44 @@ record ReturnCalculation(Totals totals, List<OutcomeValue> outcomes) {
     private SocialPayback payback() {
         Figure inputs =
                 SocietalLedger.sum(Concept.INPUTS, totals.years(), SocietalYear::investment);
-        Figure value =
-                SocietalLedger.sum(Concept.SOCIETAL_VALUE, totals.years(), SocietalYear::value);
-        Figure impact = impact(_ -> true);
-        boolean isNever =
-                value.value().compareTo(inputs.value()) < 0 || impact.value().signum() <= 0;
-        return isNever ? new NeverPaidBack() : new PaidBackAfter(months(inputs, impact));
-    }
-
-    private Figure impact(Predicate<Valued> which) {
-        return Figure.sum(
-                Concept.IMPACT_OF_ALL, valued().filter(which).map(Valued::impact).toList());
-    }
-
-    /// What begins in the first year may do it within that year; otherwise the rest of what was
-    /// put in is made up for after it, by what has begun by then.
-    private Figure months(Figure inputs, Figure impact) {
-        Figure first = impact(ReturnCalculation::beginsAtOnce);
-        boolean isSoon = first.value().compareTo(inputs.value()) >= 0;
-        if (isSoon || valued().allMatch(ReturnCalculation::beginsAtOnce)) {
-            return months(Concept.SOCIAL_PAYBACK_MONTHS, inputs, first);
+        List<Figure> values = totals.years().stream().map(SocietalYear::value).toList();
+        int before = values.size();
+        while (before > 0 && isMadeUpFor(inputs, values.subList(0, before))) {
+            before--;
         }
-        Figure left = Figure.difference(Concept.INPUTS_LEFT, inputs, first);
-        return Figure.sum(
-                Concept.SOCIAL_PAYBACK_MONTHS, TWELVE, months(Concept.MONTHS_AFTER, left, impact));
+        return before == values.size()
+                ? new NeverPaidBack()
+                : new PaidBackAfter(months(inputs, values, before));
     }
 
-    private static boolean beginsAtOnce(Valued valued) {
-        return valued.outcome().firstYear() == 0;
+    private static boolean isMadeUpFor(Figure inputs, List<Figure> values) {
+        return left(inputs, values).value().signum() <= 0;
     }
 
-    private static Figure months(Concept concept, Figure inputs, Figure impact) {
-        Figure perMonth = Figure.quotient(Concept.IMPACT_PER_MONTH, impact, TWELVE);
-        return Figure.quotient(concept, inputs, perMonth);
+    private static Figure left(Figure inputs, List<Figure> values) {
+        return values.isEmpty()
+                ? inputs
+                : Figure.of(
+                        Concept.INPUTS_LEFT,
+                        Operation.DIFFERENCE,
+                        Stream.concat(Stream.of(inputs), values.stream()).toList());
+    }
+
+    /// What the years before have left is made up for in the year after them, as if its value came
+    /// in evenly.
+    private static Figure months(Figure inputs, List<Figure> values, int before) {
+        Figure left = left(inputs, values.subList(0, before));
+        Figure perMonth = Figure.quotient(Concept.IMPACT_PER_MONTH, values.get(before), TWELVE);
+        return before == 0
+                ? Figure.quotient(Concept.SOCIAL_PAYBACK_MONTHS, left, perMonth)
+                : Figure.sum(
+                        Concept.SOCIAL_PAYBACK_MONTHS,
+                        monthsOf(before),
+                        Figure.quotient(Concept.MONTHS_AFTER, left, perMonth));
+    }
+
+    private static Figure monthsOf(int years) {
+        Figure periods = Figure.given(Concept.PERIODS, BigDecimal.valueOf(years));
+        return years == 1 ? TWELVE : Figure.product(Concept.MONTHS_PER_YEAR, TWELVE, periods);
     }
 }

@@ -52,6 +52,12 @@ final class Columns {
         }
     }
 
+    static void share(double[] part, double[] whole, double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = part[i] == 0 && whole[i] == 0 ? 0 : part[i] / whole[i];
+        }
+    }
+
     static void complement(double[] share, double[] to) {
         for (int i = 0; i < to.length; i++) {
             to[i] = 1 - share[i];

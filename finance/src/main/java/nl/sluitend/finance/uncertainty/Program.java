@@ -85,6 +85,7 @@ final class Program {
             case GREATEST -> fold(all, terms, to, Columns::greatest);
             case WHOLE, CENTS -> Columns.copy(first, to);
             case QUOTIENT -> Columns.divide(first, all[terms[1]], to);
+            case SHARE -> Columns.share(first, all[terms[1]], to);
             case COMPLEMENT -> Columns.complement(first, to);
             case GROWTH -> Columns.grow(first, all[terms[1]], to);
             case POWER -> Columns.raise(first, all[terms[1]], to);

@@ -95,6 +95,7 @@ final class ProgramCompiler {
             case GIVEN,
                     DIFFERENCE,
                     QUOTIENT,
+                    SHARE,
                     COMPLEMENT,
                     GROWTH,
                     POWER,

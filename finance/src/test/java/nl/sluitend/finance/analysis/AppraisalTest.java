@@ -20,6 +20,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
@@ -127,6 +128,64 @@ class AppraisalTest {
         }
 
         assertThat(bookValueOf(line)).isEqualTo(owed.setScale(2, RoundingMode.HALF_UP).toString());
+    }
+
+    @Test
+    @DisplayName("FIN220 what does not rise with prices loses worth by the one rise of prices")
+    void onePriceRise() {
+        Appraisal appraisal =
+                Appraisal.of(
+                        budget(
+                                indexed("0.03", 2027, cost("c", "100000")),
+                                income("subsidy", "100000")),
+                        NONE);
+
+        assertThat(appraisal.priceRise()).isEqualTo("0.03");
+        assertThat(appraisal.years())
+                .extracting(year -> inCents(year.cashFlow()))
+                .containsExactly("0.00", "-2912.62", "-5740.41", "-8485.83");
+        assertThat(inCents(appraisal.netPresentValue())).isEqualTo("-17138.86");
+    }
+
+    @Test
+    @DisplayName("FIN220 prices rise by the lowest rise of a line; by none where no line rises")
+    void lowestRise() {
+        BudgetLine wages = indexed("0.04", 2027, cost("w", "1"));
+        BudgetLine rent = indexed("0.02", 2027, cost("r", "1"));
+        BudgetLine falling = indexed("-0.01", 2027, cost("f", "1"));
+
+        assertThat(Appraisal.of(budget(wages, falling, rent), NONE).priceRise()).isEqualTo("0.02");
+        assertThat(Appraisal.of(budget(falling, cost("c", "1")), NONE).priceRise()).isNull();
+    }
+
+    @Test
+    @DisplayName("FIN228 what was paid for before these years and still serves is named")
+    void boughtBefore() {
+        assertThat(before(2026, 2)).containsExactly("kitchen");
+        assertThat(before(2026, 1)).isEmpty();
+        assertThat(before(2027, 3)).isEmpty();
+    }
+
+    private static List<String> before(int year, int usefulLife) {
+        BudgetLine kitchen = during(from(year), cost("kitchen", investment(usefulLife)));
+        return Appraisal.of(budget(kitchen), NONE).boughtBefore();
+    }
+
+    @Test
+    @DisplayName("FIN221 at a nominal rate nothing is taken off, and the worth is the same")
+    void nominal() {
+        Budget budget =
+                budget(
+                        new Horizon(Year.of(2027), 10),
+                        during(Incidental.in(Year.of(2027)), cost("out", "100000")),
+                        indexed("0.03", 2027, during(from(2028), income("in", "11800"))));
+        Discount nominal =
+                new Discount(new BigDecimal("0.053175"), FIRST_YEAR_IN_FULL, Prices.NOMINAL);
+        Appraisal appraisal = Appraisal.of(budget, nominal);
+
+        assertThat(appraisal.priceRise()).isNull();
+        assertThat(inCents(appraisal.years().get(1).cashFlow())).isEqualTo("12154.00");
+        assertThat(inCents(appraisal.netPresentValue())).isEqualTo("-4824.67");
     }
 
     @Test

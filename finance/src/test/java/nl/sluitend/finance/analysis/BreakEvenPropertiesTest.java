@@ -1,5 +1,6 @@
 package nl.sluitend.finance.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Lines;
 import nl.sluitend.finance.budget.RandomBudgets;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +80,36 @@ class BreakEvenPropertiesTest {
             }
             case BreakEvenUnknown(List<String> lines) ->
                     assertThat(at(budget, driver, any, year).unknown()).containsAll(lines);
+        }
+    }
+
+    @Test
+    @DisplayName("FIN203 so it is of lines that are rounded, from that unit on and up to it")
+    void ledgerAgreesInGrain() {
+        new Draws("Break-evens in a grain", BUDGETS / 2)
+                .each(random -> {
+                    Grain grain = random.nextBoolean() ? Grain.WHOLE : Grain.CENTS;
+                    Budget budget = withGuests(random).in(grain);
+                    Driver driver = budget.drivers().getFirst();
+                    DriverYear.of(budget, driver)
+                            .forEach(year -> assertVeryUnit(budget, driver, year, random));
+                });
+        assertThat(said.get("BalancedFrom")).isGreaterThan(100);
+        assertThat(said.get("BalancedUpTo")).isGreaterThan(100);
+    }
+
+    private void assertVeryUnit(Budget budget, Driver driver, DriverYear year, Random random) {
+        BigDecimal perLine =
+                requireNonNull(budget.grain())
+                        .half()
+                        .movePointLeft(1)
+                        .multiply(BigDecimal.valueOf(budget.lines().size()));
+        boolean evensOut = year.contributionMargin().value().abs().compareTo(perLine) > 0;
+        boolean isUnit =
+                year.breakEven() instanceof BalancedFrom
+                        || year.breakEven() instanceof BalancedUpTo;
+        if (evensOut && isUnit) {
+            assertAgreed(budget, driver, year, random);
         }
     }
 

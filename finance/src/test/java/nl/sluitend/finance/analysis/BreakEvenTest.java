@@ -106,6 +106,43 @@ class BreakEvenTest {
                         });
     }
 
+    @ParameterizedTest
+    @DisplayName("FIN203 of several lines the very unit, as the grain has each of them")
+    @CsvSource({"100, 0, 165", "97, 0, 162", "10, 0.55, 202"})
+    void eachLineRounded(String rent, String costs, String units) {
+        List<BudgetLine> year =
+                List.of(
+                        cost("rent", rent),
+                        cost("out", perUnit("guests", costs)),
+                        income("in", perUnit("guests", "0.3")),
+                        income("more", perUnit("guests", "0.3")));
+
+        assertThat(from(breakEven(year, Grain.WHOLE)).units()).isEqualTo(units);
+    }
+
+    @ParameterizedTest
+    @DisplayName("FIN203 and up to the very unit")
+    @CsvSource({"100, 168", "97, 161"})
+    void eachLossRounded(String grant, String units) {
+        List<BudgetLine> year =
+                List.of(
+                        income("grant", grant),
+                        cost("out", perUnit("guests", "0.3")),
+                        cost("more", perUnit("guests", "0.3")));
+
+        assertThat(breakEven(year, Grain.WHOLE))
+                .isInstanceOfSatisfying(
+                        BalancedUpTo.class, upTo -> assertThat(upTo.units()).isEqualTo(units));
+    }
+
+    @Test
+    @DisplayName("FIN203 where rounding takes more than a hundred units, on the safe side")
+    void longUntilEven() {
+        List<BudgetLine> year = year(cost("rent", "1"), "1.0001", "1");
+
+        assertThat(from(breakEven(year, Grain.WHOLE)).units()).isEqualTo("19900");
+    }
+
     @Test
     @DisplayName("FIN57 always when a year is not short without any unit, and no unit costs")
     void always() {

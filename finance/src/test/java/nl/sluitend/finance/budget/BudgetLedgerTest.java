@@ -1,7 +1,9 @@
 package nl.sluitend.finance.budget;
 
+import static nl.sluitend.finance.budget.Direction.ADDITION;
 import static nl.sluitend.finance.budget.Direction.COST;
 import static nl.sluitend.finance.budget.Direction.INCOME;
+import static nl.sluitend.finance.budget.Direction.WITHDRAWAL;
 import static nl.sluitend.finance.budget.Lines.paidBy;
 import static nl.sluitend.finance.budget.Lines.under;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,11 +92,54 @@ class BudgetLedgerTest {
     }
 
     @Test
-    @DisplayName("FIN8 an unknown amount outside the horizon is unknown all the same")
+    @DisplayName("FIN223 a year is unknown only by the lines that count in it")
     void unknownLater() {
-        BudgetLine later = BudgetLine.of("later", "x", COST, new Unknown(), once(2040));
+        BudgetLine later = BudgetLine.of("later", "x", COST, new Unknown(), once(2035));
+        BudgetLine once = BudgetLine.of("once", "x", COST, new Unknown(), once(2029));
+        BudgetLine[] known = {cost("rent", "10"), income("grant", "10")};
 
-        assertThat(ledger(later).verdicts()).containsExactly(new Undetermined(List.of("later")));
+        assertThat(ledger(later, known[0], known[1]).verdicts()).containsExactly(new Balanced());
+        assertThat(ledger(once, known[0], known[1]))
+                .satisfies(
+                        ledger ->
+                                assertThat(ledger.verdicts())
+                                        .containsExactly(new Undetermined(List.of("once"))),
+                        ledger ->
+                                assertThat(ledger.years())
+                                        .extracting(BudgetYear::standing)
+                                        .containsExactly(
+                                                Standing.BALANCED,
+                                                Standing.BALANCED,
+                                                Standing.UNKNOWN,
+                                                Standing.BALANCED));
+    }
+
+    @Test
+    @DisplayName("FIN225 where no line counts in any year there is nothing to weigh")
+    void nothing() {
+        BudgetLine later = BudgetLine.of("later", "x", COST, new Unknown(), once(2035));
+
+        assertThat(ledger(later).verdicts()).containsExactly(new Empty());
+        assertThat(ledger(later, cost("rent", "1"), income("grant", "1")).verdicts())
+                .containsExactly(new Balanced());
+    }
+
+    @Test
+    @DisplayName("FIN224 what recurs is short for certain beside a withdrawal that nobody knows")
+    void structuralBesideReserve() {
+        BudgetLine reserve = line("w", WITHDRAWAL, new Unknown());
+
+        assertThat(ledger(reserve, cost("c", "10000"), income("i", "9000")).verdicts())
+                .contains(new StructuralShortfall(Y2027, Money.of(1000)))
+                .doesNotContain(new Shortfall(Y2027, Money.of(1000)));
+        assertThat(
+                        ledger(
+                                        reserve,
+                                        line("a", ADDITION, Fixed.of(Money.of(500))),
+                                        cost("c", "10000"),
+                                        income("i", "10000"))
+                                .verdicts())
+                .containsExactly(new Undetermined(List.of("w")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Draws;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Unknown;
+import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
 import org.junit.jupiter.api.DisplayName;
@@ -66,7 +67,7 @@ class BudgetPropertiesTest {
                     Budget budget = RandomBudgets.any(random);
                     BudgetLine line = new RandomBudgets(random, true).line("new");
                     List<BudgetLine> more = new ArrayList<>(budget.lines());
-                    more.add(Lines.with(new Unknown(), line));
+                    more.add(Lines.during(Structural.ALWAYS, Lines.with(new Unknown(), line)));
                     BudgetLedger ledger = BudgetLedger.of(budget.with(more));
                     assertThat(sums(budget.with(more))).isEqualTo(sums(budget));
                     assertThat(ledger.isBalanced()).isFalse();

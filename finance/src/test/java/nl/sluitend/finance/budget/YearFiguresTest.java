@@ -32,8 +32,11 @@ import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YearFiguresTest {
 
@@ -130,6 +133,21 @@ class YearFiguresTest {
                 .doesNotHaveAnyElementsOfTypes(ReserveOverdrawn.class);
         assertThat(BudgetLedger.of(reserve("199.99", "50", "0")).verdicts())
                 .contains(new ReserveOverdrawn(Year.of(2030), Money.of("0.01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99.60, ", "99.49, 1", "100.40, "})
+    @DisplayName("FIN204 what stands in the reserves first is rounded as what is drawn from them")
+    void reserveInGrain(String opening, @Nullable String over) {
+        Budget budget = reserve(opening, "25", "0").in(Grain.WHOLE);
+
+        assertThat(balances(budget).getLast()).isEqualTo(over == null ? "0" : "-" + over);
+        assertThat(BudgetLedger.of(budget).verdicts())
+                .filteredOn(ReserveOverdrawn.class::isInstance)
+                .isEqualTo(
+                        over == null
+                                ? List.of()
+                                : List.of(new ReserveOverdrawn(Year.of(2030), Money.of(over))));
     }
 
     private static Budget reserve(String opening, String drawn, String added) {

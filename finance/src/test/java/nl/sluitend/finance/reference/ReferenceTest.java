@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.check.Flaw;
@@ -71,7 +72,9 @@ class ReferenceTest {
     void finds() {
         assertThat(REFERENCE.discountRate(Reference.STANDARD_RATE, date("2024-12-31")))
                 .map(DiscountRate::discount)
-                .hasValue(Discount.of("0.03", Timing.FIRST_YEAR_IN_FULL));
+                .hasValue(
+                        new Discount(
+                                new BigDecimal("0.03"), Timing.FIRST_YEAR_IN_FULL, Prices.REAL));
         assertThat(REFERENCE.discountRate(Reference.STANDARD_RATE, date("2025-01-01")))
                 .map(DiscountRate::rate)
                 .hasValue(new BigDecimal("0.0225"));

@@ -26,14 +26,15 @@ import nl.sluitend.finance.budget.Amount.Fixed;
 import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.Budget;
-import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Depreciation;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
@@ -41,6 +42,8 @@ import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
+import nl.sluitend.finance.remarks.Remark.SavedYear;
+import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
 import nl.sluitend.finance.societal.Filters;
@@ -145,6 +148,40 @@ class RemarksTest {
                 .containsExactly(new ReserveNotGiven(Money.of(60)));
     }
 
+    @Test
+    @DisplayName("FIN201 what a saving claims and what counts rise with prices, in whole euros")
+    void indexedSaving() {
+        BudgetLine saving =
+                indexed(
+                        "0.02",
+                        2027,
+                        income("s", new Saving(Estimate.of(10_000), "g", Y2027, "o")));
+        Budget whole =
+                new Budget(
+                        Horizon.municipal(Y2027),
+                        List.of(),
+                        List.of(saving),
+                        null,
+                        null,
+                        Grain.WHOLE);
+
+        assertThat(of(whole))
+                .containsExactly(
+                        new SavingAmongIncome(
+                                "s",
+                                "g",
+                                null,
+                                List.of(
+                                        saved(2027, 10_000),
+                                        saved(2028, 10_200),
+                                        saved(2029, 10_404),
+                                        saved(2030, 10_612))));
+    }
+
+    private static SavedYear saved(int year, long euros) {
+        return new SavedYear(Year.of(year), Money.of(euros), Money.of(euros));
+    }
+
     private static BudgetLine once(int first, int last) {
         return during(new Incidental(Year.of(first), Year.of(last)), cost("c", "1"));
     }
@@ -191,10 +228,10 @@ class RemarksTest {
 
     private static List<Remark> remarks(ImpactMap map) {
         Budget budget = budget();
-        return new Remarks(budget, BudgetLedger.of(budget), map).all();
+        return new Remarks(budget, YearFigures.of(budget), map).all();
     }
 
     private static List<Remark> of(Budget budget) {
-        return new Remarks(budget, BudgetLedger.of(budget), null).all();
+        return new Remarks(budget, YearFigures.of(budget), null).all();
     }
 }

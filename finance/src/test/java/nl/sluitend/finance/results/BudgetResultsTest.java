@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static nl.sluitend.finance.budget.Lines.budget;
 import static nl.sluitend.finance.budget.Lines.cost;
 import static nl.sluitend.finance.budget.Lines.driver;
+import static nl.sluitend.finance.budget.Lines.income;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Lines;
 import nl.sluitend.finance.budget.Recurrence;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +73,16 @@ class BudgetResultsTest {
         assertThat(lines.get(2).years())
                 .extracting(AllocatedLine.YearAmount::amount)
                 .containsOnly(Money.of(5));
+    }
+
+    @Test
+    @DisplayName("CAL80 a saving stands under who cashes it")
+    void allocatedSaving() {
+        Amount saved = new Amount.Saving(Estimate.of(5), " Town", Lines.Y2027, "o");
+
+        assertThat(new BudgetResults(budget(income("s", saved), cost("a", "1")), null).allocation())
+                .extracting(AllocatedLine::party)
+                .containsExactly("Town", null);
     }
 
     private static BudgetLine booked(

@@ -83,7 +83,7 @@ class CashableSavingsTest {
     }
 
     @Test
-    @DisplayName("FIN161 a loss saves nothing, and a rise of prices comes after the bound")
+    @DisplayName("FIN161 FIN226 a loss saves nothing, and no index lifts a saving over its outcome")
     void lossAndPrices() {
         assertThat(incomes(results(outcome(Estimate.of(-5), "4", "0"), saving("s", 10))))
                 .containsExactly("0", "0", "0", "0");
@@ -92,7 +92,19 @@ class CashableSavingsTest {
                                 results(
                                         outcome(Estimate.of(1_000), "4", "0"),
                                         indexed("0.1", 2027, saving("s", 2_000)))))
-                .containsExactly("1000", "1100", "1210", "1331");
+                .containsExactly("1000", "1000", "1000", "1000");
+        assertThat(
+                        incomes(
+                                results(
+                                        outcome(Estimate.of(1_500), "4", "0"),
+                                        indexed("0.25", 2010, saving("s", 50_000)))))
+                .containsExactly("1500", "1500", "1500", "1500");
+        assertThat(
+                        incomes(
+                                results(
+                                        outcome(Estimate.of(1_000), "4", "0"),
+                                        indexed("0.1", 2027, saving("s", 900)))))
+                .containsExactly("900", "990", "1000", "1000");
     }
 
     @Test
@@ -108,6 +120,26 @@ class CashableSavingsTest {
         assertThat(first.draws().quantile(1)).isEqualTo(1_000);
         assertThat(first.draws().quantile(0)).isBetween(0.0, 400.0);
         assertThat(first.draws().quantile(0.25)).isBetween(600.0, 900.0);
+    }
+
+    @Test
+    @DisplayName("FIN200 savings that are likely nothing share an outcome that is likely nothing")
+    void nothingToShare() {
+        Estimate maybe = Estimate.between("0", "0", "900");
+        ModelResults results =
+                results(
+                        outcome(maybe, "4", "0"),
+                        cost("c", "1"),
+                        saving("a", maybe),
+                        saving("b", maybe));
+
+        assertThat(incomes(results)).containsExactly("0", "0", "0", "0");
+        assertThat(results.yearsAndRatio())
+                .hasSize(4)
+                .allSatisfy(each -> {
+                    assertThat(each.draws().quantile(0)).isBetween(-1.0, 0.0);
+                    assertThat(each.draws().quantile(1)).isBetween(100.0, 900.0);
+                });
     }
 
     @Test
@@ -151,12 +183,41 @@ class CashableSavingsTest {
                                         saved(2030, 0))));
     }
 
+    @Test
+    @DisplayName("FIN201 the remark on an indexed saving has what its line has, in each year")
+    void remarkedWithPrices() {
+        ModelResults results =
+                results(
+                        outcome(Estimate.of(1_000), "4", "0"),
+                        indexed("0.1", 2027, saving("s", 2_000)));
+
+        assertThat(results.remarks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SavingAmongIncome.class,
+                        each ->
+                                assertThat(each.years())
+                                        .containsExactly(
+                                                saved(2027, 2_000, 1_000),
+                                                saved(2028, 2_200, 1_000),
+                                                saved(2029, 2_420, 1_000),
+                                                saved(2030, 2_662, 1_000)));
+    }
+
+    private static SavedYear saved(int year, long claimed, long counted) {
+        return new SavedYear(Year.of(year), Money.of(claimed), Money.of(counted));
+    }
+
     private static SavedYear saved(int year, long counted) {
-        return new SavedYear(Year.of(year), Money.of(50_000), Money.of(counted));
+        return saved(year, 50_000, counted);
     }
 
     private static BudgetLine saving(String id, long perYear) {
-        return income(id, new Saving(Estimate.of(perYear), "gemeente", Y2027, "o"));
+        return saving(id, Estimate.of(perYear));
+    }
+
+    private static BudgetLine saving(String id, Estimate perYear) {
+        return income(id, new Saving(perYear, "gemeente", Y2027, "o"));
     }
 
     private static Outcome outcome(Estimate net, String duration, String dropOff) {

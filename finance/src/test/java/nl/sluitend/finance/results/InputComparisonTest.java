@@ -53,6 +53,32 @@ class InputComparisonTest {
     }
 
     @Test
+    @DisplayName("FIN202 years in which nothing is put in are compared on neither side")
+    void sameYears() {
+        List<Year> third = List.of(Year.of(2029));
+
+        assertThat(remarks(List.of(RENT, GRANT), input("city", "60", 2), input("", "40", 2)))
+                .containsExactly(new InputsAgree(third));
+        assertThat(remarks(List.of(RENT, GRANT), input("city", "100", 2)))
+                .containsExactly(
+                        new InputsDiffer(
+                                third, List.of(differing("city", 100, 60), differing("", 0, 40))));
+    }
+
+    @Test
+    @DisplayName("FIN202 what is put in after the years of the budget is compared with none")
+    void afterTheBudget() {
+        assertThat(
+                        remarks(
+                                List.of(RENT, GRANT),
+                                input("city", "60", 0),
+                                input("", "40", 0),
+                                input("city", "500", 4)))
+                .containsExactly(new InputsAgree(List.of(Y2027)));
+        assertThat(remarks(List.of(RENT, GRANT), input("city", "500", 4))).isEmpty();
+    }
+
+    @Test
     @DisplayName("FIN173 as many years are compared as the map has something put in")
     void years() {
         assertThat(

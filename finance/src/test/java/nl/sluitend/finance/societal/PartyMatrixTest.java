@@ -56,9 +56,9 @@ class PartyMatrixTest {
     @ParameterizedTest
     @DisplayName("FIN79 a pocket is wrong when the investor loses while all together gain")
     @CsvSource({
-        "99.99, 0.02, WRONG",
-        "99.99, 0.01, RIGHT",
-        "99.99, 0, RIGHT",
+        "90, 10.01, WRONG",
+        "90, 10, RIGHT",
+        "90, 0, RIGHT",
         "100, 50, RIGHT",
         "100, -1, RIGHT"
     })
@@ -70,6 +70,13 @@ class PartyMatrixTest {
                         by("insurer", SAVING, others));
 
         assertThat(ledger.parties().parties().getFirst().pocket()).isEqualTo(pocket);
+    }
+
+    @ParameterizedTest
+    @DisplayName("CAN121 who loses no more than two per cent of what it puts in loses a trifle")
+    @CsvSource({"97.99, WRONG", "98, RIGHT", "99.99, RIGHT"})
+    void trifle(String own, Pocket pocket) {
+        pocket(own, "50", pocket);
     }
 
     @Test

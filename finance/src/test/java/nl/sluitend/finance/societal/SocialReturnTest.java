@@ -52,8 +52,17 @@ class SocialReturnTest {
     }
 
     @ParameterizedTest
-    @DisplayName("FIN77 payback is inputs by impact a month; what never comes back is said so")
-    @CsvSource({"50, '100', 6", "150, '100 80', 18", "180, '100 80', 21.6"})
+    @DisplayName("FIN77 FIN222 payback adds up the years as they are: what is over counts on")
+    @CsvSource({
+        "50, '100', 6",
+        "150, '100 80', 19.5",
+        "180, '100 80', 24",
+        "11000, '10100 100 100 100 100 100 100 100 100 100 100', 120",
+        "10900, '10000 1000', 22.8",
+        "10, '0 80', 13.5",
+        "11, '-1 80', 13.8",
+        "10, '20 -15 80', 24.75"
+    })
     void payback(String inputs, String years, String months) {
         SocietalLedger ledger =
                 ledger(input("all", "city", inputs, 0), yearly("x", years.split(" ")));
@@ -85,9 +94,8 @@ class SocialReturnTest {
     }
 
     @ParameterizedTest
-    @DisplayName(
-            "FIN77 what comes to less than is put in, or begins at nothing, is never paid back")
-    @CsvSource({"180.01, '100 80'", "10, '0 80'", "10, '-1 80'"})
+    @DisplayName("FIN77 what comes to less than is put in is never paid back")
+    @CsvSource({"180.01, '100 80'", "10, '20 -15'"})
     void neverPaidBack(String inputs, String years) {
         SocietalLedger ledger =
                 ledger(input("all", "city", inputs, 0), yearly("x", years.split(" ")));

@@ -59,12 +59,14 @@ final class UncertainFigures {
                         Operation.LEAST,
                         Operation.GREATEST,
                         Operation.QUOTIENT,
+                        Operation.SHARE,
                         Operation.GROWTH,
                         Operation.POWER);
         Operation operation = operations.get(random.nextInt(operations.size()));
         return switch (operation) {
             case COMPLEMENT -> of(operation, List.of(tree(random, depth - 1, seen)));
-            case QUOTIENT -> of(operation, List.of(tree(random, depth - 1, seen), leaf(random)));
+            case QUOTIENT, SHARE ->
+                    of(operation, List.of(tree(random, depth - 1, seen), leaf(random)));
             case GROWTH, POWER ->
                     of(operation, List.of(leaf(random), number("" + (random.nextInt(7) - 3))));
             case GIVEN, WHOLE, CENTS -> throw new IllegalStateException();

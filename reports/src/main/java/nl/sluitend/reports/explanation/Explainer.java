@@ -133,7 +133,16 @@ record Explainer(
     private String joint(Figure figure, int index) {
         return switch (figure.operation()) {
             case SUM, WHOLE, CENTS -> "";
-            case GIVEN, DIFFERENCE, PRODUCT, QUOTIENT, COMPLEMENT, GROWTH, POWER, LEAST, GREATEST ->
+            case GIVEN,
+                    DIFFERENCE,
+                    PRODUCT,
+                    QUOTIENT,
+                    SHARE,
+                    COMPLEMENT,
+                    GROWTH,
+                    POWER,
+                    LEAST,
+                    GREATEST ->
                     formulas.joint(figure.operation(), index);
         };
     }

@@ -2,10 +2,8 @@ package nl.sluitend.reports.paragraph;
 
 import java.time.Year;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetBasis;
@@ -17,10 +15,11 @@ import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
 import nl.sluitend.reports.paragraph.Statement.Sum;
+import org.jspecify.annotations.Nullable;
 
 /// What there is to say about whether it balances. While an amount is unknown, nothing here says
-/// that the income covers the costs, in any year.
-record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
+/// that the income covers the costs, in any year. `ranges`: an amount may turn out otherwise.
+record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boolean ranges) {
 
     List<Statement> statements() {
         if (lines.isEmpty()) {
@@ -57,16 +56,9 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
 
     /// Of the years that are not short as a whole, of which it would say the same twice.
     private Stream<Statement> certainStructuralShortages() {
-        Set<Year> structural =
-                ledger.verdicts().stream()
-                        .flatMap(each ->
-                                each instanceof StructuralShortfall(var year, _)
-                                        ? Stream.of(year)
-                                        : Stream.empty())
-                        .collect(Collectors.toSet());
         return Findings.together(
-                        years().filter(year -> structural.contains(year.year()) && !isShort(year)),
-                        year -> new Lack(year.result().structural().abs(), isOpen(year)))
+                        years().filter(year -> !isShort(year) && structuralLack(year) != null),
+                        year -> new Lack(structural(year).abs(), isOpen(year)))
                 .entrySet()
                 .stream()
                 .map(same ->
@@ -77,7 +69,9 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
     }
 
     private Statement answer() {
-        return ledger.isBalanced() ? new OfVerdict.Balances() : new OfVerdict.DoesNotBalance();
+        return ledger.isBalanced()
+                ? new OfVerdict.Balances(ranges)
+                : new OfVerdict.DoesNotBalance();
     }
 
     private Stream<Statement> covered() {
@@ -101,7 +95,7 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
                 || lines.incidental().in(budget.horizon().years()).isEmpty()) {
             return Stream.empty();
         }
-        return Findings.together(years(), year -> year.result().structural()).entrySet().stream()
+        return Findings.together(years(), this::structural).entrySet().stream()
                 .map(same -> structuralBalance(same.getKey(), same.getValue()));
     }
 
@@ -114,6 +108,22 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines) {
         return balance.isNegative()
                 ? new OfBalance.StructuralShortage(only, sum, false)
                 : new OfBalance.StructuralSurplus(only, sum);
+    }
+
+    /// What recurs and is left. What is lacking is as the verdict says: reserves cover none of it.
+    private Money structural(BudgetYear year) {
+        Money lack = structuralLack(year);
+        return lack == null ? year.result().structural() : lack.negated();
+    }
+
+    private @Nullable Money structuralLack(BudgetYear year) {
+        return ledger.verdicts().stream()
+                .filter(StructuralShortfall.class::isInstance)
+                .map(StructuralShortfall.class::cast)
+                .filter(each -> each.year().equals(year.year()))
+                .map(StructuralShortfall::amount)
+                .findFirst()
+                .orElse(null);
     }
 
     private Stream<BudgetYear> years() {

@@ -76,7 +76,8 @@ final class Dutch extends Phrasing {
                                     unknown.size() == 1
                                             ? " is nog onbekend."
                                             : " zijn nog onbekend."));
-            case OfVerdict.Balances() -> say("Ja.");
+            case OfVerdict.Balances(var likely) ->
+                    say(likely ? "Ja, met de meest waarschijnlijke bedragen." : "Ja.");
             case OfVerdict.DoesNotBalance() -> say("Nee, nog niet.");
         };
     }

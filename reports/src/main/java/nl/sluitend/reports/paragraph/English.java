@@ -74,7 +74,8 @@ final class English extends Phrasing {
                                     unknown.size() == 1
                                             ? " is still unknown."
                                             : " are still unknown."));
-            case OfVerdict.Balances() -> say("Yes.");
+            case OfVerdict.Balances(var likely) ->
+                    say(likely ? "Yes, with the most likely amounts." : "Yes.");
             case OfVerdict.DoesNotBalance() -> say("No, not yet.");
         };
     }

@@ -32,7 +32,7 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Passage> of(BudgetResults results) {
+    static List<Passage> of(BudgetResults results, boolean ranges) {
         BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
@@ -43,7 +43,8 @@ final class Findings {
                 new Passage(Topic.INCOME, new SideFindings(Direction.INCOME, lines).statements()));
         passages.add(
                 new Passage(
-                        Topic.BALANCE, new BalanceFindings(budget, ledger, lines).statements()));
+                        Topic.BALANCE,
+                        new BalanceFindings(budget, ledger, lines, ranges).statements()));
         passages.add(new Passage(Topic.REMARKS, List.of()));
         if (!lines.unknown().isEmpty()) {
             passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));

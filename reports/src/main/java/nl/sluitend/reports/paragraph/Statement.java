@@ -50,7 +50,8 @@ sealed interface Statement {
 
         record CannotBeTold(List<NoteId> unknown) implements OfVerdict {}
 
-        record Balances() implements OfVerdict {}
+        /// `likely`: it does with the most likely amounts, and others may come.
+        record Balances(boolean likely) implements OfVerdict {}
 
         record DoesNotBalance() implements OfVerdict {}
     }

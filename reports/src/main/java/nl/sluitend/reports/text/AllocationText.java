@@ -44,14 +44,23 @@ record AllocationText(Voice voice) {
     private String heading(AllocatedLine line) {
         String party = line.party();
         String field = line.taskField();
-        Concept side = line.direction() == Direction.COST ? Concept.COSTS : Concept.INCOME;
         return String.join(
                 ", ",
                 party == null ? voice.say("(niemand genoemd)", "(nobody)") : party,
                 field == null
                         ? voice.say("geen taakveld", "no task field")
                         : voice.say("taakveld ", "task field ") + field,
-                voice.word(side));
+                side(line.direction()));
+    }
+
+    /// Movements of reserves are no costs and no income (BBV art. 17).
+    private String side(Direction direction) {
+        return switch (direction) {
+            case COST -> voice.word(Concept.COSTS);
+            case INCOME -> voice.word(Concept.INCOME);
+            case ADDITION -> voice.word(Concept.ADDITIONS);
+            case WITHDRAWAL -> voice.word(Concept.WITHDRAWALS);
+        };
     }
 
     private List<String> cells(AllocatedLine line, List<Year> years) {

@@ -1,8 +1,11 @@
 package nl.sluitend.reports.text;
 
+import java.math.BigDecimal;
+import java.time.Year;
 import java.util.function.Function;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
@@ -20,14 +23,9 @@ record AppraisalText(Voice voice) {
 
     void write(Appraisal appraisal, Page page) {
         page.section(voice.say("Contante waarde", "Present value"));
-        page.say(
-                voice.say(
-                                "In prijzen van %s, tegen een reële discontovoet: wat prijzen"
-                                        + " stijgen, telt niet mee.",
-                                "In prices of %s, at a real discount rate: rising prices are left"
-                                        + " out.")
-                        .formatted(appraisal.years().getFirst().year()));
+        page.say(prices(appraisal));
         page.add(table(appraisal));
+        boughtBefore(appraisal, page);
         bookValue(appraisal, page);
         page.say(
                 voice.title(Concept.NET_PRESENT_VALUE)
@@ -35,6 +33,55 @@ record AppraisalText(Voice voice) {
                         + voice.money(appraisal.netPresentValue())
                         + Voice.star(appraisal.netPresentValue()));
         page.say(payback(appraisal));
+    }
+
+    private String prices(Appraisal appraisal) {
+        if (appraisal.discount().prices() == Prices.NOMINAL) {
+            return voice.say(
+                    "In prijzen van elk jaar zelf, tegen een nominale discontovoet.",
+                    "In the prices of each year itself, at a nominal discount rate.");
+        }
+        return voice.say("In prijzen van %s. ", "In prices of %s. ")
+                        .formatted(appraisal.years().getFirst().year())
+                + rise(appraisal.priceRise())
+                + kind(appraisal.discount());
+    }
+
+    private String rise(@Nullable BigDecimal rise) {
+        return rise == null
+                ? voice.say(
+                        "Geen regel stijgt met de prijzen, dus gaat er geen prijsstijging af.",
+                        "No line rises with prices, so that no rise of prices goes off.")
+                : voice.say(
+                                "Van alles wat binnenkomt en uitgaat, gaat %s%% prijsstijging per"
+                                        + " jaar af: de laagste indexering van de regels.",
+                                "Off all that comes in and goes out goes a rise of prices of %s%% a"
+                                        + " year: the lowest index of the lines.")
+                        .formatted(voice.notation().number(rise.movePointRight(2)));
+    }
+
+    private String kind(Discount discount) {
+        return discount.prices() == Prices.REAL
+                ? voice.say(" De discontovoet is reëel.", " The discount rate is a real one.")
+                : voice.say(
+                        " Of de discontovoet reëel is, zegt het model niet (prices); zo is ermee"
+                                + " gerekend.",
+                        " Whether the discount rate is real the model does not say (prices); it is"
+                                + " taken for that.");
+    }
+
+    private void boughtBefore(Appraisal appraisal, Page page) {
+        if (!appraisal.boughtBefore().isEmpty()) {
+            page.say(
+                    voice.say(
+                                    "Gekocht voor %s: %s. Wat daarvoor is betaald, telt niet mee;"
+                                            + " wat ermee binnenkomt wel.",
+                                    "Bought before %s: %s. What was paid for it does not count;"
+                                            + " what comes in by it does.")
+                            .formatted(
+                                    appraisal.years().getFirst().year(),
+                                    voice.names(appraisal.boughtBefore())));
+        }
     }
 
     private void bookValue(Appraisal appraisal, Page page) {
@@ -90,6 +137,12 @@ record AppraisalText(Voice voice) {
                 + (doubt == null ? "" : " " + doubt);
     }
 
+    private static String span(Appraisal appraisal) {
+        Year first = appraisal.years().getFirst().year();
+        Year last = appraisal.years().getLast().year();
+        return first.equals(last) ? first.toString() : first + "–" + last;
+    }
+
     private TextTable table(Appraisal appraisal) {
         TextTable table =
                 new TextTable()
@@ -135,9 +188,9 @@ record AppraisalText(Voice voice) {
                                     appraisal.years().get(1).year());
             case NotPaidBack(var cumulative) ->
                     voice.say(
-                                    "Niet terugverdiend: aan het einde staat het op %s.",
-                                    "Not paid back: at the end it stands at %s.")
-                            .formatted(voice.money(cumulative));
+                                    "Niet terugverdiend binnen %s: aan het einde staat het op %s.",
+                                    "Not paid back within %s: at the end it stands at %s.")
+                            .formatted(span(appraisal), voice.money(cumulative));
             case NothingToPayBack() ->
                     voice.say("Er is niets terug te verdienen.", "There is nothing to pay back.");
             case PaybackUnknown(var lines) ->

@@ -1,6 +1,7 @@
 package nl.sluitend.reports.text;
 
 import java.util.List;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Grain;
@@ -85,15 +86,17 @@ public final class CalculationText {
     }
 
     private static int decimals(BudgetResults budget) {
+        Ceiling ceiling = budget.budget().ceiling();
         boolean isWhole =
                 budget.ledger().years().stream()
                                 .flatMap(year -> year.lines().values().stream())
-                                .allMatch(line -> Grain.WHOLE.holds(line.amount()))
-                        && holds(budget.budget().ceiling());
+                                .allMatch(CalculationText::isWhole)
+                        && (ceiling == null || isWhole(ceiling.perYear()))
+                        && isWhole(budget.budget().openingReserve());
         return (isWhole ? Grain.WHOLE : Grain.CENTS).decimals();
     }
 
-    private static boolean holds(@Nullable Ceiling ceiling) {
-        return ceiling == null || Grain.WHOLE.holds(ceiling.perYear().amount());
+    private static boolean isWhole(@Nullable Money money) {
+        return money == null || Grain.WHOLE.holds(money.amount());
     }
 }

@@ -1,16 +1,14 @@
 package nl.sluitend.reports.text;
 
 import java.util.List;
-import java.util.function.Function;
 import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
-import nl.sluitend.finance.Figure;
-import nl.sluitend.finance.analysis.CutList.Cut;
 import nl.sluitend.finance.analysis.CutList.Cuts;
 import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
 import nl.sluitend.finance.analysis.CutList.SurplusSuffices;
 import nl.sluitend.finance.analysis.KeyFigures;
+import nl.sluitend.finance.budget.Grain;
 
 /// What would have to be cut for each year to fit under its ceiling, cheapest effect first.
 record CutText(Voice voice) {
@@ -72,8 +70,10 @@ record CutText(Voice voice) {
     }
 
     private TextTable table(KeyFigures year, Cuts cuts) {
-        Apportionment saved = column(cuts, Cut::saved);
-        Apportionment lost = column(cuts, Cut::effectLost);
+        Apportionment lost =
+                Apportionment.inWholeEuros(
+                        cuts.cuts().stream().map(cut -> cut.effectLost().money()).toList());
+        Voice whole = voice.in(Grain.WHOLE.decimals());
         TextTable table =
                 new TextTable()
                         .row(
@@ -83,19 +83,14 @@ record CutText(Voice voice) {
         for (int i = 0; i < cuts.cuts().size(); i++) {
             table.row(
                     "  " + voice.name(cuts.cuts().get(i).line()),
-                    voice.notation().amount(saved.parts().get(i)),
-                    voice.notation().amount(lost.parts().get(i)));
+                    voice.amount(cuts.cuts().get(i).saved()),
+                    whole.notation().amount(lost.parts().get(i)));
         }
         return table.row(
                         voice.say("Samen", "Together"),
-                        voice.notation().amount(saved.total()),
-                        voice.notation().amount(lost.total()))
+                        voice.notation().amount(cuts.saved()),
+                        whole.notation().amount(lost.total()))
                 .row(voice.title(Concept.EXCESS), voice.amount(cuts.excess()))
                 .row(voice.title(Concept.EXCESS_LEFT), voice.amount(cuts.left()));
-    }
-
-    private static Apportionment column(Cuts cuts, Function<Cut, Figure> figure) {
-        return Apportionment.inWholeEuros(
-                cuts.cuts().stream().map(figure).map(Figure::money).toList());
     }
 }

@@ -35,21 +35,22 @@ record PartyText(Voice voice) {
         }
         table.row(voice.say("Samen", "Together"), cells(matrix.total(), shown.total()));
         page.add(table);
-        matrix.parties().stream()
-                .filter(each -> each.pocket() == Pocket.WRONG)
-                .forEach(each -> page.say(wrong(each)));
+        for (int i = 0; i < matrix.parties().size(); i++) {
+            if (matrix.parties().get(i).pocket() == Pocket.WRONG) {
+                page.say(wrong(matrix.parties().get(i), shown.parties().get(i)));
+            }
+        }
         matrix.parties().stream()
                 .filter(each -> each.pocket() == Pocket.NO_GAIN_GIVEN)
                 .filter(each -> !each.party().isEmpty())
                 .forEach(each -> page.say(notGiven(each)));
     }
 
-    private String wrong(PartyPosition party) {
+    private String wrong(PartyPosition party, ShownPosition shown) {
         return voice.say(
-                        "Verkeerde portemonnee: %s. De inleg is hoger dan de opbrengst,"
-                                + " terwijl er samen winst is.",
-                        "Wrong pocket: %s. It puts in more than it gets back, while all gain.")
-                .formatted(name(party));
+                        "%s brengt %s in en krijgt minder terug: %s.",
+                        "%s puts in %s and gets back less: %s.")
+                .formatted(name(party), voice.money(shown.investment()), voice.money(shown.gain()));
     }
 
     private String notGiven(PartyPosition party) {

@@ -20,7 +20,7 @@ public record FormulaWords(Language language) {
         return switch (figure.operation()) {
             case GIVEN -> null;
             case SUM -> isLong(figure.terms()) ? sum(figure) : spelledOut(figure);
-            case DIFFERENCE, PRODUCT, QUOTIENT, COMPLEMENT, GROWTH, POWER, LEAST, GREATEST ->
+            case DIFFERENCE, PRODUCT, QUOTIENT, SHARE, COMPLEMENT, GROWTH, POWER, LEAST, GREATEST ->
                     spelledOut(figure);
             case WHOLE, CENTS -> joint(figure.operation(), 0);
         };
@@ -34,7 +34,7 @@ public record FormulaWords(Language language) {
             case SUM -> isFirst ? "" : "plus";
             case DIFFERENCE -> isFirst ? "" : say("min", "less");
             case PRODUCT -> isFirst ? "" : say("maal", "times");
-            case QUOTIENT -> isFirst ? "" : say("gedeeld door", "divided by");
+            case QUOTIENT, SHARE -> isFirst ? "" : say("gedeeld door", "divided by");
             case COMPLEMENT -> say("één min", "one less");
             case GROWTH -> isFirst ? say("één plus", "one plus") : toThePower();
             case POWER -> isFirst ? "" : toThePower();

@@ -352,7 +352,7 @@ class WorkshopExplanationTest {
     private static boolean isGiven(Figure figure) {
         return switch (figure.operation()) {
             case GIVEN -> true;
-            case SUM, DIFFERENCE, PRODUCT, QUOTIENT, COMPLEMENT -> false;
+            case SUM, DIFFERENCE, PRODUCT, QUOTIENT, SHARE, COMPLEMENT -> false;
             case GROWTH, POWER, LEAST, GREATEST, WHOLE, CENTS -> false;
         };
     }

@@ -67,6 +67,10 @@ final class Cases {
         return note(Block.COSTS, text, variable(quantity, unitPrice), EVERY_YEAR);
     }
 
+    Cases uncertainCost(String text, Estimate perYear) {
+        return note(Block.COSTS, text, new Amount.Fixed(perYear), EVERY_YEAR);
+    }
+
     Cases unknownCost(String text) {
         return note(Block.COSTS, text, new Amount.Unknown(), EVERY_YEAR);
     }

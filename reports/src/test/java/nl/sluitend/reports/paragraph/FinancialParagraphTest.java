@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.json.Json;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
@@ -237,6 +238,18 @@ public class FinancialParagraphTest {
                 .contains(
                         told.points().stream().flatMap(each -> each.sentences().stream()).toList());
         assertThat(paragraph("balanced", Language.NL).points()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CAN122 with a range it balances with the most likely amounts")
+    void likely() {
+        Estimate rent = Estimate.between("80", "100", "150");
+        WorkshopFigures figures =
+                new Cases().uncertainCost("Huur", rent).income("Gift", "100").figures();
+        assertThat(text(FinancialParagraph.of(figures, Language.NL)))
+                .contains("Ja, met de meest waarschijnlijke bedragen.");
+        assertThat(text(FinancialParagraph.of(figures, Language.EN)))
+                .contains("Yes, with the most likely amounts.");
     }
 
     @Test

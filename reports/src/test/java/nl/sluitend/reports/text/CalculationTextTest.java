@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.sluitend.files.Models;
 import nl.sluitend.files.RandomModels;
 import nl.sluitend.files.calculation.CalculationFile;
@@ -207,6 +208,32 @@ class CalculationTextTest {
                 .anyMatch(line -> line.contains("geldig vanaf 2021-01-01. Laatst"));
         assertThat(text(new Model("Old", null, null, budget, null)))
                 .anyMatch(line -> line.contains("is geen bekend"));
+    }
+
+    @Test
+    @DisplayName("CAL80 Movements of reserves stand under headings of their own")
+    void sidesOfPayers() {
+        String line =
+                """
+                {"id": "%1$s", "label": "%1$s", "direction": "%1$s", "amount": {"type": "Fixed",
+                 "perYear": 1}, "recurrence": {"type": "Structural"}, "party": "P"}\
+                """;
+        String lines =
+                Stream.of("COST", "INCOME", "ADDITION", "WITHDRAWAL")
+                        .map(line::formatted)
+                        .collect(Collectors.joining(","));
+        String file =
+                """
+                {"format": "sluitend-model", "version": 1, "name": "M", "budget":
+                 {"horizon": {"first": 2027, "length": 1}, "drivers": [], "lines": [%s]}}
+                """
+                        .formatted(lines);
+        assertThat(text(Models.read(file.getBytes(UTF_8))))
+                .containsSubsequence(
+                        "P, geen taakveld, lasten",
+                        "P, geen taakveld, baten",
+                        "P, geen taakveld, toevoegingen aan reserves",
+                        "P, geen taakveld, onttrekkingen aan reserves");
     }
 
     @Test

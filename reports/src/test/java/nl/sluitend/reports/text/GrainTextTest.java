@@ -59,6 +59,32 @@ class GrainTextTest {
     }
 
     @Test
+    @DisplayName("CAL70 What is cut adds up as it is shown, to what is over the ceiling")
+    void cuts() {
+        String cost = HALF.formatted("'effect': 1, " + amount("250.86"));
+        List<String> text =
+                text("'ceiling': {'perYear': 0},", cost + "," + cost.replace("Koffie", "Thee"));
+
+        assertThat(row(text, "Samen")).containsExactly("501,72", "2");
+        assertThat(row(text, "Boven het kader")).containsExactly("501,72");
+        assertThat(row(text, "Blijft boven het kader")).containsExactly("0,00");
+        assertThat(text).anyMatch(line -> line.matches(" +Koffie +250,86 +1"));
+    }
+
+    @Test
+    @DisplayName("CAL71 What stands in the reserves first is shown as fine as what is drawn of it")
+    void reserves() {
+        String drawn =
+                "{'label': 'Reserve', 'direction': 'WITHDRAWAL', 'recurrence': {'type':"
+                        + " 'Incidental', 'year': 2027}, %s}".formatted(amount("100"));
+
+        assertThat(text("'grain': 'WHOLE', 'openingReserve': 99.60,", drawn))
+                .noneMatch(line -> line.contains("onttrokken"));
+        assertThat(text("'openingReserve': 99.60,", drawn))
+                .anyMatch(line -> line.contains("€\u00a00,40") && line.contains("onttrokken"));
+    }
+
+    @Test
     @DisplayName("CAL22 What is the same each year is shown the same, beside what is not")
     void constant() {
         String rent = HALF.formatted(amount("14880.32"));

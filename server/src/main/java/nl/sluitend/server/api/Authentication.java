@@ -35,7 +35,7 @@ final class Authentication {
             if (workshop == null || role == null) {
                 return ProblemType.NOT_FOUND.response();
             }
-            Session session = door.find(workshop, role, Cookies.token(call, role));
+            Session session = door.find(workshop, role, Cookies.tokens(call, role));
             return session == null
                     ? ProblemType.NO_SESSION.response()
                     : endpoint.reply(session, call);
@@ -45,7 +45,7 @@ final class Authentication {
     /// Whether a session that was found before has not ended since.
     boolean isStillIn(Session session, Call call) {
         Role role = session.role();
-        return door.find(session.workshop(), role, Cookies.token(call, role)) != null;
+        return door.find(session.workshop(), role, Cookies.tokens(call, role)) != null;
     }
 
     /// Only for a facilitator, who comes from a page of our own.

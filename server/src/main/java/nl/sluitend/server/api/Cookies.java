@@ -2,9 +2,11 @@ package nl.sluitend.server.api;
 
 import io.vertx.core.http.Cookie;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.sluitend.identity.DeviceKey;
 import nl.sluitend.identity.Door;
 import nl.sluitend.identity.RandomId;
@@ -18,7 +20,6 @@ import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.rules.Marker;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.Role;
-import org.jspecify.annotations.Nullable;
 
 /// The cookies that devices carry: one per role, so that a facilitator can put the wall on the
 /// second screen of the same laptop, and one for the key of the device, which goes for all of them.
@@ -39,8 +40,12 @@ final class Cookies {
         this.https = https;
     }
 
-    static @Nullable Secret token(Call call, Role role) {
-        return Secret.read(call.cookie(name(role)));
+    static List<Secret> tokens(Call call, Role role) {
+        return call.cookies(name(role)).stream().flatMap(Cookies::read).toList();
+    }
+
+    private static Stream<Secret> read(String token) {
+        return Stream.ofNullable(Secret.read(token));
     }
 
     /// By which this device tells what was made on it; nothing, when it has no key yet. The wall
@@ -74,11 +79,13 @@ final class Cookies {
         return handed;
     }
 
-    /// Has the device forget every role and every key, also those that it never used.
-    Response takeBack(WorkshopId workshop, Call call, Response response) {
+    /// Has the device forget every role and every key, also those that it never used. By the cookie
+    /// of who was put out the device is known, so that it stays.
+    Response takeBack(WorkshopId workshop, Call call, boolean wasPutOut, Response response) {
         Response taken = response;
+        String stays = wasPutOut ? name(Role.PARTICIPANT) : "";
         for (Cookie cookie : call.request().cookies()) {
-            if (cookie.getName().startsWith(OURS)) {
+            if (cookie.getName().startsWith(OURS) && !cookie.getName().equals(stays)) {
                 taken =
                         taken.and(
                                 "Set-Cookie",

@@ -12,11 +12,10 @@ import nl.sluitend.server.http.Response;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.rules.Role;
-import org.jspecify.annotations.Nullable;
 
 /// Lets a device go that somebody else will use: its sessions and connections end in every role,
 /// its seat is free with the name on it, and the cookies by which it came in and knew its own notes
-/// are taken back, also from who was not in any more.
+/// are taken back, also from who was not in any more. Who was put out is still known by theirs.
 final class DepartureEndpoint implements Endpoint {
 
     private final Door door;
@@ -36,16 +35,17 @@ final class DepartureEndpoint implements Endpoint {
             return ProblemType.NOT_FOUND.response();
         }
         for (Role role : Role.values()) {
-            leave(workshop, role, Cookies.token(call, role));
+            Cookies.tokens(call, role).forEach(token -> leave(workshop, role, token));
         }
-        return cookies.takeBack(workshop, call, Response.nothing());
+        boolean wasPutOut = door.isRemoved(workshop, Cookies.tokens(call, Role.PARTICIPANT));
+        return cookies.takeBack(workshop, call, wasPutOut, Response.nothing());
     }
 
-    /// The seat is given back first: when the room does not answer now, the session is still there for
-    /// who asks again.
-    private void leave(WorkshopId workshop, Role role, @Nullable Secret token) {
-        Session session = door.find(workshop, role, token);
-        if (session == null || token == null) {
+    /// The seat is given back first: when the room does not answer now, the session is still there
+    /// for who asks again.
+    private void leave(WorkshopId workshop, Role role, Secret token) {
+        Session session = door.find(workshop, role, List.of(token));
+        if (session == null) {
             return;
         }
         if (session.participant() != null) {

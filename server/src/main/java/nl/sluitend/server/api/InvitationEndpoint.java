@@ -39,8 +39,12 @@ final class InvitationEndpoint {
     /// When those inside are to leave, they come in again by the new code.
     Reply renew(Session session, Call call) {
         WorkshopId workshop = session.workshop();
+        Inside inside = Inside.of(call);
+        if (inside == null) {
+            return ProblemType.UNREADABLE.response();
+        }
         Door.Opened opened = door.invite(workshop);
-        if (Inside.leave(call)) {
+        if (inside == Inside.LEAVE) {
             door.endRole(workshop, Role.PARTICIPANT, null);
             rooms.putOut(workshop, other -> other.role() == Role.PARTICIPANT);
         }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.sluitend.identity.Door;
 import nl.sluitend.identity.Session;
 import nl.sluitend.server.http.Call;
+import nl.sluitend.server.http.ProblemType;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.http.Response;
 import nl.sluitend.server.live.Rooms;
@@ -25,20 +26,28 @@ final class LinkEndpoint {
 
     Reply renewWall(Session session, Call call) {
         WorkshopId workshop = session.workshop();
-        endWhenAsked(Role.WALL, session, call);
+        Inside inside = Inside.of(call);
+        if (inside == null) {
+            return ProblemType.UNREADABLE.response();
+        }
+        endWhenAsked(Role.WALL, session, inside);
         return Response.json(
                 200, Map.of("wallLink", Links.wall(workshop, door.issueWall(workshop))));
     }
 
     Reply renewFacilitator(Session session, Call call) {
         WorkshopId workshop = session.workshop();
-        endWhenAsked(Role.FACILITATOR, session, call);
+        Inside inside = Inside.of(call);
+        if (inside == null) {
+            return ProblemType.UNREADABLE.response();
+        }
+        endWhenAsked(Role.FACILITATOR, session, inside);
         String link = Links.preparing(workshop, door.issueFacilitator(workshop));
         return Response.json(200, Map.of("facilitatorLink", link));
     }
 
-    private void endWhenAsked(Role role, Session own, Call call) {
-        if (Inside.leave(call)) {
+    private void endWhenAsked(Role role, Session own, Inside inside) {
+        if (inside == Inside.LEAVE) {
             door.endRole(own.workshop(), role, own.participant());
             rooms.putOut(
                     own.workshop(),

@@ -37,6 +37,9 @@ final class RemovalEndpoint implements AuthenticatedEndpoint {
         if (meant == null) {
             return ProblemType.UNREADABLE.response();
         }
+        if (meant.contains(session.participant())) {
+            return ProblemType.NOT_ALLOWED.response();
+        }
         door.remove(workshop, meant);
         rooms.putOut(
                 workshop,

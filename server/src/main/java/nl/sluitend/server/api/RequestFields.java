@@ -27,9 +27,16 @@ final class RequestFields {
 
     /// The one text of a body such as `{"code":"482731"}`, when it is called `name`.
     static @Nullable String text(Call call, String name) {
+        Map<String, String> texts = texts(call);
+        return texts != null && texts.size() == 1 ? texts.get(name) : null;
+    }
+
+    /// The texts of a body; none, when there is no body.
+    static @Nullable Map<String, String> texts(Call call) {
         try {
-            Map<String, String> texts = JSON.readValue(call.body().getBytes(), TEXTS);
-            return texts != null && texts.size() == 1 ? texts.get(name) : null;
+            return call.body().length() == 0
+                    ? Map.of()
+                    : JSON.readValue(call.body().getBytes(), TEXTS);
         } catch (JacksonException unreadable) {
             return null;
         }

@@ -1,5 +1,6 @@
 package nl.sluitend.server.api;
 
+import java.util.List;
 import nl.sluitend.identity.Door;
 import nl.sluitend.identity.Secret;
 import nl.sluitend.identity.Session;
@@ -72,11 +73,11 @@ final class SessionsEndpoint {
         if (seen == null) {
             return ProblemType.NOT_FOUND.response();
         }
-        Secret token = Cookies.token(call, role);
-        if (door.isRemoved(workshop, token)) {
+        List<Secret> tokens = Cookies.tokens(call, role);
+        if (door.isRemoved(workshop, tokens)) {
             return ProblemType.REMOVED.response();
         }
-        Session before = door.find(workshop, role, token);
+        Session before = door.find(workshop, role, tokens);
         Door.Admitted admitted = door.admit(workshop, role, before, seen.seq());
         Entered entered = new Entered(role, admitted.session().participant(), seen.subject());
         return cookies.hand(admitted, call, Response.json(200, entered));

@@ -9,8 +9,8 @@ import java.util.Map;
 import nl.sluitend.identity.AddressPrefix;
 
 /// An amount that is shared by all who ask for a part of it, in the order in which they came. One
-/// address has no more than half of it at a time, unless it asks for one part alone, so that it never
-/// keeps all others waiting. Who waits longer than it likes goes out of the line.
+/// address has no more than half of it at a time, or one part, so that it never keeps all others
+/// waiting. Who waits longer than it likes goes out of the line.
 final class Allotment {
 
     private final List<Claim> line = new ArrayList<>();

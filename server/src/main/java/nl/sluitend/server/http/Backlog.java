@@ -18,9 +18,9 @@ public final class Backlog {
         this.most = most;
     }
 
-    /// One device may make `ofOne` wait beside the largest thing that it was ever sent: who reads may
-    /// be sent a whole workshop at once, however large. `tooMuch` is run when it has to go, and may
-    /// be run more than once.
+    /// One device may make `ofOne` wait beside the largest thing that it was ever sent: who reads
+    /// may be sent a whole workshop at once, however large. `tooMuch` is run when it has to go, and
+    /// may be run more than once.
     public Holding open(long ofOne, Runnable tooMuch) {
         Holding share = new Holding(ofOne, tooMuch);
         shares.add(share);

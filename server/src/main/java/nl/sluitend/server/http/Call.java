@@ -1,7 +1,8 @@
 package nl.sluitend.server.http;
 
+import io.netty.handler.codec.http.cookie.Cookie;
+import io.netty.handler.codec.http.cookie.ServerCookieDecoder;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,12 @@ public record Call(HttpServerRequest request, String path, List<String> variable
         return request.getHeader(name);
     }
 
-    public @Nullable String cookie(String name) {
-        Cookie cookie = request.getCookie(name);
-        return cookie == null ? null : cookie.getValue();
+    /// All of that name, because anybody can add one before that which counts.
+    public List<String> cookies(String name) {
+        return request.headers().getAll("Cookie").stream()
+                .flatMap(header -> ServerCookieDecoder.STRICT.decodeAll(header).stream())
+                .filter(cookie -> cookie.name().equals(name))
+                .map(Cookie::value)
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import nl.sluitend.workshop.log.NotKept;
+import nl.sluitend.workshop.log.WorkshopGone;
 
 /// Takes every request in. Reads its body on the event loop, has it answered on a thread that may
 /// wait, and sends the response. Whatever goes wrong on the way becomes a [ProblemType].
@@ -144,6 +145,8 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
             // The store tells the log, once.
             case CompletionException end when end.getCause() instanceof NotKept ->
                     ProblemType.NOT_KEPT.response();
+            case CompletionException end when end.getCause() instanceof WorkshopGone ->
+                    ProblemType.NOT_FOUND.response();
             case Throwable broken -> {
                 LOG.log(Level.ERROR, "A " + request.method() + " request failed.", broken);
                 yield ProblemType.FAILED.response();

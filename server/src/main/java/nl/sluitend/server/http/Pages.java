@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import nl.sluitend.workshop.rules.Identifiers;
 import org.jspecify.annotations.Nullable;
 
 /// The web app: one page that finds its own way at every address it knows, and the files it is made
@@ -28,7 +29,8 @@ public final class Pages implements Endpoint {
             List.of(
                     Pattern.compile("/|/meedoen|/voorbereiden"),
                     Pattern.compile(
-                            "/werksessie/[A-Za-z0-9_-]{8,40}"
+                            "/werksessie/"
+                                    + Identifiers.SHAPE
                                     + "/(voorbereiden|bord|meedoen|scherm|paragraaf)"));
 
     /// The names of built files change with their content, so they never have to be asked for

@@ -7,8 +7,8 @@ import nl.sluitend.identity.AddressPrefix;
 
 /// The connections that there is room for. One address has at most three quarters of them: a town
 /// hall sits behind one, and even so it must not shut everybody else out. For this machine itself a
-/// few more are kept, so that who looks after the server hears that it is alive; a proxy on it comes
-/// from here as well, and does its own sharing out.
+/// few more are kept, so that who looks after the server hears that it is alive; a proxy on it
+/// comes from here as well, and does its own sharing out.
 final class Places {
 
     /// Beside all others, for this machine.

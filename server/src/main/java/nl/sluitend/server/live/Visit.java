@@ -123,7 +123,7 @@ final class Visit {
 
     private void take(IncomingMessage incoming, Instant at, Runnable heard) {
         if (incoming instanceof IncomingMessage.Valid(Submit _)) {
-            meters.count(Meters.Tally.OPERATIONS, "");
+            meters.count(Meters.Tally.OPERATIONS);
         }
         switch (incoming) {
             case IncomingMessage.Valid(var message) ->

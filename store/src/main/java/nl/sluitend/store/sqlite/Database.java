@@ -23,6 +23,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
@@ -40,15 +41,22 @@ final class Database {
 
     private static final String HISTORY = "flyway_schema_history";
 
-    private final Path file;
+    /// What the first version made already, beside the history of the tables.
+    private static final String EVENTS = "event";
 
-    private Database(Path file) {
+    private final Path file;
+    private final boolean mayBegin;
+    private final boolean isAlone;
+
+    private Database(Path file, boolean mayBegin, boolean isAlone) {
         this.file = file;
+        this.mayBegin = mayBegin;
+        this.isAlone = isAlone;
     }
 
     /// Until the last check has passed the file is only read.
     static Database open(Path file, Losses losses) throws StoreUnavailable {
-        Database database = new Database(file);
+        Database database = new Database(file, true, false);
         database.inspect(losses);
         try {
             for (String ending : List.of("-wal", "-shm")) {
@@ -62,14 +70,20 @@ final class Database {
         } catch (FlywayException unusable) {
             throw database.unavailable(unusable);
         } catch (IOException unusable) {
-            throw database.unavailable(FOLDER_UNUSABLE, unusable);
+            throw database.unavailable(Disk.unlessFull(file, FOLDER_UNUSABLE), unusable);
         }
     }
 
     /// A database that is only looked at or copied, whoever has it open.
     static Database at(Path file) throws StoreUnavailable {
-        Database database = new Database(file);
-        if (Files.notExists(file)) {
+        boolean isOpen = Files.exists(CreatedFiles.beside(file, "-shm"));
+        return at(file, !isOpen && Disk.isFull(file));
+    }
+
+    /// Who is alone needs no file to share with others, for which a full disk has no room.
+    static Database at(Path file, boolean isAlone) throws StoreUnavailable {
+        Database database = new Database(file, false, isAlone);
+        if (!Files.isRegularFile(file)) {
             throw database.unavailable(Reason.EMPTY, null);
         }
         return database;
@@ -110,7 +124,7 @@ final class Database {
     }
 
     private void inspectFile(Losses losses) throws SQLException, StoreUnavailable {
-        try (Connection connection = reading()) {
+        try (Connection connection = connect(inspecting())) {
             if (!isWhole(connection) || !isOurs(connection)) {
                 throw unavailable(DAMAGED, null);
             }
@@ -128,18 +142,20 @@ final class Database {
                 .equals(List.of("ok"));
     }
 
-    /// An empty database is ours as well: we stopped before the first table was made.
-    private static boolean isOurs(Connection connection) throws SQLException {
+    /// One that is to be served and is empty is ours as well: we stopped before the first table was
+    /// made. As a backup it is nothing.
+    private boolean isOurs(Connection connection) throws SQLException {
         List<String> tables =
                 Sql.select(
                         connection,
                         "SELECT name FROM sqlite_schema WHERE type = 'table'",
                         row -> row.getString(1));
-        return tables.isEmpty() || tables.contains(HISTORY);
+        return tables.containsAll(List.of(HISTORY, EVENTS))
+                || (mayBegin && List.of(HISTORY).containsAll(tables));
     }
 
     private boolean isNewer() {
-        return Arrays.stream(flyway(source(readOnly())).info().applied())
+        return Arrays.stream(flyway(source(inspecting())).info().applied())
                 .anyMatch(migration -> !migration.getState().isResolved());
     }
 
@@ -177,15 +193,25 @@ final class Database {
         return config;
     }
 
-    private static SQLiteConfig looker() {
+    private SQLiteConfig inspecting() {
+        return isAlone ? looker() : readOnly();
+    }
+
+    private SQLiteConfig looker() {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setLockingMode(isAlone ? LockingMode.EXCLUSIVE : LockingMode.NORMAL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         return config;
     }
 
     StoreUnavailable unavailable(Throwable failure) {
-        return unavailable(reason(failure), failure);
+        Reason reason = reason(failure);
+        return unavailable(
+                reason == DISK_FAILS || reason == FOLDER_UNUSABLE
+                        ? Disk.unlessFull(file, reason)
+                        : reason,
+                failure);
     }
 
     private StoreUnavailable unavailable(Reason reason, @Nullable Throwable cause) {
@@ -204,7 +230,8 @@ final class Database {
             case SQLITE_BUSY, SQLITE_LOCKED -> IN_USE;
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY -> FOLDER_UNUSABLE;
             case SQLITE_FULL -> DISK_FULL;
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> DAMAGED;
+            // Our own words are right, so that a table is missing.
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> DAMAGED;
             default -> DISK_FAILS;
         };
     }

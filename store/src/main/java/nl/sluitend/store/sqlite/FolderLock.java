@@ -44,7 +44,9 @@ final class FolderLock implements AutoCloseable {
             return new FolderLock(folder.resolve(FILE), file);
         } catch (IOException unusable) {
             throw new StoreUnavailable(
-                    FOLDER_UNUSABLE, "%s cannot be written in.".formatted(folder), unusable);
+                    Disk.unlessFull(folder, FOLDER_UNUSABLE),
+                    "%s cannot be written in.".formatted(folder),
+                    unusable);
         }
     }
 

@@ -25,8 +25,12 @@ final class HighWaterMark implements AutoCloseable {
         this.file = file;
     }
 
-    /// The mark beside a database, or null when there is none that can be read.
+    /// The mark beside a database, or null when there is none that can be read. It belongs to the
+    /// database that is served: a backup that lies in the same folder has none.
     static @Nullable Long of(Path database) {
+        if (!database.endsWith(SqliteStore.FILE)) {
+            return null;
+        }
         Path file = database.resolveSibling(FILE);
         try {
             byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];

@@ -56,8 +56,12 @@ final class NativeLibrary {
             }
             PrivateFile.createFolder(folder);
             Path fresh = Files.createTempFile(folder, "library", ".new");
-            Files.write(fresh, bytes);
-            Files.move(fresh, library, ATOMIC_MOVE);
+            try {
+                Files.write(fresh, bytes);
+                Files.move(fresh, library, ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
         }
     }
 }

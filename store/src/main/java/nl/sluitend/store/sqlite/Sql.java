@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The little of JDBC that the store needs.
@@ -62,7 +64,8 @@ final class Sql {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }
 
+    /// A moment before or after all that can be written counts as the first or the last of those.
     private static long nanos(Instant at) {
-        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), NANOS), at.getNano());
+        return TimeUnit.NANOSECONDS.convert(Duration.between(Instant.EPOCH, at));
     }
 }

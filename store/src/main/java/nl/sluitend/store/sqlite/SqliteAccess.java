@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import nl.sluitend.identity.Access;
 import nl.sluitend.identity.Invitation;
 import nl.sluitend.identity.RoleKey;
 import nl.sluitend.identity.Session;
 import nl.sluitend.workshop.WorkshopId;
+import nl.sluitend.workshop.log.WorkshopGone;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,8 @@ final class SqliteAccess implements Access {
 
     @Override
     public CompletionStage<Void> issue(RoleKey key, byte[] secretHash) {
-        return change(
+        return add(
+                key.workshop(),
                 """
                 INSERT OR REPLACE INTO role_key
                     (workshop_id, label, role, secret_hash, created_at, expires_at)
@@ -74,9 +77,11 @@ final class SqliteAccess implements Access {
 
     @Override
     public CompletionStage<Boolean> invite(Invitation invitation, byte[] secretHash, Instant now) {
-        return writer.write(connection ->
-                !isTaken(connection, invitation, now)
-                        && replace(connection, invitation, secretHash));
+        return add(
+                invitation.workshop(),
+                connection ->
+                        !isTaken(connection, invitation, now)
+                                && replace(connection, invitation, secretHash));
     }
 
     @Override
@@ -125,7 +130,8 @@ final class SqliteAccess implements Access {
 
     @Override
     public CompletionStage<Void> admit(Session session, byte[] tokenHash) {
-        return change(
+        return add(
+                session.workshop(),
                 """
                 INSERT INTO session
                     (token_hash, workshop_id, role, participant_id, created_at, expires_at,
@@ -242,6 +248,30 @@ final class SqliteAccess implements Access {
         return writer.carryOut(connection -> {
             Sql.update(connection, sql, parameters);
         });
+    }
+
+    private CompletionStage<Void> add(
+            WorkshopId workshop, String sql, @Nullable Object... parameters) {
+        return add(workshop, connection -> Sql.update(connection, sql, parameters))
+                .thenAccept(_ -> {});
+    }
+
+    /// The tables take nothing of a workshop that is not there, also when it was while this waited
+    /// for its turn.
+    private <T> CompletionStage<T> add(WorkshopId workshop, Change.Work<T> work) {
+        return writer.<Optional<T>>write(
+                        connection -> Optional.of(work.in(connection)),
+                        connection -> isThere(connection, workshop) ? null : Optional.empty())
+                .thenApply(added -> added.orElseThrow(WorkshopGone::new));
+    }
+
+    private static boolean isThere(Connection connection, WorkshopId workshop) throws SQLException {
+        return !Sql.select(
+                        connection,
+                        "SELECT 1 FROM event WHERE workshop_id = ? AND seq = 1",
+                        row -> row.getInt(1),
+                        workshop.value())
+                .isEmpty();
     }
 
     private static boolean isTaken(Connection connection, Invitation invitation, Instant now)

@@ -38,9 +38,8 @@ public final class SqliteBackup {
     /// Under its own name the backup is there only when it is whole and on disk.
     public static void make(Path folder, Path backup, IntConsumer percent)
             throws StoreUnavailable, IOException {
-        if (Files.exists(backup)) {
-            throw new StoreUnavailable(Reason.OCCUPIED, "%s exists.".formatted(backup), null);
-        }
+        requireFree(backup);
+        requireFree(keyOf(backup));
         Path database = folder.resolve(SqliteStore.FILE);
         Path part = CreatedFiles.beside(backup, ".part");
         Files.deleteIfExists(part);
@@ -51,8 +50,17 @@ public final class SqliteBackup {
             PrivateFile.force(part);
             copyIfThere(folder.resolve(KEY), keyOf(backup));
             Files.move(part, backup, ATOMIC_MOVE);
+        } catch (StoreUnavailable | IOException failed) {
+            Files.deleteIfExists(keyOf(backup));
+            throw failed;
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void requireFree(Path file) throws StoreUnavailable {
+        if (Files.exists(file)) {
+            throw new StoreUnavailable(Reason.OCCUPIED, "%s exists.".formatted(file), null);
         }
     }
 
@@ -63,8 +71,8 @@ public final class SqliteBackup {
         Path database = folder.toAbsolutePath().resolve(SqliteStore.FILE);
         try (FolderLock _ = FolderLock.take(folder)) {
             NativeLibrary.load(folder);
-            if (!replaces && Files.exists(database)) {
-                throw new StoreUnavailable(Reason.OCCUPIED, "%s exists.".formatted(database), null);
+            if (!replaces) {
+                requireFree(database);
             }
             Path fresh = fetch(backup, database, losses);
             for (String ending : List.of("-wal", "-shm")) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import nl.sluitend.identity.Access;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -25,8 +26,11 @@ public final class SqliteStore implements AutoCloseable {
 
     static final String FILE = "sluitend.db";
 
+    /// The tables of who may come into a workshop.
+    static final List<String> OF_PEOPLE = List.of("role_key", "invitation", "session");
+
     private static final List<String> WITH_WORKSHOPS =
-            List.of("event", "role_key", "invitation", "session", "erasure");
+            Stream.concat(Stream.of("event", "erasure"), OF_PEOPLE.stream()).toList();
 
     private final Path folder;
     private final FolderLock lock;
@@ -90,7 +94,9 @@ public final class SqliteStore implements AutoCloseable {
             throw database.unavailable(unusable);
         } catch (IOException unusable) {
             throw new StoreUnavailable(
-                    Reason.FOLDER_UNUSABLE, "%s cannot be written.".formatted(folder), unusable);
+                    Disk.unlessFull(folder, Reason.FOLDER_UNUSABLE),
+                    "%s cannot be written.".formatted(folder),
+                    unusable);
         }
     }
 

@@ -66,6 +66,9 @@ public final class SqliteVerification {
         integrity().stream()
                 .filter(line -> !line.equals("ok"))
                 .forEach(line -> findings.add(new Finding(null, line)));
+        for (String table : SqliteStore.OF_PEOPLE) {
+            findOrphans(table);
+        }
         List<String> workshops =
                 Sql.select(
                         connection,
@@ -76,6 +79,23 @@ public final class SqliteVerification {
             percent.accept(ALL * (i + 1) / workshops.size());
         }
         return new Report(workshops.size(), events, findings);
+    }
+
+    /// What lets people into a workshop that is not there.
+    private void findOrphans(String table) throws SQLException {
+        findings.addAll(
+                Sql.select(
+                        connection,
+                        """
+                        SELECT workshop_id, count(*) AS many FROM %s WHERE workshop_id NOT IN
+                            (SELECT workshop_id FROM event) GROUP BY workshop_id\
+                        """
+                                .formatted(table),
+                        row ->
+                                new Finding(
+                                        row.getString("workshop_id"),
+                                        "%d × %s, without a workshop"
+                                                .formatted(row.getLong("many"), table))));
     }
 
     private List<String> integrity() throws SQLException {

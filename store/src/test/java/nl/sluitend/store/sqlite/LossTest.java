@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -119,6 +121,19 @@ class LossTest {
 
         try (SqliteStore opened = SqliteStore.open(copy)) {
             assertThat(opened.log().read(WORKSHOP, 0)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("STO115 Who is alone reads all there is, and no file beside it is made for that")
+    void needsNoRoom() throws IOException, StoreUnavailable, SQLException {
+        Path copy = copy(FILES);
+        Database database = Database.at(copy.resolve("sluitend.db"), true);
+        database.inspect(Losses.REFUSED);
+        try (Connection connection = database.looking()) {
+            assertThat(Sql.select(connection, "SELECT seq FROM event", row -> row.getInt(1)))
+                    .hasSize(CHANGES);
+            assertThat(copy.resolve("sluitend.db-shm")).doesNotExist();
         }
     }
 

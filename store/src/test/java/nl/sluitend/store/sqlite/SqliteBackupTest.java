@@ -9,10 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nl.sluitend.store.Losses;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.StoreUnavailable.Reason;
@@ -130,6 +137,87 @@ class SqliteBackupTest {
         SqliteBackup.restore(taken, data, true, Losses.ACCEPTED);
 
         assertThat(kept()).isEqualTo(history(1, 20));
+    }
+
+    @Test
+    @DisplayName("STO110 What holds no workshops is no backup: it is refused, the folder untouched")
+    void refusesWhatIsEmpty() throws StoreUnavailable, IOException, SQLException {
+        begin(20);
+        List<Path> nothing =
+                List.of(
+                        Files.createFile(folder.resolve("zero.db")),
+                        Files.write(folder.resolve("one.db"), new byte[1]),
+                        half(),
+                        tables("bare.db"),
+                        tables("recipes.db", "recipe"),
+                        tables("migrated.db", "recipe", "flyway_schema_history"));
+        Map<Path, byte[]> before = contents();
+        for (Path file : nothing) {
+            assertRefused(
+                    Reason.DAMAGED, () -> SqliteBackup.restore(file, data, true, Losses.ACCEPTED));
+            assertRefused(Reason.DAMAGED, () -> SqliteVerification.of(file, _ -> {}));
+        }
+        Path directory = Files.createDirectory(folder.resolve("directory"));
+        assertRefused(
+                Reason.EMPTY, () -> SqliteBackup.restore(directory, data, true, Losses.ACCEPTED));
+        assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(kept()).isEqualTo(history(1, 20));
+    }
+
+    @Test
+    @DisplayName("STO111 A backup that lies in the data folder is whole: the mark there is not its")
+    void liesInTheFolder() throws StoreUnavailable, IOException {
+        begin(20);
+        Path inside = data.resolve("backup.db");
+        SqliteBackup.make(data, inside, _ -> {});
+        try (SqliteStore store = SqliteStore.open(data)) {
+            fill(store, 21, 30);
+        }
+        assertThat(SqliteVerification.of(inside, _ -> {}).events()).isEqualTo(20);
+
+        SqliteBackup.restore(inside, data, true, Losses.REFUSED);
+
+        assertThat(kept()).isEqualTo(history(1, 20));
+    }
+
+    @Test
+    @DisplayName("STO112 A backup takes the place of no key, and leaves none when it fails")
+    void leavesAKeyAlone() throws StoreUnavailable, IOException {
+        begin(20);
+        Files.write(data.resolve("invitations.key"), new byte[32]);
+        Path key = Files.writeString(SqliteBackup.keyOf(backup), "van een ander");
+
+        assertRefused(Reason.OCCUPIED, () -> SqliteBackup.make(data, backup, _ -> {}));
+
+        assertThat(key).hasContent("van een ander");
+        assertThat(backup).doesNotExist();
+    }
+
+    /// The first half of the first page of what would be a backup.
+    private Path half() throws IOException {
+        byte[] page = Files.readAllBytes(data.resolve("sluitend.db"));
+        return Files.write(folder.resolve("half.db"), Arrays.copyOf(page, 2_048));
+    }
+
+    private Path tables(String name, String... tables) throws SQLException {
+        Path file = folder.resolve(name);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            Sql.execute(connection, "PRAGMA user_version = 7");
+            for (String table : tables) {
+                Sql.execute(connection, "CREATE TABLE %s (name TEXT)".formatted(table));
+            }
+        }
+        return file;
+    }
+
+    private Map<Path, byte[]> contents() throws IOException {
+        Map<Path, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file, Files.readAllBytes(file));
+            }
+        }
+        return contents;
     }
 
     private void begin(int events) throws StoreUnavailable {

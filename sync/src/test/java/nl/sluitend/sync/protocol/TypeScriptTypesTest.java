@@ -17,6 +17,7 @@ import nl.sluitend.workshop.notes.FacetKind;
 import nl.sluitend.workshop.people.Likeness;
 import nl.sluitend.workshop.preparation.Guide;
 import nl.sluitend.workshop.rules.ForParticipants;
+import nl.sluitend.workshop.rules.Identifiers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ final class TypeScriptTypesTest {
     }
 
     @Test
-    @DisplayName("SYN20 The page's types are those of the protocol's records")
+    @DisplayName("SYN20 SYN90 The page's types are those of the protocol's records")
     void typesAreThoseOfTheRecords() {
         new Golden("web/src/protocol/protocol.ts")
                 .holds(types(new TypeScript().constant("PROTOCOL_VERSION", version())));
@@ -62,6 +63,7 @@ final class TypeScriptTypesTest {
     private static String types(TypeScript typeScript) {
         return typeScript
                 .constant("CONTEXT_SLOT", Guide.CONTEXT_SLOT)
+                .constant("IDENTIFIER", Identifiers.SHAPE)
                 .constant("LIMITS", Limits.STANDARD.properties())
                 .constant("MAIN_CANVAS", CanvasId.MAIN.value())
                 .constant("COMMANDS_FOR_PARTICIPANTS", forParticipants())

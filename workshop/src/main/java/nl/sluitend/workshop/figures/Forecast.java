@@ -56,11 +56,32 @@ record Forecast(ModelResults results, BudgetResults budget) {
     }
 
     private List<DriverOutlook> drivers() {
-        Year atStake = yearAtStake();
-        return Stream.of(atStake, hasOneOffs(atStake) ? recurringYear() : atStake)
-                .distinct()
+        return yearsAtStake().stream()
                 .flatMap(year -> budget.budget().drivers().stream().map(each -> tip(each, year)))
                 .toList();
+    }
+
+    /// Every year that is short, else the first. Where all of them have one-off money comes one
+    /// that has none: what one-off money hides or asks does not come back.
+    private List<Year> yearsAtStake() {
+        List<Year> all = budget.ledger().years().stream().map(BudgetYear::year).toList();
+        List<Year> shortYears =
+                budget.ledger().years().stream()
+                        .filter(year -> year.standing() == Standing.SHORT)
+                        .map(BudgetYear::year)
+                        .toList();
+        List<Year> atStake = shortYears.isEmpty() ? List.of(all.getFirst()) : shortYears;
+        return atStake.stream().allMatch(this::hasOneOffs)
+                ? Stream.concat(atStake.stream(), Stream.of(recurringYear(all))).distinct().toList()
+                : atStake;
+    }
+
+    /// Where every year has something one-off, the last.
+    private Year recurringYear(List<Year> years) {
+        return years.stream()
+                .filter(year -> !hasOneOffs(year))
+                .findFirst()
+                .orElseGet(years::getLast);
     }
 
     private DriverOutlook tip(Driver driver, Year year) {
@@ -71,29 +92,9 @@ record Forecast(ModelResults results, BudgetResults budget) {
         return budget.driver(driver, year).breakEven();
     }
 
-    /// The first year that has nothing one-off: what one-off money hides or asks does not come
-    /// back. Where every year has something, the last.
-    private Year recurringYear() {
-        List<Year> years = budget.ledger().years().stream().map(BudgetYear::year).toList();
-        return years.stream()
-                .filter(year -> !hasOneOffs(year))
-                .findFirst()
-                .orElseGet(years::getLast);
-    }
-
     private boolean hasOneOffs(Year year) {
         return budget.budget().lines().stream()
                 .anyMatch(
                         line -> line.recurrence() instanceof Incidental once && once.fallsIn(year));
-    }
-
-    /// The first year that is short, else the first: where a group looks first as well.
-    private Year yearAtStake() {
-        List<BudgetYear> years = budget.ledger().years();
-        return years.stream()
-                .filter(year -> year.standing() == Standing.SHORT)
-                .findFirst()
-                .orElseGet(years::getFirst)
-                .year();
     }
 }

@@ -97,7 +97,7 @@ class WorkshopFiguresTest {
     }
 
     @Test
-    @DisplayName("CAN34 each quantity has the point where the first short year tips")
+    @DisplayName("CAN34 each quantity has the point where a short year tips")
     void drivers() {
         Placed rides = income("rides", variable("40", "ritten", "10"), null);
         Placed driven = cost("driven", variable("300", "km", "1"), null);
@@ -144,6 +144,26 @@ class WorkshopFiguresTest {
                 .containsExactly(
                         tuple(FIRST, true, decimal(60)),
                         tuple(FIRST.plusYears(1), false, decimal(10)));
+    }
+
+    @Test
+    @DisplayName("CAN120 every year that is short is told where it tips, the worst one too")
+    void everyShortYear() {
+        Placed rides = income("rides", variable("40", "ritten", "10"), null);
+        Placed extra =
+                cost(
+                        "extra",
+                        NoteMoney.of(
+                                Amount.Fixed.of(Money.of(300)),
+                                Recurrence.Incidental.in(FIRST.plusYears(1))));
+
+        assertThat(outlook(rides, extra, cost("rent", fixed("500"), null)).drivers())
+                .extracting(DriverOutlook::year, DriverOutlook::oneOffs, DriverOutlook::units)
+                .containsExactly(
+                        tuple(FIRST, false, decimal(50)),
+                        tuple(FIRST.plusYears(1), true, decimal(80)),
+                        tuple(FIRST.plusYears(2), false, decimal(50)),
+                        tuple(FIRST.plusYears(3), false, decimal(50)));
     }
 
     @Test

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
+import type { Preparation, WorkshopView } from '../protocol/protocol';
+import { attendanceOf, slip, workshopWith } from '../protocol/workshop.example';
+import { isBegun } from './begun';
+
+const blank: Preparation = {
+  subject: { kind: 'THEME', title: 'Nieuwe werksessie' },
+  context: [],
+  guide: dutch,
+  frame: { firstYear: 2027 },
+};
+const made: WorkshopView = {
+  ...workshopWith({}),
+  preparation: blank,
+  attendance: attendanceOf('LOBBY'),
+};
+
+const changes: Record<string, Partial<WorkshopView>> = {
+  subject: { preparation: { ...blank, subject: { kind: 'THEME', title: 'Vervoer' } } },
+  place: { preparation: { ...blank, context: ['De Haar'] } },
+  ceiling: { preparation: { ...blank, frame: { firstYear: 2027, ceiling: '1000' } } },
+  question: { preparation: { ...blank, guide: workshopWith({}).preparation.guide } },
+  participant: { attendance: attendanceOf('LOBBY', [{ id: 'persoon01', number: 1 }]) },
+  note: { notes: workshopWith({ VALUE: [slip('een', 'Eigen regie')] }).notes },
+};
+
+it('WEB536 a workshop is not begun by making it', () => {
+  expect(isBegun(made)).toBe(false);
+});
+
+it.each(Object.keys(changes))('WEB536 a workshop is begun by its first %s', (change) => {
+  expect(isBegun({ ...made, ...changes[change] })).toBe(true);
+});
