@@ -9,6 +9,8 @@ public sealed interface StepKind {
     record OpeningStep() implements StepKind {}
 
     /// One block of the canvas, which everybody's screen goes to.
+    ///
+    /// @param block the block
     record BlockStep(Block block) implements StepKind {}
 
     /// Anything else that the group does together.
