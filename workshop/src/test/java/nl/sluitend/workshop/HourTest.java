@@ -94,7 +94,7 @@ class HourTest {
         Scenario opening = at(OPENING);
 
         scripted().when(new GoToStep(null, OPENING)).then(began(OPENING, Mode.DISCUSSING, 4));
-        opening.when(new GoToStep(OPENING, SEGMENTS)).then(began(SEGMENTS, Mode.WRITING, 5));
+        opening.when(new GoToStep(OPENING, SEGMENTS)).then(began(SEGMENTS, Mode.WRITING, 7));
         opening.when(new GoToStep(null, SEGMENTS)).thenRefused(Refusal.STEP_LEFT);
         at(OPENING, SEGMENTS).when(new GoToStep(OPENING, SEGMENTS)).thenRefused(Refusal.STEP_LEFT);
         opening.when(new GoToStep(OPENING, new StepId("no-such-step")))
@@ -143,8 +143,8 @@ class HourTest {
             "HOU4 to discuss or to vote shows all that was hidden; to stand still holds the time")
     void oneThing() {
         Scenario writing = at(SEGMENTS).then(added("a"));
-        Counting end = new Counting(MOMENT.plus(Duration.ofMinutes(5)));
-        Held held = new Held(minutes(5));
+        Counting end = new Counting(MOMENT.plus(Duration.ofMinutes(7)));
+        Held held = new Held(minutes(7));
 
         writing.when(new SetDoing(SEGMENTS, Doing.DISCUSSING))
                 .then(new DoingSet(Mode.DISCUSSING, end, List.of(id("a"))));
@@ -170,7 +170,7 @@ class HourTest {
     @Test
     @DisplayName("HOU5 minutes are added to the end, or to now when it ended already")
     void addsMinutes() {
-        Instant end = MOMENT.plus(Duration.ofMinutes(5));
+        Instant end = MOMENT.plus(Duration.ofMinutes(7));
         Scenario late =
                 at(SEGMENTS).then(new TimeSet(new Counting(MOMENT.minus(Duration.ofHours(1)))));
 

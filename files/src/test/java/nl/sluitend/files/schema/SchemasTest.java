@@ -11,6 +11,7 @@ import nl.sluitend.files.model.ModelFile;
 import nl.sluitend.files.model.Omission;
 import nl.sluitend.files.model.Omissions;
 import nl.sluitend.files.reference.ReferenceFile;
+import nl.sluitend.files.script.ScriptFile;
 import nl.sluitend.files.workshop.WorkshopFile;
 import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limits;
@@ -52,6 +53,13 @@ class SchemasTest {
     }
 
     @Test
+    @DisplayName("EXP40 The schema of a script is that of its record")
+    void script() {
+        JsonSchema schema = JsonSchema.written(Limits.STANDARD);
+        holds("script", schema.of(ScriptFile.class, "script", ScriptFile.VERSION));
+    }
+
+    @Test
     @DisplayName("EXP40 The schema of reference data is that of its record")
     void reference() {
         JsonSchema schema = JsonSchema.handwritten(Limits.OF_A_MODEL, List.of());
@@ -85,6 +93,7 @@ class SchemasTest {
                 Map.of(
                         "workshop", "Sluitend workshop",
                         "model", "Sluitend model",
+                        "script", "Sluitend script",
                         "reference", "Sluitend reference data");
         for (Map.Entry<String, JsonNode> each : schema.properties()) {
             file.set(each.getKey(), each.getValue());

@@ -1,6 +1,7 @@
 package nl.sluitend.workshop.session;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
@@ -28,10 +29,23 @@ public record Script(
 
     /// The hour of the method sheet: the subject is agreed on together, the nine blocks come in the
     /// order of the sheet, then the balance and reading back.
-    public static final Script OF_THE_SHEET = ofTheSheet();
+    public static final Script OF_THE_SHEET =
+            ofTheSheet(60, 4, List.of(7, 7, 5, 3, 5, 4, 4, 3, 6), 8, 4);
+
+    /// The same in half an hour, for a group that prepared itself.
+    public static final Script SHORT = ofTheSheet(30, 2, List.of(3, 3, 2, 2, 3, 2, 2, 2, 3), 4, 2);
+
+    /// The same with time to talk.
+    public static final Script LONG =
+            ofTheSheet(90, 6, List.of(10, 10, 8, 6, 8, 6, 6, 6, 8), 10, 6);
 
     public Script {
         steps = List.copyOf(steps);
+    }
+
+    /// What the steps come to, which may be more or less than was promised.
+    public int planned() {
+        return steps.stream().mapToInt(Step::minutes).sum();
     }
 
     public boolean areDistinct() {
@@ -47,23 +61,25 @@ public record Script(
         return null;
     }
 
-    private static Script ofTheSheet() {
+    private static Script ofTheSheet(
+            int minutes, int opening, List<Integer> blocks, int balancing, int readingBack) {
         List<Step> steps = new ArrayList<>();
-        steps.add(plain("opening-step", new OpeningStep(), 4, Scene.INSTRUCTION));
+        steps.add(plain("opening-step", new OpeningStep(), opening, Scene.INSTRUCTION));
+        Iterator<Integer> ofBlock = blocks.iterator();
         for (Block block : Block.values()) {
-            steps.add(writing(block));
+            steps.add(writing(block, ofBlock.next()));
         }
-        steps.add(plain("balancing-step", new BalancingStep(), 6, Scene.BALANCE));
-        steps.add(plain("reading-back", new ReadingBackStep(), 5, Scene.PARAGRAPH));
-        return new Script(60, steps);
+        steps.add(plain("balancing-step", new BalancingStep(), balancing, Scene.BALANCE));
+        steps.add(plain("reading-back", new ReadingBackStep(), readingBack, Scene.PARAGRAPH));
+        return new Script(minutes, steps);
     }
 
-    private static Step writing(Block block) {
+    private static Step writing(Block block, int minutes) {
         return new Step(
                 new StepId("block-%s".formatted(block.name())),
                 new BlockStep(block),
                 "",
-                5,
+                minutes,
                 "",
                 Mode.WRITING,
                 StepRights.OWN,

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.sluitend.files.script;
+
+import org.jspecify.annotations.NullMarked;
