@@ -51,5 +51,7 @@ export default defineConfig({
     restoreMocks: true,
     // One page for all files of a worker, as one page serves a whole visit; a test tidies up.
     isolate: false,
+    // On a busy machine: what never comes still fails, a little later.
+    testTimeout: 15_000,
   },
 });

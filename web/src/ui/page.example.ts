@@ -2,6 +2,9 @@ import { flushSync } from 'svelte';
 import { vi } from 'vitest';
 import { announcer } from './announcer.svelte';
 
+/** On a busy machine a screen that is fetched when it is opened takes more than a second. */
+const PATIENT = { timeout: 4_000 };
+
 /** Waits for what is coming, and answers it. */
 export function until<T>(find: () => T | null | undefined | false | ''): Promise<T> {
   return vi.waitFor(() => {
@@ -9,7 +12,7 @@ export function until<T>(find: () => T | null | undefined | false | ''): Promise
     const found = find();
     if (!found) throw new Error('Not there yet.');
     return found;
-  });
+  }, PATIENT);
 }
 
 export function one<T extends HTMLElement = HTMLElement>(selector: string): T {

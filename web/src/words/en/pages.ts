@@ -21,6 +21,9 @@ export const site: typeof nl.site = {
 
 export const entry: typeof nl.entry = {
   entering: 'We are opening the workshop.',
+  wallOutsideTitle: 'This screen is not in yet',
+  wallOutsideText:
+    'Open the link for the screen here. The facilitator makes a new one under Preparation.',
   outsideTitle: 'You are not in yet',
   outsideText: 'Enter the code on the screen in the room. Or open the link that you were given.',
   withCode: 'Join with a code',

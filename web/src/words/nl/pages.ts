@@ -23,6 +23,9 @@ export const site = {
 /** Why a door stays closed, and what to do. */
 export const entry = {
   entering: 'Wij openen de werksessie.',
+  wallOutsideTitle: 'Dit scherm is nog niet binnen',
+  wallOutsideText:
+    'Open hier de link voor het scherm. De begeleider maakt een nieuwe bij Voorbereiding.',
   outsideTitle: 'U bent nog niet binnen',
   outsideText: 'Vul de code in die op het scherm in de zaal staat. Of open de link die u kreeg.',
   withCode: 'Meedoen met code',

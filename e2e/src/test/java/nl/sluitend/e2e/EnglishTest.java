@@ -101,6 +101,8 @@ class EnglishTest {
         DutchWords.areAbsent("two points", page);
         button(page, "Split").click();
         assertThat(page.locator("[data-note]")).hasCount(2);
+        // Until then the list can still slide a line under the pointer.
+        assertThat(page.locator(".save-state")).hasText("All saved");
         DutchWords.areAbsent("notes on a phone", page);
         button(page, "Actions for note: young families").click();
         DutchWords.areAbsent("actions", page);

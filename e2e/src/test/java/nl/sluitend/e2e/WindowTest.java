@@ -101,6 +101,14 @@ class WindowTest {
             }\
             """;
 
+    private static final String OUT_OF_ITS_ROW =
+            """
+            () => [...document.querySelectorAll('td')]
+              .filter((cell) => [...cell.querySelectorAll('*')].some((part) =>
+                part.getBoundingClientRect().right > cell.getBoundingClientRect().right + 1))
+              .map((cell) => cell.textContent)\
+            """;
+
     /// What the browser saw move without that anybody did something.
     private static final String MOVED_BY_ITSELF =
             """
@@ -116,7 +124,7 @@ class WindowTest {
 
     @ParameterizedTest
     @CsvSource({"1440, 900", "1280, 800", "1024, 768", "390, 844", "320, 640"})
-    @DisplayName("WEB378 beside the paragraph the verdict covers no sum")
+    @DisplayName("WEB378 WEB538 the verdict covers no sum, and each amount is whole in its row")
     void coversNoSum(int width, int height) {
         Group group = Group.begin(HALL, EXAMPLE);
         group.boardOfFacilitator();
@@ -124,6 +132,7 @@ class WindowTest {
         result.setViewportSize(width, height);
         result.locator(".plinth__word").waitFor();
         assertThat((List<?>) result.evaluate(COVERED)).isEmpty();
+        assertThat((List<?>) result.evaluate(OUT_OF_ITS_ROW)).isEmpty();
     }
 
     @ParameterizedTest
