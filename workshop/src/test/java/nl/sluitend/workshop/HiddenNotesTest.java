@@ -172,7 +172,7 @@ class HiddenNotesTest {
         Scenario writing = at(SEGMENTS);
         Countdown until = Countdown.of(MOMENT, 5);
 
-        assertThat(objection(writing, new TimeSet(Countdown.of(MOMENT, 7)))).isNull();
+        assertThat(objection(writing, new TimeSet(Countdown.of(MOMENT, 9)))).isNull();
         assertThat(objection(writing, new TimeSet(new Counting(MOMENT.plusSeconds(330)))))
                 .isEqualTo("MINUTES_OUT_OF_RANGE");
         assertThat(objection(at(), new TimeSet(until))).isEqualTo("MINUTES_OUT_OF_RANGE");

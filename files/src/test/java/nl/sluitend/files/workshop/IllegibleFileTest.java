@@ -85,7 +85,7 @@ class IllegibleFileTest {
     @Test
     @DisplayName("EXP5 another version is not guessed at")
     void anotherVersion() {
-        file.put("version", 3).remove("canvases");
+        file.put("version", 4).remove("canvases");
 
         assertThat(problems()).containsExactly(new Malformed("/version", WRONG_VERSION));
     }

@@ -17,8 +17,7 @@ class Version2FileTest {
     @Test
     @DisplayName("HOU12 a file of version 2 is read, and begins a workshop that nobody leads")
     void reads() {
-        Reading<WorkshopFile> reading =
-                WorkshopFile.read(Fixtures.bytes(EXAMPLE), Limits.STANDARD);
+        Reading<WorkshopFile> reading = WorkshopFile.read(Fixtures.bytes(EXAMPLE), Limits.STANDARD);
 
         assertThat(reading).isInstanceOf(Legible.class);
         WorkshopFile file = ((Legible<WorkshopFile>) reading).file();
