@@ -170,14 +170,14 @@ class HiddenNotesTest {
     @DisplayName("HOU15 a history gives a step whole minutes more, and the room one thing to do")
     void keepsTime() {
         Scenario writing = at(SEGMENTS);
-        Countdown until = Countdown.of(MOMENT, 5);
+        Countdown until = Countdown.of(MOMENT, 7);
 
         assertThat(objection(writing, new TimeSet(Countdown.of(MOMENT, 9)))).isNull();
         assertThat(objection(writing, new TimeSet(new Counting(MOMENT.plusSeconds(330)))))
                 .isEqualTo("MINUTES_OUT_OF_RANGE");
         assertThat(objection(at(), new TimeSet(until))).isEqualTo("MINUTES_OUT_OF_RANGE");
         assertThat(objection(writing, new DoingSet(Mode.VOTING, until, List.of()))).isNull();
-        assertThat(objection(writing, new DoingSet(Mode.WRITING, new Held(300_000), List.of())))
+        assertThat(objection(writing, new DoingSet(Mode.WRITING, new Held(420_000), List.of())))
                 .isNull();
         assertThat(objection(writing, new DoingSet(Mode.VOTING, new Held(1), List.of())))
                 .isEqualTo("OTHERWISE");
