@@ -25,11 +25,20 @@ record ReturnCalculation(Totals totals, List<OutcomeValue> outcomes) {
 
     SocialReturn of() {
         List<String> inputs = totals.investment().without();
-        if (inputs.isEmpty() && totals.investment().value().signum() <= 0) {
+        if (inputs.isEmpty() && (isNothing(totals.investment()) || isNothing(inputs()))) {
             return new NotApplicable();
         }
         List<String> open = unvalued();
         return inputs.isEmpty() && open.isEmpty() ? measured() : new Unmeasured(inputs, open);
+    }
+
+    private static boolean isNothing(Figure figure) {
+        return figure.value().signum() <= 0;
+    }
+
+    /// As they are paid, not as they are worth today.
+    private Figure inputs() {
+        return SocietalLedger.sum(Concept.INPUTS, totals.years(), SocietalYear::investment);
     }
 
     private List<String> unvalued() {
@@ -65,8 +74,7 @@ record ReturnCalculation(Totals totals, List<OutcomeValue> outcomes) {
     }
 
     private SocialPayback payback() {
-        Figure inputs =
-                SocietalLedger.sum(Concept.INPUTS, totals.years(), SocietalYear::investment);
+        Figure inputs = inputs();
         List<Figure> values = totals.years().stream().map(SocietalYear::value).toList();
         int before = values.size();
         while (before > 0 && isMadeUpFor(inputs, values.subList(0, before))) {
@@ -78,7 +86,7 @@ record ReturnCalculation(Totals totals, List<OutcomeValue> outcomes) {
     }
 
     private static boolean isMadeUpFor(Figure inputs, List<Figure> values) {
-        return left(inputs, values).value().signum() <= 0;
+        return isNothing(left(inputs, values));
     }
 
     private static Figure left(Figure inputs, List<Figure> values) {

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
+import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.societal.SocialPayback.NeverPaidBack;
 import nl.sluitend.finance.societal.SocialPayback.PaidBackAfter;
@@ -49,6 +51,18 @@ class SocialReturnTest {
                 .isEqualTo(new NotApplicable());
         assertThat(ledger(input("all", "city", "0.01", 0)).socialReturn())
                 .isInstanceOf(Measured.class);
+    }
+
+    @Test
+    @DisplayName("FIN75 where more comes back than is put in, nothing is put in")
+    void moreComesBack() {
+        Discount steep = Discount.of("0.5", Discount.Timing.FIRST_YEAR_IN_FULL);
+        Input paid = input("paid", "city", "10", 0);
+        Input back = input("back", "city", "-11", 2);
+        ImpactMap map = new ImpactMap(List.of(paid, back), List.of(yearly("x", "0")));
+
+        assertThat(SocietalLedger.of(map, steep, Y2027).socialReturn())
+                .isEqualTo(new NotApplicable());
     }
 
     @ParameterizedTest
