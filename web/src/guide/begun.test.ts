@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import type { Preparation, WorkshopView } from '../protocol/protocol';
-import { attendanceOf, slip, workshopWith } from '../protocol/workshop.example';
+import { inLobby, NO_SCRIPT, slip, workshopWith } from '../protocol/workshop.example';
 import { isBegun } from './begun';
 
 const blank: Preparation = {
@@ -9,11 +9,12 @@ const blank: Preparation = {
   context: [],
   guide: dutch,
   frame: { firstYear: 2027 },
+  script: NO_SCRIPT,
 };
 const made: WorkshopView = {
   ...workshopWith({}),
   preparation: blank,
-  attendance: attendanceOf('LOBBY'),
+  ...inLobby(),
 };
 
 const changes: Record<string, Partial<WorkshopView>> = {
@@ -21,7 +22,7 @@ const changes: Record<string, Partial<WorkshopView>> = {
   place: { preparation: { ...blank, context: ['De Haar'] } },
   ceiling: { preparation: { ...blank, frame: { firstYear: 2027, ceiling: '1000' } } },
   question: { preparation: { ...blank, guide: workshopWith({}).preparation.guide } },
-  participant: { attendance: attendanceOf('LOBBY', [{ id: 'persoon01', number: 1 }]) },
+  participant: { attendance: inLobby([{ id: 'persoon01', number: 1 }]).attendance },
   note: { notes: workshopWith({ VALUE: [slip('een', 'Eigen regie')] }).notes },
 };
 

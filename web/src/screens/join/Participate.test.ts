@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import { StillLive, workshop } from '../../live/live.example';
-import { inLobby } from '../../protocol/workshop.example';
+import { begun, inLobby } from '../../protocol/workshop.example';
 import { problem, server } from '../../server/server.example';
 import { until } from '../../ui/page.example';
 import Nickname from './Nickname.svelte';
@@ -64,7 +64,7 @@ it('WEB68 lets a device that is in go straight on', () => {
 });
 
 it('WEB513 takes the focus of who comes in along to the open block', async () => {
-  const live = new StillLive(workshop({ attendance: attendanceOf('STARTED') }));
+  const live = new StillLive(workshop(begun()));
   const session = { role: 'PARTICIPANT', participant: 'participant1' } as const;
   server(() => problem(404, 'NO_INVITATION'));
   const props = { workshop: 'abcdefgh', session, live, refused: undefined };

@@ -236,7 +236,7 @@ it('WEB318 follows the invitation: another code, or none', async () => {
 });
 
 it('WEB506 counts the people who are here as the boards do: the facilitator is one', async () => {
-  const live = await show(workshop({ attendance: attendanceOf('STARTED', participants) }));
+  const live = await show(workshop(begun(participants)));
   live.become({ online: ['participant1', 'participant2'], facilitatorOnline: true });
   flushSync();
   expect(document.querySelector('header .small')?.textContent).toContain('nu hier3');
