@@ -19,6 +19,7 @@ const NAMED: readonly (readonly string[])[] = [
   ['facets/inspector', 'figures/balance', 'figures/outlook'],
   ['figures/explanation'],
   ['desk'],
+  ['hour'],
   ['guide', 'ledger', 'live'],
   ['replica'],
   ['replica/rules'],
@@ -35,7 +36,7 @@ const NAMED: readonly (readonly string[])[] = [
 /** What would give the replica a page, a clock, dice, a network or a memory of its own. */
 const WORLD = [
   ['document', 'window', 'navigator', 'location', 'requestAnimationFrame'],
-  ['Date', 'performance', 'setTimeout', 'setInterval', 'queueMicrotask'],
+  ['Date\\.now', 'new Date', 'performance', 'setTimeout', 'setInterval', 'queueMicrotask'],
   ['Math\\.random', 'crypto'],
   ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource'],
   ['localStorage', 'sessionStorage', 'indexedDB', 'idb'],

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLOSE_REASON_CODE, type ServerMessage } from '../protocol/protocol';
 import { begin, hello } from '../replica/replica';
-import { Connection, type Reachability } from './connection';
+import { Connection, type ConnectionEvents, type Reachability } from './connection';
 import { ExampleNetwork } from './network.example';
+import { ServerClock } from './serverClock';
 
 const PING = { type: 'Ping' } as const;
-const PONG = { type: 'Pong' } as const;
+const PONG = { type: 'Pong', at: '2026-11-23T09:00:00Z' } as const;
 const LOST = 1006;
 
 let network: ExampleNetwork;
@@ -24,7 +25,7 @@ beforeEach(() => {
   losses = 0;
   reloads = 0;
   reloadHelps = true;
-  connection = new Connection(network, {
+  const events: ConnectionEvents = {
     hello: () => hello(begin('PARTICIPANT')),
     receive: (message) => heard.push(message),
     lost: () => losses++,
@@ -33,7 +34,8 @@ beforeEach(() => {
       reloads += 1;
       return reloadHelps;
     },
-  });
+  };
+  connection = new Connection(network, events, new ServerClock(Date.now, Date.now));
 });
 
 afterEach(() => {

@@ -1,5 +1,6 @@
 import type { ClientMessage, ServerMessage } from '../protocol/protocol';
 import { CLOSE_REASON_CODE, CLOSE_REASONS, type CloseReason } from '../protocol/protocol';
+import type { ServerClock } from './serverClock';
 
 /** Whether the server hears us: only after a recent sign of life is that `online`. */
 export type Reachability =
@@ -66,6 +67,7 @@ const MOST_REFUSALS = 3;
 export class Connection {
   readonly #network: Network;
   readonly #events: ConnectionEvents;
+  readonly #clock: ServerClock;
   #socket: WebSocket | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reach: Reachability = 'connecting';
@@ -75,9 +77,10 @@ export class Connection {
   #openedAt = 0;
   #heardAt = 0;
 
-  constructor(network: Network, events: ConnectionEvents) {
+  constructor(network: Network, events: ConnectionEvents, clock: ServerClock) {
     this.#network = network;
     this.#events = events;
+    this.#clock = clock;
     this.#call();
   }
 
@@ -112,6 +115,7 @@ export class Connection {
     if (Date.now() - this.#heardAt > SILENCE) {
       this.#become('connecting');
     }
+    this.#clock.woke();
     this.#askForLife();
   }
 
@@ -141,11 +145,24 @@ export class Connection {
     this.#heardAt = Date.now();
     this.#wait(SILENCE, () => this.#askForLife());
     this.#become('online');
-    this.#events.receive(JSON.parse(data) as ServerMessage);
+    const message = JSON.parse(data) as ServerMessage;
+    if (message.type === 'Welcome') this.#compareClocks();
+    if (message.type === 'Pong') this.#heardTheTime(message.at);
+    this.#events.receive(message);
+  }
+
+  #heardTheTime(at: string): void {
+    this.#clock.answered(Date.parse(at));
+    if (this.#clock.isUnsure) this.#compareClocks();
+  }
+
+  #compareClocks(): void {
+    this.#clock.asked();
+    this.send({ type: 'Ping' });
   }
 
   #askForLife(): void {
-    this.send({ type: 'Ping' });
+    this.#compareClocks();
     this.#wait(PATIENCE, () => this.#drop(true));
   }
 
@@ -204,6 +221,7 @@ export class Connection {
 
   #hangUp(): void {
     clearTimeout(this.#timer);
+    this.#clock.lost();
     const socket = this.#socket;
     this.#socket = undefined;
     if (socket) {

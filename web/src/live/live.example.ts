@@ -58,6 +58,10 @@ export class StillLive implements Live {
 
   keepDraft() {}
 
+  now() {
+    return Date.now();
+  }
+
   close() {}
 }
 

@@ -28,10 +28,17 @@ import {
 } from '../replica/replica';
 import type { Actor } from '../replica/rules/decider';
 import { meant } from '../ui/meant';
-import { Connection, type DoorAnswer, type Network, type Reachability } from './connection';
+import {
+  Connection,
+  type ConnectionEvents,
+  type DoorAnswer,
+  type Network,
+  type Reachability,
+} from './connection';
 import { newId } from './identifiers';
 import { Outbox } from './outbox';
 import { Pen } from './pen';
+import { ServerClock } from './serverClock';
 
 export type { Reachability };
 
@@ -84,6 +91,8 @@ export interface Live extends Readable<View> {
   draft(name: string): Promise<string>;
   /** Keeps half-written text on this device until it is replaced; an empty text removes it. */
   keepDraft(name: string, text: string): void;
+  /** What time it is on the server, in milliseconds since 1970. */
+  now(): number;
   close(): void;
 }
 
@@ -102,6 +111,7 @@ export class LiveWorkshop implements Live {
   readonly #options: LiveOptions;
   readonly #outbox: Outbox;
   readonly #connection: Connection;
+  readonly #clock = new ServerClock(() => performance.now(), Date.now);
   readonly #readers = new Set<(view: View) => void>();
   readonly #ending = new AbortController();
   readonly #pen = new Pen((note) =>
@@ -118,13 +128,14 @@ export class LiveWorkshop implements Live {
     this.#options = options;
     this.#outbox = outbox;
     this.#replica = begin(options.role);
-    this.#connection = new Connection(network, {
+    const events: ConnectionEvents = {
       hello: () => hello(this.#replica),
       receive: (message) => this.#receive(message),
       lost: () => this.#lost(),
       reached: (reach) => this.#reached(reach),
       outdated: () => this.#reload(),
-    });
+    };
+    this.#connection = new Connection(network, events, this.#clock);
     this.#listenToTheDevice();
     void this.#adopt();
   }
@@ -164,6 +175,10 @@ export class LiveWorkshop implements Live {
       if (text !== '') this.#adrift.add(name);
       this.#keptNothing();
     });
+  }
+
+  now(): number {
+    return this.#clock.now();
   }
 
   close(): void {

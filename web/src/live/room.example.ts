@@ -92,7 +92,7 @@ export class ExampleRoom {
       case 'Hello':
         return this.#welcome(line, role);
       case 'Ping':
-        return line.say({ type: 'Pong' });
+        return line.say({ type: 'Pong', at: new Date().toISOString() });
       case 'Submit':
         return this.answers && this.#answer(message.command, message.opId, line, role);
     }

@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 823015926;
+export const PROTOCOL_VERSION = 1164537296;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -1365,6 +1365,7 @@ export type ProtocolError = (typeof PROTOCOL_ERRORS)[number];
 
 export interface Pong {
   readonly type: 'Pong';
+  readonly at: string;
 }
 
 export const CLOSE_REASONS = [

@@ -3,10 +3,12 @@ import {
   type Block,
   type Canvas,
   type Facet,
+  type Led,
   MAIN_CANVAS,
   type Note,
   type Participant,
   type Script,
+  type Step,
   type WorkshopView,
 } from './protocol';
 
@@ -59,6 +61,46 @@ export function begun(participants: readonly Participant[] = []): Met {
 
 export function met(type: 'Lobby' | 'Unled', participants: readonly Participant[]): Met {
   return { attendance: { participants }, hour: { stage: { type, since: SINCE } } };
+}
+
+/** A script of blocks, each of so many minutes, of which the group is at one since `SINCE`. */
+export function ledAt(at: number, minutes: readonly number[], more: Partial<Led> = {}) {
+  const steps = minutes.map((each, i) => stepOf(BLOCKS[i % BLOCKS.length] as Block, i, each));
+  const step = present(steps[at]);
+  const until = new Date(Date.parse(SINCE) + step.minutes * 60_000).toISOString();
+  const led: Led = {
+    type: 'Led',
+    step: step.id,
+    since: SINCE,
+    mode: step.opens,
+    countdown: { type: 'Counting', until },
+    begun: SINCE,
+    minutes: {},
+    spent: {},
+    ...more,
+  };
+  const { preparation, attendance, notes } = workshopWith({});
+  const script = { minutes: minutes.reduce((sum, each) => sum + each, 0), steps };
+  return { preparation: { ...preparation, script }, attendance, notes, hour: { stage: led } };
+}
+
+function stepOf(block: Block, i: number, minutes: number): Step {
+  const own = { add: 'ALL', edit: 'OWN', move: 'OWN', shelve: 'OWN', facets: 'OWN' } as const;
+  return {
+    id: `step-of-${i}`,
+    kind: { type: 'BlockStep', block },
+    title: '',
+    minutes,
+    instruction: '',
+    opens: 'WRITING',
+    participants: { notes: own, vote: false },
+    screens: { wall: 'BLOCK', devices: 'BLOCK' },
+  };
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('There is no such step.');
+  return value;
 }
 
 /** All notes of a workshop that lie on the sheet of its main canvas, whoever made them. */

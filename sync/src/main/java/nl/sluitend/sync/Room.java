@@ -111,7 +111,7 @@ public final class Room<F> {
             case Hello hello -> greet(client, hello);
             case Submit submit -> submit(client, submit, at);
             case Writing(var note) -> write(client, note, at);
-            case Ping() -> clients.tell(client, new Pong());
+            case Ping() -> clients.tell(client, new Pong(at));
         }
     }
 

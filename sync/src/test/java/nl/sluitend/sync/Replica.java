@@ -55,7 +55,7 @@ final class Replica {
                     Presence _,
                     BeingWritten _,
                     InvitationChanged(),
-                    Pong(),
+                    Pong(_),
                     Unreadable _ -> {}
             case Snapshot snapshot -> adopt(snapshot);
             case Events(var events) -> events.forEach(this::apply);

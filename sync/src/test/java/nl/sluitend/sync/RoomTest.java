@@ -201,7 +201,7 @@ class RoomTest {
                         new Unreadable(ProtocolError.OUT_OF_ORDER, "Submit"),
                         new Unreadable(ProtocolError.OUT_OF_ORDER, "Hello"));
         guest.says(new Ping());
-        assertThat(guest.heard.getLast()).isEqualTo(new Pong());
+        assertThat(guest.heard.getLast()).isInstanceOf(Pong.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.sluitend.sync.protocol;
 
+import java.time.Instant;
 import java.util.List;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.workshop.OpId;
@@ -64,6 +65,7 @@ public sealed interface ServerMessage {
     /// type.
     record Unreadable(ProtocolError error, String detail) implements ServerMessage {}
 
-    /// The sign of life that a ping asks for.
-    record Pong() implements ServerMessage {}
+    /// The sign of life that a ping asks for, with the time on the server's clock. Devices reckon
+    /// from it how far theirs is off.
+    record Pong(Instant at) implements ServerMessage {}
 }

@@ -118,7 +118,7 @@ final class Samples {
                     new ServerMessage.Figures(4, CanvasId.MAIN, ledger(), outlook()),
                     new ServerMessage.InvitationChanged(),
                     new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),
-                    new ServerMessage.Pong());
+                    new ServerMessage.Pong(MOMENT));
 
     private Samples() {}
 
