@@ -47,9 +47,9 @@ describe('The time on the server', () => {
     device.compare(900, 100);
     expect(device.error()).toBe(400);
     device.compare(10, 20);
-    expect(device.error()).toBe(5);
+    expect(device.error()).toBe(-5);
     device.compare(30, 900);
-    expect(device.error()).toBe(5);
+    expect(device.error()).toBe(-5);
   });
 
   it('SYN91 goes on while somebody sets the clock of the device', () => {
