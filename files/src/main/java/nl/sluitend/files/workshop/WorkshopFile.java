@@ -73,7 +73,7 @@ public record WorkshopFile(
                         FORMAT,
                         VERSION,
                         WorkshopFile.class,
-                        limits.of(Limit.FILE_BYTES),
+                        limits,
                         UnaryOperator.identity(),
                         List.of(WorkshopFile::upcast));
         Reading<WorkshopFile> reading =
