@@ -84,7 +84,9 @@ class IllegibleFileTest {
         assertThat(WorkshopFile.read(file.toString().getBytes(UTF_8), Limits.STANDARD))
                 .isInstanceOf(Legible.class);
         emptyCanvas(canvases, most);
+        emptyCanvas(canvases, most + 1);
         canvases.put("canvas-beyond", "no canvas");
+        canvases.set("main-canvas", canvases.remove("main-canvas"));
         assertThat(problems()).containsExactly(new Refused("/canvases", Refusal.TOO_MANY_CANVASES));
     }
 
