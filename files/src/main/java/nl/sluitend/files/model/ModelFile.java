@@ -55,7 +55,12 @@ public record ModelFile(
     private static final JsonMapper JSON = Json.handwritten();
     private static final FileFormat<ModelFile> FILES =
             new FileFormat<>(
-                    JSON, FORMAT, VERSION, ModelFile.class, MOST_BYTES, LeftOut::writtenInto);
+                    JSON,
+                    FORMAT,
+                    VERSION,
+                    ModelFile.class,
+                    Limits.OF_A_MODEL,
+                    LeftOut::writtenInto);
 
     public static ModelFile of(Model model) {
         return new ModelFile(

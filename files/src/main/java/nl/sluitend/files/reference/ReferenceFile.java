@@ -30,7 +30,8 @@ public record ReferenceFile(String format, int version, ReferenceTable table) {
     public static final int MOST_BYTES = Limits.OF_A_MODEL.of(Limit.FILE_BYTES);
 
     private static final FileFormat<ReferenceFile> FILES =
-            new FileFormat<>(Json.handwritten(), FORMAT, VERSION, ReferenceFile.class, MOST_BYTES);
+            new FileFormat<>(
+                    Json.handwritten(), FORMAT, VERSION, ReferenceFile.class, Limits.OF_A_MODEL);
 
     public static Reading<ReferenceFile> read(byte[] bytes) {
         return switch (FILES.read(bytes)) {

@@ -52,6 +52,8 @@ public record WorkshopFile(
     public static final String FORMAT = "sluitend-workshop";
     public static final int VERSION = 2;
 
+    private static final String MAIN_PATH = "/canvases/" + CanvasId.MAIN.value();
+
     private static final String EXAMPLE = "dorpsontmoeting-en-vervoer.json";
 
     private static final JsonMapper JSON = Json.mapper();
@@ -73,7 +75,7 @@ public record WorkshopFile(
                         FORMAT,
                         VERSION,
                         WorkshopFile.class,
-                        limits.of(Limit.FILE_BYTES),
+                        limits,
                         UnaryOperator.identity(),
                         List.of(WorkshopFile::upcast));
         Reading<WorkshopFile> reading =
@@ -109,10 +111,13 @@ public record WorkshopFile(
         return requireNonNull(canvases.get(CanvasId.MAIN));
     }
 
+    /// Of too many canvases not all were read, so that the one of the whole group is not missed.
     private static Reading<WorkshopFile> admit(WorkshopFile file, Limits limits) {
+        boolean isCut = file.canvases().size() > limits.of(Limit.CANVASES);
         List<Problem> refused =
                 new WorkshopDecider(limits)
                         .objections(file.creation()).stream()
+                                .filter(o -> !isCut || !o.path().equals(MAIN_PATH))
                                 .<Problem>map(o -> new Refused(o.path(), o.reason()))
                                 .toList();
         return refused.isEmpty() ? new Legible<>(file) : new Illegible<>(refused);

@@ -73,6 +73,29 @@ class IllegibleFileTest {
                 .containsExactly(new Malformed("", FILE_TOO_LARGE));
     }
 
+    @Test
+    @DisplayName("SRV44 of what is too long nothing is read past the first that is too many")
+    void tooMany() {
+        int most = Limits.STANDARD.of(Limit.CANVASES);
+        ObjectNode canvases = object("/canvases");
+        for (int i = canvases.size(); i < most; i++) {
+            emptyCanvas(canvases, i);
+        }
+        assertThat(WorkshopFile.read(file.toString().getBytes(UTF_8), Limits.STANDARD))
+                .isInstanceOf(Legible.class);
+        emptyCanvas(canvases, most);
+        emptyCanvas(canvases, most + 1);
+        canvases.put("canvas-beyond", "no canvas");
+        canvases.set("main-canvas", canvases.remove("main-canvas"));
+        assertThat(problems()).containsExactly(new Refused("/canvases", Refusal.TOO_MANY_CANVASES));
+    }
+
+    private static void emptyCanvas(ObjectNode canvases, int number) {
+        ObjectNode canvas = canvases.putObject("canvas-%04d".formatted(number));
+        canvas.putObject("blocks");
+        canvas.putArray("shelf");
+    }
+
     @ParameterizedTest
     @DisplayName("EXP5 JSON of another kind is no workshop, whatever else is in it")
     @ValueSource(
