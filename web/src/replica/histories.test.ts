@@ -4,7 +4,7 @@ import { SimulatedDevice } from './simulatedDevice';
 import type { Audience } from './simulatedView';
 import { SimulatedServer, silence, type Tally } from './simulation';
 
-const HISTORIES = 2_500;
+const HISTORIES = Math.min(2_500, Number(process.env['HISTORIES'] ?? 2_500));
 const DEVICES: readonly Audience[] = [
   { device: 'anna-phone', role: 'PARTICIPANT' },
   { device: 'bert-phone', role: 'PARTICIPANT' },
