@@ -205,7 +205,12 @@ class WorkshopFiguresTest {
                                 Recurrence.Incidental.in(FIRST.plusYears(8))));
 
         assertThat(outlook(late).remarks())
-                .containsExactly(new NeverCounts("note-late", Silence.OTHER_YEARS));
+                .containsExactly(
+                        new NeverCounts(
+                                "note-late",
+                                Silence.OTHER_YEARS,
+                                List.of(new SilentYear(FIRST.plusYears(8), Money.of(5))),
+                                Farther.NO));
     }
 
     private static Placed saving(String cashedBy, String outcome) {
