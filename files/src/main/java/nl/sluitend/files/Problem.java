@@ -110,8 +110,8 @@ public sealed interface Problem {
         }
     }
 
-    /// More is left of an investment than was paid for it. Both amounts are told, because either may
-    /// be the wrong one.
+    /// More is left of an investment than was paid for it. Both amounts are told, because
+    /// either may be the wrong one.
     record TooMuchLeft(String path, Money residual, Money price) implements Problem {
         @Override
         public Problem at(String other) {

@@ -32,8 +32,8 @@ public sealed interface CutList {
     /// be asked for that much less, and no costs need go.
     record SurplusSuffices(Figure excess, Figure surplus) implements CutList {}
 
-    /// The cuts, least effect lost per euro first, of which the last may be a part of a line. Of the
-    /// `excess` a `surplus` goes first, where the payer can be asked for that much less.
+    /// The cuts, least effect lost per euro first, of which the last may be a part of a line. Of
+    /// the `excess` a `surplus` goes first, where the payer can be asked for that much less.
     /// `left` is what the year is over its ceiling after both: more than zero when no costs are
     /// left to cut.
     record Cuts(Figure excess, @Nullable Figure surplus, List<Cut> cuts, Figure left)

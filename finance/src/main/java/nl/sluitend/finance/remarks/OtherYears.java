@@ -26,7 +26,8 @@ import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.finance.remarks.Remark.SilentYear;
 import org.jspecify.annotations.Nullable;
 
-/// What a line that counts in no year of its budget comes to in the nearest years in which it would.
+/// What a line that counts in no year of its budget comes to in the nearest years in which
+/// it would.
 record OtherYears(BudgetBasis budget, BudgetLine line) {
 
     /// As many years as are looked at, those before in their order too.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// unsaid, a verdict would be read as more than it is.
 public sealed interface Remark {
 
-    /// A line counts in no year that is looked at. `years` are the nearest in which it would, before
-    /// those or after them, and `farther` says whether there are more of them, and on which side.
+    /// A line counts in no year that is looked at. `years` are the nearest in which it would,
+    /// before those or after them, and `farther` says whether there are more of them, and on which
     record NeverCounts(String line, Silence because, List<SilentYear> years, Farther farther)
             implements Remark {
         public NeverCounts {
@@ -31,8 +31,8 @@ public sealed interface Remark {
     /// A line has its prices from after the last year, so that they are lower in every year.
     record PricesOfLater(String line, Year priceLevel) implements Remark {}
 
-    /// The ceiling bounds what a payer brings in that no income has. The `payers` that there are may
-    /// have a name `near` it.
+    /// The ceiling bounds what a payer brings in that no income has. The `payers` that there are
+    /// may have a name `near` it.
     record CeilingOfNobody(String payer, List<String> near, List<String> payers) implements Remark {
         public CeilingOfNobody {
             near = List.copyOf(near);

@@ -325,35 +325,6 @@ class ModelCheckTest {
                         new Objection<>("/budget/lines/0/indexation", Flaw.INVESTMENT_INDEXED));
     }
 
-    @ParameterizedTest
-    @DisplayName("FIN229 of an investment is left at most the least that was paid for it")
-    @CsvSource({"10, 10, 0", "10, 10.01, 1", "0, 0, 0", "0, 0.01, 1"})
-    void residual(String price, String residual, int findings) {
-        Estimate paid = Estimate.of(price);
-        Estimate guessed = Estimate.between(price, "20", "30");
-
-        assertThat(leaving(OPEN, residual)).isEmpty();
-        assertThat(leaving(guessed, residual)).isEqualTo(leaving(paid, residual));
-        assertThat(leaving(paid, residual))
-                .hasSize(findings)
-                .allMatch(
-                        new Objection<>(
-                                        "/budget/lines/0/amount/residualValue",
-                                        Flaw.RESIDUAL_ABOVE_PRICE)
-                                ::equals);
-    }
-
-    private static List<Objection<Flaw>> leaving(Estimate price, String residual) {
-        Money left = Money.of(residual);
-        return of(
-                budget(
-                        line(
-                                "a",
-                                new Investment(
-                                        price, 5, left, Depreciation.LINEAR, BigDecimal.ZERO))),
-                null);
-    }
-
     @Test
     @DisplayName("FIN91 a driver that is there can be followed")
     void driver() {
