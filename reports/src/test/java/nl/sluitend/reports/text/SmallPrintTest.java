@@ -54,8 +54,7 @@ class SmallPrintTest {
                           "amount": {"type": "Fixed", "perYear": 150}}]
                         """);
         assertThat(text)
-                .contains(
-                        "gaat €\u00a010 over het kader heen en houdt €\u00a030 over: vraag €\u00a010");
+                .contains("over het kader heen en houdt €\u00a030 over: vraag €\u00a010");
     }
 
     @Test
