@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 2135721801;
+export const PROTOCOL_VERSION = 1971678642;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -783,6 +783,7 @@ export const REFUSALS = [
   'DURATION_OUT_OF_RANGE',
   'TOO_MANY_SUPPLEMENTS',
   'INVESTMENT_INDEXED',
+  'RESIDUAL_ABOVE_PRICE',
   'TOO_MANY_TERMS',
   'TOO_MANY_PARTICIPANTS',
   'HISTORY_FULL',
@@ -987,8 +988,11 @@ export type Remark =
   | YearsLeftOut
   | PricesOfLater
   | CeilingOfNobody
+  | PayersNearCeiling
+  | ReserveBesideCeiling
   | OutcomeWithoutYears
   | OneOffThatRecurs
+  | StructuralThatEnds
   | CoveredByReserves
   | ReserveNotGiven
   | InputsAgree
@@ -999,6 +1003,8 @@ export interface NeverCounts {
   readonly type: 'NeverCounts';
   readonly line: string;
   readonly because: RemarkSilence;
+  readonly years: readonly RemarkSilentYear[];
+  readonly farther: RemarkFarther;
 }
 
 export const REMARK_SILENCES = [
@@ -1009,6 +1015,14 @@ export const REMARK_SILENCES = [
   'QUANTITY_LATER',
 ] as const;
 export type RemarkSilence = (typeof REMARK_SILENCES)[number];
+
+export interface RemarkSilentYear {
+  readonly year: number;
+  readonly amount?: Money;
+}
+
+export const REMARK_FARTHERS = ['NO', 'BEFORE', 'AFTER'] as const;
+export type RemarkFarther = (typeof REMARK_FARTHERS)[number];
 
 export interface YearsLeftOut {
   readonly type: 'YearsLeftOut';
@@ -1025,6 +1039,20 @@ export interface PricesOfLater {
 export interface CeilingOfNobody {
   readonly type: 'CeilingOfNobody';
   readonly payer: string;
+  readonly near: readonly string[];
+  readonly payers: readonly string[];
+}
+
+export interface PayersNearCeiling {
+  readonly type: 'PayersNearCeiling';
+  readonly payer: string;
+  readonly near: readonly string[];
+}
+
+export interface ReserveBesideCeiling {
+  readonly type: 'ReserveBesideCeiling';
+  readonly payer: string;
+  readonly withdrawn: Money;
 }
 
 export interface OutcomeWithoutYears {
@@ -1036,6 +1064,12 @@ export interface OneOffThatRecurs {
   readonly type: 'OneOffThatRecurs';
   readonly line: string;
   readonly years: number;
+}
+
+export interface StructuralThatEnds {
+  readonly type: 'StructuralThatEnds';
+  readonly line: string;
+  readonly last: number;
 }
 
 export interface CoveredByReserves {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.OtherFormat;
 import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
@@ -70,7 +71,7 @@ public record FileFormat<T>(
             return illegible("", SyntaxError.NOT_JSON);
         }
         if (!root.path("format").asString("").equals(name)) {
-            return illegible("/format", SyntaxError.WRONG_FORMAT);
+            return illegible(new OtherFormat(root.path("format").asString("")));
         }
         int written = root.path("version").asInt(0);
         if (written < version - upcasters.size() || written > version || written < 1) {

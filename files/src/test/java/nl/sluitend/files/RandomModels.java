@@ -10,6 +10,7 @@ import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate.Missing;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Investment;
@@ -58,6 +59,7 @@ public final class RandomModels {
                         .given(Indexation.class, () -> new Indexation(rate(), year()))
                         .putRight(Budget.class, RandomModels::joined)
                         .putRight(BudgetLine.class, RandomModels::sound)
+                        .putRight(Investment.class, RandomModels::worn)
                         .putRight(ImpactMap.class, RandomModels::named);
     }
 
@@ -144,6 +146,10 @@ public final class RandomModels {
                 line.serves(),
                 line.source(),
                 line.direction() == Direction.COST ? line.effect() : null);
+    }
+
+    static Investment worn(Investment it) {
+        return it.gainsWorth() ? it.leaving(Money.ZERO) : it;
     }
 
     private static ImpactMap named(ImpactMap map) {

@@ -17,6 +17,7 @@ import nl.sluitend.finance.budget.Split;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.results.ModelResults;
@@ -91,7 +92,7 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 live.ledger().verdicts().stream()
                         .filter(OverCeiling.class::isInstance)
                         .map(verdict -> ((OverCeiling) verdict).amount());
-        return Stream.of(years, over, claimed(live), Stream.ofNullable(ceiling))
+        return Stream.of(years, over, claimed(live), silent(live), Stream.ofNullable(ceiling))
                 .flatMap(each -> each);
     }
 
@@ -101,6 +102,14 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 .filter(SavingAmongIncome.class::isInstance)
                 .flatMap(remark -> ((SavingAmongIncome) remark).years().stream())
                 .map(SavedYear::claimed);
+    }
+
+    /// What counts in other years than those of the ledger.
+    private static Stream<Money> silent(WorkshopFigures live) {
+        return live.results().remarks().stream()
+                .filter(NeverCounts.class::isInstance)
+                .flatMap(remark -> ((NeverCounts) remark).years().stream())
+                .flatMap(year -> Stream.ofNullable(year.amount()));
     }
 
     private static Stream<Money> amounts(BudgetYear year) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.sluitend.files.FileFormat;
+import nl.sluitend.files.FormatName;
 import nl.sluitend.files.Indented;
 import nl.sluitend.files.Problem;
 import nl.sluitend.files.Problem.Refused;
@@ -49,7 +50,7 @@ public record WorkshopFile(
         @Size(value = Limit.CANVASES, breach = Breach.TOO_MANY_CANVASES)
                 Map<CanvasId, Canvas> canvases) {
 
-    public static final String FORMAT = "sluitend-workshop";
+    public static final String FORMAT = FormatName.WORKSHOP;
     public static final int VERSION = 2;
 
     private static final String MAIN_PATH = "/canvases/" + CanvasId.MAIN.value();

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// `bookValue` is what investments are still worth in the books after the horizon, absent when that
 /// is nothing; it belongs to the net present value and not to the payback, because nobody receives
 /// it. `boughtBefore` are the lines of what was paid for earlier and still serves: that they cost
-/// does not count. Nothing in it is rounded to the grain.
+/// does not count. What is paid and received is in the grain of the budget, as its balance is; what
+/// follows from it is exact.
 public record Appraisal(
         Discount discount,
         @Nullable BigDecimal priceRise,
@@ -46,7 +47,7 @@ public record Appraisal(
     }
 
     public static Appraisal of(BudgetBasis budget, Discount discount) {
-        BudgetBasis cash = CashBasis.of(budget).in(null);
+        BudgetBasis cash = CashBasis.of(budget);
         BigDecimal rise = discount.prices() == Prices.NOMINAL ? null : priceRise(budget);
         List<AppraisedYear> years = new ArrayList<>();
         for (Year year : budget.horizon().years()) {

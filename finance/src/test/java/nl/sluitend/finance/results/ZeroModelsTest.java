@@ -157,12 +157,14 @@ class ZeroModelsTest {
         }
 
         private Investment investment() {
-            return new Investment(
-                    amount(),
-                    among(List.of(1, 2, 100)),
-                    money(),
-                    among(List.of(Depreciation.values())),
-                    decimal(RATES));
+            Investment any =
+                    new Investment(
+                            amount(),
+                            among(List.of(1, 2, 100)),
+                            money(),
+                            among(List.of(Depreciation.values())),
+                            decimal(RATES));
+            return any.gainsWorth() ? any.leaving(Money.ZERO) : any;
         }
 
         private Recurrence recurrence() {

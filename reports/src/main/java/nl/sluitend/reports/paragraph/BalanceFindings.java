@@ -11,6 +11,7 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Verdict.Empty;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boolean ranges) {
 
     List<Statement> statements() {
-        if (lines.isEmpty()) {
-            return List.of(new OfVerdict.NothingToWeigh());
+        if (lines.isEmpty() || ledger.verdicts().contains(new Empty())) {
+            return List.of(new OfVerdict.NothingToWeigh(ledger.isAllZero()));
         }
         Stream<Statement> verdict = lines.unknown().isEmpty() ? determined() : undetermined();
         return Stream.concat(verdict, ceiling()).toList();

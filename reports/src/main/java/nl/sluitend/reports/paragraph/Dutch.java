@@ -66,8 +66,11 @@ final class Dutch extends Phrasing {
     @Override
     Sentence ofVerdict(OfVerdict statement) {
         return switch (statement) {
-            case OfVerdict.NothingToWeigh() ->
-                    say("Dat weten wij nog niet: er zijn nog geen bedragen.");
+            case OfVerdict.NothingToWeigh(var zero) ->
+                    say(
+                            zero
+                                    ? "Dat weten wij nog niet: alle bedragen zijn nul."
+                                    : "Dat weten wij nog niet: er zijn nog geen bedragen.");
             case OfVerdict.CannotBeTold(var unknown) ->
                     say(
                             text("Dat weten wij nog niet, want "),

@@ -65,7 +65,11 @@ final class English extends Phrasing {
     @Override
     Sentence ofVerdict(OfVerdict statement) {
         return switch (statement) {
-            case OfVerdict.NothingToWeigh() -> say("We do not know yet: there are no amounts.");
+            case OfVerdict.NothingToWeigh(var zero) ->
+                    say(
+                            zero
+                                    ? "We do not know yet: all amounts are zero."
+                                    : "We do not know yet: there are no amounts.");
             case OfVerdict.CannotBeTold(var unknown) ->
                     say(
                             text("We do not know yet, because "),

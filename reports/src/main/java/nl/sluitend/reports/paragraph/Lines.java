@@ -29,12 +29,18 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
         return only(line -> sideOf(line) == side);
     }
 
+    /// Those with an amount in a year at least, and those that count in none.
     Lines known() {
-        return only(line -> !unknowns().contains(line.id()));
+        return only(line -> !isUnknown(line) || !amounts(line).isEmpty());
     }
 
+    /// Those without an amount in a year at least in which they count.
     Lines unknown() {
-        return only(line -> unknowns().contains(line.id()));
+        return only(this::isUnknown);
+    }
+
+    boolean isUnknown(BudgetLine line) {
+        return unknowns().contains(line.id());
     }
 
     Lines structural() {

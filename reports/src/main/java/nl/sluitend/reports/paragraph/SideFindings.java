@@ -97,10 +97,10 @@ record SideFindings(Direction side, Lines lines) {
                 : Stream.of(new OfSide.Largest(items.subList(0, shown)));
     }
 
-    /// By the first year in which it counts. Only when another year differs the year is named.
+    /// By the first year in which it counts. When another year differs the year is named.
     private Stream<Item> item(BudgetLine line) {
         Map<Year, Money> amounts = lines.amounts(line);
-        boolean alike = Set.copyOf(amounts.values()).size() == 1;
+        boolean alike = Set.copyOf(amounts.values()).size() == 1 && !lines.isUnknown(line);
         return amounts.entrySet().stream()
                 .limit(1)
                 .map(first ->

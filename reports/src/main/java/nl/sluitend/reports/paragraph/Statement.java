@@ -46,7 +46,8 @@ sealed interface Statement {
 
     /// Whether it balances.
     sealed interface OfVerdict extends Statement {
-        record NothingToWeigh() implements OfVerdict {}
+        /// `zero`: there are amounts, which are all nothing.
+        record NothingToWeigh(boolean zero) implements OfVerdict {}
 
         record CannotBeTold(List<NoteId> unknown) implements OfVerdict {}
 

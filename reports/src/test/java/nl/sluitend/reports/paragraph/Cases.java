@@ -92,8 +92,13 @@ final class Cases {
     }
 
     Cases listed(String text, int from, long... values) {
-        List<Estimate> years = Arrays.stream(values).mapToObj(Estimate::of).toList();
-        return note(Block.COSTS, text, new Amount.Listed(Year.of(from), years), EVERY_YEAR);
+        return listed(
+                text, from, Arrays.stream(values).mapToObj(Estimate::of).toArray(Estimate[]::new));
+    }
+
+    Cases listed(String text, int from, Estimate... values) {
+        Amount listed = new Amount.Listed(Year.of(from), List.of(values));
+        return note(Block.COSTS, text, listed, EVERY_YEAR);
     }
 
     Cases everyYearOnce(String text, String euros) {
