@@ -24,6 +24,8 @@ public enum Flaw {
     TOO_MANY_SUPPLEMENTS,
     /// An investment is charged at what was paid for it, so its charges follow no price index.
     INVESTMENT_INDEXED,
+    /// At a nominal rate no rise of prices goes off: it is in the rate already.
+    PRICE_RISE_AT_NOMINAL_RATE,
     /// Only income can be a saving that somebody cashes.
     SAVING_NOT_INCOME,
     /// Only what is spent can be cut, and lose its effect.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Sum;
-import nl.sluitend.reports.paragraph.Statement.Yearly;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 import nl.sluitend.workshop.notes.NoteId;
 
 /// How amounts go from year to year, in as few sentences as tell it: up to two amounts each with
@@ -29,22 +29,22 @@ record Course(Map<Year, Money> amounts, Function<List<Year>, List<NoteId>> notes
         amounts = Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
     }
 
-    Stream<Statement> told(Function<Yearly, Statement> say) {
+    Stream<Statement> told(Function<YearlyAmount, Statement> say) {
         Map<Money, List<Year>> same = new LinkedHashMap<>();
         amounts.forEach(
                 (year, money) -> same.computeIfAbsent(money, _ -> new ArrayList<>()).add(year));
         return same.size() <= TOLD_APART
                 ? same.entrySet().stream()
-                        .map(each -> new Yearly(each.getValue(), sum(each), null))
+                        .map(each -> new YearlyAmount(each.getValue(), sum(each), null))
                         .map(say)
                 : between(same, say);
     }
 
     private Stream<Statement> between(
-            Map<Money, List<Year>> same, Function<Yearly, Statement> say) {
+            Map<Money, List<Year>> same, Function<YearlyAmount, Statement> say) {
         var least = Collections.min(same.entrySet(), Map.Entry.comparingByKey(naturalOrder()));
         var most = Collections.max(same.entrySet(), Map.Entry.comparingByKey(naturalOrder()));
-        Yearly all = new Yearly(List.copyOf(amounts.keySet()), sum(least), sum(most));
+        YearlyAmount all = new YearlyAmount(List.copyOf(amounts.keySet()), sum(least), sum(most));
         return Stream.of(say.apply(all), new Extremes(least.getValue(), most.getValue()));
     }
 

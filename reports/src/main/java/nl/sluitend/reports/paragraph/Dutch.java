@@ -8,13 +8,14 @@ import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
 import nl.sluitend.reports.paragraph.Statement.OfInvestment;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.OfSociety;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
-import nl.sluitend.reports.paragraph.Statement.Yearly;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 
 /// Dutch at level B1: at most fifteen words a sentence, the names of notes apart.
 final class Dutch extends Phrasing {
@@ -47,20 +48,6 @@ final class Dutch extends Phrasing {
                                     .formatted(years(yearly.years()), lines(side, knownOnly)),
                             yearly,
                             yearly.years().size() == 1 ? "." : " per jaar.");
-            case OfSide.Parts(var structural, var incidental) ->
-                    say(
-                            text("Daarvan is "),
-                            figure(structural),
-                            text(" structureel en "),
-                            figure(incidental),
-                            text(" eenmalig."));
-            case OfSide.OneOffPart(var incidental) ->
-                    say(
-                            text("Daarvan is elk jaar "),
-                            figure(incidental),
-                            text(" eenmalig en al het andere structureel."));
-            case OfSide.AllStructural() -> say("Dat is allemaal structureel.");
-            case OfSide.AllIncidental() -> say("Dat is allemaal eenmalig.");
             case OfSide.OneOffs(var years, var names) ->
                     say(
                             "In %s %s %s eenmalig."
@@ -75,6 +62,26 @@ final class Dutch extends Phrasing {
                                     : "De grootste structurele posten zijn",
                             items,
                             "met");
+        };
+    }
+
+    @Override
+    Sentence ofDivision(OfDivision statement) {
+        return switch (statement) {
+            case OfDivision.Parts(var structural, var incidental) ->
+                    say(
+                            text("Daarvan is "),
+                            figure(structural),
+                            text(" structureel en "),
+                            figure(incidental),
+                            text(" eenmalig."));
+            case OfDivision.OneOffPart(var incidental) ->
+                    say(
+                            text("Daarvan is elk jaar "),
+                            figure(incidental),
+                            text(" eenmalig en al het andere structureel."));
+            case OfDivision.AllStructural() -> say("Dat is allemaal structureel.");
+            case OfDivision.AllIncidental() -> say("Dat is allemaal eenmalig.");
         };
     }
 
@@ -274,7 +281,7 @@ final class Dutch extends Phrasing {
         return '.';
     }
 
-    private String often(Yearly yearly, boolean always) {
+    private String often(YearlyAmount yearly, boolean always) {
         return always ? "elk jaar " : "in %s ".formatted(years(yearly.years())) + each(yearly);
     }
 
@@ -291,7 +298,7 @@ final class Dutch extends Phrasing {
         return atLeast ? "minstens " : "";
     }
 
-    private static String each(Yearly yearly) {
+    private static String each(YearlyAmount yearly) {
         return yearly.years().size() == 1 ? "" : yearly.most() == null ? "elk jaar " : "jaarlijks ";
     }
 

@@ -8,13 +8,14 @@ import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
 import nl.sluitend.reports.paragraph.Statement.OfInvestment;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.OfSociety;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
-import nl.sluitend.reports.paragraph.Statement.Yearly;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 
 /// English, as plain as the Dutch.
 final class English extends Phrasing {
@@ -45,20 +46,6 @@ final class English extends Phrasing {
                             "In %s the %s ".formatted(years(yearly.years()), are(side, knownOnly)),
                             yearly,
                             yearly.years().size() == 1 ? "." : " a year.");
-            case OfSide.Parts(var structural, var incidental) ->
-                    say(
-                            text("Of this, "),
-                            figure(structural),
-                            text(" is recurring and "),
-                            figure(incidental),
-                            text(" is one-off."));
-            case OfSide.OneOffPart(var incidental) ->
-                    say(
-                            text("Of this, "),
-                            figure(incidental),
-                            text(" is one-off each year and the rest is recurring."));
-            case OfSide.AllStructural() -> say("All of it is recurring.");
-            case OfSide.AllIncidental() -> say("All of it is one-off.");
             case OfSide.OneOffs(var years, var names) ->
                     say(
                             "In %s %s %s one-off."
@@ -73,6 +60,26 @@ final class English extends Phrasing {
                                     : "The largest recurring items are",
                             items,
                             "at");
+        };
+    }
+
+    @Override
+    Sentence ofDivision(OfDivision statement) {
+        return switch (statement) {
+            case OfDivision.Parts(var structural, var incidental) ->
+                    say(
+                            text("Of this, "),
+                            figure(structural),
+                            text(" is recurring and "),
+                            figure(incidental),
+                            text(" is one-off."));
+            case OfDivision.OneOffPart(var incidental) ->
+                    say(
+                            text("Of this, "),
+                            figure(incidental),
+                            text(" is one-off each year and the rest is recurring."));
+            case OfDivision.AllStructural() -> say("All of it is recurring.");
+            case OfDivision.AllIncidental() -> say("All of it is one-off.");
         };
     }
 
@@ -267,7 +274,7 @@ final class English extends Phrasing {
         return ',';
     }
 
-    private String often(Yearly yearly, boolean always) {
+    private String often(YearlyAmount yearly, boolean always) {
         return always
                 ? " each year"
                 : (yearly.most() == null ? each(yearly) : "") + " in " + years(yearly.years());
@@ -286,7 +293,7 @@ final class English extends Phrasing {
         return atLeast ? "at least " : "";
     }
 
-    private static String each(Yearly yearly) {
+    private static String each(YearlyAmount yearly) {
         return yearly.years().size() == 1 ? "" : " each year";
     }
 

@@ -14,6 +14,7 @@ import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Item;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
 import nl.sluitend.reports.paragraph.Statement.OfInvestment;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.OfSociety;
@@ -21,7 +22,7 @@ import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
 import nl.sluitend.reports.paragraph.Statement.Sum;
-import nl.sluitend.reports.paragraph.Statement.Yearly;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 import nl.sluitend.reports.wording.Isolation;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
@@ -44,6 +45,8 @@ abstract sealed class Phrasing permits Dutch, English {
     abstract String title(Topic topic);
 
     abstract Sentence ofSide(OfSide statement);
+
+    abstract Sentence ofDivision(OfDivision statement);
 
     abstract Sentence ofVerdict(OfVerdict statement);
 
@@ -73,6 +76,7 @@ abstract sealed class Phrasing permits Dutch, English {
     Sentence sentence(Statement statement) {
         return switch (statement) {
             case OfSide side -> ofSide(side);
+            case OfDivision division -> ofDivision(division);
             case OfVerdict verdict -> ofVerdict(verdict);
             case OfBalance balance -> ofBalance(balance);
             case OfStructure structure -> ofStructure(structure);
@@ -101,7 +105,7 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     /// `before` amount `after`: one amount, or from the least to the most.
-    Sentence yearly(String before, Yearly yearly, String after) {
+    Sentence yearly(String before, YearlyAmount yearly, String after) {
         Sum most = yearly.most();
         return most == null
                 ? say(text(before), figure(yearly.least()), text(after))

@@ -17,6 +17,7 @@ import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Split;
 import nl.sluitend.reports.paragraph.Statement.Item;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
@@ -82,20 +83,20 @@ record SideFindings(Direction side, Lines lines) {
                 Stream.of(division(years)));
     }
 
-    private OfSide division(List<BudgetYear> years) {
+    private OfDivision division(List<BudgetYear> years) {
         Split shown = sum(years.getFirst());
         List<Year> in = years.stream().map(BudgetYear::year).toList();
         if (shown.incidental().equals(Money.ZERO)) {
-            return new OfSide.AllStructural();
+            return new OfDivision.AllStructural();
         }
         Sum oneOff = new Sum(shown.incidental(), lines.incidental().in(in).notes());
         List<Split> sums = years.stream().map(this::sum).distinct().toList();
         if (sums.size() > 1) {
-            return new OfSide.OneOffPart(oneOff);
+            return new OfDivision.OneOffPart(oneOff);
         }
         return shown.structural().equals(Money.ZERO)
-                ? new OfSide.AllIncidental()
-                : new OfSide.Parts(
+                ? new OfDivision.AllIncidental()
+                : new OfDivision.Parts(
                         new Sum(shown.structural(), lines.structural().in(in).notes()), oneOff);
     }
 

@@ -18,8 +18,8 @@ sealed interface Statement {
     }
 
     /// What each of these years comes to: `least` when `most` is absent, or between the two.
-    record Yearly(List<Year> years, Sum least, @Nullable Sum most) {
-        public Yearly {
+    record YearlyAmount(List<Year> years, Sum least, @Nullable Sum most) {
+        public YearlyAmount {
             years = List.copyOf(years);
         }
     }
@@ -40,23 +40,26 @@ sealed interface Statement {
 
         record NothingIn(Direction side, List<Year> years, boolean knownOnly) implements OfSide {}
 
-        record Total(Direction side, Yearly yearly, boolean knownOnly) implements OfSide {}
-
-        record Parts(Sum structural, Sum incidental) implements OfSide {}
-
-        /// The one-off part of several totals.
-        record OneOffPart(Sum incidental) implements OfSide {}
-
-        record AllStructural() implements OfSide {}
-
-        record AllIncidental() implements OfSide {}
+        record Total(Direction side, YearlyAmount yearly, boolean knownOnly) implements OfSide {}
 
         record OneOffs(List<Year> years, List<String> names) implements OfSide {}
 
         record Largest(List<Item> items) implements OfSide {}
     }
 
-    /// What is said of one investment: what it asks, how long it serves, and what that costs a year.
+    /// How what was said before it divides into what recurs and what is one-off.
+    sealed interface OfDivision extends Statement {
+        record Parts(Sum structural, Sum incidental) implements OfDivision {}
+
+        /// The one-off part of several totals.
+        record OneOffPart(Sum incidental) implements OfDivision {}
+
+        record AllStructural() implements OfDivision {}
+
+        record AllIncidental() implements OfDivision {}
+    }
+
+    /// What is said of one investment: what it asks, how long it serves, what it costs a year.
     sealed interface OfInvestment extends Statement {
         record Credit(String name, Sum price, Year in) implements OfInvestment {}
 
@@ -67,7 +70,7 @@ sealed interface Statement {
 
         record Residual(Sum value) implements OfInvestment {}
 
-        record Charges(Yearly yearly) implements OfInvestment {}
+        record Charges(YearlyAmount yearly) implements OfInvestment {}
 
         /// After these years too.
         record GoesOn(Year after) implements OfInvestment {}
@@ -99,26 +102,26 @@ sealed interface Statement {
 
     /// How income compares with costs. `atLeast`: unknown amounts may make it more.
     sealed interface OfBalance extends Statement {
-        record Shortage(Yearly yearly, boolean atLeast) implements OfBalance {}
+        record Shortage(YearlyAmount yearly, boolean atLeast) implements OfBalance {}
 
-        record Surplus(Yearly yearly) implements OfBalance {}
+        record Surplus(YearlyAmount yearly) implements OfBalance {}
 
         record Level(List<Year> years) implements OfBalance {}
 
         /// Of years in which an amount is unknown.
-        record KnownBalance(Yearly yearly) implements OfBalance {}
+        record KnownBalance(YearlyAmount yearly) implements OfBalance {}
     }
 
     /// The same of what recurs. `always`: in all years there are.
     sealed interface OfStructure extends Statement {
-        record StructuralShortage(Yearly yearly, boolean always, boolean atLeast)
+        record StructuralShortage(YearlyAmount yearly, boolean always, boolean atLeast)
                 implements OfStructure {}
 
-        record StructuralSurplus(Yearly yearly, boolean always) implements OfStructure {}
+        record StructuralSurplus(YearlyAmount yearly, boolean always) implements OfStructure {}
 
         record StructurallyLevel(List<Year> years, boolean always) implements OfStructure {}
 
-        record KnownStructuralBalance(Yearly yearly, boolean always) implements OfStructure {}
+        record KnownStructuralBalance(YearlyAmount yearly, boolean always) implements OfStructure {}
 
         /// Nothing is one-off.
         record Alike() implements OfStructure {}
@@ -135,7 +138,7 @@ sealed interface Statement {
         /// `but`: what is not in order, so that who reads it is not put at ease.
         record Within(Direction side, boolean knownOnly, Obstacle but) implements OfCeiling {}
 
-        record Above(Direction side, Yearly yearly, boolean atLeast) implements OfCeiling {}
+        record Above(Direction side, YearlyAmount yearly, boolean atLeast) implements OfCeiling {}
     }
 
     /// What is said of what things are worth to society.

@@ -12,7 +12,7 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
-import nl.sluitend.reports.paragraph.Statement.Yearly;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 import org.jspecify.annotations.Nullable;
 
 /// How what recurs stands, in each year. What is lacking is as the verdict says: reserves cover
@@ -75,11 +75,11 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
         };
     }
 
-    private Statement shortage(Yearly yearly, boolean atLeast) {
+    private Statement shortage(YearlyAmount yearly, boolean atLeast) {
         return new OfStructure.StructuralShortage(yearly, isAll(yearly), atLeast);
     }
 
-    private boolean isAll(Yearly yearly) {
+    private boolean isAll(YearlyAmount yearly) {
         return isAll(yearly.years());
     }
 

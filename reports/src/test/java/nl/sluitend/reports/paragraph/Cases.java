@@ -42,6 +42,52 @@ final class Cases {
         return new WorkshopFigures(file.preparation().frame(), file.main(), Rates.NONE);
     }
 
+    static WorkshopFigures rising() {
+        return new Cases()
+                .ceiling("49000")
+                .indexed(Block.COSTS, "Coördinator", "48600", "0.03")
+                .cost("Keuken", "8000", 2027)
+                .indexed(Block.REVENUE, "Wmo-budget", "52000", "0.02")
+                .income("Startsubsidie", "5000", 2027)
+                .figures();
+    }
+
+    static WorkshopFigures investments() {
+        return new Cases()
+                .ceiling("20000")
+                .invested("Bus", "90000", 5, 2028, 10_000)
+                .invested("Keuken", "12000", 10, 2024, 0)
+                .invested("Zaal", "500000", 40, 2035, 0)
+                .income("Wmo-budget", "19000")
+                .priced("Minder vallen", 2022)
+                .priced("Minder eenzaam", 2027)
+                .priced("Meer sport", null)
+                .figures();
+    }
+
+    static WorkshopFigures structurallyShort() {
+        return new Cases()
+                .ceiling("20000")
+                .cost("Huur", "14400")
+                .income("Wmo-budget", "14000")
+                .income("Fonds", "600", 2027)
+                .income("Fonds", "600", 2028)
+                .income("Fonds", "600", 2029)
+                .income("Fonds", "400", 2030)
+                .figures();
+    }
+
+    /// In two of the four years nothing is unknown.
+    static WorkshopFigures unknownLater() {
+        return new Cases()
+                .ceiling("20000")
+                .cost("Huur", "14400")
+                .unknownCost("Feest", 2029)
+                .income("Wmo-budget", "15000")
+                .income("Fonds", "100", 2027)
+                .figures();
+    }
+
     Cases ceiling(String euros) {
         ceiling = Money.of(euros);
         return this;

@@ -17,7 +17,6 @@ import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.workshop.Golden;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.figures.WorkshopFigures;
-import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.NoteId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,58 +43,12 @@ public class FinancialParagraphTest {
                     Map.entry("surplus", surplus()),
                     Map.entry("cents", cents()),
                     Map.entry("one-off-only", oneOffOnly()),
-                    Map.entry("rising", rising()),
-                    Map.entry("investments", investments()),
-                    Map.entry("structurally-short", structurallyShort()),
-                    Map.entry("unknown-later", unknownLater()),
+                    Map.entry("rising", Cases.rising()),
+                    Map.entry("investments", Cases.investments()),
+                    Map.entry("structurally-short", Cases.structurallyShort()),
+                    Map.entry("unknown-later", Cases.unknownLater()),
                     Map.entry("no-year", new Cases().cost("Later", "50", 2035).figures()),
                     Map.entry("to-watch", toWatch()));
-
-    private static WorkshopFigures rising() {
-        return new Cases()
-                .ceiling("49000")
-                .indexed(Block.COSTS, "Coördinator", "48600", "0.03")
-                .cost("Keuken", "8000", 2027)
-                .indexed(Block.REVENUE, "Wmo-budget", "52000", "0.02")
-                .income("Startsubsidie", "5000", 2027)
-                .figures();
-    }
-
-    private static WorkshopFigures investments() {
-        return new Cases()
-                .ceiling("20000")
-                .invested("Bus", "90000", 5, 2028, 10_000)
-                .invested("Keuken", "12000", 10, 2024, 0)
-                .invested("Zaal", "500000", 40, 2035, 0)
-                .income("Wmo-budget", "19000")
-                .priced("Minder vallen", 2022)
-                .priced("Minder eenzaam", 2027)
-                .priced("Meer sport", null)
-                .figures();
-    }
-
-    private static WorkshopFigures structurallyShort() {
-        return new Cases()
-                .ceiling("20000")
-                .cost("Huur", "14400")
-                .income("Wmo-budget", "14000")
-                .income("Fonds", "600", 2027)
-                .income("Fonds", "600", 2028)
-                .income("Fonds", "600", 2029)
-                .income("Fonds", "400", 2030)
-                .figures();
-    }
-
-    /// In two of the four years nothing is unknown.
-    private static WorkshopFigures unknownLater() {
-        return new Cases()
-                .ceiling("20000")
-                .cost("Huur", "14400")
-                .unknownCost("Feest", 2029)
-                .income("Wmo-budget", "15000")
-                .income("Fonds", "100", 2027)
-                .figures();
-    }
 
     private static WorkshopFigures toWatch() {
         return new Cases()
@@ -327,81 +280,6 @@ public class FinancialParagraphTest {
                                 .income("Fonds", "60", 2027));
         assertThat(structurally)
                 .contains("Structureel komen wij elk jaar minstens €\u00a050 tekort.");
-    }
-
-    @Test
-    @DisplayName(
-            "EXP13 EXP66 a year is unknown only by its own lines, and is told by what is known")
-    void unknownByYear() {
-        assertThat(text(paragraph("unknown-later", Language.NL)))
-                .contains(
-                        "In 2027, 2028 en 2030 zijn de lasten €\u00a014.400 per jaar.",
-                        "In 2029 zijn de bekende lasten €\u00a014.400.",
-                        "In 2027 houden wij €\u00a0700 over.",
-                        "In 2028 en 2030 houden wij elk jaar €\u00a0600 over.",
-                        "In 2029 is het bekende saldo €\u00a0600.",
-                        "Structureel houden wij elk jaar €\u00a0600 over.",
-                        "De bekende lasten blijven daarbinnen, maar nog niet alles is bekend.");
-    }
-
-    @Test
-    @DisplayName("EXP64 more than two amounts are told as the least and the most, with their years")
-    void rises() {
-        assertThat(text(paragraph("rising", Language.NL)))
-                .contains(
-                        "In 2028 tot en met 2030 zijn de lasten €\u00a050.058 tot",
-                        "Dat is het minst in 2028 en het meest in 2030.")
-                .doesNotContain("In 2029");
-    }
-
-    @Test
-    @DisplayName("EXP65 what recurs has its own balance, and is said to be the same where it is")
-    void structure() {
-        assertThat(text(paragraph("surplus", Language.NL)))
-                .contains("Er is niets eenmalig, dus structureel is het hetzelfde.");
-        assertThat(text(paragraph("structurally-short", Language.NL)))
-                .contains(
-                        "Nee, nog niet: structureel is er een tekort.",
-                        "In 2030 zijn de baten en de lasten gelijk.",
-                        "Structureel komen wij elk jaar €\u00a0400 tekort.");
-    }
-
-    @Test
-    @DisplayName("EXP67 to be within the ceiling puts nobody at ease where money is missing")
-    void ceilingSettlesNothing() {
-        assertThat(text(paragraph("example", Language.NL)))
-                .contains("De bijdrage blijft daarbinnen, maar het tekort betaalt nog niemand.");
-        assertThat(text(paragraph("structurally-short", Language.NL)))
-                .contains("De lasten blijven daarbinnen, maar structureel is er een tekort.");
-        assertThat(text(paragraph("over-ceiling", Language.NL)))
-                .contains("Nee, nog niet: het gaat boven het kader.");
-    }
-
-    @Test
-    @DisplayName(
-            "EXP68 an investment has its credit, life and charges, and goes on after the years")
-    void invests() {
-        assertThat(text(paragraph("investments", Language.NL)))
-                .contains(
-                        "Voor “Bus” is in 2028 een krediet nodig van €\u00a090.000.",
-                        "De levensduur is 5 jaar: tot en met 2032.",
-                        "Daarna is de restwaarde €\u00a010.000.",
-                        "In 2028 tot en met 2030 zijn de kapitaallasten €\u00a017.160 tot €\u00a017.800",
-                        "Ook na 2030 zijn er nog kapitaallasten.",
-                        "“Keuken” is in 2024 al gekocht voor €\u00a012.000.",
-                        "Telt in geen enkel jaar mee: “Zaal”.")
-                .doesNotContain("500.000");
-    }
-
-    @Test
-    @DisplayName("EXP69 the prices of outcomes are told with their year, or that it was not said")
-    void priceLevels() {
-        assertThat(text(paragraph("investments", Language.NL)))
-                .contains(
-                        "In prijzen van 2022: “Minder vallen”.",
-                        "In prijzen van 2027: “Minder eenzaam”.",
-                        "Bij “Meer sport” is niet gezegd van welk jaar de prijzen zijn.",
-                        "Prijzen van andere jaren zijn niet omgerekend naar 2027.");
     }
 
     private static String words(Cases workshop) {
