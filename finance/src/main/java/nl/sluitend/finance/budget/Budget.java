@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 ///     lines add to and withdraw from; absent: nobody has said it
 /// @param grain how fine its amounts are: each line is rounded to it in each year, and all sums are
 ///     sums of those. Left out: nothing is rounded
-/// @param priceRise the rise of all prices a year, as a fraction, more than −1 and less than 1. At a
-///     real discount rate it goes off all that is paid and received, and with 0 nothing does; at a
-///     nominal one there is none. Left out: the lowest rise at which a line is indexed
+/// @param priceRise the rise of all prices a year, as a fraction, more than −1 and less than 1. At
+///     a real discount rate it goes off all that is paid and received, and with 0 nothing does; at
+///     a nominal one there is none. Left out: the lowest rise at which a line is indexed
 public record Budget(
         Horizon horizon,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,

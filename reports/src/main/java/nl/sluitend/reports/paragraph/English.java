@@ -150,7 +150,8 @@ final class English extends Phrasing {
                             "Without one-offs the known balance is ",
                             yearly,
                             often(yearly, always) + ".");
-            case OfStructure.Alike() -> say("Nothing is one-off, so what recurs leaves the same.");
+            case OfStructure.Alike() ->
+                    say("Nothing is one-off, so the recurring balance is the same.");
             case OfStructure.NothingRecurs() -> say("All of it is one-off: nothing recurs.");
         };
     }

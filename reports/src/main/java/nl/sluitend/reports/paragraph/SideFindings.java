@@ -125,10 +125,11 @@ record SideFindings(Direction side, Lines lines) {
                 : Stream.of(new OfSide.Largest(items.subList(0, shown)));
     }
 
-    /// By the first year in which it counts. Only when another year differs the year is named.
+    /// By the first year in which it counts, which is named unless every year has the same.
     private Stream<Item> item(BudgetLine line) {
         Map<Year, Money> amounts = lines.amounts(line);
-        boolean alike = Set.copyOf(amounts.values()).size() == 1;
+        boolean alike =
+                Set.copyOf(amounts.values()).size() == 1 && amounts.size() == lines.years().size();
         return amounts.entrySet().stream()
                 .limit(1)
                 .map(first ->

@@ -76,6 +76,13 @@ class ToldYearsTest {
     }
 
     @Test
+    @DisplayName("EXP64 of a line that does not count in every year the amount has its year")
+    void itemsOfSomeYears() {
+        assertThat(told("to-watch")).contains("“Besparing” met €\u00a0300 in 2028.");
+        assertThat(told("investments")).contains("“Bus” met €\u00a017.800 in 2028.");
+    }
+
+    @Test
     @DisplayName("EXP69 the prices of outcomes are told with their year, or that it was not said")
     void priceLevels() {
         assertThat(told("investments"))
