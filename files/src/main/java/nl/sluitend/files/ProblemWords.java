@@ -111,6 +111,8 @@ public final class ProblemWords {
             case TOO_MANY_SUPPLEMENTS -> "Dit zijn te veel toeslagen.";
             case INVESTMENT_INDEXED -> "Kapitaallasten van een investering stijgen niet mee.";
             case RESIDUAL_ABOVE_PRICE -> "De restwaarde is hoger dan de aankoopprijs.";
+            case PRICE_RISE_AT_NOMINAL_RATE ->
+                    "Een nominale discontovoet heeft de prijsstijging al in zich.";
             case SAVING_NOT_INCOME -> "Een besparing kan alleen bij de inkomsten staan.";
             case EFFECT_NOT_OF_COSTS -> "Alleen lasten hebben een effect dat kan vervallen.";
             case DRIVER_UNKNOWN -> "Het model heeft geen driver met deze id.";
@@ -144,6 +146,8 @@ public final class ProblemWords {
             case TOO_MANY_SUPPLEMENTS -> "There are too many supplements.";
             case INVESTMENT_INDEXED -> "The charges of an investment do not rise with prices.";
             case RESIDUAL_ABOVE_PRICE -> "The residual value is above the price.";
+            case PRICE_RISE_AT_NOMINAL_RATE ->
+                    "A nominal discount rate has the rise of prices in it already.";
             case SAVING_NOT_INCOME -> "A saving can only be an income.";
             case EFFECT_NOT_OF_COSTS -> "Only costs have an effect that can be cut.";
             case DRIVER_UNKNOWN -> "The model has no driver with this id.";

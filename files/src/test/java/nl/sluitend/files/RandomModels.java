@@ -67,10 +67,11 @@ public final class RandomModels {
         Budget budget = random.nextInt(4) > 0 ? records.next(Budget.class) : null;
         boolean hasImpact = budget == null || random.nextBoolean();
         Model model = records.next(Model.class);
+        boolean rises = budget != null && budget.priceRise() != null;
         return new Model(
                 model.name(),
                 model.currency(),
-                model.discount(),
+                rises ? null : model.discount(),
                 budget,
                 hasImpact ? impact(budget) : null);
     }
@@ -104,7 +105,14 @@ public final class RandomModels {
                         (id, it) -> new Driver(id, it.name(), it.unit(), it.from(), it.perYear()));
         List<BudgetLine> lines =
                 numbered(budget.lines(), (id, line) -> with(id, line, joined(line, drivers)));
-        return new Budget(budget.horizon(), drivers, lines, budget.ceiling());
+        return new Budget(
+                budget.horizon(),
+                drivers,
+                lines,
+                budget.ceiling(),
+                budget.openingReserve(),
+                budget.grain(),
+                budget.priceRise());
     }
 
     private static Amount joined(BudgetLine line, List<Driver> drivers) {

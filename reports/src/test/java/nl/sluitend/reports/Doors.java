@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.sluitend.files.calculation.CalculationFile;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Split;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
@@ -92,7 +93,13 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 live.ledger().verdicts().stream()
                         .filter(OverCeiling.class::isInstance)
                         .map(verdict -> ((OverCeiling) verdict).amount());
-        return Stream.of(years, over, claimed(live), silent(live), Stream.ofNullable(ceiling))
+        return Stream.of(
+                        years,
+                        over,
+                        claimed(live),
+                        silent(live),
+                        paid(live),
+                        Stream.ofNullable(ceiling))
                 .flatMap(each -> each);
     }
 
@@ -112,11 +119,22 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 .flatMap(year -> Stream.ofNullable(year.amount()));
     }
 
+    /// What investments ask as a credit, and are worth when they have served.
+    private static Stream<Money> paid(WorkshopFigures live) {
+        return live.budget().budget().lines().stream()
+                .filter(line -> line.amount() instanceof Investment)
+                .map(line -> (Investment) line.amount())
+                .flatMap(bought ->
+                        Stream.concat(
+                                Stream.ofNullable(bought.price().counted()).map(Money::new),
+                                Stream.of(bought.residualValue())));
+    }
+
     private static Stream<Money> amounts(BudgetYear year) {
         return Stream.of(
                         parts(year.outlays()),
                         parts(year.means()),
-                        parts(year.result()).map(Money::abs),
+                        parts(year.result()).flatMap(each -> Stream.of(each, each.abs())),
                         year.lines().values().stream())
                 .flatMap(each -> each);
     }

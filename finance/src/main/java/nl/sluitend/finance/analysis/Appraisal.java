@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The rates of municipal practice are real ones, so all years are in the prices of the first:
 /// `priceRise` a year goes off all that is paid and received, whether it rises with prices or not.
-/// It is the lowest rise at which a line is indexed, absent when none is or the rate is nominal.
+/// It is what the budget says, or else the lowest rise at which a line is indexed; absent when no
+/// line is or the rate is nominal.
 /// `bookValue` is what investments are still worth in the books after the horizon, absent when that
 /// is nothing; it belongs to the net present value and not to the payback, because nobody receives
 /// it. `boughtBefore` are the lines of what was paid for earlier and still serves: that they cost
@@ -60,6 +61,11 @@ public record Appraisal(
     }
 
     private static @Nullable BigDecimal priceRise(BudgetBasis budget) {
+        BigDecimal given = budget.given().priceRise();
+        return given == null ? lowestIndex(budget) : given;
+    }
+
+    private static @Nullable BigDecimal lowestIndex(BudgetBasis budget) {
         return budget.lines().stream()
                 .flatMap(line -> Stream.ofNullable(line.indexation()))
                 .map(Indexation::rate)

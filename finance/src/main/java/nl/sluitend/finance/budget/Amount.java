@@ -138,6 +138,11 @@ public sealed interface Amount {
             return new Investment(price, usefulLife, residual, method, interest);
         }
 
+        /// The last year in which it serves.
+        public Year lastYear(Year first) {
+            return first.plusYears(usefulLife - 1L);
+        }
+
         /// Whether it serves so many years after it was bought.
         public boolean isInUse(int years) {
             return years >= 0 && years < usefulLife;

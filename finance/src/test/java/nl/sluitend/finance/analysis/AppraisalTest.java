@@ -175,6 +175,29 @@ class AppraisalTest {
     }
 
     @Test
+    @DisplayName("FIN260 a budget says how prices rise: then that goes off, and nothing of 0")
+    void givenRise() {
+        Budget lines = budget(indexed("0.03", 2027, cost("c", "100000")), income("s", "100000"));
+
+        Appraisal low = Appraisal.of(rising(lines, "0.02"), NONE);
+        assertThat(low.priceRise()).isEqualTo("0.02");
+        assertThat(inCents(low.years().get(1).cashFlow())).isEqualTo("-2941.18");
+        Appraisal none = Appraisal.of(rising(lines, "0"), NONE);
+        assertThat(inCents(none.years().get(1).cashFlow())).isEqualTo("-3000.00");
+    }
+
+    private static Budget rising(Budget of, String rate) {
+        return new Budget(
+                of.horizon(),
+                of.drivers(),
+                of.lines(),
+                of.ceiling(),
+                of.openingReserve(),
+                of.grain(),
+                new BigDecimal(rate));
+    }
+
+    @Test
     @DisplayName("FIN228 what was paid for before these years and still serves is named")
     void boughtBefore() {
         assertThat(before(2026, 2)).containsExactly("kitchen");

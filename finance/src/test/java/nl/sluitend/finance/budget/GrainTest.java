@@ -184,7 +184,8 @@ class GrainTest {
                         List.of(paidBy("gemeente", income("grant", paid))),
                         new Ceiling(Money.of(most), "gemeente"),
                         null,
-                        Grain.WHOLE);
+                        Grain.WHOLE,
+                        null);
 
         assertThat(BudgetLedger.of(budget).verdicts())
                 .filteredOn(OverCeiling.class::isInstance)

@@ -35,9 +35,7 @@ class ResidualCheckTest {
 
         assertThat(leaving(new Missing(), residual)).isEmpty();
         assertThat(leaving(guessed, residual)).hasSize(findings).allMatch(ABOVE::equals);
-        assertThat(leaving(Estimate.of(price), residual))
-                .hasSize(findings)
-                .allMatch(ABOVE::equals);
+        assertThat(leaving(Estimate.of(price), residual)).hasSize(findings).allMatch(ABOVE::equals);
     }
 
     private static List<Objection<Flaw>> leaving(Estimate price, String residual) {

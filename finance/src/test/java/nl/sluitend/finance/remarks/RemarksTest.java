@@ -302,7 +302,8 @@ class RemarksTest {
                         List.of(saving),
                         null,
                         null,
-                        Grain.WHOLE);
+                        Grain.WHOLE,
+                        null);
 
         assertThat(of(whole))
                 .containsExactly(

@@ -112,7 +112,8 @@ class ZeroModelsTest {
                     list(7, this::line),
                     perhaps(new Ceiling(money(), random.nextBoolean() ? "p" : null)),
                     perhaps(money()),
-                    perhaps(among(List.of(Grain.values()))));
+                    perhaps(among(List.of(Grain.values()))),
+                    null);
         }
 
         private BudgetLine line(int i) {

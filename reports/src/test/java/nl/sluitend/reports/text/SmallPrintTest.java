@@ -53,8 +53,7 @@ class SmallPrintTest {
                          {"id": "i", "label": "Bijdrage", "direction": "INCOME", "party": "G",
                           "amount": {"type": "Fixed", "perYear": 150}}]
                         """);
-        assertThat(text)
-                .contains("over het kader heen en houdt €\u00a030 over: vraag €\u00a010");
+        assertThat(text).contains("over het kader heen en houdt €\u00a030 over: vraag €\u00a010");
     }
 
     @Test
