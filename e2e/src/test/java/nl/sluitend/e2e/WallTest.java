@@ -67,7 +67,7 @@ class WallTest {
             })\
             """;
 
-    /// By how many pixels the beam and its slips come out of their room at its steepest, either way.
+    /// By how many pixels the beam and its slips come out of their room, however far it tilts.
     private static final String STICKS_OUT =
             """
             () => {
