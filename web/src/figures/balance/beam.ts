@@ -21,7 +21,7 @@ export interface Arm {
 }
 
 const SLIPS_PER_ARM = 12;
-const STEEPEST = 3;
+export const STEEPEST = 3;
 const STEEPNESS = 7.5;
 
 /** The largest year leaves a little of the arm free, so that it does not touch the latch. */
