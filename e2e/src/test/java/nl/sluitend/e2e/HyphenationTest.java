@@ -17,7 +17,8 @@ class HyphenationTest {
 
     @RegisterExtension static final Hall HALL = new Hall();
 
-    private static final String LONG = "Arbeidsongeschiktheidsverzekeringsmaatschappij met ontmoetingspunt";
+    private static final String LONG =
+            "Arbeidsongeschiktheidsverzekeringsmaatschappij met ontmoetingspunt";
 
     /// Where a line ends in a word and no hyphen is drawn: within a part, or between two.
     private static final String TORN =
