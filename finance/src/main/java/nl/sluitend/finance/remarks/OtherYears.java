@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// it would.
 record OtherYears(BudgetBasis budget, BudgetLine line) {
 
-    /// As many years as are looked at, those before in their order too.
+    /// So many of the nearest years tell how much there is; that there are more is said.
+    private static final int TOLD = 2;
+
+    /// Those before come in their order too.
     NeverCounts silent(Silence because) {
         Year first = latest(line.recurrence().first(), first()).orElse(null);
         Year last = earliest(line.recurrence().last(), last()).orElse(null);
@@ -50,7 +53,7 @@ record OtherYears(BudgetBasis budget, BudgetLine line) {
 
     /// From `nearest` on, in the direction away from what is looked at.
     private List<Year> near(Year nearest, @Nullable Year farthest, int step) {
-        return IntStream.range(0, budget.horizon().length())
+        return IntStream.range(0, TOLD)
                 .mapToObj(i -> nearest.plusYears((long) i * step))
                 .takeWhile(year -> farthest == null || isWithin(year, farthest, step))
                 .toList();

@@ -105,7 +105,7 @@ public class FinancialParagraphTest {
     @DisplayName("CAL86 all amounts are unknown, or zero, only where they are")
     void onlyWhereTrue() {
         assertThat(text(paragraph("partly-known", Language.NL)))
-                .contains("In 2027 zijn de bekende lasten €\u00a0300.")
+                .contains("In 2027 zijn de lasten €\u00a0300.")
                 .doesNotContain("Alle bedragen bij de kosten");
         assertThat(text(paragraph("zero", Language.NL)))
                 .contains("Dat weten wij nog niet: alle bedragen zijn nul.");

@@ -71,7 +71,7 @@ class ToldYearsTest {
                         "zijn de kapitaallasten €\u00a017.160 tot €\u00a017.800 per jaar.",
                         "Ook na 2030 zijn er nog kapitaallasten.",
                         "“Keuken” is in 2024 al gekocht voor €\u00a012.000.",
-                        "Telt in geen enkel jaar mee: “Zaal”.")
+                        "Telt in geen enkel jaar mee: “Zaal”, €\u00a022.500 in 2035")
                 .doesNotContain("500.000");
     }
 

@@ -10,7 +10,6 @@ import nl.sluitend.server.http.ProblemType;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.http.Response;
 import nl.sluitend.server.live.Rooms;
-import nl.sluitend.sync.Moment;
 import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
@@ -62,16 +61,11 @@ final class RemovalEndpoint implements AuthenticatedEndpoint {
     /// Whose session ended long ago may still have a seat to give back.
     private boolean takesPart(WorkshopId workshop, ParticipantId someone) {
         return isIn(workshop, Role.PARTICIPANT, someone)
-                || (hasSeat(workshop, someone) && !isIn(workshop, Role.FACILITATOR, someone));
+                || (rooms.hasSeat(workshop, someone) && !isIn(workshop, Role.FACILITATOR, someone));
     }
 
     private boolean isIn(WorkshopId workshop, Role role, ParticipantId someone) {
         return door.arrivedSince(workshop, role, Instant.MIN).contains(someone);
-    }
-
-    private boolean hasSeat(WorkshopId workshop, ParticipantId someone) {
-        Moment now = rooms.now(workshop);
-        return now != null && now.workshop().attendance().find(someone) != null;
     }
 
     private Response putOut(WorkshopId workshop, List<ParticipantId> meant) {

@@ -119,6 +119,11 @@ public final class Rooms {
         ifOpen(id, live -> live.act(Room::tellInvitationChanged, () -> {}));
     }
 
+    public boolean hasSeat(WorkshopId id, ParticipantId someone) {
+        Moment now = now(id);
+        return now != null && now.workshop().attendance().find(someone) != null;
+    }
+
     /// Those of the participants who have a seat give it back, in the history of the workshop.
     public void freeSeats(WorkshopId id, List<ParticipantId> participants) {
         Instant at = clock.instant();
