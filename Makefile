@@ -12,7 +12,8 @@ NPM = $(SDK) npm --prefix web
 BUILD_WEB = $(NPM) run build && rm -rf server/target/classes/web
 
 # Folders are listed with their files, so that a file taken away counts as a change too.
-WEB_SOURCES := $(shell find web files/src/main/resources -not -path '*/node_modules*' -not -path '*/dist*' 2>/dev/null)
+WEB_SOURCES := $(shell find web files/src/main/resources -not -path '*/node_modules*' -not -path '*/dist*' \
+    -not -path '*/.svelte-check*' 2>/dev/null)
 JAVA_SOURCES := $(shell find pom.xml */pom.xml */src fixtures \
     -not -path '*/src/test*' -not -path 'e2e/*' -not -path 'web/*' 2>/dev/null)
 
@@ -37,11 +38,12 @@ check: .make/npm-ci ## For daily work: format, compile, all but slow tests, 500 
 	tools/chromium
 	$(BUILD_WEB)
 	@$(MAKE) --no-print-directory -j2 --output-sync prove-web prove-java \
+	    HISTORIES=500 SVELTE="-- --incremental" \
 	    PROVE="-Dhistories=500 -Djourneys=MainJobTest -DexcludedGroups=slow \
 	    '-Dtest.jvm=-XX:+UseSerialGC -XX:TieredStopAtLevel=1'"
 
 prove-web:
-	$(NPM) run check
+	$(NPM) run check $(SVELTE)
 	$(NPM) test
 
 prove-java:
@@ -62,7 +64,7 @@ golden: ## Rewrites the golden files in fixtures/ from what the code does now; r
 	$(MAVEN) -q test -Dgolden=update -pl '!e2e'
 
 clean: ## Removes what was built; data/ stays.
-	rm -rf .make web/dist web/node_modules target */target
+	rm -rf .make web/dist web/.svelte-check web/node_modules target */target
 
 $(JAR): web/dist/index.html $(JAVA_SOURCES)
 	$(MAVEN) -q package -DskipTests -pl '!e2e'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // Where `make run` listens, unless told otherwise.
@@ -14,7 +14,9 @@ function worker(): Plugin {
     apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const names = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+      const names = Object.keys(bundle).filter(
+        (name) => name.startsWith('assets/') && !isForLongWords(bundle[name]),
+      );
       const files = JSON.stringify([...names.sort().map((name) => `/${name}`), '/favicon.svg']);
       const page = readFileSync('index.html');
       const version = createHash('sha256').update(files).update(page).digest('hex').slice(0, 16);
@@ -26,6 +28,11 @@ function worker(): Plugin {
       });
     },
   };
+}
+
+/** A list of where words break is large, and of use to few: it comes when it is needed. */
+function isForLongWords(file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined) {
+  return file?.type === 'chunk' && file.facadeModuleId?.includes('/node_modules/hyphen/');
 }
 
 // The page is served under a content security policy without inline anything, so nothing may be

@@ -1,3 +1,4 @@
+import { inPlainDigits } from '../numbers/digits';
 import { LIMITS } from '../protocol/protocol';
 
 const SHORTEST = LIMITS.codeDigits;
@@ -6,9 +7,9 @@ const LONGEST = 18;
 /** Of codes that an earlier version gave out and that are still open. */
 const EARLIER = 6;
 
-/** What was typed or pasted, less everything that is not a digit. */
+/** The digits of what was typed or pasted, in any script, and nothing else. */
 export function digitsOf(typed: string): string {
-  return typed.replace(/\D/g, '').slice(0, LONGEST);
+  return inPlainDigits(typed).replace(/\D/g, '').slice(0, LONGEST);
 }
 
 export function isComplete(digits: string): boolean {

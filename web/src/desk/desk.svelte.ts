@@ -21,7 +21,7 @@ import { mainCanvas } from '../replica/rules/notes';
 import { choices, NO_CHOICES } from '../server/api';
 import { announcer } from '../ui/announcer.svelte';
 import { words } from '../words/words.svelte';
-import { Drafts } from './drafts.svelte';
+import { Drafts, isOvertaken } from './drafts.svelte';
 
 export const [desk, setDesk] = createContext<Desk>();
 
@@ -62,8 +62,6 @@ export class Desk {
   active = $state<Block>('SEGMENTS');
   chosenYear = $state<number>();
   editing = $state<NoteId>();
-  /** Whether two texts lie there, one of which is not saved before somebody has chosen. */
-  isUndecided = $state(false);
   dialog = $state.raw<NoteDialog>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
@@ -121,7 +119,15 @@ export class Desk {
 
   /** How much is not saved, of what was asked and of what waits for a choice. */
   get unsaved(): number {
-    return this.view.unsaved + (this.isUndecided ? 1 : 0);
+    return this.view.unsaved + this.#undecided;
+  }
+
+  /** How many notes have two texts, one of which is not saved before somebody has chosen. */
+  get #undecided(): number {
+    return Object.entries(this.drafts.edits).filter(([note, edit]) => {
+      const place = this.place(note);
+      return place && isOvertaken(place.note, edit);
+    }).length;
   }
 
   get mayLead(): boolean {

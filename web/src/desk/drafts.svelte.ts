@@ -7,6 +7,11 @@ export interface Edit {
   readonly seen: string;
 }
 
+/** Whether somebody else changed the note meanwhile, into something else. */
+export function isOvertaken(note: Note, { text, seen }: Edit): boolean {
+  return note.text !== seen && note.text !== text.trim();
+}
+
 function seenBy(note: NoteId): string {
   return `note.${note}.seen`;
 }
@@ -16,6 +21,8 @@ export class Drafts {
   readonly #live: Live;
   /** What stands in the writing box of each block. */
   readonly writing = $state<Partial<Record<Block, string>>>({});
+  /** The texts that notes are being changed into on this page. */
+  readonly edits = $state<Record<NoteId, Edit>>({});
   /** The notes whose changed text was left half-way. */
   readonly halfway = $state<Record<NoteId, boolean>>({});
 
@@ -39,11 +46,15 @@ export class Drafts {
   async textToEdit(note: Note): Promise<Edit> {
     const text = await this.#live.draft(`note.${note.id}`);
     const seen = await this.#live.draft(seenBy(note.id));
-    return { text: text || note.text, seen: (text && seen) || note.text };
+    if (!text) return { text: note.text, seen: note.text };
+    this.edits[note.id] = { text, seen: seen || note.text };
+    return { text, seen: seen || note.text };
   }
 
   keepEdit(note: NoteId, { text, seen }: Edit) {
     this.halfway[note] = text !== '';
+    if (text) this.edits[note] = { text, seen };
+    else delete this.edits[note];
     this.#live.keepDraft(`note.${note}`, text);
     this.#live.keepDraft(seenBy(note), text && seen);
   }

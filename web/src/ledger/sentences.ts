@@ -10,7 +10,7 @@ export function sentence(finding: Finding): string {
   const t = words().balance;
   switch (finding.type) {
     case 'Empty':
-      return t.empty;
+      return finding.zero ? t.allZero : t.empty;
     case 'Unknown':
       return t.unknown(finding.lines);
     case 'Short':

@@ -17,7 +17,16 @@ function open(years: readonly number[], known: BudgetLedger): BudgetLedger {
 }
 
 it('WEB53 says that there is nothing to weigh yet', () => {
-  expect(read(ledger(0, 0, { type: 'Empty' }), 2027).headline).toEqual({ type: 'Empty' });
+  const empty = ledger(0, 0, { type: 'Empty' });
+  const { headline } = read(empty, 2027);
+  expect(headline).toEqual({ type: 'Empty', zero: false });
+  expect(sentence(headline)).toBe('Nog geen bedragen');
+});
+
+it('WEB540 says of amounts that are all zero that they are, and never that they balance', () => {
+  const empty = ledger(0, 0, { type: 'Empty' });
+  const years = empty.years.map((year) => ({ ...year, lines: { n1: '0' } }));
+  expect(sentence(read({ ...empty, years }, 2027).headline)).toBe('Alle bedragen zijn 0');
 });
 
 it('WEB53 never calls a budget with an unknown amount balanced', () => {

@@ -18,7 +18,8 @@ interface Deficit<Type> {
 
 /** One thing that may be said of the budget while the beam shows one year. */
 export type Finding =
-  | { readonly type: 'Empty' }
+  /** `zero`: there are amounts, which are all nothing. */
+  | { readonly type: 'Empty'; readonly zero: boolean }
   | { readonly type: 'Unknown'; readonly lines: number }
   | Deficit<'Short'>
   | Deficit<'StructurallyShort'>
@@ -43,7 +44,8 @@ export interface Assessment {
  */
 export function read(ledger: BudgetLedger, year: number): Assessment {
   if (ledger.verdicts.some((verdict) => verdict.type === 'Empty')) {
-    return { headline: { type: 'Empty' }, remarks: [] };
+    const zero = ledger.years.some(({ lines }) => Object.keys(lines).length > 0);
+    return { headline: { type: 'Empty', zero }, remarks: [] };
   }
   const troubles = [
     ...short(ledger, year),

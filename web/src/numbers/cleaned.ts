@@ -1,7 +1,7 @@
 import type { Language } from '../words/words.svelte';
+import { inPlainDigits } from './digits';
 
 const UNSEEN = /\p{Cf}/gu;
-const DIGIT = /\p{Nd}/gu;
 const QUOTE = /['‘’ʼ`´_]/g;
 const HALVES: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 const ABOUT =
@@ -17,12 +17,11 @@ const WHOLE = /[.,][-−–—=]+$/;
 /** The same text with one sort of space, quote and digit, and without what says "about". */
 export function cleaned(text: string, language: Language): string {
   const [point, group] = language === 'nl' ? ([',', '.'] as const) : (['.', ','] as const);
-  return text
+  return inPlainDigits(text)
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(QUOTE, "'")
-    .replace(DIGIT, digit)
     .replace(/٫/g, point)
     .replace(/٬/g, group)
     .replace(/[½¼¾]/g, (part) => HALVES[part] ?? part)
@@ -37,15 +36,4 @@ export function isNothing(clean: string): boolean {
 /** Without the currency, and without the dash that stands for no cents. */
 export function undecorated(clean: string): string {
   return clean.replace(CURRENCY, '').replace(WHOLE, '');
-}
-
-/** The digits of every script lie ten in a row. */
-function digit(sign: string): string {
-  let code = sign.codePointAt(0) ?? 0;
-  let value = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
-    code--;
-    value++;
-  }
-  return String(value % 10);
 }

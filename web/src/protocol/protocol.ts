@@ -4,6 +4,7 @@
 export type Decimal = string;
 
 export const PROTOCOL_VERSION = 1164537296;
+export const PROTOCOL_VERSION = 1971678642;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -1041,6 +1042,7 @@ export const REFUSALS = [
   'DURATION_OUT_OF_RANGE',
   'TOO_MANY_SUPPLEMENTS',
   'INVESTMENT_INDEXED',
+  'RESIDUAL_ABOVE_PRICE',
   'TOO_MANY_TERMS',
   'TOO_MANY_STEPS',
   'MINUTES_OUT_OF_RANGE',
@@ -1252,8 +1254,11 @@ export type Remark =
   | YearsLeftOut
   | PricesOfLater
   | CeilingOfNobody
+  | PayersNearCeiling
+  | ReserveBesideCeiling
   | OutcomeWithoutYears
   | OneOffThatRecurs
+  | StructuralThatEnds
   | CoveredByReserves
   | ReserveNotGiven
   | InputsAgree
@@ -1264,6 +1269,8 @@ export interface NeverCounts {
   readonly type: 'NeverCounts';
   readonly line: string;
   readonly because: RemarkSilence;
+  readonly years: readonly RemarkSilentYear[];
+  readonly farther: RemarkFarther;
 }
 
 export const REMARK_SILENCES = [
@@ -1274,6 +1281,14 @@ export const REMARK_SILENCES = [
   'QUANTITY_LATER',
 ] as const;
 export type RemarkSilence = (typeof REMARK_SILENCES)[number];
+
+export interface RemarkSilentYear {
+  readonly year: number;
+  readonly amount?: Money;
+}
+
+export const REMARK_FARTHERS = ['NO', 'BEFORE', 'AFTER'] as const;
+export type RemarkFarther = (typeof REMARK_FARTHERS)[number];
 
 export interface YearsLeftOut {
   readonly type: 'YearsLeftOut';
@@ -1290,6 +1305,20 @@ export interface PricesOfLater {
 export interface CeilingOfNobody {
   readonly type: 'CeilingOfNobody';
   readonly payer: string;
+  readonly near: readonly string[];
+  readonly payers: readonly string[];
+}
+
+export interface PayersNearCeiling {
+  readonly type: 'PayersNearCeiling';
+  readonly payer: string;
+  readonly near: readonly string[];
+}
+
+export interface ReserveBesideCeiling {
+  readonly type: 'ReserveBesideCeiling';
+  readonly payer: string;
+  readonly withdrawn: Money;
 }
 
 export interface OutcomeWithoutYears {
@@ -1301,6 +1330,12 @@ export interface OneOffThatRecurs {
   readonly type: 'OneOffThatRecurs';
   readonly line: string;
   readonly years: number;
+}
+
+export interface StructuralThatEnds {
+  readonly type: 'StructuralThatEnds';
+  readonly line: string;
+  readonly last: number;
 }
 
 export interface CoveredByReserves {

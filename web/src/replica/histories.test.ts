@@ -4,7 +4,10 @@ import { SimulatedDevice } from './simulatedDevice';
 import type { Audience } from './simulatedView';
 import { SimulatedServer, silence, type Tally } from './simulation';
 
-const HISTORIES = 2_500;
+const ALL = 2_500;
+const HISTORIES = Math.min(ALL, Number(process.env['HISTORIES'] ?? ALL));
+/** What comes up once in fifty histories is sure to come up in a few of them, and not how often. */
+const SELDOM = HISTORIES < ALL ? 0 : HISTORIES / 100;
 const DEVICES: readonly Audience[] = [
   { device: 'anna-phone', role: 'PARTICIPANT' },
   { device: 'bert-phone', role: 'PARTICIPANT' },
@@ -156,7 +159,7 @@ describe('Random histories', () => {
     });
     fc.assert(property, { numRuns: HISTORIES, seed: SEED });
     process.stdout.write(`${HISTORIES} histories, SEED=${SEED}, ${JSON.stringify(tally)}\n`);
-    expect(Math.min(...Object.values(tally))).toBeGreaterThan(HISTORIES / 100);
+    expect(Math.min(...Object.values(tally))).toBeGreaterThan(SELDOM);
     expect(tally.events).toBeGreaterThan(HISTORIES * 5);
   }, 60_000);
 });

@@ -86,6 +86,11 @@ export function hostOf({ address }: Invitation): string {
   return address.replace(/\/$/, '');
 }
 
+/** Whether the address is one of this computer, at which no phone finds anything. */
+export function isHereOnly(invited: Invitation): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])(:|$)/.test(hostOf(invited));
+}
+
 /** What a renewal means for those who came in by what is renewed. */
 export type Inside = 'STAY' | 'LEAVE';
 

@@ -2,8 +2,8 @@ import { flushSync } from 'svelte';
 import { vi } from 'vitest';
 import { announcer } from './announcer.svelte';
 
-/** On a busy machine a screen that is fetched when it is opened takes more than a second. */
-const PATIENT = { timeout: 4_000 };
+/** On a busy machine a screen that is fetched when it is opened takes many seconds. */
+const PATIENT = { timeout: 12_000 };
 
 /** Waits for what is coming, and answers it. */
 export function until<T>(find: () => T | null | undefined | false | ''): Promise<T> {

@@ -38,6 +38,18 @@ it('WEB1 has all words in both languages, and follows the choice', () => {
   expect(words().controls).toEqual(nl.controls);
 });
 
+it('WEB542 calls what recurs and what does not by one word each', () => {
+  expect(JSON.stringify(texts(nl))).not.toMatch(/incidente|terugkerend/i);
+  expect(JSON.stringify(texts(en))).not.toMatch(/incidental|structural/i);
+});
+
+/** All that a dictionary says, but for what its words are called. */
+function texts(part: unknown): unknown {
+  if (typeof part === 'function') return part.toString().replaceAll(/\$\{.*?\}/g, '');
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.values(part).map(texts);
+}
+
 /** The keys of a dictionary with the kind of what stands there. */
 function shape(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return typeof part;

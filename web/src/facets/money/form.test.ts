@@ -5,7 +5,7 @@ import { canonical, compare } from '../../numbers/decimal';
 import type { Amount, Estimate, NoteMoney } from '../../protocol/protocol';
 import { LIMITS } from '../../protocol/protocol';
 import { type Part, SHAPES } from '../../protocol/shapes';
-import { refusalOf } from '../../replica/rules/commandCheck';
+import { priceBelowResidual, refusalOf } from '../../replica/rules/commandCheck';
 import { filled } from '../inspector/reading';
 import { formOf, isPlain, type MoneyForm, readMoney } from './form';
 
@@ -63,14 +63,16 @@ const amount: fc.Arbitrary<Amount> = fc.oneof(
       margin: fraction(0, 100_000),
     }),
   }),
-  fc.record({
-    type: fc.constant('Investment' as const),
-    price: estimate(decimal),
-    usefulLife: fc.integer({ min: 1, max: LIMITS.usefulLife }),
-    residualValue: decimal,
-    method: fc.constantFrom('LINEAR' as const, 'ANNUITY' as const),
-    interest: fraction(-9_999, 9_999),
-  }),
+  fc
+    .record({
+      type: fc.constant('Investment' as const),
+      price: estimate(decimal),
+      usefulLife: fc.integer({ min: 1, max: LIMITS.usefulLife }),
+      residualValue: decimal,
+      method: fc.constantFrom('LINEAR' as const, 'ANNUITY' as const),
+      interest: fraction(-9_999, 9_999),
+    })
+    .map((it) => ({ ...it, residualValue: priceBelowResidual(it) ?? it.residualValue })),
   fc.record({
     type: fc.constant('Listed' as const),
     from: year,
@@ -219,6 +221,26 @@ describe('What is wrong with an amount', () => {
     expect(Object.keys(supplement('Kleding', ''))).toEqual(['staff.supplements.3.perHour']);
     expect(Object.keys(supplement('', '2'))).toEqual(['staff.supplements.3.label']);
     expect(supplement('Kleding', '2')).toEqual({});
+  });
+
+  it('WEB539 of a purchase is left at most its least price, and both amounts are told', () => {
+    const left = (residual: string, price: Partial<MoneyForm['investment']['price']>) =>
+      errorsOf(
+        form((to) => {
+          to.kind = 'investment';
+          Object.assign(to.investment.price, price);
+          Object.assign(to.investment, { usefulLife: '5', residual });
+        }),
+      );
+    expect(left('1000', { likely: '1000' })).toEqual({});
+    expect(left('1000', { likely: '?' })).toEqual({});
+    expect(left('1.250,50', { likely: '1000' })).toEqual({
+      'investment.residual':
+        'De restwaarde (€ 1.250,50) is hoger dan de aankoopprijs (€ 1.000). Pas er een aan.',
+    });
+    const range = { low: '900', likely: '1000', high: '1100' };
+    expect(Object.keys(left('900,01', range))).toEqual(['investment.residual']);
+    expect(left('900', range)).toEqual({});
   });
 
   it('WEB204 a life is in whole years, and the last year not before the first', () => {

@@ -1,6 +1,7 @@
 import { spelled, spelledPercent } from '../../numbers/typed';
-import type { Depreciation, Investment } from '../../protocol/protocol';
-import type { Language } from '../../words/words.svelte';
+import type { Decimal, Depreciation, Investment } from '../../protocol/protocol';
+import { priceBelowResidual } from '../../replica/rules/commandCheck';
+import { type Language, words } from '../../words/words.svelte';
 import {
   EMPTY_ESTIMATE,
   type EstimateForm,
@@ -41,6 +42,17 @@ export function investmentForm(amount: Investment, language: Language): Investme
 }
 
 export function readInvestment(form: InvestmentForm, reading: FormReading): Investment {
+  const investment = read(form, reading);
+  const price = priceBelowResidual(investment);
+  if (price !== undefined) {
+    const tell = (value: Decimal) => spelled(value, reading.language);
+    const { RESIDUAL } = words().inspector.errors;
+    reading.reject('investment.residual', RESIDUAL(tell(investment.residualValue), tell(price)));
+  }
+  return investment;
+}
+
+function read(form: InvestmentForm, reading: FormReading): Investment {
   return {
     type: 'Investment',
     price: reading.estimate('investment.price', form.price, number),

@@ -38,7 +38,13 @@ it('WEB53 says a known shortage and how many amounts are unknown', () => {
 });
 
 it('WEB410 says beside the verdict how many points there are to watch', () => {
-  const late: Remark = { type: 'NeverCounts', line: 'c1', because: 'OTHER_YEARS' };
+  const late: Remark = {
+    type: 'NeverCounts',
+    line: 'c1',
+    because: 'OTHER_YEARS',
+    years: [],
+    farther: 'NO',
+  };
   show(ledger(163_000, 163_000, { type: 'Balanced' }), 2028, [late]);
   expect(status()).toBe('Sluitend. Let op: 1 punt bij het resultaat');
 });

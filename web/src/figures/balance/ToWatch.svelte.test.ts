@@ -9,7 +9,13 @@ import { language } from '../../words/words.svelte';
 import { EXPLAINER, Explainer } from '../explanation/explainer.svelte';
 import Balance from './Balance.svelte';
 
-const LATE: Remark = { type: 'NeverCounts', line: 'c1', because: 'OTHER_YEARS' };
+const LATE: Remark = {
+  type: 'NeverCounts',
+  line: 'c1',
+  because: 'OTHER_YEARS',
+  years: [],
+  farther: 'NO',
+};
 
 let asked: string[];
 let answer: () => Given;

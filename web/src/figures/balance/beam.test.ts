@@ -48,7 +48,7 @@ it('WEB200 lays what the ledger says, and counts itself only what is not in ther
 it('WEB51 measures all years by the heaviest one', () => {
   const { years } = ledger(100_000, 90_000);
   const uneven = { years: [...years.slice(0, 3), budgetYear(2030, 0, 200_000)], verdicts: [] };
-  expect(reach(uneven)).toBeCloseTo(206_000);
+  expect(reach(uneven, [])).toBeCloseTo(206_000);
 });
 
 it('WEB51 keeps room for the edges of slips and for a question mark', () => {
@@ -74,4 +74,9 @@ it.each([
   [0, 0, 0],
 ])('WEB52 tilts for costs of %d and an income of %d', (costs, income, degrees) => {
   expect(tilt(budgetYear(2028, costs, income))).toBeCloseTo(degrees, 1);
+});
+
+it('WEB561 keeps on the beam what the ledger has not taken in yet', () => {
+  const notes = [fixed('a', 'Ritten', 300_000), fixed('b', 'Huur', 50)];
+  expect(reach(ledger(0, 0), [arm(notes, 2028)])).toBeCloseTo(309_051.5);
 });

@@ -21,7 +21,7 @@ export interface Arm {
 }
 
 const SLIPS_PER_ARM = 12;
-const STEEPEST = 3;
+export const STEEPEST = 3;
 const STEEPNESS = 7.5;
 
 /** The largest year leaves a little of the arm free, so that it does not touch the latch. */
@@ -47,10 +47,13 @@ export function tilt(year: BudgetYear): number {
 
 /**
  * How many euros one arm holds: the same for all years, so that changing the year changes the slips
- * and not their measure.
+ * and not their measure. What lies on an arm and is not in the ledger yet has its place on it too.
  */
-export function reach(ledger: BudgetLedger): number {
-  const heaviest = largest(ledger.years.flatMap((year) => [costs(year), income(year)]));
+export function reach(ledger: BudgetLedger, arms: readonly Arm[]): number {
+  const heaviest = largest([
+    ...ledger.years.flatMap((year) => [costs(year), income(year)]),
+    ...arms.map(({ slips, rest }) => sum([...slips.map(({ amount }) => amount), rest])),
+  ]);
   return Math.max(1, Number(heaviest) * FREE);
 }
 

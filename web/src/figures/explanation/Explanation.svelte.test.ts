@@ -29,7 +29,7 @@ const rides = term('Ritten belbus', '€ 49.400', {
   ],
 });
 const costs = term('Lasten', '€ 67.400', {
-  formula: 'structurele lasten plus incidentele lasten',
+  formula: 'structurele lasten plus eenmalige lasten',
   year: 2028,
   unknown: [{ note: 'kosten-08', name: 'Weekenddienst' }],
   terms: [
@@ -93,7 +93,7 @@ it('WEB270 shows the terms in order, folded, with the total under them', async (
   ]);
   expect([...document.querySelectorAll('details')].every((each) => !each.open)).toBe(true);
   expect(text()).toContain('Lasten in 2028 € 67.400');
-  expect(text()).toContain('Berekening: structurele lasten plus incidentele lasten.');
+  expect(text()).toContain('Berekening: structurele lasten plus eenmalige lasten.');
 });
 
 it('WEB270 shows how a note is counted, with ranges and sources', async () => {

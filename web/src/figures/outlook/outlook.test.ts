@@ -6,7 +6,7 @@ import { slip, workshopWith } from '../../protocol/workshop.example';
 import Beside from './Beside.svelte';
 import Expectation from './Expectation.svelte';
 import Society from './Society.svelte';
-import { chance, perEuro } from './shown';
+import { chance, perEuro, units } from './shown';
 
 const outcome: NoteOutcome = {
   type: 'NoteOutcome',
@@ -186,3 +186,11 @@ function driver(tipping: DriverOutlook['tipping']): DriverOutlook {
     ...units,
   };
 }
+
+it('WEB541 sets the unit of one apart, because it is called as more of it are', () => {
+  expect([units('2', 'ritten'), units('1', 'ritten')]).toEqual([
+    '2\u00a0ritten',
+    '1\u00a0(ritten)',
+  ]);
+  expect([units('2', ''), units('1', '')]).toEqual(['2\u00a0stuks', '1\u00a0stuk']);
+});

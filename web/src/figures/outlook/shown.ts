@@ -29,9 +29,15 @@ export function rate(fraction: Decimal): string {
   return `${spelledPercent(fraction, language.current)}${SPACE}%`;
 }
 
-/** "5.043 ritten", or "5.043 stuks" where nobody said of what. */
+/**
+ * "5.043 ritten", or "5.043 stuks" where nobody said of what. A unit is called as more of it are,
+ * so of one it stands apart: "1 (ritten)".
+ */
 export function units(count: Decimal, unit: string): string {
-  return `${spelled(count, language.current)}${SPACE}${unit || words().outlook.things}`;
+  const isOne = canonical(count) === '1';
+  const { things, thing } = words().outlook;
+  const named = unit === '' ? (isOne ? thing : things) : isOne ? `(${unit})` : unit;
+  return `${spelled(count, language.current)}${SPACE}${named}`;
 }
 
 /** What stands beside the balance in small letters: how sure the ratio is. */

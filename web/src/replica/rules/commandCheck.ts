@@ -1,5 +1,15 @@
+import { compare } from '../../numbers/decimal';
 import { type PartName, partOf, type RecordName } from '../../protocol/bounds';
-import type { Canvas, Command, Decimal, NoteMoney, Script } from '../../protocol/protocol';
+import type {
+  Canvas,
+  Command,
+  Decimal,
+  Facet,
+  Investment,
+  NoteMoney,
+  Script,
+  SetFacet,
+} from '../../protocol/protocol';
 import { BLOCKS, LIMITS } from '../../protocol/protocol';
 import { type Bound, type Part, type Rising, SHAPES, type Shape } from '../../protocol/shapes';
 import { breach, compared } from './measure';
@@ -13,6 +23,7 @@ const shapes: Readonly<Record<string, Shape>> = SHAPES;
 
 /** What has to hold between the parts of a record, as `CommandCheck` has it on the server. */
 const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) => Objection } = {
+  SetFacet: ({ facet }: SetFacet) => (gainsWorth(facet) ? 'RESIDUAL_ABOVE_PRICE' : undefined),
   NoteMoney: ({ amount, indexation }: NoteMoney) =>
     indexation && amount.type === 'Investment' ? 'INVESTMENT_INDEXED' : undefined,
   Canvas: canvas,
@@ -26,6 +37,21 @@ const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) =>
  */
 export function commandRefusal(command: Command, limits: Limits): Objection {
   return refusalOf(command.type, command, limits);
+}
+
+/** The least price of an investment, when more than that is left of it at the end. */
+export function priceBelowResidual({ price, residualValue }: Investment): Decimal | undefined {
+  const least = typeof price === 'string' ? price : 'low' in price ? price.low : residualValue;
+  const isLeft = compare(residualValue, '0') > 0;
+  return isLeft && compare(residualValue, least) > 0 ? least : undefined;
+}
+
+function gainsWorth(facet: Facet): boolean {
+  return (
+    facet.type === 'NoteMoney' &&
+    facet.amount.type === 'Investment' &&
+    priceBelowResidual(facet.amount) !== undefined
+  );
 }
 
 /** The same of a part of a command. */

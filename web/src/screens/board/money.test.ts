@@ -77,7 +77,7 @@ it('WEB32 saves that an amount is not known, and that it falls once', async () =
   press('Meer…');
   expect(texts('dialog .choice label')).toContain('Constant');
   choose('Nog onbekend');
-  choose('Incidenteel');
+  choose('Eenmalig');
   press('Bewaar bedrag');
   expect(await saved()).toMatchObject({
     facet: { amount: { type: 'Unknown' }, recurrence: { type: 'Incidental', year: 2027 } },

@@ -68,7 +68,7 @@ it('WEB290 follows the other text while nothing was typed here', async () => {
   expect(document.querySelector('blockquote')).toBeNull();
 });
 
-it('WEB291 leads to both when the server knew of the other text first', async () => {
+it('WEB291 WEB582 leads to both, not saved yet, when the server knew of the other first', async () => {
   edit();
   stage.room.goDead();
   type(editor(), 'Taxi');
@@ -77,6 +77,7 @@ it('WEB291 leads to both when the server knew of the other text first', async ()
   stage.room.comeBack();
   await until(() => texts('.note__state').includes('U was dit aan het veranderen'));
   expect(document.querySelector('.note textarea')).toBeNull();
+  expect(texts('.save-state')).toEqual(['1 nog niet bewaard']);
   await until(() => toasts.current?.action?.label === 'Bekijk beide');
   toasts.current?.action?.run();
   flushSync();

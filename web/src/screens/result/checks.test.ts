@@ -92,7 +92,7 @@ it('WEB471 does not call it within the ceiling while a claim is unknown', () => 
 });
 
 it('WEB471 does not call it within a ceiling that bounds nobody', () => {
-  const remarks: Remark[] = [{ type: 'CeilingOfNobody', payer: 'Provincie' }];
+  const remarks: Remark[] = [{ type: 'CeilingOfNobody', payer: 'Provincie', near: [], payers: [] }];
   const found = check('ceiling', full('150'), balanced, remarks);
   expect(found?.isDone).toBe(false);
   expect(found?.title).toMatch(/^Het kader van “.*Provincie.*” begrenst niets$/);

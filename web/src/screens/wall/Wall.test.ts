@@ -90,6 +90,20 @@ it('WEB81 says that the connection is gone', async () => {
   expect(document.body.textContent).toContain('Geen verbinding. Wij proberen het opnieuw.');
 });
 
+it.each([
+  ['sluitend.example/', false],
+  ['192.0.2.2:8080/', false],
+  ['[fd00::2]:8080/', false],
+  ['localhost.example/', false],
+  ['localhost:8080/', true],
+  ['127.0.0.1/', true],
+  ['[::1]:8080/', true],
+])('SRV51 says whether a phone can reach %s', async (address, hereOnly) => {
+  server(() => ({ status: 200, body: { ...invited, address } }));
+  await show(workshop());
+  expect(document.body.textContent.includes('werkt alleen op deze computer')).toBe(hereOnly);
+});
+
 /** A column of lists in which each note takes ten pixels. */
 function columnOf(height: number, ...lists: number[][]): HTMLElement {
   const column = document.createElement('div');

@@ -3,16 +3,17 @@ import type { nl } from '../nl';
 export const balance: typeof nl.balance = {
   label: 'Balance of costs and income',
   empty: 'No amounts yet',
+  allZero: 'All amounts are 0',
   unknown: (lines) => (lines === 1 ? '1 amount still unknown' : `${lines} amounts still unknown`),
   atLeast: (amount) => `at least ${amount}`,
   short: (amount, year) => `Short by ${amount} in ${year}`,
-  structurallyShort: (amount, year) => `Structurally short by ${amount} in ${year}`,
+  structurallyShort: (amount, year) => `Recurring shortage ${amount} in ${year}`,
   overCeiling: (amount, year) => `Above the ceiling: ${amount} in ${year}`,
   surplus: (amount, year) => `Surplus of ${amount} in ${year}`,
   balanced: 'Balanced',
   balancedIn: (year) => `Balanced in ${year}`,
   shortIn: (years) => `Short in ${years}`,
-  structurallyShortIn: (years) => `Structurally short in ${years}`,
+  structurallyShortIn: (years) => `Recurring shortage in ${years}`,
   toWatch: (points) =>
     points === 1 ? 'Note: 1 point at the result' : `Note: ${points} points at the result`,
   points: (points) => (points === 1 ? 'Note: 1 point' : `Note: ${points} points`),
@@ -24,7 +25,7 @@ export const balance: typeof nl.balance = {
   brief: {
     empty: 'empty',
     unknown: 'unknown',
-    structurallyShort: 'structurally short',
+    structurallyShort: 'recurring shortage',
     overCeiling: 'above ceiling',
     balanced: 'balanced',
   },

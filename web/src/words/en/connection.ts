@@ -75,6 +75,7 @@ export const refusal: typeof nl.refusal = {
   TOO_MANY_SUPPLEMENTS: 'There are too many supplements. Add some of them up.',
   DURATION_OUT_OF_RANGE: `This duration is not possible. Choose 0 up to ${outcomeYears} years.`,
   INVESTMENT_INDEXED: 'An investment has no index. Remove the index.',
+  RESIDUAL_ABOVE_PRICE: 'The residual value is above the price. Change one of them.',
   TOO_MANY_TERMS: 'There are too many context words. Remove one first.',
   TOO_MANY_STEPS: 'The script has too many steps. First take one away.',
   MINUTES_OUT_OF_RANGE: 'This number of minutes is not possible. Choose another number.',

@@ -112,6 +112,8 @@ export const inspector: typeof nl.inspector = {
     RATE: 'Fill in a percentage above −100, below 100.',
     YEARS: (most) => `Fill in a whole number, from 1 up to ${most}.`,
     YEAR_ORDER: 'Choose a year that is not before the first.',
+    RESIDUAL: (residual, price) =>
+      `The residual value (€ ${residual}) is above the price (€ ${price}). Change one of them.`,
     LABEL: 'Write what the supplement is for.',
   },
 };
@@ -133,11 +135,11 @@ export const model: typeof nl.model = {
     empty: 'empty',
     unknown: 'unknown',
     short: 'short',
-    structurallyShort: 'structurally short',
+    structurallyShort: 'recurring shortage',
     overCeiling: 'above ceiling',
     surplus: 'surplus',
     balanced: 'balanced',
   },
   leftOut: (names) => `* Not known yet, and left out: ${names}.`,
-  structuralBalance: 'Structural balance',
+  structuralBalance: 'Recurring balance',
 };

@@ -50,6 +50,7 @@ export const outlook: typeof nl.outlook = {
   tippingIn: (years) => `For ${years}, if everything else stays the same:`,
   tippingWithOneOffs: (years) => `For ${years}, with one-off money, all else the same:`,
   things: 'units',
+  thing: 'unit',
   tips: {
     FROM: (units) => `It balances from ${units}.`,
     UP_TO: (units) => `It balances up to ${units}.`,

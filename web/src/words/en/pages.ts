@@ -69,6 +69,7 @@ export const problem: typeof nl.problem = {
   TOO_LARGE: `The file is too large. Choose a file of at most ${MEGABYTES} MB.`,
   TOO_MANY_GUESSES: 'Too many wrong codes were tried from your network.',
   TOO_MANY_WORKSHOPS: 'Many workshops were made from your network. Try again later.',
+  NO_PARTICIPANT: 'This person does not take part, or left. You cannot take out a facilitator.',
   NO_INVITATION: 'There is no code now. The facilitator can make one.',
   DAY_OUT_OF_RANGE: `This day is not possible. Choose one from today, at most ${DAYS} days away.`,
   REMOVED: 'The facilitator put you out of this workshop. Ask for a new invitation.',

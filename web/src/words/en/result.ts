@@ -5,6 +5,7 @@ export const wall: typeof nl.wall = {
   noCode: 'Nobody else comes in for now',
   joinWithCode: 'Join with this code',
   goTo: 'On your phone, go to',
+  hereOnly: 'This address works on this computer only. Connect it to a network, such as wifi.',
   scan: 'Or scan with your camera',
   qr: (address, code) => `QR code to ${address} with code ${code}`,
   inside: (count) => (count === 1 ? 'person is in' : 'people are in'),

@@ -1,6 +1,7 @@
 export const balance = {
   label: 'Balans van lasten en baten',
   empty: 'Nog geen bedragen',
+  allZero: 'Alle bedragen zijn 0',
   unknown: (lines: number) =>
     lines === 1 ? 'Nog 1 bedrag onbekend' : `Nog ${lines} bedragen onbekend`,
   atLeast: (amount: string) => `minstens ${amount}`,

@@ -79,6 +79,7 @@ export const refusal = {
   TOO_MANY_SUPPLEMENTS: 'Er zijn te veel toeslagen. Tel er een paar bij elkaar op.',
   DURATION_OUT_OF_RANGE: `Deze duur kan niet. Kies 0 tot en met ${outcomeYears} jaar.`,
   INVESTMENT_INDEXED: 'Een investering krijgt geen index. Haal de index weg.',
+  RESIDUAL_ABOVE_PRICE: 'De restwaarde is hoger dan de aankoopprijs. Pas een van beide aan.',
   TOO_MANY_TERMS: 'Er zijn te veel plaatsen. Haal er eerst een weg.',
   TOO_MANY_STEPS: 'Het draaiboek heeft te veel stappen. Haal er eerst een weg.',
   MINUTES_OUT_OF_RANGE: 'Dit aantal minuten kan niet. Kies een ander aantal.',

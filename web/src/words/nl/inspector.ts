@@ -6,7 +6,7 @@ export const inspector = {
   kept: 'Zoals het was',
   howLong: 'Hoe lang',
   structural: 'Structureel',
-  incidental: 'Incidenteel',
+  incidental: 'Eenmalig',
   always: 'Geen jaar',
   from: 'Vanaf welk jaar?',
   until: 'Tot en met welk jaar?',
@@ -112,6 +112,8 @@ export const inspector = {
     RATE: 'Vul een percentage in boven −100, onder 100.',
     YEARS: (most: number) => `Vul een heel getal in, van 1 tot en met ${most}.`,
     YEAR_ORDER: 'Kies een jaar dat niet voor het eerste ligt.',
+    RESIDUAL: (residual: string, price: string) =>
+      `De restwaarde (€ ${residual}) is hoger dan de aankoopprijs (€ ${price}). Pas er een aan.`,
     LABEL: 'Schrijf waarvoor de toeslag is.',
   },
 };
@@ -124,7 +126,7 @@ export const model = {
   costs: 'Lasten',
   income: 'Baten',
   structural: 'waarvan structureel',
-  incidental: 'waarvan incidenteel',
+  incidental: 'waarvan eenmalig',
   additions: 'Naar reserves',
   withdrawals: 'Uit reserves',
   balance: 'Saldo',

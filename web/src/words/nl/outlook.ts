@@ -53,6 +53,7 @@ export const outlook = {
   tippingWithOneOffs: (years: string) =>
     `Voor ${years}, met eenmalig geld, als verder alles gelijk blijft:`,
   things: 'stuks',
+  thing: 'stuk',
   tips: {
     FROM: (units: string) => `Sluitend vanaf ${units}.`,
     UP_TO: (units: string) => `Sluitend tot en met ${units}.`,

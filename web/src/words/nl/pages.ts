@@ -74,6 +74,7 @@ export const problem = {
   TOO_LARGE: `Het bestand is te groot. Kies een bestand van hoogstens ${MEGABYTES} MB.`,
   TOO_MANY_GUESSES: 'Vanaf uw netwerk zijn te veel verkeerde codes geprobeerd.',
   TOO_MANY_WORKSHOPS: 'Vanaf uw netwerk zijn veel werksessies gemaakt. Probeer het later opnieuw.',
+  NO_PARTICIPANT: 'Deze persoon doet niet mee, of is al weg. Wie begeleidt, haalt u er niet uit.',
   NO_INVITATION: 'Er is nu geen code. De begeleider kan er een maken.',
   DAY_OUT_OF_RANGE: `Deze dag kan niet. Kies een dag vanaf vandaag, hoogstens ${DAYS} dagen ver.`,
   REMOVED: 'De begeleider heeft u uit deze werksessie gehaald. Vraag om een nieuwe uitnodiging.',

@@ -3,6 +3,7 @@ export const wall = {
   noCode: 'Er komt nu niemand meer bij',
   joinWithCode: 'Doe mee met deze code',
   goTo: 'Ga op uw telefoon naar',
+  hereOnly: 'Dit adres werkt alleen op deze computer. Verbind die met een netwerk, zoals wifi.',
   scan: 'Of scan met uw camera',
   qr: (address: string, code: string) => `QR-code naar ${address} met code ${code}`,
   inside: (count: number): string => (count === 1 ? 'mens is binnen' : 'mensen zijn binnen'),

@@ -73,7 +73,8 @@ final class BusyRoom {
                         _ -> {},
                         BusyRoom::figures,
                         LIMITS,
-                        () -> 0L);
+                        () -> 0L,
+                        _ -> {});
     }
 
     static BusyRoom open(EventLog log, int participants, boolean started) {

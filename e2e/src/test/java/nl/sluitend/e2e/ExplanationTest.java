@@ -88,7 +88,7 @@ class ExplanationTest {
         total.focus();
         page.keyboard().press("Enter");
         Locator told = dialog(page);
-        assertThat(told).containsText("structurele lasten plus incidentele lasten");
+        assertThat(told).containsText("structurele lasten plus eenmalige lasten");
         told.locator("summary").first().press("Enter");
         told.locator("summary").nth(1).press("Enter");
         Inspection.of("explained figure", page);

@@ -16,7 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// The jar that people run, on a free port, with a data folder of its own.
+/// The jar that people run, on a free port, with a data folder of its own. It lives for minutes
+/// and shares its cores with two browsers, so it is compiled and collected in the light way.
 final class LocalServer implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("sluitend.jar"));
@@ -78,6 +79,8 @@ final class LocalServer implements AutoCloseable {
         List<String> command =
                 List.of(
                         JAVA.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         JAR.toString(),
                         "serve",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,8 @@ class PaperTest {
 
     /// As wide as A4 between its margins.
     private static final int PAPER = 680;
+
+    private static final int LANDSCAPE = 1009;
 
     private static final String PRESSED =
             """
@@ -55,6 +58,7 @@ class PaperTest {
     private static final String LEFT_BEHIND =
             """
             () => [...document.querySelectorAll('h1, h2, h3, caption, thead, .block__head')]
+              .filter((each) => !each.matches('.question-block h3'))
               .filter((each) => getComputedStyle(each).breakAfter !== 'avoid')
               .map((each) => each.textContent)\
             """;
@@ -69,6 +73,35 @@ class PaperTest {
         Page result = group.facilitator().open(group.path("paragraaf")).page();
         result.locator(".text h2").first().waitFor();
         isWhole(result);
+    }
+
+    @Test
+    @DisplayName("WEB583 the preparation comes on paper to be given away, without its secrets")
+    void printsPreparation() {
+        Page page = Group.begin(HALL, EXAMPLE).facilitator().page();
+        page.locator(".code").waitFor();
+        page.locator("button.head").nth(2).click();
+        isWhole(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String read = page.locator("main").innerText();
+        assertThat(read)
+                .contains(
+                        "Dorpsontmoeting en vervoer in kleine kernen",
+                        "Via welk kanaal voor communicatie",
+                        "/meedoen")
+                .doesNotContain("voorbereiden#", "scherm#", "Geldig tot en met", "wissen");
+        assertThat(page.locator("input:visible, select:visible").count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("WEB584 a board lies on its side when that is asked for")
+    void printsLandscape() {
+        Page board = Group.begin(HALL, EXAMPLE).boardOfFacilitator().page();
+        board.locator(".balance").waitFor();
+        Page.PdfOptions landscape = new Page.PdfOptions().setFormat("A4").setLandscape(true);
+        String paper = new String(board.pdf(landscape), StandardCharsets.ISO_8859_1);
+        assertThat(paper).contains("/MediaBox [0 0 842").doesNotContain("/MediaBox [0 0 595");
+        isWhole(board, LANDSCAPE);
     }
 
     /// Makes a workshop of this file with 76 notes, of which some are hard to lay out.
@@ -122,8 +155,12 @@ class PaperTest {
     }
 
     private static void isWhole(Page page) {
+        isWhole(page, PAPER);
+    }
+
+    private static void isWhole(Page page, int width) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.setViewportSize(PAPER, 900);
+        page.setViewportSize(width, 900);
         assertThat((List<?>) page.evaluate(PRESSED)).as("nothing to press").isEmpty();
         assertThat((List<?>) page.evaluate(CUT)).as("nothing cut").isEmpty();
         assertThat((List<?>) page.evaluate(TOO_WIDE)).as("nothing beside the paper").isEmpty();

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +66,80 @@ class WallTest {
                 .map(([covered]) => `${slip} ${covered} at ${tilt}`));
             })\
             """;
+
+    /// By how many pixels the beam and its slips come out of their room, however far it tilts.
+    private static final String STICKS_OUT =
+            """
+            () => {
+              const balance = document.querySelector('.balance');
+              const top = balance.parentElement.getBoundingClientRect().top;
+              return Math.max(...[['costs', 3], ['income', -3]].flatMap(([low, tilt]) => {
+                balance.style.setProperty('--tilt', `${tilt}deg`);
+                const beam = balance.querySelector('.balance__beam').getBoundingClientRect();
+                const sums = [...balance.querySelectorAll(`.total--${low} > *`)]
+                  .map((each) => each.getBoundingClientRect().top);
+                return [top - beam.top, beam.bottom - Math.min(...sums)];
+              }));
+            }\
+            """;
+
+    /// What is written on a slip and does not lie on it.
+    private static final String BESIDE_ITS_SLIP =
+            """
+            () => [...document.querySelectorAll('.note :is(p, .amount)')]
+              .filter((each) => each.checkVisibility())
+              .filter((each) => {
+                const [slip, own] = [each.closest('.note'), each]
+                  .map((one) => one.getBoundingClientRect());
+                return own.right > slip.right + 1 || own.left < slip.left - 1;
+              })
+              .map((each) => each.textContent)\
+            """;
+
+    private static final List<String> LONG_WORDS =
+            List.of(
+                    "Mantelzorgondersteuningsplan",
+                    "Arbeidsparticipatiesubsidies",
+                    "Woningcorporatiesamenwerkingen",
+                    "Arbeidsmarktregiocoördinatoren",
+                    "Arbeidsongeschiktheidsverzekeringen");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1366,768"})
+    @DisplayName("WEB580 however long a word is, on the wall its amount lies whole on its slip")
+    void breaksLongWords(int width, int height) throws IOException {
+        Iterator<String> words = LONG_WORDS.iterator();
+        String changed = Files.readString(EXAMPLE);
+        for (String text :
+                List.of(
+                        "Laadpaal en bus",
+                        "Keukens in de dorpshuizen",
+                        "Huur dorpshuizen",
+                        "Oranje Fonds",
+                        "Startsubsidie provincie")) {
+            changed = changed.replace("\"text\": \"" + text, "\"text\": \"" + words.next());
+        }
+        Page wall = wallOf(Group.begin(HALL, Files.writeString(folder.resolve("w.json"), changed)));
+        wall.setViewportSize(width, height);
+        assertThat(inSight(wall).getByText("Arbeidsmarktregio")).isVisible();
+        assertThat((List<?>) wall.evaluate(BESIDE_ITS_SLIP)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1366,768"})
+    @DisplayName("WEB333 WEB581 the beam has room, and a side says how much of it is unknown")
+    void leavesRoom(int width, int height) {
+        Page wall = wallOf(Group.begin(HALL, EXAMPLE));
+        wall.setViewportSize(width, height);
+        assertThat(wall.locator(".total--costs")).containsText("Lasten in 2028 1 onbekend");
+        assertThat(wall.locator(".total--income .explanation")).hasCount(0);
+        assertThat(((Number) wall.evaluate(STICKS_OUT)).doubleValue()).isLessThan(1);
+        // Without what stands beside it the beam is longest, and reaches farthest.
+        wall.evaluate("() => document.querySelector('.beside').remove()");
+        assertThat(((Number) wall.evaluate(STICKS_OUT)).doubleValue()).isLessThan(1);
+    }
 
     @ParameterizedTest
     @CsvSource({"1920,1080", "1366,768"})

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.OtherFormat;
 import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
+import nl.sluitend.shape.Limit;
+import nl.sluitend.shape.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A kind of JSON file: how it names itself, the record that it becomes, how many bytes it may
-/// have, what is written into it where its maker left it out, and how it is read when it was
+/// A kind of JSON file: how it names itself, the record that it becomes, the limits that hold for
+/// it, what is written into it where its maker left it out, and how it is read when it was
 /// written by an earlier version: from the oldest that can be read to the next, and so on. The
 /// record has `format` and
 /// `version` among its components.
@@ -22,7 +25,7 @@ public record FileFormat<T>(
         String name,
         int version,
         Class<T> type,
-        int mostBytes,
+        Limits limits,
         UnaryOperator<JsonNode> leftOut,
         List<UnaryOperator<ObjectNode>> upcasters) {
 
@@ -35,17 +38,17 @@ public record FileFormat<T>(
             String name,
             int version,
             Class<T> type,
-            int mostBytes,
+            Limits limits,
             UnaryOperator<JsonNode> leftOut) {
-        this(json, name, version, type, mostBytes, leftOut, List.of());
+        this(json, name, version, type, limits, leftOut, List.of());
     }
 
-    public FileFormat(JsonMapper json, String name, int version, Class<T> type, int mostBytes) {
-        this(json, name, version, type, mostBytes, UnaryOperator.identity());
+    public FileFormat(JsonMapper json, String name, int version, Class<T> type, Limits limits) {
+        this(json, name, version, type, limits, UnaryOperator.identity());
     }
 
     public Reading<T> read(byte[] bytes) {
-        if (bytes.length > mostBytes) {
+        if (bytes.length > limits.of(Limit.FILE_BYTES)) {
             return illegible("", SyntaxError.FILE_TOO_LARGE);
         }
         FileText text = new FileText(bytes);
@@ -68,7 +71,7 @@ public record FileFormat<T>(
             return illegible("", SyntaxError.NOT_JSON);
         }
         if (!root.path("format").asString("").equals(name)) {
-            return illegible("/format", SyntaxError.WRONG_FORMAT);
+            return illegible(new OtherFormat(root.path("format").asString("")));
         }
         int written = root.path("version").asInt(0);
         if (written < version - upcasters.size() || written > version || written < 1) {
@@ -78,7 +81,7 @@ public record FileFormat<T>(
         List<Problem> differences =
                 Stream.concat(
                                 exponents.stream(),
-                                RecordShape.differences(json, whole, type).stream())
+                                RecordShape.differences(json, limits, whole, type).stream())
                         .distinct()
                         .toList();
         return differences.isEmpty()

@@ -48,32 +48,14 @@ final class FileText {
         return result.isError() ? in.position() : bytes.length;
     }
 
-    /// The reader counts bytes where an editor counts characters.
     NotJson notJson(@Nullable TokenStreamLocation place, JsonRule rule) {
-        if (place == null) {
-            return new NotJson(0, 0, rule);
-        }
-        int start = startOfLine(place.getLineNr());
-        int length = Math.clamp(place.getColumnNr() - 1L, 0, bytes.length - start);
-        int column = new String(bytes, start, length, UTF_8).replace("\uFEFF", "").length() + 1;
-        return new NotJson(place.getLineNr(), column, rule);
+        return place == null
+                ? new NotJson(0, 0, rule)
+                : new NotJson(place.getLineNr(), place.getColumnNr(), rule);
     }
 
     private static NotJson at(String before, JsonRule rule) {
         int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
         return new NotJson(line, before.length() - before.lastIndexOf('\n'), rule);
-    }
-
-    private int startOfLine(int line) {
-        int at = 0;
-        for (int passed = 1; passed < line && at < bytes.length; at++) {
-            passed += isEndOfLine(at) ? 1 : 0;
-        }
-        return at;
-    }
-
-    private boolean isEndOfLine(int at) {
-        boolean isPair = at + 1 < bytes.length && bytes[at + 1] == '\n';
-        return bytes[at] == '\n' || (bytes[at] == '\r' && !isPair);
     }
 }

@@ -1,5 +1,7 @@
 package nl.sluitend.files;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +54,19 @@ public enum JsonRule {
 
     private boolean isAllThatStops(byte[] bytes, JsonMapper json, JacksonException stopped) {
         JsonMapper reader = lifted(json.rebuild()).build();
-        try (JsonParser parser = reader.createParser(bytes)) {
+        byte[] read = this == FINITE_NUMBERS ? withoutSigns(bytes) : bytes;
+        try (JsonParser parser = reader.createParser(read)) {
             return isReadBeyond(parser, stopped.getLocation());
         } catch (JacksonException later) {
             return isAfter(later.getLocation(), stopped.getLocation());
         }
+    }
+
+    /// The reader knows a sign before Infinity, and none before NaN.
+    private static byte[] withoutSigns(byte[] bytes) {
+        return new String(bytes, ISO_8859_1)
+                .replaceAll("[-+](?=NaN|Infinity)", " ")
+                .getBytes(ISO_8859_1);
     }
 
     private boolean isReadBeyond(JsonParser parser, @Nullable TokenStreamLocation stopped) {

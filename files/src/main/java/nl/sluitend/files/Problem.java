@@ -1,6 +1,7 @@
 package nl.sluitend.files;
 
 import java.util.List;
+import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Excess;
 import nl.sluitend.workshop.rules.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,24 @@ public sealed interface Problem {
         }
     }
 
+    /// The file says that it is of another kind; empty when it says nothing.
+    record OtherFormat(String found) implements Problem {
+        @Override
+        public String path() {
+            return "/format";
+        }
+
+        @Override
+        public Problem at(String path) {
+            return this;
+        }
+
+        @Override
+        public String code() {
+            return SyntaxError.WRONG_FORMAT.name();
+        }
+    }
+
     /// The field is well formed, and no workshop takes it.
     record Refused(String path, Refusal refusal) implements Problem {
         @Override
@@ -88,6 +107,20 @@ public sealed interface Problem {
         @Override
         public String code() {
             return flaw.name();
+        }
+    }
+
+    /// More is left of an investment than was paid for it. Both amounts are told, because
+    /// either may be the wrong one.
+    record TooMuchLeft(String path, Money residual, Money price) implements Problem {
+        @Override
+        public Problem at(String other) {
+            return new TooMuchLeft(other, residual, price);
+        }
+
+        @Override
+        public String code() {
+            return nl.sluitend.finance.check.Flaw.RESIDUAL_ABOVE_PRICE.name();
         }
     }
 

@@ -3,8 +3,10 @@ package nl.sluitend.files;
 import java.util.List;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.NotJson;
+import nl.sluitend.files.Problem.OtherFormat;
 import nl.sluitend.files.Problem.Refused;
 import nl.sluitend.files.Problem.SyntaxError;
+import nl.sluitend.files.Problem.TooMuchLeft;
 import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.shape.Excess;
 import nl.sluitend.shape.Limit;
@@ -31,7 +33,13 @@ public final class ProblemWords {
             case Malformed(_, var flaw, var choices) ->
                     (language == Language.NL ? dutch(flaw) : english(flaw))
                             + choices(choices, language);
+            case OtherFormat(var found) -> OtherFormatWords.of(found, language);
             case Refused refused -> refused.code();
+            case TooMuchLeft(_, var residual, var price) ->
+                    (language == Language.NL
+                                    ? "De restwaarde (%s) is hoger dan de aankoopprijs (%s)."
+                                    : "The residual value (%s) is above the price (%s).")
+                            .formatted(residual, price);
             case Uncalculable(_, var flaw, var excess) -> sentence(flaw, excess, language);
         };
     }
@@ -50,7 +58,7 @@ public final class ProblemWords {
                         + ".";
     }
 
-    private static String dutch(SyntaxError flaw) {
+    static String dutch(SyntaxError flaw) {
         return switch (flaw) {
             case FILE_TOO_LARGE -> "Het bestand is te groot. Hoogstens %d MiB past.".formatted(MIB);
             case NOT_JSON -> "Het bestand is leeg, of geen JSON.";
@@ -68,7 +76,7 @@ public final class ProblemWords {
         };
     }
 
-    private static String english(SyntaxError flaw) {
+    static String english(SyntaxError flaw) {
         return switch (flaw) {
             case FILE_TOO_LARGE -> "The file is too large. At most %d MiB fits.".formatted(MIB);
             case NOT_JSON -> "The file is empty, or no JSON.";
@@ -102,6 +110,9 @@ public final class ProblemWords {
             case USEFUL_LIFE_OUT_OF_RANGE -> "De levensduur is te kort of te lang.";
             case TOO_MANY_SUPPLEMENTS -> "Dit zijn te veel toeslagen.";
             case INVESTMENT_INDEXED -> "Kapitaallasten van een investering stijgen niet mee.";
+            case RESIDUAL_ABOVE_PRICE -> "De restwaarde is hoger dan de aankoopprijs.";
+            case PRICE_RISE_AT_NOMINAL_RATE ->
+                    "Een nominale discontovoet heeft de prijsstijging al in zich.";
             case SAVING_NOT_INCOME -> "Een besparing kan alleen bij de inkomsten staan.";
             case EFFECT_NOT_OF_COSTS -> "Alleen lasten hebben een effect dat kan vervallen.";
             case DRIVER_UNKNOWN -> "Het model heeft geen driver met deze id.";
@@ -134,6 +145,9 @@ public final class ProblemWords {
             case USEFUL_LIFE_OUT_OF_RANGE -> "The useful life is too short or too long.";
             case TOO_MANY_SUPPLEMENTS -> "There are too many supplements.";
             case INVESTMENT_INDEXED -> "The charges of an investment do not rise with prices.";
+            case RESIDUAL_ABOVE_PRICE -> "The residual value is above the price.";
+            case PRICE_RISE_AT_NOMINAL_RATE ->
+                    "A nominal discount rate has the rise of prices in it already.";
             case SAVING_NOT_INCOME -> "A saving can only be an income.";
             case EFFECT_NOT_OF_COSTS -> "Only costs have an effect that can be cut.";
             case DRIVER_UNKNOWN -> "The model has no driver with this id.";

@@ -12,36 +12,45 @@ import java.util.Map;
 import java.util.Set;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.SyntaxError;
+import nl.sluitend.shape.Bound;
 import nl.sluitend.shape.Component;
+import nl.sluitend.shape.Limits;
 import nl.sluitend.shape.Part;
 import nl.sluitend.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Holds JSON against the record it has to become and finds the differences, where the codec
 /// stops at the first one, up to as many as anybody is told. Objects and lists are walked here;
-/// what a single value may be is asked of the codec.
+/// what a single value may be is asked of the codec. Of a list or object that is longer than it may
+/// be one too many is left, by which it is refused, so that it takes no longer than the longest.
 final class RecordShape {
 
     private static final String CHOICE = "type";
 
     private final JsonMapper json;
+    private final Limits limits;
     private final List<Problem> differences = new ArrayList<>();
 
-    private RecordShape(JsonMapper json) {
+    private RecordShape(JsonMapper json, Limits limits) {
         this.json = json;
+        this.limits = limits;
     }
 
     /// Without differences the codec makes the record from `root`.
-    static List<Problem> differences(JsonMapper json, JsonNode root, Class<?> record) {
-        RecordShape shape = new RecordShape(json);
+    static List<Problem> differences(
+            JsonMapper json, Limits limits, JsonNode root, Class<?> record) {
+        RecordShape shape = new RecordShape(json, limits);
         shape.checkObject(root, record, "");
         return shape.differences;
     }
 
     private void check(JsonNode node, Part part, String path) {
+        part.bounds().forEach(bound -> shorten(node, bound));
         switch (part) {
             case Part.Items(var each, _, _) when node.isArray() -> checkItems(node, each, path);
             case Part.Entries entries when node.isObject() -> checkEntries(node, entries, path);
@@ -49,6 +58,22 @@ final class RecordShape {
             case Part.Items _ -> checkValue(node, List.class, path);
             case Part.Entries _ -> checkValue(node, Map.class, path);
             case Part.One(var type, _, _) -> checkValue(node, type, path);
+        }
+    }
+
+    private void shorten(JsonNode node, Bound bound) {
+        if (bound instanceof Bound.OfSize(var most, int besides, _)) {
+            int left = limits.of(most) - besides + 1;
+            switch (node) {
+                case ArrayNode items -> {
+                    while (items.size() > left) {
+                        items.remove(items.size() - 1);
+                    }
+                }
+                case ObjectNode entries ->
+                        entries.remove(entries.propertyNames().stream().skip(left).toList());
+                default -> {}
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate.Missing;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Investment;
@@ -58,6 +59,7 @@ public final class RandomModels {
                         .given(Indexation.class, () -> new Indexation(rate(), year()))
                         .putRight(Budget.class, RandomModels::joined)
                         .putRight(BudgetLine.class, RandomModels::sound)
+                        .putRight(Investment.class, RandomModels::worn)
                         .putRight(ImpactMap.class, RandomModels::named);
     }
 
@@ -65,10 +67,11 @@ public final class RandomModels {
         Budget budget = random.nextInt(4) > 0 ? records.next(Budget.class) : null;
         boolean hasImpact = budget == null || random.nextBoolean();
         Model model = records.next(Model.class);
+        boolean rises = budget != null && budget.priceRise() != null;
         return new Model(
                 model.name(),
                 model.currency(),
-                model.discount(),
+                rises ? null : model.discount(),
                 budget,
                 hasImpact ? impact(budget) : null);
     }
@@ -102,7 +105,14 @@ public final class RandomModels {
                         (id, it) -> new Driver(id, it.name(), it.unit(), it.from(), it.perYear()));
         List<BudgetLine> lines =
                 numbered(budget.lines(), (id, line) -> with(id, line, joined(line, drivers)));
-        return new Budget(budget.horizon(), drivers, lines, budget.ceiling());
+        return new Budget(
+                budget.horizon(),
+                drivers,
+                lines,
+                budget.ceiling(),
+                budget.openingReserve(),
+                budget.grain(),
+                budget.priceRise());
     }
 
     private static Amount joined(BudgetLine line, List<Driver> drivers) {
@@ -144,6 +154,10 @@ public final class RandomModels {
                 line.serves(),
                 line.source(),
                 line.direction() == Direction.COST ? line.effect() : null);
+    }
+
+    static Investment worn(Investment it) {
+        return it.gainsWorth() ? it.leaving(Money.ZERO) : it;
     }
 
     private static ImpactMap named(ImpactMap map) {

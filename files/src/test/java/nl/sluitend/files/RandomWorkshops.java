@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import nl.sluitend.finance.Estimate.Missing;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.shape.generate.RandomRecords;
 import nl.sluitend.workshop.Workshop;
@@ -25,13 +26,14 @@ public final class RandomWorkshops {
     private final RandomRecords records;
     private int notes;
 
-    /// No two notes or steps are one, and an investment follows no index.
+    /// No two notes or steps are one, and an investment follows no index and gains no worth.
     public RandomWorkshops(long seed) {
         records =
                 new RandomRecords(new Random(seed), Limits.STANDARD, LONGEST_LIST)
                         .given(NoteId.class, () -> new NoteId("note-%04d".formatted(notes++)))
                         .given(StepId.class, () -> new StepId("step-%04d".formatted(notes++)))
                         .seldom(Missing.class)
+                        .putRight(Investment.class, RandomModels::worn)
                         .putRight(NoteMoney.class, RandomWorkshops::withoutIndex);
     }
 

@@ -66,6 +66,15 @@ public sealed interface Estimate {
         };
     }
 
+    /// The least that is thought possible; absent when nobody knows.
+    default @Nullable BigDecimal least() {
+        return switch (this) {
+            case Missing() -> null;
+            case Point(BigDecimal value) -> value;
+            case Range range -> range.low();
+        };
+    }
+
     /// Every value changed in the same, rising or falling, way. Of what is missing nothing is known
     /// afterwards either.
     default Estimate map(UnaryOperator<BigDecimal> change) {

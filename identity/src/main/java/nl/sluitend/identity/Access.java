@@ -59,9 +59,8 @@ public interface Access {
     /// Ends the session that a token proves and, of somebody in particular, all others in its role.
     CompletionStage<Void> leave(Session session, byte[] tokenHash);
 
-    /// The participants who came into a workshop for the first time at `since` or later, and are
-    /// in.
-    List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since);
+    /// Who came into a workshop in this role for the first time at `since` or later, and is in.
+    List<ParticipantId> arrivedSince(WorkshopId workshop, Role role, Instant since);
 
     /// Ends the sessions of these participants. Their tokens are known as removed until the
     /// workshop gets another invitation.

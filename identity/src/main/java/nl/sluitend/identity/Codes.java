@@ -7,7 +7,7 @@ import nl.sluitend.shape.Limit;
 import org.jspecify.annotations.Nullable;
 
 /// The digits that people type, [Limit#CODE_DIGITS] of them or more. Read aloud and copied from a
-/// wall, they may come back with spaces.
+/// wall, they may come back with anything between them, and in the digits of any script.
 ///
 /// The more workshops are open, the longer a new code is. However many there are, no more than
 /// [Limit#CODE_WORKSHOPS] have a code of the shortest length, and ten times as many one of a digit
@@ -45,7 +45,11 @@ public final class Codes {
 
     /// The digits alone, or null when it cannot be a code.
     public static @Nullable String read(String typed) {
-        String digits = typed.replaceAll("\\s", "");
+        String digits =
+                typed.codePoints()
+                        .filter(Character::isDigit)
+                        .mapToObj(sign -> String.valueOf(Character.digit(sign, BASE)))
+                        .collect(Collectors.joining());
         return SHAPE.matcher(digits).matches() ? digits : null;
     }
 }

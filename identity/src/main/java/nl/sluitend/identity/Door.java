@@ -158,9 +158,9 @@ public final class Door {
         await(access.leave(session, token.hash()));
     }
 
-    /// The participants who came in for the first time at `since` or later.
-    public List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since) {
-        return access.arrivedSince(workshop, since);
+    /// Who came in with this role for the first time at `since` or later, and is in.
+    public List<ParticipantId> arrivedSince(WorkshopId workshop, Role role, Instant since) {
+        return access.arrivedSince(workshop, role, since);
     }
 
     /// Whether who brings these tokens was removed, and has no new invitation.

@@ -251,11 +251,13 @@ public abstract class AccessContract {
         done(access().admit(sessionAt(since, ANNA), hash("anna again")));
         done(access().admit(sessionAt(since, bart), hash("bart")));
         done(access().admit(sessionAt(since.plusNanos(1), carla), hash("carla")));
-        assertThat(access().arrivedSince(HERE, since)).containsExactly(bart, carla);
-        assertThat(access().arrivedSince(THERE, since)).isEmpty();
+        assertThat(access().arrivedSince(HERE, Role.PARTICIPANT, since))
+                .containsExactly(bart, carla);
+        assertThat(access().arrivedSince(THERE, Role.PARTICIPANT, since)).isEmpty();
+        assertThat(access().arrivedSince(HERE, Role.FACILITATOR, since)).isEmpty();
 
         done(access().remove(HERE, List.of(bart)));
-        assertThat(access().arrivedSince(HERE, since)).containsExactly(carla);
+        assertThat(access().arrivedSince(HERE, Role.PARTICIPANT, since)).containsExactly(carla);
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -42,8 +43,7 @@ public final class Json {
     private Json() {}
 
     public static JsonMapper mapper() {
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(constraints()).build())
+        return JsonMapper.builder(factory())
                 .annotationIntrospector(new RecordSpelling())
                 .addModule(decimals())
                 .changeDefaultPropertyInclusion(
@@ -60,6 +60,15 @@ public final class Json {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+    }
+
+    /// Names are not remembered from one text to the next: what strangers call their fields would
+    /// be kept, and the table in which they lie breaks on names that collide.
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .streamReadConstraints(constraints())
                 .build();
     }
 

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.sluitend.files.calculation.CalculationFile;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Split;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.results.ModelResults;
@@ -91,7 +93,13 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 live.ledger().verdicts().stream()
                         .filter(OverCeiling.class::isInstance)
                         .map(verdict -> ((OverCeiling) verdict).amount());
-        return Stream.of(years, over, claimed(live), Stream.ofNullable(ceiling))
+        return Stream.of(
+                        years,
+                        over,
+                        claimed(live),
+                        silent(live),
+                        paid(live),
+                        Stream.ofNullable(ceiling))
                 .flatMap(each -> each);
     }
 
@@ -103,11 +111,30 @@ record Doors(BudgetFrame frame, Canvas canvas) {
                 .map(SavedYear::claimed);
     }
 
+    /// What counts in other years than those of the ledger.
+    private static Stream<Money> silent(WorkshopFigures live) {
+        return live.results().remarks().stream()
+                .filter(NeverCounts.class::isInstance)
+                .flatMap(remark -> ((NeverCounts) remark).years().stream())
+                .flatMap(year -> Stream.ofNullable(year.amount()));
+    }
+
+    /// What investments ask as a credit, and are worth when they have served.
+    private static Stream<Money> paid(WorkshopFigures live) {
+        return live.budget().budget().lines().stream()
+                .filter(line -> line.amount() instanceof Investment)
+                .map(line -> (Investment) line.amount())
+                .flatMap(bought ->
+                        Stream.concat(
+                                Stream.ofNullable(bought.price().counted()).map(Money::new),
+                                Stream.of(bought.residualValue())));
+    }
+
     private static Stream<Money> amounts(BudgetYear year) {
         return Stream.of(
                         parts(year.outlays()),
                         parts(year.means()),
-                        parts(year.result()).map(Money::abs),
+                        parts(year.result()).flatMap(each -> Stream.of(each, each.abs())),
                         year.lines().values().stream())
                 .flatMap(each -> each);
     }

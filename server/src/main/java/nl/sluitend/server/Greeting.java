@@ -41,17 +41,27 @@ final class Greeting {
     }
 
     private void printNetwork(int port) {
-        List<String> addresses =
-                NetworkAddresses.of().all().stream()
-                        .map(host -> "http://%s:%d/".formatted(host, port))
-                        .toList();
-        String at = addresses.isEmpty() ? "" : ", op " + addresses.getFirst();
-        out.println("Bereikbaar voor iedereen in dit netwerk" + at + ".");
-        if (addresses.size() > 1) {
-            out.println(
-                    "Werkt dat adres niet op een telefoon? Probeer dan: "
-                            + String.join(" ", addresses.subList(1, addresses.size())));
+        reach(
+                        NetworkAddresses.of().all().stream()
+                                .map(host -> "http://%s:%d/".formatted(host, port))
+                                .toList())
+                .forEach(out::println);
+    }
+
+    /// Who reaches Sluitend, and where.
+    static List<String> reach(List<String> addresses) {
+        if (addresses.isEmpty()) {
+            return List.of(
+                    "Deze computer heeft geen netwerk: het adres werkt alleen op deze computer."
+                            + " Verbind hem met een netwerk, zoals wifi, en start opnieuw.");
         }
+        String best = "Bereikbaar voor iedereen in dit netwerk, op " + addresses.getFirst() + ".";
+        return addresses.size() == 1
+                ? List.of(best)
+                : List.of(
+                        best,
+                        "Werkt dat adres niet op een telefoon? Probeer dan: "
+                                + String.join(" ", addresses.subList(1, addresses.size())));
     }
 
     /// Only hashes of the links are kept, so each start hands out new ones; the old ones stop

@@ -44,7 +44,8 @@ final class Housekeeping implements Condition {
         this.retention = retention;
     }
 
-    /// From now on, until the server ends. Each round is done on a thread that may wait.
+    /// From now on, until the server ends. Each round is done on a thread that may wait, for the
+    /// first time soon: a machine that never runs for long would else never come to it.
     void begin(Vertx vertx, Workshops workshops, Door door) {
         look();
         every(OFTEN, vertx, () -> eraseWhatWasAsked(workshops));
@@ -53,7 +54,7 @@ final class Housekeeping implements Condition {
     }
 
     private static void every(Duration pause, Vertx vertx, Runnable round) {
-        vertx.setPeriodic(pause.toMillis(), _ -> round(vertx, round));
+        vertx.setPeriodic(OFTEN.toMillis(), pause.toMillis(), _ -> round(vertx, round));
     }
 
     /// On a thread that may wait. What fails is told, and tried again in the next round.
@@ -72,7 +73,6 @@ final class Housekeeping implements Condition {
     }
 
     void look() {
-        store.renewLock();
         store.probe();
         lookForSpace();
     }

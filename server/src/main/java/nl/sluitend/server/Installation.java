@@ -64,7 +64,16 @@ final class Installation implements AutoCloseable {
         Vertx vertx = Vertx.vertx(new VertxOptions().setFileSystemOptions(NO_CACHE));
         try {
             return new Installation(
-                    settings, port, reference, store, key, vertx, limits, pace, capacity, clock);
+                    settings,
+                    port,
+                    reference,
+                    store,
+                    key,
+                    vertx,
+                    limits,
+                    pace,
+                    capacity,
+                    new StorableTime(clock));
         } catch (CompletionException | UncheckedIOException failure) {
             await(vertx.close());
             store.close();

@@ -49,7 +49,7 @@ final class Sluitend {
     static final class Serve implements Callable<Integer> {
 
         private static final int LAST_PORT = 65_535;
-        private static final Duration LONGEST_STOP = Duration.ofMillis(2_500);
+        private static final Duration LONGEST_STOP = Duration.ofSeconds(2);
 
         /// Kept equal to the standard of its [Limit] by a test: an annotation takes no sum.
         static final String STORED = "10240";

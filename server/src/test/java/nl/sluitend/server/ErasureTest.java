@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.sluitend.server.live.Pace;
 import nl.sluitend.shape.Limit;
@@ -176,6 +179,10 @@ class ErasureTest {
             round(house);
             assertThat(house.installation().workshops().subject(new WorkshopId(old.id()))).isNull();
             assertThat(house.installation().isEmpty()).isFalse();
+            clock.move(retention);
+        }
+        try (House again = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
+            await(() -> again.installation().isEmpty());
         }
     }
 
@@ -243,5 +250,13 @@ class ErasureTest {
             }
         }
         return all.toString();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Conversation.PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
     }
 }

@@ -166,11 +166,21 @@ class GuardTest {
 
     @ParameterizedTest
     @DisplayName("SRV7 By a clock that is far off a workshop begins in a year that it can speak of")
-    @CsvSource({"1972, 2000", "2026, 2027", "2108, 2100"})
+    @CsvSource({
+        "1972, 2000",
+        "2026, 2027",
+        "2108, 2100",
+        "1969, 2000",
+        "1600, 2000",
+        "2261, 2032",
+        "2299, 2070"
+    })
     void clocksMayBeWrong(int year, int first) {
         Instant now = Instant.parse(year + "-03-01T12:00:00Z");
         try (House house = House.open(data, () -> now)) {
-            assertThat(file(house.meeting())).contains("\"firstYear\":" + first);
+            House.Meeting meeting = house.meeting();
+            assertThat(file(meeting)).contains("\"firstYear\":" + first);
+            meeting.participant().get(meeting.path("/session?as=participant")).expect(200);
         }
     }
 
@@ -260,6 +270,27 @@ class GuardTest {
                             .json();
             assertThat(problem.get("errors")).hasSize(100);
         }
+    }
+
+    @Test
+    @DisplayName("SRV55 Names that collide, file upon file, are a problem of whoever sent them")
+    void collidingNamesAreForgotten() {
+        try (House house = House.open(data)) {
+            for (int file = 0; file < 14; file++) {
+                String colliding = colliding(11 + file % 3, "abcd".repeat(file % 5));
+                house.device()
+                        .post("/api/v1/workshops", colliding)
+                        .expectProblem(400, "NOT_A_WORKSHOP");
+            }
+        }
+    }
+
+    private static String colliding(int bits, String prefix) {
+        return IntStream.range(1 << bits, 2 << bits)
+                .mapToObj(Integer::toBinaryString)
+                .map(name -> name.substring(1).replace("0", "Aa").replace("1", "BB"))
+                .map(name -> "\"" + prefix + name + "\":1")
+                .collect(joining(",", "{", "}"));
     }
 
     private static void await(BooleanSupplier condition) {

@@ -72,6 +72,26 @@ class RequestBodyTest {
         ask("/removals", "{\"participant\":\"" + own + "\"}").expectProblem(403, "NOT_ALLOWED");
     }
 
+    @Test
+    @DisplayName("SRV43 Who takes no part is not put out: nobody, a facilitator, who is gone")
+    void putsOutParticipantsOnly() {
+        Device other = house.device();
+        other.post(
+                        meeting.path("/sessions"),
+                        "{\"secret\":\"" + meeting.secret("facilitatorLink") + "\"}")
+                .expect(200);
+        String anna = id(meeting.participant(), "participant");
+        putOut(anna).expect(200);
+        for (String nobody : List.of(anna, "participant-nobody", id(other, "facilitator"))) {
+            putOut(nobody).expectProblem(404, "NO_PARTICIPANT");
+        }
+        other.get(meeting.path("/session?as=facilitator")).expect(200);
+    }
+
+    private Device.Received putOut(String participant) {
+        return ask("/removals", "{\"participant\":\"" + participant + "\"}");
+    }
+
     private Device.Received ask(String what, String body) {
         return meeting.facilitator().post(meeting.path(what + "?as=facilitator"), body);
     }

@@ -15,7 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.sluitend.json.Json;
 import nl.sluitend.json.earlier.Version1;
@@ -28,14 +29,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A data folder that version 0.1.0 made, opened as it is.
 class Version1Test {
 
+    private static final String UNKNOWN_NL = "Wat wij nog niet weten";
+    private static final String UNKNOWN_EN = "What we do not know yet";
+    private static final Set<String> TOLD_ALIKE =
+            Set.of("Wie het betaalt", "Who pays", UNKNOWN_NL, UNKNOWN_EN);
+    private static final Pattern NAMES = Pattern.compile("“[^”]*”");
+
     private static final JsonMapper JSON = Json.mapper();
-    private static final Set<String> REMARKS = Set.of("Waar u op moet letten", "What to watch");
     private static final Path MADE =
             Path.of(System.getProperty("repository.root", ".."), "fixtures", "v1");
 
@@ -102,8 +107,7 @@ class Version1Test {
             for (String language : List.of("nl", "en")) {
                 String asked = "/paragraph?as=facilitator&language=" + language;
                 JsonNode now = device.get(path(workshop, asked)).expect(200).json();
-                assertThat(sentences(withoutRemarks(now)))
-                        .isEqualTo(sentences(paragraph(workshop, language)));
+                assertThat(sentences(now)).isEqualTo(sentences(paragraph(workshop, language)));
             }
         }
     }
@@ -125,16 +129,22 @@ class Version1Test {
                 text.replace("\"Figure\"", "\"CitedFigure\"").replace("\"Text\"", "\"PlainText\""));
     }
 
-    /// What brings in money and what is unknown, without the amounts: these are in whole euros
-    /// since, and of the costs one is no longer one-off.
+    /// Who brings in money, and what is unknown in the words of then. How amounts of several years
+    /// are told has changed since, and other parts have come between these two.
     private static List<String> sentences(JsonNode paragraph) {
         JsonNode sections =
                 paragraph.at("/sections").isMissingNode()
                         ? paragraph.at("/paragraph/sections")
                         : paragraph.at("/sections");
-        return IntStream.range(0, sections.size())
-                .filter(i -> i == 1 || i == 3)
-                .mapToObj(i -> sections.get(i).toString().replaceAll("€\u00a0[0-9.,]+", "€"))
+        return sections.valueStream()
+                .filter(section -> TOLD_ALIKE.contains(section.get("title").asString()))
+                .map(section -> section.toString())
+                .flatMap(section ->
+                        section.contains(UNKNOWN_NL) || section.contains(UNKNOWN_EN)
+                                ? Stream.of(section)
+                                : NAMES.matcher(section).results().map(MatchResult::group))
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -198,18 +208,6 @@ class Version1Test {
             drivers.add(bought ? kept.without(List.of("tipping", "units")) : kept);
         }
         return drivers;
-    }
-
-    /// The first version remarked nothing.
-    private static JsonNode withoutRemarks(JsonNode paragraph) {
-        JsonNode kept = paragraph.deepCopy();
-        ArrayNode sections = (ArrayNode) kept.get("paragraph").get("sections");
-        for (int i = sections.size() - 1; i >= 0; i--) {
-            if (REMARKS.contains(sections.get(i).get("title").asString())) {
-                sections.remove(i);
-            }
-        }
-        return kept;
     }
 
     /// What does not rest on draws. The first version took a gain that nobody filled in for none,

@@ -13,7 +13,7 @@ public final class Client<F> {
 
     private final Actor actor;
     private final long admittedAfter;
-    private final String line;
+    private final String address;
     private final Connection<F> connection;
     private boolean greeted;
     private int offences;
@@ -21,10 +21,10 @@ public final class Client<F> {
     private @Nullable TokenBucket tellings;
     private List<NoteId> told = List.of();
 
-    Client(Actor actor, long admittedAfter, String line, Connection<F> connection) {
+    Client(Actor actor, long admittedAfter, String address, Connection<F> connection) {
         this.actor = actor;
         this.admittedAfter = admittedAfter;
-        this.line = line;
+        this.address = address;
         this.connection = connection;
     }
 
@@ -32,8 +32,8 @@ public final class Client<F> {
         return actor;
     }
 
-    String line() {
-        return line;
+    String address() {
+        return address;
     }
 
     /// Whether all that happened after event `lastSeq` happened after this device was let in.

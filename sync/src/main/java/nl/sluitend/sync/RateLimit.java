@@ -10,27 +10,27 @@ import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 
 /// The rate limit of a room: each participant has a bucket, however many devices they have; so have
-/// the participants who share a line, and all of them together. The facilitator goes on when those
-/// are empty. Who is no participant, the wall, can change nothing and has none.
+/// the participants who share an address, and all of them together. The facilitator goes on when
+/// those are empty. Who is no participant, the wall, can change nothing and has none.
 final class RateLimit {
 
     enum Pacing {
         IN_TIME,
         /// This participant alone sends more than a person can.
         TOO_FAST,
-        /// Too many do at once, on this line or in the room.
+        /// Too many do at once, from this address or in the room.
         TOGETHER_TOO_FAST
     }
 
     private final Limits limits;
     private final Map<ParticipantId, TokenBucket> buckets;
-    private final Map<String, TokenBucket> lines;
+    private final Map<String, TokenBucket> addresses;
     private final TokenBucket room;
 
     RateLimit(Limits limits) {
         this.limits = limits;
         this.buckets = remembering(limits.of(Limit.SENDERS_REMEMBERED));
-        this.lines = remembering(limits.of(Limit.SENDERS_REMEMBERED));
+        this.addresses = remembering(limits.of(Limit.SENDERS_REMEMBERED));
         this.room =
                 new TokenBucket(
                         limits.of(Limit.ROOM_OPERATIONS_AT_ONCE),
@@ -62,18 +62,18 @@ final class RateLimit {
         if (!isInTime) {
             return Pacing.TOO_FAST;
         }
-        return actor.role() == Role.FACILITATOR || takeTogether(client.line(), now)
+        return actor.role() == Role.FACILITATOR || takeTogether(client.address(), now)
                 ? Pacing.IN_TIME
                 : Pacing.TOGETHER_TOO_FAST;
     }
 
-    /// What the room has no place for costs its line nothing.
-    private boolean takeTogether(String line, Instant now) {
-        TokenBucket ofLine = lines.computeIfAbsent(line, _ -> ofLine(now));
-        return ofLine.has(now) && room.take(now) && ofLine.take(now);
+    /// What the room has no place for costs its address nothing.
+    private boolean takeTogether(String address, Instant now) {
+        TokenBucket ofAddress = addresses.computeIfAbsent(address, _ -> ofAddress(now));
+        return ofAddress.has(now) && room.take(now) && ofAddress.take(now);
     }
 
-    private TokenBucket ofLine(Instant now) {
+    private TokenBucket ofAddress(Instant now) {
         return new TokenBucket(
                 limits.of(Limit.ADDRESS_OPERATIONS_AT_ONCE),
                 limits.of(Limit.ADDRESS_OPERATIONS_PER_SECOND),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -58,9 +59,11 @@ public final class Room<F> {
     private final RateLimit rateLimit;
     private final FigureFeed figures;
     private final Sequencer<F> sequencer;
+    private final Consumer<Refusal> refused;
 
     /// `recorded` is all that the log holds of the workshop; `calculator` runs the figures, off the
-    /// loop, as `calculation` has them. `dice` draws the chances that decisions rest on.
+    /// loop, as `calculation` has them. `dice` draws the chances that decisions rest on. `refused`
+    /// hears of every refusal that is answered.
     public Room(
             WorkshopId id,
             List<Recorded> recorded,
@@ -70,15 +73,17 @@ public final class Room<F> {
             Executor calculator,
             FigureCalculation calculation,
             Limits limits,
-            LongSupplier dice) {
+            LongSupplier dice,
+            Consumer<Refusal> refused) {
         this.wire = wire;
+        this.refused = refused;
         this.limits = limits;
         this.history = new History(recorded, limits.of(Limit.CATCH_UP_EVENTS));
         this.clients = new Clients<>(wire, limits);
         this.rateLimit = new RateLimit(limits);
         this.figures = new FigureFeed(loop, calculator, calculation, clients::tellFigures);
         this.sequencer =
-                new Sequencer<>(id, history, log, loop, limits, dice, this::publish, clients::tell);
+                new Sequencer<>(id, history, log, loop, limits, dice, this::publish, this::answer);
     }
 
     /// The state on disk, null before the workshop is created.
@@ -94,10 +99,11 @@ public final class Room<F> {
     }
 
     /// A device has connected, which was let in after the event `admittedAfter`. Its first message
-    /// must be a hello. One too many is sent away. `line` is where it comes from: devices that
+    /// must be a hello. One too many is sent away. `address` is where it comes from: devices that
     /// share one are held to a rate together.
-    public Client<F> open(Actor actor, long admittedAfter, String line, Connection<F> connection) {
-        Client<F> client = new Client<>(actor, admittedAfter, line, connection);
+    public Client<F> open(
+            Actor actor, long admittedAfter, String address, Connection<F> connection) {
+        Client<F> client = new Client<>(actor, admittedAfter, address, connection);
         clients.add(client);
         return client;
     }
@@ -213,7 +219,14 @@ public final class Room<F> {
     }
 
     private void tellTooFast(Client<F> client, Submit submit) {
-        clients.tell(client, new Refused(submit.opId(), Refusal.TOO_FAST));
+        answer(client, new Refused(submit.opId(), Refusal.TOO_FAST));
+    }
+
+    private void answer(Client<F> client, ServerMessage message) {
+        if (message instanceof Refused(_, var refusal)) {
+            refused.accept(refusal);
+        }
+        clients.tell(client, message);
     }
 
     /// Who tells it too often is taken to have stopped, so that no note stays marked for ever.

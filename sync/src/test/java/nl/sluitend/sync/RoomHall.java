@@ -25,6 +25,7 @@ import nl.sluitend.workshop.notes.NoteEvent;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ final class RoomHall {
         private final Client<ServerMessage> client;
         @Nullable CloseReason sentAway;
 
-        private Guest(Actor actor, long admittedAfter, String line) {
-            client = room.open(actor, admittedAfter, line, this);
+        private Guest(Actor actor, long admittedAfter, String address) {
+            client = room.open(actor, admittedAfter, address, this);
         }
 
         @Override
@@ -81,6 +82,7 @@ final class RoomHall {
     private final SimulatedDisk disk = new SimulatedDisk();
     private final SimulatedLog log = new SimulatedLog(disk);
     final List<ServerMessage> encoded = new ArrayList<>();
+    final List<Refusal> refusals = new ArrayList<>();
     private final Deque<Runnable> loop = new ArrayDeque<>();
     private final Deque<Runnable> calculations = new ArrayDeque<>();
     final Room<ServerMessage> room;
@@ -107,7 +109,8 @@ final class RoomHall {
                         calculations::add,
                         FigureCalculation.with(Asking.REFERENCE),
                         limits,
-                        disk::chance);
+                        disk::chance,
+                        refusals::add);
     }
 
     List<Recorded> kept() {
@@ -143,14 +146,14 @@ final class RoomHall {
         return participant(number, admittedAfter, "here");
     }
 
-    Guest participant(int number, long admittedAfter, String line) {
+    Guest participant(int number, long admittedAfter, String address) {
         return new Guest(
                 new Actor(
                         Role.PARTICIPANT,
                         new ParticipantId("participant-" + number),
                         Asking.device(number)),
                 admittedAfter,
-                line);
+                address);
     }
 
     Guest wall() {

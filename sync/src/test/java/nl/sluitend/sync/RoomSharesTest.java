@@ -113,10 +113,10 @@ class RoomSharesTest {
     void boundsTheRoom() {
         RoomHall hall = new RoomHall(FEW, 0);
         for (int i = 1; i <= 6; i++) {
-            assertThat(tooFast(hall.participant(i, 1, "line " + i).hello(1).says(note(i))))
+            assertThat(tooFast(hall.participant(i, 1, "address " + i).hello(1).says(note(i))))
                     .isZero();
         }
-        Guest last = hall.participant(7, 1, "line 7").hello(1).says(note(7));
+        Guest last = hall.participant(7, 1, "address 7").hello(1).says(note(7));
         assertThat(tooFast(last)).isEqualTo(1);
         Guest facilitator = hall.facilitator().hello(1);
         for (int i = 10; i < 10 + FEW.of(Limit.OPERATIONS_AT_ONCE); i++) {

@@ -280,6 +280,7 @@ class RoomTest {
         guest.says(note(1_000));
         assertThat(guest.heard(Refused.class))
                 .containsExactly(new Refused(note(1_000).opId(), Refusal.TOO_FAST));
+        assertThat(hall.refusals).containsExactly(Refusal.TOO_FAST);
         for (int i = 0; i < LIMITS.of(Limit.OPERATIONS_PER_SECOND); i++) {
             guest.says(note(1_000 + i), NOON.plusSeconds(1));
         }

@@ -41,7 +41,8 @@ final class SimulatedNode {
                 calculations::add,
                 SimulatedNode::ledgerAlone,
                 Limits.STANDARD,
-                disk::chance);
+                disk::chance,
+                _ -> {});
     }
 
     /// What is expected beside the budget has tests of its own, and takes long.

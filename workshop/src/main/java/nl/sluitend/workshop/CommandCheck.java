@@ -7,6 +7,7 @@ import static nl.sluitend.workshop.rules.Refusal.CANVAS_FULL;
 import static nl.sluitend.workshop.rules.Refusal.CANVAS_UNKNOWN;
 import static nl.sluitend.workshop.rules.Refusal.INVESTMENT_INDEXED;
 import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
+import static nl.sluitend.workshop.rules.Refusal.RESIDUAL_ABOVE_PRICE;
 import static nl.sluitend.workshop.rules.Refusal.STEP_TWICE;
 
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.shape.Check;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -23,7 +25,9 @@ import nl.sluitend.shape.Rules;
 import nl.sluitend.workshop.Command.CreateWorkshop;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.Facet;
 import nl.sluitend.workshop.notes.Note;
+import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.rules.Refusal;
@@ -44,6 +48,7 @@ record CommandCheck(Limits limits) {
                             Script.class,
                             (script, _) ->
                                     within("steps", unless(script.areDistinct(), STEP_TWICE)))
+                    .and(SetFacet.class, (set, _) -> within("facet", gains(set.facet())))
                     .and(NoteMoney.class, (money, _) -> money(money));
 
     @Nullable Refusal refusal(Command command) {
@@ -53,6 +58,15 @@ record CommandCheck(Limits limits) {
 
     List<Objection<Refusal>> objections(Command command) {
         return new Check<>(limits, Refusal::of, RULES).objections((Record) command);
+    }
+
+    /// Of what is set from now on. What is there already may have been taken in before the rule.
+    private static Stream<Objection<Refusal>> gains(Facet facet) {
+        boolean gains =
+                facet instanceof NoteMoney money
+                        && money.amount() instanceof Investment investment
+                        && investment.gainsWorth();
+        return within("amount", within("residualValue", unless(!gains, RESIDUAL_ABOVE_PRICE)));
     }
 
     private static Stream<Objection<Refusal>> money(NoteMoney money) {

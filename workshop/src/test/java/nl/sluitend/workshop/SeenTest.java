@@ -7,6 +7,7 @@ import static nl.sluitend.workshop.Scenario.id;
 import static nl.sluitend.workshop.notes.Block.COSTS;
 import static nl.sluitend.workshop.rules.Refusal.CHANGED_MEANWHILE;
 import static nl.sluitend.workshop.rules.Refusal.INVESTMENT_INDEXED;
+import static nl.sluitend.workshop.rules.Refusal.RESIDUAL_ABOVE_PRICE;
 import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_TERMS;
 
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ class SeenTest {
     private static final NoteMoney DEARER =
             NoteMoney.of(Amount.Fixed.of(Money.of(20)), Structural.ALWAYS).paidBy("Gemeente");
 
-    private static final Amount BUS =
+    private static final Amount.Investment BUS =
             new Amount.Investment(
                     Estimate.of(80_000), 8, Money.ZERO, Depreciation.LINEAR, BigDecimal.ZERO);
 
@@ -130,6 +131,17 @@ class SeenTest {
                         null);
         NoteMoney bought = new NoteMoney(BUS, SEEN.recurrence(), null, SEEN.party(), null, null);
         priced(bought).when(set(indexed, SEEN)).thenRefused(INVESTMENT_INDEXED);
+    }
+
+    @Test
+    @DisplayName("CAN123 an investment that gains worth is refused, and a history with one goes on")
+    void gainingWorth() {
+        NoteMoney gaining = NoteMoney.of(BUS.leaving(Money.of(80_001)), Structural.ALWAYS);
+        NoteMoney lasting = NoteMoney.of(BUS.leaving(Money.of(80_000)), Structural.ALWAYS);
+
+        priced(SEEN).when(set(gaining, SEEN)).thenRefused(RESIDUAL_ABOVE_PRICE);
+        priced(SEEN).when(set(lasting, SEEN)).then(new FacetSet(id("bus"), lasting));
+        priced(gaining).when(set(SEEN, gaining)).then(new FacetSet(id("bus"), SEEN));
     }
 
     @Test

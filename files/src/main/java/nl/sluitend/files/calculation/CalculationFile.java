@@ -1,6 +1,7 @@
 package nl.sluitend.files.calculation;
 
 import java.util.List;
+import nl.sluitend.files.FormatName;
 import nl.sluitend.files.Indented;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
@@ -34,7 +35,7 @@ public record CalculationFile(
         @Nullable UncertaintyResults uncertainty,
         List<OutdatedTaskField> outdatedTaskFields) {
 
-    public static final String FORMAT = "sluitend-calculation";
+    public static final String FORMAT = FormatName.CALCULATION;
     public static final int VERSION = 1;
 
     /// What may be said of a budget, its years, its lines by payer and task field, and what they

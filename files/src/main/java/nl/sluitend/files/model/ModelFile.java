@@ -1,14 +1,20 @@
 package nl.sluitend.files.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import nl.sluitend.files.FileFormat;
+import nl.sluitend.files.FormatName;
 import nl.sluitend.files.Indented;
 import nl.sluitend.files.Problem;
+import nl.sluitend.files.Problem.TooMuchLeft;
 import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.check.Flaw;
 import nl.sluitend.finance.check.ModelCheck;
@@ -48,14 +54,19 @@ public record ModelFile(
         @Nullable Budget budget,
         @Nullable ImpactMap impact) {
 
-    public static final String FORMAT = "sluitend-model";
+    public static final String FORMAT = FormatName.MODEL;
     public static final int VERSION = 1;
     public static final int MOST_BYTES = Limits.OF_A_MODEL.of(Limit.FILE_BYTES);
 
     private static final JsonMapper JSON = Json.handwritten();
     private static final FileFormat<ModelFile> FILES =
             new FileFormat<>(
-                    JSON, FORMAT, VERSION, ModelFile.class, MOST_BYTES, LeftOut::writtenInto);
+                    JSON,
+                    FORMAT,
+                    VERSION,
+                    ModelFile.class,
+                    Limits.OF_A_MODEL,
+                    LeftOut::writtenInto);
 
     public static ModelFile of(Model model) {
         return new ModelFile(
@@ -95,7 +106,18 @@ public record ModelFile(
     }
 
     private static Problem uncalculable(Model model, Objection<Flaw> objection) {
+        if (objection.reason() == Flaw.RESIDUAL_ABOVE_PRICE) {
+            return tooMuchLeft(model, objection.path());
+        }
         Excess excess = Excess.at(model, objection.path(), Limits.OF_A_MODEL);
         return new Uncalculable(objection.path(), objection.reason(), excess);
+    }
+
+    /// `path` is that of the residual value of a line of the budget.
+    private static Problem tooMuchLeft(Model model, String path) {
+        int line = Integer.parseInt(path.split("/", -1)[3]);
+        var bought = (Investment) requireNonNull(model.budget()).lines().get(line).amount();
+        Money least = new Money(requireNonNull(bought.price().least()));
+        return new TooMuchLeft(path, bought.residualValue(), least);
     }
 }

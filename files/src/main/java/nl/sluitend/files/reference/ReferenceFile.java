@@ -2,6 +2,7 @@ package nl.sluitend.files.reference;
 
 import java.util.List;
 import nl.sluitend.files.FileFormat;
+import nl.sluitend.files.FormatName;
 import nl.sluitend.files.Problem;
 import nl.sluitend.files.Problem.Uncalculable;
 import nl.sluitend.files.Reading;
@@ -25,12 +26,13 @@ import nl.sluitend.shape.Objection;
 /// @param table the table. Which one belongs in a file follows from the name of the file
 public record ReferenceFile(String format, int version, ReferenceTable table) {
 
-    public static final String FORMAT = "sluitend-reference";
+    public static final String FORMAT = FormatName.REFERENCE;
     public static final int VERSION = 1;
     public static final int MOST_BYTES = Limits.OF_A_MODEL.of(Limit.FILE_BYTES);
 
     private static final FileFormat<ReferenceFile> FILES =
-            new FileFormat<>(Json.handwritten(), FORMAT, VERSION, ReferenceFile.class, MOST_BYTES);
+            new FileFormat<>(
+                    Json.handwritten(), FORMAT, VERSION, ReferenceFile.class, Limits.OF_A_MODEL);
 
     public static Reading<ReferenceFile> read(byte[] bytes) {
         return switch (FILES.read(bytes)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.sluitend.files.FileFormat;
+import nl.sluitend.files.FormatName;
 import nl.sluitend.files.Indented;
 import nl.sluitend.files.Problem;
 import nl.sluitend.files.Problem.Refused;
@@ -50,8 +51,10 @@ public record WorkshopFile(
         @Size(value = Limit.CANVASES, breach = Breach.TOO_MANY_CANVASES)
                 Map<CanvasId, Canvas> canvases) {
 
-    public static final String FORMAT = "sluitend-workshop";
+    public static final String FORMAT = FormatName.WORKSHOP;
     public static final int VERSION = 3;
+
+    private static final String MAIN_PATH = "/canvases/" + CanvasId.MAIN.value();
 
     private static final String EXAMPLE = "dorpsontmoeting-en-vervoer.json";
 
@@ -74,7 +77,7 @@ public record WorkshopFile(
                         FORMAT,
                         VERSION,
                         WorkshopFile.class,
-                        limits.of(Limit.FILE_BYTES),
+                        limits,
                         UnaryOperator.identity(),
                         List.of(WorkshopFile::fromVersion1, WorkshopFile::fromVersion2));
         Reading<WorkshopFile> reading =
@@ -114,10 +117,13 @@ public record WorkshopFile(
         return requireNonNull(canvases.get(CanvasId.MAIN));
     }
 
+    /// Of too many canvases not all were read, so that the one of the whole group is not missed.
     private static Reading<WorkshopFile> admit(WorkshopFile file, Limits limits) {
+        boolean isCut = file.canvases().size() > limits.of(Limit.CANVASES);
         List<Problem> refused =
                 new WorkshopDecider(limits)
                         .objections(file.creation()).stream()
+                                .filter(o -> !isCut || !o.path().equals(MAIN_PATH))
                                 .<Problem>map(o -> new Refused(o.path(), o.reason()))
                                 .toList();
         return refused.isEmpty() ? new Legible<>(file) : new Illegible<>(refused);

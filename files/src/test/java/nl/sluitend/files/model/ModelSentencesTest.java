@@ -42,6 +42,9 @@ class ModelSentencesTest {
                 "{~ # no|Regel 2, kolom 2: hier staat commentaar.",
                 "{\"a\": NaN}|Regel 1, kolom 10: hier staat geen getal (NaN",
                 "{\"a\": -Infinity}|Regel 1, kolom 16: hier staat geen getal (NaN",
+                "{\"a\": -NaN}|Regel 1, kolom 8: hier staat geen getal (NaN",
+                "{\"a\": +NaN}|Regel 1, kolom 8: hier staat geen getal (NaN",
+                "{\"a\": +Infinity}|Regel 1, kolom 16: hier staat geen getal (NaN",
                 "{\"a\": 1, \"a\": 2}|Regel 1, kolom 13: deze naam staat hier voor de tweede keer.",
                 "{~\"a\": 1,~}|Regel 3, kolom 1: hier volgt niets meer. Haal de komma",
                 "[1, 2,]|Regel 1, kolom 7: hier volgt niets meer. Haal de komma",
@@ -87,6 +90,25 @@ class ModelSentencesTest {
         }
         byte[] marked = ("\uFEFF" + text).getBytes(UTF_8);
         assertThat(ModelFile.read(marked)).isInstanceOf(Legible.class);
+    }
+
+    @Test
+    @DisplayName("CAL81 Of a residual value above the price both amounts are told")
+    void residual() {
+        String bought =
+                MODEL.replace("\"Fixed\", \"perYear\": %s", "%s")
+                        .formatted(
+                                "0.02",
+                                "2027",
+                                "3",
+                                "\"Investment\", \"price\": {\"low\": 40, \"likely\": 50,"
+                                        + " \"high\": 60, \"type\": \"Range\"}, \"usefulLife\": 2,"
+                                        + " \"residualValue\": 45.5, \"method\": \"LINEAR\","
+                                        + " \"interest\": 0");
+        assertThat(dutch(bought.getBytes(UTF_8)))
+                .containsExactly(
+                        "/budget/lines/0/amount/residualValue: De restwaarde (45.5) is hoger dan"
+                                + " de aankoopprijs (40).");
     }
 
     @ParameterizedTest

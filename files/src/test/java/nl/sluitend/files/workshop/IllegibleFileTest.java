@@ -7,7 +7,6 @@ import static nl.sluitend.files.Problem.SyntaxError.FILE_TOO_LARGE;
 import static nl.sluitend.files.Problem.SyntaxError.NOT_A_NUMBER;
 import static nl.sluitend.files.Problem.SyntaxError.NOT_A_TEXT;
 import static nl.sluitend.files.Problem.SyntaxError.NOT_A_WHOLE_NUMBER;
-import static nl.sluitend.files.Problem.SyntaxError.WRONG_FORMAT;
 import static nl.sluitend.files.Problem.SyntaxError.WRONG_VALUE;
 import static nl.sluitend.files.Problem.SyntaxError.WRONG_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,14 +17,17 @@ import java.util.List;
 import nl.sluitend.files.Fixtures;
 import nl.sluitend.files.Problem;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.OtherFormat;
 import nl.sluitend.files.Problem.Refused;
 import nl.sluitend.files.Problem.SyntaxError;
+import nl.sluitend.files.ProblemWords;
 import nl.sluitend.files.Reading;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
 import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.rules.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,13 +75,45 @@ class IllegibleFileTest {
                 .containsExactly(new Malformed("", FILE_TOO_LARGE));
     }
 
+    @Test
+    @DisplayName("SRV44 of what is too long nothing is read past the first that is too many")
+    void tooMany() {
+        int most = Limits.STANDARD.of(Limit.CANVASES);
+        ObjectNode canvases = object("/canvases");
+        for (int i = canvases.size(); i < most; i++) {
+            emptyCanvas(canvases, i);
+        }
+        assertThat(WorkshopFile.read(file.toString().getBytes(UTF_8), Limits.STANDARD))
+                .isInstanceOf(Legible.class);
+        emptyCanvas(canvases, most);
+        emptyCanvas(canvases, most + 1);
+        canvases.put("canvas-beyond", "no canvas");
+        canvases.set("main-canvas", canvases.remove("main-canvas"));
+        assertThat(problems()).containsExactly(new Refused("/canvases", Refusal.TOO_MANY_CANVASES));
+    }
+
+    private static void emptyCanvas(ObjectNode canvases, int number) {
+        ObjectNode canvas = canvases.putObject("canvas-%04d".formatted(number));
+        canvas.putObject("blocks");
+        canvas.putArray("shelf");
+    }
+
+    @Test
+    @DisplayName("CAL83 A file of another kind of ours is told as that, with what to do")
+    void otherKind() {
+        assertThat(problems("{\"format\":\"sluitend-model\"}".getBytes(UTF_8)))
+                .containsExactly(new OtherFormat("sluitend-model"))
+                .extracting(each -> ProblemWords.of(each, Language.NL))
+                .containsExactly(
+                        "/format: Dit is een model. Reken het door met sluitend calculate.");
+    }
+
     @ParameterizedTest
     @DisplayName("EXP5 JSON of another kind is no workshop, whatever else is in it")
     @ValueSource(
             strings = {"{}", "[]", "null", "7", "{\"format\":\"sluitend\",\"version\":1,\"x\":2}"})
     void anotherFormat(String json) {
-        assertThat(problems(json.getBytes(UTF_8)))
-                .containsExactly(new Malformed("/format", WRONG_FORMAT));
+        assertThat(problems(json.getBytes(UTF_8))).singleElement().isInstanceOf(OtherFormat.class);
     }
 
     @Test

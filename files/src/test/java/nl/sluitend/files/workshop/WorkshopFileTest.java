@@ -63,8 +63,9 @@ class WorkshopFileTest {
             Workshop workshop = workshops.next();
             byte[] file = written(workshop);
             assertThat(SCHEMA.validate(new String(file, UTF_8), InputFormat.JSON)).isEmpty();
-            assertThat(read(file).preparation()).isEqualTo(workshop.preparation());
-            assertThat(read(file).canvases()).isEqualTo(workshop.notes().canvases());
+            WorkshopFile read = read(file);
+            assertThat(read.preparation()).isEqualTo(workshop.preparation());
+            assertThat(read.canvases()).isEqualTo(workshop.notes().canvases());
             notes += main(workshop.notes().canvases()).size();
         }
         assertThat(notes).isGreaterThan(10 * WORKSHOPS);

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The rates of municipal practice are real ones, so all years are in the prices of the first:
 /// `priceRise` a year goes off all that is paid and received, whether it rises with prices or not.
-/// It is the lowest rise at which a line is indexed, absent when none is or the rate is nominal.
+/// It is what the budget says, or else the lowest rise at which a line is indexed; absent when no
+/// line is or the rate is nominal.
 /// `bookValue` is what investments are still worth in the books after the horizon, absent when that
 /// is nothing; it belongs to the net present value and not to the payback, because nobody receives
 /// it. `boughtBefore` are the lines of what was paid for earlier and still serves: that they cost
-/// does not count. Nothing in it is rounded to the grain.
+/// does not count. What is paid and received is in the grain of the budget, as its balance is; what
+/// follows from it is exact.
 public record Appraisal(
         Discount discount,
         @Nullable BigDecimal priceRise,
@@ -46,7 +48,7 @@ public record Appraisal(
     }
 
     public static Appraisal of(BudgetBasis budget, Discount discount) {
-        BudgetBasis cash = CashBasis.of(budget).in(null);
+        BudgetBasis cash = CashBasis.of(budget);
         BigDecimal rise = discount.prices() == Prices.NOMINAL ? null : priceRise(budget);
         List<AppraisedYear> years = new ArrayList<>();
         for (Year year : budget.horizon().years()) {
@@ -59,6 +61,11 @@ public record Appraisal(
     }
 
     private static @Nullable BigDecimal priceRise(BudgetBasis budget) {
+        BigDecimal given = budget.given().priceRise();
+        return given == null ? lowestIndex(budget) : given;
+    }
+
+    private static @Nullable BigDecimal lowestIndex(BudgetBasis budget) {
         return budget.lines().stream()
                 .flatMap(line -> Stream.ofNullable(line.indexation()))
                 .map(Indexation::rate)

@@ -104,12 +104,14 @@ final class CashBasis {
     }
 
     private static Stream<BudgetLine> bought(BudgetLine line, Investment investment, Year first) {
-        Year last = first.plusYears(investment.usefulLife() - 1L);
         Amount price = new Fixed(investment.price());
         Amount residual = new Fixed(Estimate.of(investment.residualValue()));
         return List.of(
                 line.with(line.direction(), price, Incidental.in(first)),
-                line.with(line.direction().opposite(), residual, Incidental.in(last)))
+                line.with(
+                        line.direction().opposite(),
+                        residual,
+                        Incidental.in(investment.lastYear(first))))
                 .stream();
     }
 }

@@ -32,10 +32,12 @@ public sealed interface CutList {
     /// be asked for that much less, and no costs need go.
     record SurplusSuffices(Figure excess, Figure surplus) implements CutList {}
 
-    /// The cuts, least effect lost per euro first, of which the last may be a part of a line.
-    /// `left` is what the year is over its ceiling after all of them: more than zero when no costs
-    /// are left to cut.
-    record Cuts(Figure excess, List<Cut> cuts, Figure left) implements CutList {
+    /// The cuts, least effect lost per euro first, of which the last may be a part of a line. Of
+    /// the `excess` a `surplus` goes first, where the payer can be asked for that much less.
+    /// `left` is what the year is over its ceiling after both: more than zero when no costs are
+    /// left to cut.
+    record Cuts(Figure excess, @Nullable Figure surplus, List<Cut> cuts, Figure left)
+            implements CutList {
         public Cuts {
             cuts = List.copyOf(cuts);
         }
@@ -82,12 +84,8 @@ public sealed interface CutList {
     private static CutList needed(
             Ceiling ceiling, CeilingRoom room, @Nullable Figure surplus, Cutting cutting) {
         Figure excess = excess(room, ceiling);
-        if (surplus == null) {
-            return cutting.cuts(excess);
-        }
-        Figure left = Figure.difference(Concept.EXCESS, excess, surplus).in(room.year());
-        return left.value().signum() > 0
-                ? cutting.cuts(left)
+        return surplus == null || surplus.value().compareTo(excess.value()) < 0
+                ? cutting.cuts(excess, surplus)
                 : new SurplusSuffices(excess, surplus);
     }
 

@@ -15,6 +15,7 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Operation;
 import nl.sluitend.finance.analysis.CutList.Cut;
 import nl.sluitend.finance.analysis.CutList.Cuts;
+import org.jspecify.annotations.Nullable;
 
 /// The costs of one year that can be cut, cheapest effect first. Of equals the largest comes first,
 /// because fewer cuts are easier to carry out.
@@ -89,23 +90,28 @@ record Cutting(List<Candidate> candidates, List<String> unknown) {
         return Figure.sum(Concept.SAVED, parts).about(first.id(), first.name()).in(first.year());
     }
 
-    Cuts cuts(Figure excess) {
+    /// For what a surplus leaves of the excess.
+    Cuts cuts(Figure excess, @Nullable Figure surplus) {
+        List<Figure> before = new ArrayList<>(List.of(excess.stated()));
+        if (surplus != null) {
+            before.add(surplus);
+        }
         List<Cut> cuts = new ArrayList<>();
-        BigDecimal left = excess.value();
+        BigDecimal left = after(before, cuts, Concept.EXCESS_LEFT).value();
         for (Candidate candidate : candidates) {
             if (left.signum() > 0) {
-                Cut cut = candidate.cut(left, () -> after(cuts, excess, Concept.SAVED));
+                Cut cut = candidate.cut(left, () -> after(before, cuts, Concept.SAVED));
                 cuts.add(cut);
                 left = left.subtract(cut.saved().value());
             }
         }
-        return new Cuts(excess, cuts, after(cuts, excess, Concept.EXCESS_LEFT));
+        return new Cuts(excess, surplus, cuts, after(before, cuts, Concept.EXCESS_LEFT));
     }
 
     /// What there is still to cut after some cuts, which are explained where they stand.
-    private static Figure after(List<Cut> cuts, Figure excess, Concept concept) {
+    private static Figure after(List<Figure> before, List<Cut> cuts, Concept concept) {
         Stream<Figure> saved = cuts.stream().map(cut -> cut.saved().stated());
-        List<Figure> terms = Stream.concat(Stream.of(excess.stated()), saved).toList();
-        return Figure.of(concept, Operation.DIFFERENCE, terms).in(excess.year());
+        List<Figure> terms = Stream.concat(before.stream(), saved).toList();
+        return Figure.of(concept, Operation.DIFFERENCE, terms).in(before.getFirst().year());
     }
 }

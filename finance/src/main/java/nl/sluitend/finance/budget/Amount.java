@@ -110,7 +110,7 @@ public sealed interface Amount {
     ///
     /// @param price what is paid for it
     /// @param usefulLife how many years it serves
-    /// @param residualValue what it is worth after them
+    /// @param residualValue what it is worth after them, at most the least price
     /// @param method how it is charged to the years
     /// @param interest a fraction a year, over the book value; more than −1 and less than 1
     record Investment(
@@ -123,6 +123,24 @@ public sealed interface Amount {
             implements Amount {
         public Investment {
             interest = Exact.shortest(interest);
+        }
+
+        /// Whether more is left of it than was paid: then it was no cost, and charges would be
+        /// income.
+        public boolean gainsWorth() {
+            BigDecimal least = price.least();
+            return least != null
+                    && residualValue.isMoreThan(Money.ZERO)
+                    && residualValue.isMoreThan(new Money(least));
+        }
+
+        public Investment leaving(Money residual) {
+            return new Investment(price, usefulLife, residual, method, interest);
+        }
+
+        /// The last year in which it serves.
+        public Year lastYear(Year first) {
+            return first.plusYears(usefulLife - 1L);
         }
 
         /// Whether it serves so many years after it was bought.

@@ -1,7 +1,9 @@
 package nl.sluitend.finance.budget;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
+import nl.sluitend.finance.Exact;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
@@ -9,6 +11,7 @@ import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Quantity;
 import nl.sluitend.shape.Quantity.Sign;
+import nl.sluitend.shape.Rate;
 import nl.sluitend.shape.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +26,21 @@ import org.jspecify.annotations.Nullable;
 ///     lines add to and withdraw from; absent: nobody has said it
 /// @param grain how fine its amounts are: each line is rounded to it in each year, and all sums are
 ///     sums of those. Left out: nothing is rounded
+/// @param priceRise the rise of all prices a year, as a fraction, more than −1 and less than 1. At
+///     a real discount rate it goes off all that is paid and received, and with 0 nothing does; at
+///     a nominal one there is none. Left out: the lowest rise at which a line is indexed
 public record Budget(
         Horizon horizon,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<Driver> drivers,
         @Size(value = Limit.LINES, breach = Breach.TOO_MANY_LINES) List<BudgetLine> lines,
         @Nullable Ceiling ceiling,
         @Quantity(Sign.NEVER_NEGATIVE) @Nullable Money openingReserve,
-        @Nullable Grain grain)
+        @Nullable Grain grain,
+        @Rate @Nullable BigDecimal priceRise)
         implements BudgetBasis {
 
     public Budget {
+        priceRise = priceRise == null ? null : Exact.shortest(priceRise);
         drivers = List.copyOf(drivers);
         lines = List.copyOf(lines);
         if (grain != null) {
@@ -47,7 +55,7 @@ public record Budget(
             List<Driver> drivers,
             List<BudgetLine> lines,
             @Nullable Ceiling ceiling) {
-        this(horizon, drivers, lines, ceiling, null, null);
+        this(horizon, drivers, lines, ceiling, null, null, null);
     }
 
     @Override
@@ -62,19 +70,19 @@ public record Budget(
 
     @Override
     public Budget with(List<BudgetLine> others) {
-        return new Budget(horizon, drivers, others, ceiling, openingReserve, grain);
+        return new Budget(horizon, drivers, others, ceiling, openingReserve, grain, priceRise);
     }
 
     @Override
     public Budget with(Driver other) {
         List<Driver> changed =
                 drivers.stream().map(each -> each.id().equals(other.id()) ? other : each).toList();
-        return new Budget(horizon, changed, lines, ceiling, openingReserve, grain);
+        return new Budget(horizon, changed, lines, ceiling, openingReserve, grain, priceRise);
     }
 
     @Override
     public Budget in(@Nullable Grain other) {
-        return new Budget(horizon, drivers, lines, ceiling, openingReserve, other);
+        return new Budget(horizon, drivers, lines, ceiling, openingReserve, other, priceRise);
     }
 
     /// All that it claims: of its outcome nothing is said here.

@@ -43,6 +43,12 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         return verdicts.contains(new Balanced());
     }
 
+    /// Whether lines count, and all for nothing.
+    public boolean isAllZero() {
+        return verdicts.contains(new Empty())
+                && years.stream().anyMatch(year -> !year.lines().isEmpty());
+    }
+
     /// That of each year; none without a ceiling.
     private static List<CeilingRoom> rooms(BudgetBasis budget, List<YearFigures> figures) {
         Ceiling ceiling = budget.ceiling();

@@ -66,9 +66,9 @@ public record BudgetYear(
         return income.total().minus(costs.total());
     }
 
-    /// Whether no line counts in it.
+    /// Whether no line counts in it, or each for nothing.
     boolean isEmpty() {
-        return unknown.isEmpty() && lines.isEmpty();
+        return unknown.isEmpty() && lines.values().stream().allMatch(Money.ZERO::equals);
     }
 
     /// What comes in, from reserves too.

@@ -14,6 +14,9 @@ public sealed interface Recurrence {
     /// The first year in which it counts; absent when it was there before the model begins.
     @Nullable Year first();
 
+    /// The last year in which it counts; absent when it goes on.
+    @Nullable Year last();
+
     /// That year; the first that is looked at when it was there before.
     default Year first(Horizon horizon) {
         Year first = first();
@@ -42,6 +45,11 @@ public sealed interface Recurrence {
         public @Nullable Year first() {
             return from;
         }
+
+        @Override
+        public @Nullable Year last() {
+            return until;
+        }
     }
 
     /// Incidenteel: once, or in a few years. One-off money may last at most three years in common
@@ -61,13 +69,17 @@ public sealed interface Recurrence {
 
         @Override
         public boolean fallsIn(Year other) {
-            Year last = until == null ? year : until;
-            return !other.isBefore(year) && !other.isAfter(last);
+            return !other.isBefore(year) && !other.isAfter(last());
         }
 
         @Override
         public Year first() {
             return year;
+        }
+
+        @Override
+        public Year last() {
+            return until == null ? year : until;
         }
     }
 }

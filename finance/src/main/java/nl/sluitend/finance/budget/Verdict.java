@@ -7,7 +7,7 @@ import nl.sluitend.finance.Money;
 /// What may be said of a budget. All that apply are given, worst first.
 public sealed interface Verdict {
 
-    /// There is no line with an amount yet, so there is nothing to weigh.
+    /// There is no line with an amount other than zero, so there is nothing to weigh.
     record Empty() implements Verdict {}
 
     /// The amounts of these lines are unknown; the budget cannot be called balanced.

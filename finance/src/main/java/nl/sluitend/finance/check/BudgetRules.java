@@ -6,6 +6,7 @@ import static nl.sluitend.shape.Objection.within;
 
 import java.util.stream.Stream;
 import nl.sluitend.finance.budget.Amount.Driven;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
@@ -46,6 +47,10 @@ final class BudgetRules {
                                         line.effect() == null || line.direction() == Direction.COST,
                                         Flaw.EFFECT_NOT_OF_COSTS)))
                 .flatMap(objections -> objections);
+    }
+
+    static Stream<Objection<Flaw>> investment(Investment investment) {
+        return within("residualValue", unless(!investment.gainsWorth(), Flaw.RESIDUAL_ABOVE_PRICE));
     }
 
     private static Stream<Objection<Flaw>> driver(BudgetLine line, Budget budget) {

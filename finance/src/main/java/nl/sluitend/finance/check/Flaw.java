@@ -24,6 +24,10 @@ public enum Flaw {
     TOO_MANY_SUPPLEMENTS,
     /// An investment is charged at what was paid for it, so its charges follow no price index.
     INVESTMENT_INDEXED,
+    /// More is left of an investment after its useful life than was paid for it.
+    RESIDUAL_ABOVE_PRICE,
+    /// At a nominal rate no rise of prices goes off: it is in the rate already.
+    PRICE_RISE_AT_NOMINAL_RATE,
     /// Only income can be a saving that somebody cashes.
     SAVING_NOT_INCOME,
     /// Only what is spent can be cut, and lose its effect.

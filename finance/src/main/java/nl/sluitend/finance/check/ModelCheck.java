@@ -1,6 +1,7 @@
 package nl.sluitend.finance.check;
 
 import java.util.List;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.model.Model;
@@ -19,6 +20,7 @@ public record ModelCheck(Limits limits) {
                     .and(Model.class, (part, _) -> ModelRules.model(part))
                     .and(Budget.class, (part, _) -> BudgetRules.budget(part))
                     .and(BudgetLine.class, (part, _) -> BudgetRules.line(part))
+                    .and(Investment.class, (part, _) -> BudgetRules.investment(part))
                     .and(ImpactMap.class, (part, _) -> ModelRules.impact(part));
 
     /// Everything that is wrong, at once; nothing when it can be calculated with.

@@ -7,6 +7,8 @@ import static nl.sluitend.shape.Objection.within;
 import java.time.Year;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.sluitend.finance.Discount;
+import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
@@ -31,6 +33,7 @@ final class ModelRules {
         return Stream.of(
                         unless(budget != null || impact != null, Flaw.NOTHING_TO_CALCULATE),
                         budget == null ? Stream.<Objection<Flaw>>empty() : savings(model, budget),
+                        within("budget", within("priceRise", priceRise(model))),
                         within(
                                 "impact",
                                 within(
@@ -40,6 +43,15 @@ final class ModelRules {
                                                 Flaw.FIRST_YEAR_OF_BUDGET))),
                         within("impact", within("budgeted", budgeted(budget, impact))))
                 .flatMap(objections -> objections);
+    }
+
+    private static Stream<Objection<Flaw>> priceRise(Model model) {
+        Budget budget = model.budget();
+        Discount discount = model.discount();
+        boolean isNominal = discount != null && discount.prices() == Prices.NOMINAL;
+        return unless(
+                budget == null || budget.priceRise() == null || !isNominal,
+                Flaw.PRICE_RISE_AT_NOMINAL_RATE);
     }
 
     private static Stream<Objection<Flaw>> budgeted(

@@ -17,10 +17,10 @@ import nl.sluitend.finance.budget.Amount.Variable;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Recurrence.Incidental;
-import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
 import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.StructuralThatEnds;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
 
 /// In which years a line has money to count, and which of the years that it names that leaves out.
@@ -31,8 +31,8 @@ record LineYears(BudgetBasis budget, BudgetLine line) {
 
     Stream<Remark> remarks() {
         return budget.horizon().years().stream().anyMatch(this::counts)
-                ? Stream.of(leftOut(), prices(), oneOff()).flatMap(Optional::stream)
-                : Stream.of(new NeverCounts(line.id(), silence()));
+                ? Stream.of(leftOut(), prices(), oneOff(), ends()).flatMap(Optional::stream)
+                : Stream.of(new OtherYears(budget, line).silent(silence()));
     }
 
     private boolean counts(Year year) {
@@ -87,8 +87,7 @@ record LineYears(BudgetBasis budget, BudgetLine line) {
     }
 
     private static List<Year> span(Incidental once) {
-        Year until = once.until() == null ? once.year() : once.until();
-        return Horizon.span(once.year(), until.getValue() - once.year().getValue() + 1);
+        return Horizon.span(once.year(), once.last().getValue() - once.year().getValue() + 1);
     }
 
     private Optional<Remark> prices() {
@@ -110,5 +109,17 @@ record LineYears(BudgetBasis budget, BudgetLine line) {
         return always || lasts > ONE_OFF
                 ? Optional.of(new OneOffThatRecurs(line.id(), lasts))
                 : Optional.empty();
+    }
+
+    /// Of an investment the end is plain: it serves so long.
+    private Optional<Remark> ends() {
+        List<Year> looked = budget.horizon().years();
+        if (line.recurrence() instanceof Incidental || line.amount() instanceof Investment) {
+            return Optional.empty();
+        }
+        Year last = looked.reversed().stream().filter(this::counts).findFirst().orElseThrow();
+        return last.equals(looked.getLast())
+                ? Optional.empty()
+                : Optional.of(new StructuralThatEnds(line.id(), last));
     }
 }

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// unsaid, a verdict would be read as more than it is.
 public sealed interface Remark {
 
-    /// A line counts in no year that is looked at.
-    record NeverCounts(String line, Silence because) implements Remark {}
+    /// A line counts in no year that is looked at. `years` are the nearest in which it would,
+    /// before those or after them, and `farther` says whether there are more of them, and on which
+    record NeverCounts(String line, Silence because, List<SilentYear> years, Farther farther)
+            implements Remark {
+        public NeverCounts {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// What a line would come to in a year that is not looked at; absent when nobody knows.
+    record SilentYear(Year year, @Nullable Money amount) {}
 
     /// Some of the years that a line or a driver names are not looked at, or are not its own.
     record YearsLeftOut(String of, List<Year> years) implements Remark {
@@ -22,14 +31,34 @@ public sealed interface Remark {
     /// A line has its prices from after the last year, so that they are lower in every year.
     record PricesOfLater(String line, Year priceLevel) implements Remark {}
 
-    /// The ceiling bounds what a payer brings in that no income has.
-    record CeilingOfNobody(String payer) implements Remark {}
+    /// The ceiling bounds what a payer brings in that no income has. The `payers` that there are
+    /// may have a name `near` it.
+    record CeilingOfNobody(String payer, List<String> near, List<String> payers) implements Remark {
+        public CeilingOfNobody {
+            near = List.copyOf(near);
+            payers = List.copyOf(payers);
+        }
+    }
+
+    /// The ceiling bounds what a payer brings in, and not what those with a name `near` it do.
+    record PayersNearCeiling(String payer, List<String> near) implements Remark {
+        public PayersNearCeiling {
+            near = List.copyOf(near);
+        }
+    }
+
+    /// So much the payer of the ceiling takes from a reserve in all years, which is no income, so
+    /// that the ceiling does not bound it.
+    record ReserveBesideCeiling(String payer, Money withdrawn) implements Remark {}
 
     /// An outcome lasts no year at all.
     record OutcomeWithoutYears(String outcome) implements Remark {}
 
     /// A line is one-off in so many years that it recurs by its nature.
     record OneOffThatRecurs(String line, int years) implements Remark {}
+
+    /// A line recurs and has no amount any more after `last`, within the years that are looked at.
+    record StructuralThatEnds(String line, Year last) implements Remark {}
 
     /// So much of what recurs is paid from reserves in that year. A reserve runs out, so that it
     /// covers nothing lastingly.
@@ -68,6 +97,12 @@ public sealed interface Remark {
 
     /// What a saving says it saves in a year, and how much of it its outcome is worth.
     record SavedYear(Year year, Money claimed, Money counted) {}
+
+    enum Farther {
+        NO,
+        BEFORE,
+        AFTER
+    }
 
     /// Why a line counts in no year.
     enum Silence {

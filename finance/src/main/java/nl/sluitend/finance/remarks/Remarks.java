@@ -10,9 +10,7 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Saving;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
-import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.YearFigures;
-import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
@@ -33,7 +31,7 @@ public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable Imp
                                 .flatMap(line -> new LineYears(budget, line).remarks()),
                         budget.drivers().stream()
                                 .flatMap(d -> new DriverYears(budget.horizon(), d).remarks()),
-                        ceiling(),
+                        new CeilingRemarks(budget).all(),
                         outcomes(),
                         reserves())
                 .<Remark>flatMap(Function.identity())
@@ -78,14 +76,6 @@ public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable Imp
         return claimed == null || counted == null || claimed.equals(Money.ZERO)
                 ? Optional.empty()
                 : Optional.of(new SavedYear(years.get(index).year(), claimed, counted));
-    }
-
-    private Stream<Remark> ceiling() {
-        Ceiling ceiling = budget.ceiling();
-        String payer = ceiling == null ? null : ceiling.payer();
-        return ceiling == null || payer == null || budget.lines().stream().anyMatch(ceiling::covers)
-                ? Stream.of()
-                : Stream.of(new CeilingOfNobody(payer));
     }
 
     private Stream<Remark> outcomes() {

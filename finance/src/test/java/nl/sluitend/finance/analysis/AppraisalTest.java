@@ -35,6 +35,7 @@ import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Depreciation;
+import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +69,21 @@ class AppraisalTest {
         assertThat(inCents(appraisal.netPresentValue())).isEqualTo("13244.21");
         assertThat(inCents(appraisal.years().getFirst().present())).isEqualTo("-97799.51");
         assertThat(appraisal.years()).extracting(AppraisedYear::year).isEqualTo(FIVE_YEARS.years());
+    }
+
+    @Test
+    @DisplayName("FIN237 in a grain the cash flow is the balance that is shown")
+    void inGrain() {
+        Budget whole =
+                budget(cost("a", "9.3"), cost("b", "9.3"), income("i", "100.4"), income("j", "0.4"))
+                        .in(Grain.WHOLE);
+
+        assertThat(Appraisal.of(whole, NONE).years())
+                .extracting(year -> year.cashFlow().money())
+                .containsOnly(Money.of(82));
+        assertThat(Appraisal.of(whole.in(null), NONE).years())
+                .extracting(year -> year.cashFlow().money())
+                .containsOnly(Money.of("82.2"));
     }
 
     @Test
@@ -156,6 +172,29 @@ class AppraisalTest {
 
         assertThat(Appraisal.of(budget(wages, falling, rent), NONE).priceRise()).isEqualTo("0.02");
         assertThat(Appraisal.of(budget(falling, cost("c", "1")), NONE).priceRise()).isNull();
+    }
+
+    @Test
+    @DisplayName("FIN260 a budget says how prices rise: then that goes off, and nothing of 0")
+    void givenRise() {
+        Budget lines = budget(indexed("0.03", 2027, cost("c", "100000")), income("s", "100000"));
+
+        Appraisal low = Appraisal.of(rising(lines, "0.02"), NONE);
+        assertThat(low.priceRise()).isEqualTo("0.02");
+        assertThat(inCents(low.years().get(1).cashFlow())).isEqualTo("-2941.18");
+        Appraisal none = Appraisal.of(rising(lines, "0"), NONE);
+        assertThat(inCents(none.years().get(1).cashFlow())).isEqualTo("-3000.00");
+    }
+
+    private static Budget rising(Budget of, String rate) {
+        return new Budget(
+                of.horizon(),
+                of.drivers(),
+                of.lines(),
+                of.ceiling(),
+                of.openingReserve(),
+                of.grain(),
+                new BigDecimal(rate));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.sluitend.finance.analysis;
 
+import static java.util.Objects.requireNonNull;
 import static nl.sluitend.finance.budget.Direction.ADDITION;
 import static nl.sluitend.finance.budget.Lines.Y2027;
 import static nl.sluitend.finance.budget.Lines.budget;
@@ -149,7 +150,7 @@ class CutListTest {
     }
 
     @Test
-    @DisplayName("FIN62 a payer is asked for less before anything is cut")
+    @DisplayName("FIN62 FIN235 a payer is asked for less before anything is cut, and all adds up")
     void surplus() {
         Budget budget = budget(paidBy("gemeente", income("grant", "110000")), cost("k", "100000"));
 
@@ -161,8 +162,15 @@ class CutListTest {
                             assertThat(enough.surplus().value()).isEqualTo("10000");
                         });
         Ceiling low = new Ceiling(Money.of(90_000), "gemeente");
-        assertThat(((Cuts) CutList.of(budget, low, Y2027, Map.of())).excess().value())
-                .isEqualTo("10000");
+        assertThat(CutList.of(budget, low, Y2027, Map.of()))
+                .isInstanceOfSatisfying(
+                        Cuts.class,
+                        cuts -> {
+                            assertThat(cuts.excess().value()).isEqualTo("20000");
+                            assertThat(requireNonNull(cuts.surplus()).value()).isEqualTo("10000");
+                            assertThat(cuts.saved()).isEqualTo(Money.of(10_000));
+                            assertThat(cuts.left().value()).isEqualTo("0");
+                        });
         Ceiling onCosts = new Ceiling(Money.of(95_000), null);
         assertThat(((Cuts) CutList.of(budget, onCosts, Y2027, Map.of())).excess().value())
                 .isEqualTo("5000");

@@ -118,6 +118,10 @@ final class EveryFigure {
             case CutsUnknown _ -> {}
             case Cuts cuts -> {
                 add(at + "excess", cuts.excess());
+                Figure surplus = cuts.surplus();
+                if (surplus != null) {
+                    add(at + "surplus", surplus);
+                }
                 add(at + "left", cuts.left());
                 cuts.cuts()
                         .forEach(cut -> {

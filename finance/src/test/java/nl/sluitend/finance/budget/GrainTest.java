@@ -156,10 +156,21 @@ class GrainTest {
         assertThat(ledger(cost("a", "0.50")).years().getFirst().result().total())
                 .isEqualTo(Money.of(-1));
         assertThat(ledger(cost("a", "0.50")).verdicts()).doesNotContain(new Balanced());
-        assertThat(ledger(cost("a", "0.49")).verdicts()).containsExactly(new Balanced());
+        assertThat(ledger(cost("a", "0.49")).verdicts()).containsExactly(new Empty());
         assertThat(ledger(cost("a", "1000.60"), income("b", "2001.40")).years().getFirst())
                 .extracting(year -> year.costs().total(), BudgetYear::balance)
                 .containsExactly(Money.of(1001), Money.of(1000));
+    }
+
+    @Test
+    @DisplayName("FIN236 where all amounts are zero there is nothing to weigh, and that is told")
+    void allZero() {
+        BudgetLedger zero = ledger(cost("a", "0"), income("b", "0.4"));
+        assertThat(zero.verdicts()).containsExactly(new Empty());
+        assertThat(zero.isAllZero()).isTrue();
+        assertThat(ledger().isAllZero()).isFalse();
+        assertThat(ledger(cost("a", "1"), income("b", "1")).verdicts())
+                .containsExactly(new Balanced());
     }
 
     @ParameterizedTest
@@ -173,7 +184,8 @@ class GrainTest {
                         List.of(paidBy("gemeente", income("grant", paid))),
                         new Ceiling(Money.of(most), "gemeente"),
                         null,
-                        Grain.WHOLE);
+                        Grain.WHOLE,
+                        null);
 
         assertThat(BudgetLedger.of(budget).verdicts())
                 .filteredOn(OverCeiling.class::isInstance)

@@ -159,6 +159,7 @@ class YearFiguresTest {
                         line("a", ADDITION, Fixed.of(Money.of(added)))),
                 null,
                 Money.of(opening),
+                null,
                 null);
     }
 

@@ -37,14 +37,19 @@ import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.Farther;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
+import nl.sluitend.finance.remarks.Remark.PayersNearCeiling;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.ReserveBesideCeiling;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.SilentYear;
+import nl.sluitend.finance.remarks.Remark.StructuralThatEnds;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.ImpactMap;
@@ -53,39 +58,87 @@ import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.finance.societal.Worth.Net;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RemarksTest {
 
     @Test
-    @DisplayName("FIN164 a line of other years counts in none, and is remarked")
+    @DisplayName(
+            "FIN164 FIN230 a line of other years counts in none, and is remarked with what it is")
     void otherYears() {
         assertThat(remarks(during(Incidental.in(Year.of(2035)), cost("c", "100"))))
-                .containsExactly(new NeverCounts("c", Silence.OTHER_YEARS));
+                .containsExactly(never("c", Silence.OTHER_YEARS, Farther.NO, silent(2035, 100)));
         assertThat(remarks(during(new Structural(Year.of(2031), null), cost("c", "1"))))
-                .containsExactly(new NeverCounts("c", Silence.OTHER_YEARS));
+                .containsExactly(
+                        never(
+                                "c",
+                                Silence.OTHER_YEARS,
+                                Farther.AFTER,
+                                silent(2031, 1),
+                                silent(2032, 1)));
         assertThat(remarks(during(new Structural(Year.of(2030), null), cost("c", "1")))).isEmpty();
         assertThat(remarks(during(new Structural(null, Year.of(2026)), cost("c", "1"))))
-                .containsExactly(new NeverCounts("c", Silence.OTHER_YEARS));
+                .containsExactly(
+                        never(
+                                "c",
+                                Silence.OTHER_YEARS,
+                                Farther.BEFORE,
+                                silent(2025, 1),
+                                silent(2026, 1)));
+        assertThat(remarks(during(Incidental.in(Year.of(2026)), cost("c", new Amount.Unknown()))))
+                .containsExactly(
+                        never(
+                                "c",
+                                Silence.OTHER_YEARS,
+                                Farther.NO,
+                                new SilentYear(Year.of(2026), null)));
     }
 
     @Test
-    @DisplayName("FIN164 a line without an amount in its years is remarked, with the reason")
+    @DisplayName("FIN164 FIN230 a line without an amount in its years is remarked, with the reason")
     void withoutAmount() {
         assertThat(remarks(cost("c", listed(2031, 5, 6))))
-                .containsExactly(new NeverCounts("c", Silence.LISTED_ELSEWHERE));
+                .containsExactly(
+                        never(
+                                "c",
+                                Silence.LISTED_ELSEWHERE,
+                                Farther.NO,
+                                silent(2031, 5),
+                                silent(2032, 6)));
         assertThat(remarks(income("s", new Saving(Estimate.of(1), "g", Year.of(2031), "o"))))
-                .containsExactly(new NeverCounts("s", Silence.CASHED_LATER));
-        assertThat(remarks(bought(2020, 7)))
-                .containsExactly(new NeverCounts("bus", Silence.NOT_IN_USE));
+                .contains(
+                        never(
+                                "s",
+                                Silence.CASHED_LATER,
+                                Farther.AFTER,
+                                silent(2031, 1),
+                                silent(2032, 1)));
+        assertThat(remarks(bought(2024, 2)))
+                .containsExactly(
+                        never(
+                                "bus",
+                                Silence.NOT_IN_USE,
+                                Farther.NO,
+                                silent(2024, 50),
+                                silent(2025, 50)));
+        assertThat(remarks(bought(2020, 7))).hasSize(1);
         assertThat(remarks(bought(2020, 8))).isEmpty();
-        assertThat(of(driven(2031, 5))).contains(new NeverCounts("c", Silence.QUANTITY_LATER));
+        assertThat(of(driven(2031, 5)).getFirst())
+                .isEqualTo(
+                        never(
+                                "c",
+                                Silence.QUANTITY_LATER,
+                                Farther.AFTER,
+                                silent(2031, 10),
+                                silent(2032, 10)));
         assertThat(of(driven(2027, 5))).isEmpty();
     }
 
     @Test
     @DisplayName("FIN165 listed years that are left out are remarked, of a line and of a driver")
     void leftOut() {
-        assertThat(remarks(cost("c", listed(2026, 1, 2, 3))))
+        assertThat(remarks(cost("c", listed(2026, 1, 2, 3, 4, 5))))
                 .containsExactly(new YearsLeftOut("c", years(2026)));
         assertThat(remarks(during(Incidental.in(Y2027), cost("c", listed(2027, 1, 2)))))
                 .containsExactly(new YearsLeftOut("c", years(2028)));
@@ -110,9 +163,85 @@ class RemarksTest {
         Budget budget = budget(paidBy("gemeente", income("i", "1")));
 
         assertThat(of(under(new Ceiling(Money.of(1), "Gemeente"), budget)))
-                .containsExactly(new CeilingOfNobody("Gemeente"));
+                .containsExactly(
+                        new CeilingOfNobody("Gemeente", List.of("gemeente"), List.of("gemeente")));
         assertThat(of(under(new Ceiling(Money.of(1), "gemeente"), budget))).isEmpty();
         assertThat(of(under(new Ceiling(Money.of(1), null), budget))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FIN231 of a ceiling of nobody the payers are told that there are")
+    void payers() {
+        Budget others =
+                budget(
+                        paidBy("Fonds", income("i", "1")),
+                        paidBy("Fonds", income("j", "1")),
+                        paidBy("Gemeente", cost("c", "1")));
+
+        assertThat(of(under(new Ceiling(Money.of(1), "Gemeente"), others)))
+                .containsExactly(new CeilingOfNobody("Gemeente", List.of(), List.of("Fonds")));
+        assertThat(of(under(new Ceiling(Money.of(1), "Gemeente"), budget(income("i", "1")))))
+                .containsExactly(new CeilingOfNobody("Gemeente", List.of(), List.of()));
+    }
+
+    @Test
+    @DisplayName("FIN232 what a payer of nearly the same name brings in is not under the ceiling")
+    void near() {
+        Budget both =
+                budget(
+                        paidBy("Gemeente (Wmo)", income("i", "1")),
+                        paidBy("Gemeente", income("j", "1")));
+
+        assertThat(of(under(new Ceiling(Money.of(1), "Gemeente"), both)))
+                .containsExactly(new PayersNearCeiling("Gemeente", List.of("Gemeente (Wmo)")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("FIN232 names are near that may be meant as one")
+    @CsvSource({
+        "Gemeente, Gemeente (Wmo), true",
+        "Gemeente (Jeugd), Gemeente (Wmo), true",
+        "gemeente wmo, Gemeente (Wmo), true",
+        "Gemeente  (WMO), Gemeente (Wmo), true",
+        "Gemente, Gemeente, true",
+        "Gemeentee, Gemeente, true",
+        "Gemeinte, Gemeente, true",
+        "Zorgk\u00e1ntoor, Zorgkantoor, true",
+        "Gemeente (Wmo), Gemeente (Wmo), false",
+        "'', Gemeente (Wmo), false",
+        "Zorgkantoor, Gemeente (Wmo), false",
+        "Provincie, Gemeente, false",
+        "Rijk, ijk, false"
+    })
+    void nearNames(String name, String other, boolean near) {
+        assertThat(NearName.isNear(name, other)).isEqualTo(near);
+    }
+
+    @Test
+    @DisplayName("FIN233 what the payer takes from a reserve is not under the ceiling")
+    void ownReserve() {
+        BudgetLine drawn = line("w", WITHDRAWAL, Fixed.of(Money.of(60)));
+        Ceiling ceiling = new Ceiling(Money.of(1), "Gemeente");
+        BudgetLine paid = paidBy("Gemeente", income("i", "1"));
+
+        assertThat(of(under(ceiling, budget(paid, paidBy("Gemeente", drawn)))))
+                .containsExactly(
+                        new ReserveBesideCeiling("Gemeente", Money.of(240)),
+                        new ReserveNotGiven(Money.of(240)));
+        assertThat(of(under(ceiling, budget(paid, paidBy("Fonds", drawn)))))
+                .containsExactly(new ReserveNotGiven(Money.of(240)));
+    }
+
+    @Test
+    @DisplayName("FIN234 what recurs and ends before the last year is remarked")
+    void ends() {
+        assertThat(remarks(during(new Structural(null, Year.of(2029)), cost("c", "1"))))
+                .containsExactly(new StructuralThatEnds("c", Year.of(2029)));
+        assertThat(remarks(during(new Structural(null, Year.of(2030)), cost("c", "1")))).isEmpty();
+        assertThat(remarks(cost("c", listed(2027, 1, 2))))
+                .containsExactly(new StructuralThatEnds("c", Year.of(2028)));
+        assertThat(remarks(bought(2027, 2))).isEmpty();
+        assertThat(remarks(during(Incidental.in(Y2027), cost("c", "1")))).isEmpty();
     }
 
     @Test
@@ -140,12 +269,14 @@ class RemarksTest {
 
         assertThat(remarks(drawn, cost("c", "100"), income("i", "50")))
                 .containsExactly(
+                        new StructuralThatEnds("w", Y2027),
                         new CoveredByReserves(Y2027, Money.of(50)),
                         new ReserveNotGiven(Money.of(60)));
         assertThat(remarks(drawn, cost("c", "100"), income("i", "20")))
                 .contains(new CoveredByReserves(Y2027, Money.of(60)));
         assertThat(remarks(drawn, cost("c", "100"), income("i", "100")))
-                .containsExactly(new ReserveNotGiven(Money.of(60)));
+                .containsExactly(
+                        new StructuralThatEnds("w", Y2027), new ReserveNotGiven(Money.of(60)));
     }
 
     @Test
@@ -163,7 +294,8 @@ class RemarksTest {
                         List.of(saving),
                         null,
                         null,
-                        Grain.WHOLE);
+                        Grain.WHOLE,
+                        null);
 
         assertThat(of(whole))
                 .containsExactly(
@@ -176,6 +308,15 @@ class RemarksTest {
                                         saved(2028, 10_200),
                                         saved(2029, 10_404),
                                         saved(2030, 10_612))));
+    }
+
+    private static NeverCounts never(
+            String line, Silence because, Farther farther, SilentYear... years) {
+        return new NeverCounts(line, because, List.of(years), farther);
+    }
+
+    private static SilentYear silent(int year, long euros) {
+        return new SilentYear(Year.of(year), Money.of(euros));
     }
 
     private static SavedYear saved(int year, long euros) {

@@ -112,7 +112,8 @@ class ZeroModelsTest {
                     list(7, this::line),
                     perhaps(new Ceiling(money(), random.nextBoolean() ? "p" : null)),
                     perhaps(money()),
-                    perhaps(among(List.of(Grain.values()))));
+                    perhaps(among(List.of(Grain.values()))),
+                    null);
         }
 
         private BudgetLine line(int i) {
@@ -157,12 +158,14 @@ class ZeroModelsTest {
         }
 
         private Investment investment() {
-            return new Investment(
-                    amount(),
-                    among(List.of(1, 2, 100)),
-                    money(),
-                    among(List.of(Depreciation.values())),
-                    decimal(RATES));
+            Investment any =
+                    new Investment(
+                            amount(),
+                            among(List.of(1, 2, 100)),
+                            money(),
+                            among(List.of(Depreciation.values())),
+                            decimal(RATES));
+            return any.gainsWorth() ? any.leaving(Money.ZERO) : any;
         }
 
         private Recurrence recurrence() {

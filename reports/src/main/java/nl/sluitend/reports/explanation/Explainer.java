@@ -167,8 +167,9 @@ record Explainer(
 
     private String value(Figure figure, BigDecimal shown) {
         String unit = unit(figure);
-        String value = notation.exactly(figure.concept(), shown);
-        return unit.isEmpty() ? value : value + " " + unit;
+        return unit.isEmpty()
+                ? notation.exactly(figure.concept(), shown)
+                : notation.counted(shown, unit);
     }
 
     /// The unit of a quantity that no other line shares is its name.
@@ -185,11 +186,8 @@ record Explainer(
 
     private Bounds bounds(Figure figure, Range range) {
         return new Bounds(
-                bound(figure.concept(), range.low()), bound(figure.concept(), range.high()));
-    }
-
-    private String bound(Concept concept, BigDecimal value) {
-        return notation.exactly(concept, Rounding.rounded(concept, value));
+                notation.exactly(figure.concept(), range.low()),
+                notation.exactly(figure.concept(), range.high()));
     }
 
     List<UnknownNote> unknown(List<String> ids) {

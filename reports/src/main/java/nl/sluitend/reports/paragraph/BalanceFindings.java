@@ -1,7 +1,9 @@
 package nl.sluitend.reports.paragraph;
 
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,157 +13,143 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Verdict;
+import nl.sluitend.finance.budget.Verdict.Balanced;
+import nl.sluitend.finance.budget.Verdict.Empty;
+import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
+import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
+import nl.sluitend.finance.budget.Verdict.Undetermined;
+import nl.sluitend.reports.paragraph.Statement.Emptiness;
+import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
-import nl.sluitend.reports.paragraph.Statement.Sum;
-import org.jspecify.annotations.Nullable;
 
-/// What there is to say about whether it balances. While an amount is unknown, nothing here says
-/// that the income covers the costs, in any year. `ranges`: an amount may turn out otherwise.
+/// What there is to say about whether it balances: the verdict, and how each year stands. Of a year
+/// in which an amount is unknown nothing here says that the income covers the costs. `ranges`: an
+/// amount may turn out otherwise.
 record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boolean ranges) {
 
     List<Statement> statements() {
-        if (lines.isEmpty()) {
-            return List.of(new OfVerdict.NothingToWeigh());
+        if (ledger.verdicts().contains(new Empty())) {
+            return List.of(new OfVerdict.NothingToWeigh(emptiness()));
         }
-        Stream<Statement> verdict = lines.unknown().isEmpty() ? determined() : undetermined();
-        return Stream.concat(verdict, ceiling()).toList();
+        return Stream.of(
+                        Stream.of(verdict()),
+                        shortages(),
+                        surpluses(),
+                        level(),
+                        knownBalances(),
+                        new StructureFindings(ledger, lines).statements(),
+                        ceiling())
+                .<Statement>flatMap(Function.identity())
+                .toList();
+    }
+
+    private Emptiness emptiness() {
+        if (lines.isEmpty()) {
+            return Emptiness.NO_AMOUNTS;
+        }
+        return ledger.isAllZero() ? Emptiness.ALL_ZERO : Emptiness.NONE_COUNTS;
+    }
+
+    private Statement verdict() {
+        return switch (obstacle()) {
+            case NONE -> new OfVerdict.Balances(ranges);
+            case UNKNOWN -> new OfVerdict.CannotBeTold(lines.unknown().notes());
+            case SHORTAGE, STRUCTURAL_SHORTAGE, RESERVES, CEILING ->
+                    new OfVerdict.DoesNotBalance(obstacle());
+        };
+    }
+
+    /// A shortage that no unknown amount can undo is one, whatever else is unknown.
+    private Obstacle obstacle() {
+        return ledger.verdicts().stream()
+                .map(BalanceFindings::obstacle)
+                .min(Obstacle::compareTo)
+                .orElse(Obstacle.NONE);
+    }
+
+    private static Obstacle obstacle(Verdict verdict) {
+        return switch (verdict) {
+            case Shortfall _ -> Obstacle.SHORTAGE;
+            case StructuralShortfall _ -> Obstacle.STRUCTURAL_SHORTAGE;
+            case ReserveOverdrawn _ -> Obstacle.RESERVES;
+            case OverCeiling _ -> Obstacle.CEILING;
+            case Undetermined _ -> Obstacle.UNKNOWN;
+            case Empty _, Balanced _ -> Obstacle.NONE;
+        };
     }
 
     private Stream<Statement> ceiling() {
         Ceiling ceiling = budget.ceiling();
         return ceiling == null
                 ? Stream.empty()
-                : new CeilingFindings(ceiling, lines.only(ceiling::covers), ledger).statements();
-    }
-
-    private Stream<Statement> determined() {
-        return Stream.of(
-                        Stream.of(answer()),
-                        covered(),
-                        shortages(),
-                        surpluses(),
-                        structuralBalance())
-                .flatMap(Function.identity());
-    }
-
-    /// A shortage that no unknown amount can undo is one, whatever else is unknown.
-    private Stream<Statement> undetermined() {
-        List<Statement> certain = Stream.concat(shortages(), certainStructuralShortages()).toList();
-        return certain.isEmpty()
-                ? Stream.of(new OfVerdict.CannotBeTold(lines.unknown().notes()))
-                : Stream.concat(Stream.of(new OfVerdict.DoesNotBalance()), certain.stream());
-    }
-
-    /// Of the years that are not short as a whole, of which it would say the same twice.
-    private Stream<Statement> certainStructuralShortages() {
-        return Findings.together(
-                        years().filter(year -> !isShort(year) && structuralLack(year) != null),
-                        year -> new Lack(structural(year).abs(), isOpen(year)))
-                .entrySet()
-                .stream()
-                .map(same ->
-                        new OfBalance.StructuralShortage(
-                                same.getValue(),
-                                structuralSum(same.getKey().money(), same.getValue()),
-                                same.getKey().atLeast()));
-    }
-
-    private Statement answer() {
-        return ledger.isBalanced()
-                ? new OfVerdict.Balances(ranges)
-                : new OfVerdict.DoesNotBalance();
-    }
-
-    private Stream<Statement> covered() {
-        List<Year> covered = years().filter(year -> !isShort(year)).map(BudgetYear::year).toList();
-        return covered.isEmpty() ? Stream.empty() : Stream.of(new OfBalance.Covered(covered));
+                : new CeilingFindings(ceiling, lines.only(ceiling::covers), ledger, obstacle())
+                        .statements();
     }
 
     private Stream<Statement> shortages() {
-        return together(BalanceFindings::isShort)
-                .map(same -> new OfBalance.Shortage(same.years(), same.sum(), same.atLeast()));
+        return Stream.of(false, true)
+                .flatMap(open ->
+                        course(year -> isShort(year) && isOpen(year) == open, Money::abs)
+                                .told(yearly -> new OfBalance.Shortage(yearly, open)));
     }
 
     private Stream<Statement> surpluses() {
-        return together(year -> year.result().total().isMoreThan(Money.ZERO))
-                .map(same -> new OfBalance.Surplus(same.years(), same.sum()));
+        return course(
+                        year -> isSettled(year) && result(year).isMoreThan(Money.ZERO),
+                        Function.identity())
+                .told(OfBalance.Surplus::new);
     }
 
-    /// Only worth a sentence when one-off amounts hide it.
-    private Stream<Statement> structuralBalance() {
-        if (lines.structural().isEmpty()
-                || lines.incidental().in(budget.horizon().years()).isEmpty()) {
-            return Stream.empty();
-        }
-        return Findings.together(years(), this::structural).entrySet().stream()
-                .map(same -> structuralBalance(same.getKey(), same.getValue()));
+    private Stream<Statement> level() {
+        List<Year> level =
+                years().filter(year -> isSettled(year) && result(year).equals(Money.ZERO))
+                        .map(BudgetYear::year)
+                        .toList();
+        return level.isEmpty() ? Stream.empty() : Stream.of(new OfBalance.Level(level));
     }
 
-    private Statement structuralBalance(Money balance, List<Year> in) {
-        Sum sum = structuralSum(balance.abs(), in);
-        List<Year> only = in.size() == ledger.years().size() ? List.of() : in;
-        if (balance.equals(Money.ZERO)) {
-            return new OfBalance.StructurallyLevel(only);
-        }
-        return balance.isNegative()
-                ? new OfBalance.StructuralShortage(only, sum, false)
-                : new OfBalance.StructuralSurplus(only, sum);
+    private Stream<Statement> knownBalances() {
+        return course(
+                        year -> !isSettled(year) && !isShort(year) && isPartlyKnown(year),
+                        Function.identity())
+                .told(OfBalance.KnownBalance::new);
     }
 
-    /// What recurs and is left. What is lacking is as the verdict says: reserves cover none of it.
-    private Money structural(BudgetYear year) {
-        Money lack = structuralLack(year);
-        return lack == null ? year.result().structural() : lack.negated();
-    }
-
-    private @Nullable Money structuralLack(BudgetYear year) {
-        return ledger.verdicts().stream()
-                .filter(StructuralShortfall.class::isInstance)
-                .map(StructuralShortfall.class::cast)
-                .filter(each -> each.year().equals(year.year()))
-                .map(StructuralShortfall::amount)
-                .findFirst()
-                .orElse(null);
+    /// The results of some years.
+    private Course course(Predicate<BudgetYear> which, Function<Money, Money> shown) {
+        Map<Year, Money> results = new LinkedHashMap<>();
+        years().filter(which).forEach(year -> results.put(year.year(), shown.apply(result(year))));
+        return new Course(results, in -> lines.in(in).notes());
     }
 
     private Stream<BudgetYear> years() {
         return ledger.years().stream();
     }
 
+    private static Money result(BudgetYear year) {
+        return year.result().total();
+    }
+
     private static boolean isShort(BudgetYear year) {
         return year.standing() == Standing.SHORT;
+    }
+
+    /// Whether all of it is known, and covered.
+    private static boolean isSettled(BudgetYear year) {
+        return year.standing() == Standing.BALANCED || year.standing() == Standing.SURPLUS;
+    }
+
+    /// Of what nobody knows at all the balance would be told as zero.
+    private boolean isPartlyKnown(BudgetYear year) {
+        return !lines.in(List.of(year.year())).isEmpty();
     }
 
     /// Whether there may be more of a shortage than is known.
     private static boolean isOpen(BudgetYear year) {
         return !year.unknown().isEmpty();
-    }
-
-    private record Lack(Money money, boolean atLeast) {}
-
-    private record Same(List<Year> years, Sum sum, boolean atLeast) {}
-
-    /// The results of some years, without their sign.
-    private Stream<Same> together(Predicate<BudgetYear> which) {
-        return Findings.together(
-                        years().filter(which),
-                        year -> new Lack(year.result().total().abs(), isOpen(year)))
-                .entrySet()
-                .stream()
-                .map(same ->
-                        new Same(
-                                same.getValue(),
-                                sum(same.getKey().money(), same.getValue()),
-                                same.getKey().atLeast()));
-    }
-
-    private Sum structuralSum(Money amount, List<Year> in) {
-        return new Sum(amount, lines.known().structural().in(in).notes());
-    }
-
-    private Sum sum(Money amount, List<Year> in) {
-        return new Sum(amount, lines.known().in(in).notes());
     }
 }

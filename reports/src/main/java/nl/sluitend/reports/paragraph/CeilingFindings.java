@@ -1,7 +1,6 @@
 package nl.sluitend.reports.paragraph;
 
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,14 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.Ceiling;
 import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
+import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
-/// What there is to say about the ceiling; `claims` are the lines that count against it.
-record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger) {
+/// What there is to say about the ceiling; `claims` are the lines that count against it, and
+/// `obstacle` is what stands in the way of a balance. To be within the ceiling settles nothing of
+/// that.
+record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger, Obstacle obstacle) {
 
     Stream<Statement> statements() {
         return claims.known().isEmpty()
@@ -29,27 +31,23 @@ record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger) {
     }
 
     private Stream<Statement> within() {
-        List<Statement> above = above().toList();
+        List<Statement> above = Stream.concat(above(false), above(true)).toList();
         return above.isEmpty()
-                ? Stream.of(new OfCeiling.Within(ceiling.bounds(), !claims.unknown().isEmpty()))
+                ? Stream.of(
+                        new OfCeiling.Within(
+                                ceiling.bounds(), !claims.unknown().isEmpty(), obstacle))
                 : above.stream();
     }
 
-    private record Over(Money money, boolean atLeast) {}
-
-    private Stream<Statement> above() {
-        Map<Over, List<Year>> together = new LinkedHashMap<>();
+    private Stream<Statement> above(boolean open) {
+        Map<Year, Money> over = new LinkedHashMap<>();
         for (Verdict verdict : ledger.verdicts()) {
-            if (verdict instanceof OverCeiling(var year, var amount, var atLeast)) {
-                together.computeIfAbsent(new Over(amount, atLeast), _ -> new ArrayList<>())
-                        .add(year);
+            if (verdict instanceof OverCeiling(var year, var amount, var atLeast)
+                    && atLeast == open) {
+                over.put(year, amount);
             }
         }
-        return together.entrySet().stream().map(same -> above(same.getKey(), same.getValue()));
-    }
-
-    private Statement above(Over over, List<Year> in) {
-        Sum sum = new Sum(over.money(), claims.known().in(in).notes());
-        return new OfCeiling.Above(ceiling.bounds(), in, sum, over.atLeast());
+        return new Course(over, in -> claims.in(in).notes())
+                .told(yearly -> new OfCeiling.Above(ceiling.bounds(), yearly, open));
     }
 }

@@ -1,15 +1,21 @@
 package nl.sluitend.reports.paragraph;
 
-import java.time.Year;
-import java.util.List;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
+import nl.sluitend.reports.paragraph.Statement.Extremes;
+import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
+import nl.sluitend.reports.paragraph.Statement.OfInvestment;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
+import nl.sluitend.reports.paragraph.Statement.OfSociety;
+import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 
 /// Dutch at level B1: at most fifteen words a sentence, the names of notes apart.
 final class Dutch extends Phrasing {
@@ -18,9 +24,11 @@ final class Dutch extends Phrasing {
     String title(Topic topic) {
         return switch (topic) {
             case COSTS -> "Wat het kost";
+            case INVESTMENTS -> "Investeringen";
             case INCOME -> "Wie het betaalt";
             case BALANCE -> "Sluit het?";
             case REMARKS -> "Waar u op moet letten";
+            case SOCIETY -> "Waarde voor de samenleving";
             case UNKNOWNS -> "Wat wij nog niet weten";
         };
     }
@@ -34,25 +42,19 @@ final class Dutch extends Phrasing {
                     say("Alle bedragen bij de " + notes(side) + " zijn nog onbekend.");
             case OfSide.NothingIn(var side, var years, var knownOnly) ->
                     say("In " + years(years) + " zijn er geen " + lines(side, knownOnly) + ".");
-            case OfSide.Total(var side, var years, var sum, var knownOnly) ->
-                    say(
-                            text("In " + years(years) + " zijn de " + lines(side, knownOnly) + " "),
-                            figure(sum),
-                            text(years.size() == 1 ? "." : " per jaar."));
-            case OfSide.Parts(var structural, var incidental) ->
-                    say(
-                            text("Daarvan is "),
-                            figure(structural),
-                            text(" structureel en "),
-                            figure(incidental),
-                            text(" eenmalig."));
-            case OfSide.AllStructural() -> say("Dat is allemaal structureel.");
-            case OfSide.AllIncidental() -> say("Dat is allemaal eenmalig.");
-            case OfSide.OneOffs(var year, var names) ->
+            case OfSide.Total(var side, var yearly, var knownOnly) ->
+                    yearly(
+                            "In %s zijn de %s "
+                                    .formatted(years(yearly.years()), lines(side, knownOnly)),
+                            yearly,
+                            yearly.years().size() == 1 ? "." : " per jaar.");
+            case OfSide.OneOffs(var years, var names) ->
                     say(
                             "In %s %s %s eenmalig."
                                     .formatted(
-                                            year, names.size() == 1 ? "is" : "zijn", names(names)));
+                                            years(years),
+                                            names.size() == 1 ? "is" : "zijn",
+                                            names(names)));
             case OfSide.Largest(var items) ->
                     items(
                             items.size() == 1
@@ -64,10 +66,37 @@ final class Dutch extends Phrasing {
     }
 
     @Override
+    Sentence ofDivision(OfDivision statement) {
+        return switch (statement) {
+            case OfDivision.Parts(var structural, var incidental) ->
+                    say(
+                            text("Daarvan is "),
+                            figure(structural),
+                            text(" structureel en "),
+                            figure(incidental),
+                            text(" eenmalig."));
+            case OfDivision.OneOffPart(var incidental) ->
+                    say(
+                            text("Daarvan is elk jaar "),
+                            figure(incidental),
+                            text(" eenmalig en al het andere structureel."));
+            case OfDivision.AllStructural() -> say("Dat is allemaal structureel.");
+            case OfDivision.AllIncidental() -> say("Dat is allemaal eenmalig.");
+        };
+    }
+
+    @Override
     Sentence ofVerdict(OfVerdict statement) {
         return switch (statement) {
-            case OfVerdict.NothingToWeigh() ->
-                    say("Dat weten wij nog niet: er zijn nog geen bedragen.");
+            case OfVerdict.NothingToWeigh(var emptiness) ->
+                    say(
+                            switch (emptiness) {
+                                case NO_AMOUNTS ->
+                                        "Dat weten wij nog niet: er zijn nog geen bedragen.";
+                                case NONE_COUNTS ->
+                                        "Dat weten wij nog niet: geen enkel bedrag telt mee.";
+                                case ALL_ZERO -> "Dat weten wij nog niet: alle bedragen zijn nul.";
+                            });
             case OfVerdict.CannotBeTold(var unknown) ->
                     say(
                             text("Dat weten wij nog niet, want "),
@@ -78,45 +107,89 @@ final class Dutch extends Phrasing {
                                             : " zijn nog onbekend."));
             case OfVerdict.Balances(var likely) ->
                     say(likely ? "Ja, met de meest waarschijnlijke bedragen." : "Ja.");
-            case OfVerdict.DoesNotBalance() -> say("Nee, nog niet.");
+            case OfVerdict.DoesNotBalance(var first) -> say("Nee, nog niet" + why(first) + ".");
         };
     }
 
     @Override
     Sentence ofBalance(OfBalance statement) {
         return switch (statement) {
-            case OfBalance.Covered(var years) ->
-                    say("De baten dekken de lasten in " + years(years) + ".");
-            case OfBalance.Shortage(var years, var sum, var atLeast) ->
+            case OfBalance.Shortage(var yearly, var atLeast) ->
+                    yearly(
+                            "In %s komen wij ".formatted(years(yearly.years()))
+                                    + each(yearly)
+                                    + least(atLeast),
+                            yearly,
+                            " tekort.");
+            case OfBalance.Surplus(var yearly) ->
+                    yearly(
+                            "In %s houden wij ".formatted(years(yearly.years())) + each(yearly),
+                            yearly,
+                            " over.");
+            case OfBalance.Level(var years) ->
+                    say("In " + years(years) + " zijn de baten en de lasten gelijk.");
+            case OfBalance.KnownBalance(var yearly) ->
+                    yearly(
+                            "In %s is het bekende saldo ".formatted(years(yearly.years())),
+                            yearly,
+                            yearly.years().size() == 1 ? "." : " per jaar.");
+        };
+    }
+
+    @Override
+    Sentence ofStructure(OfStructure statement) {
+        return switch (statement) {
+            case OfStructure.StructuralShortage(var yearly, var always, var atLeast) ->
+                    yearly(
+                            "Structureel komen wij " + often(yearly, always) + least(atLeast),
+                            yearly,
+                            " tekort.");
+            case OfStructure.StructuralSurplus(var yearly, var always) ->
+                    yearly("Structureel houden wij " + often(yearly, always), yearly, " over.");
+            case OfStructure.StructurallyLevel(var years, var always) ->
+                    say(
+                            "Structureel zijn de baten en de lasten %s gelijk."
+                                    .formatted(always ? "elk jaar" : "in " + years(years)));
+            case OfStructure.KnownStructuralBalance(var yearly, var always) ->
+                    yearly(
+                            "Het bekende structurele saldo is " + often(yearly, always),
+                            yearly,
+                            ".");
+            case OfStructure.Alike() ->
+                    say("Er is niets eenmalig, dus structureel is het hetzelfde.");
+            case OfStructure.NothingRecurs() -> say("Alles is eenmalig: er is niets structureel.");
+        };
+    }
+
+    @Override
+    Sentence ofInvestment(OfInvestment statement) {
+        return switch (statement) {
+            case OfInvestment.Credit(var name, var price, var in) ->
                     say(
                             text(
-                                    "In "
-                                            + years(years)
-                                            + " komen wij "
-                                            + each(years.size())
-                                            + least(atLeast)),
-                            figure(sum),
-                            text(" tekort."));
-            case OfBalance.Surplus(var years, var sum) ->
+                                    "Voor %s is in %s een krediet nodig van "
+                                            .formatted(quoted(name), in)),
+                            figure(price),
+                            text("."));
+            case OfInvestment.PaidBefore(var name, var price, var in) ->
                     say(
-                            text("In " + years(years) + " houden wij " + each(years.size())),
-                            figure(sum),
-                            text(" over."));
-            case OfBalance.StructuralShortage(var years, var sum, var atLeast) ->
+                            text("%s is in %s al gekocht voor ".formatted(quoted(name), in)),
+                            figure(price),
+                            text("."));
+            case OfInvestment.Life(var years, var notes, var last) ->
                     say(
-                            text("Structureel komen wij " + often(years) + least(atLeast)),
-                            figure(sum),
-                            text(" tekort."));
-            case OfBalance.StructuralSurplus(var years, var sum) ->
-                    say(
-                            text("Structureel houden wij " + often(years)),
-                            figure(sum),
-                            text(" over."));
-            case OfBalance.StructurallyLevel(var years) ->
-                    say(
-                            "Structureel zijn de baten en lasten "
-                                    + (years.isEmpty() ? "" : often(years))
-                                    + "gelijk.");
+                            text("De levensduur is "),
+                            new CitedFigure(years + " jaar", notes),
+                            text(": tot en met " + last + "."));
+            case OfInvestment.Residual(var value) ->
+                    say(text("Daarna is de restwaarde "), figure(value), text("."));
+            case OfInvestment.Charges(var yearly) ->
+                    yearly(
+                            "In %s zijn de kapitaallasten ".formatted(years(yearly.years())),
+                            yearly,
+                            yearly.years().size() == 1 ? "." : " per jaar.");
+            case OfInvestment.GoesOn(var after) ->
+                    say("Ook na " + after + " zijn er nog kapitaallasten.");
         };
     }
 
@@ -129,20 +202,53 @@ final class Dutch extends Phrasing {
                             text(" is "),
                             figure(sum),
                             text(" per jaar."));
-            case OfCeiling.Within(var side, var knownOnly) ->
-                    say("De " + (knownOnly ? "bekende " : "") + stays(side) + " daarbinnen.");
-            case OfCeiling.Above(var side, var years, var sum, var atLeast) ->
+            case OfCeiling.Within(var side, var knownOnly, var obstacle) ->
                     say(
-                            text(
-                                    "In "
-                                            + years(years)
-                                            + goes(side)
-                                            + " daar "
-                                            + each(years.size())
-                                            + least(atLeast)),
-                            figure(sum),
-                            text(" overheen."));
+                            "De %s%s daarbinnen%s."
+                                    .formatted(
+                                            knownOnly ? "bekende " : "",
+                                            stays(side),
+                                            but(obstacle)));
+            case OfCeiling.Above(var side, var yearly, var atLeast) ->
+                    yearly(
+                            "In %s%s daar ".formatted(years(yearly.years()), goes(side))
+                                    + (yearly.most() == null ? each(yearly) : "")
+                                    + least(atLeast),
+                            yearly,
+                            " overheen.");
         };
+    }
+
+    private static String but(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NONE, CEILING -> "";
+            case UNKNOWN -> ", maar nog niet alles is bekend";
+            case SHORTAGE -> ", maar het tekort betaalt nog niemand";
+            case STRUCTURAL_SHORTAGE -> ", maar structureel is er een tekort";
+            case RESERVES -> ", maar de reserves raken leeg";
+        };
+    }
+
+    @Override
+    Sentence ofSociety(OfSociety statement) {
+        return switch (statement) {
+            case OfSociety.Beside() -> say("Die waarde staat naast de begroting.");
+            case OfSociety.PricesOf(var level, var names) ->
+                    say("In prijzen van %s: %s.".formatted(level, names(names)));
+            case OfSociety.PricesOfUnknownLevel(var names) ->
+                    say(
+                            "Bij %s is niet gezegd van welk jaar de prijzen zijn."
+                                    .formatted(names(names)));
+            case OfSociety.NotRaised(var to) ->
+                    say("Prijzen van andere jaren zijn niet omgerekend naar " + to + ".");
+        };
+    }
+
+    @Override
+    Sentence extremes(Extremes statement) {
+        return say(
+                "Dat is het minst in %s en het meest in %s."
+                        .formatted(years(statement.least()), years(statement.most())));
     }
 
     @Override
@@ -179,16 +285,25 @@ final class Dutch extends Phrasing {
         return '.';
     }
 
-    private String often(List<Year> years) {
-        return years.isEmpty() ? "elk jaar " : "in " + years(years) + " " + each(years.size());
+    private String often(YearlyAmount yearly, boolean always) {
+        return always ? "elk jaar " : "in %s ".formatted(years(yearly.years())) + each(yearly);
+    }
+
+    private static String why(Obstacle obstacle) {
+        return switch (obstacle) {
+            case SHORTAGE, UNKNOWN, NONE -> "";
+            case STRUCTURAL_SHORTAGE -> ": structureel is er een tekort";
+            case RESERVES -> ": de reserves raken leeg";
+            case CEILING -> ": het gaat boven het kader";
+        };
     }
 
     private static String least(boolean atLeast) {
         return atLeast ? "minstens " : "";
     }
 
-    private static String each(int years) {
-        return years == 1 ? "" : "elk jaar ";
+    private static String each(YearlyAmount yearly) {
+        return yearly.years().size() == 1 ? "" : yearly.most() == null ? "elk jaar " : "jaarlijks ";
     }
 
     private static String lines(Direction side, boolean knownOnly) {

@@ -1,15 +1,21 @@
 package nl.sluitend.reports.paragraph;
 
-import java.time.Year;
-import java.util.List;
 import nl.sluitend.finance.budget.Direction;
+import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
+import nl.sluitend.reports.paragraph.Statement.Extremes;
+import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
+import nl.sluitend.reports.paragraph.Statement.OfInvestment;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
+import nl.sluitend.reports.paragraph.Statement.OfSociety;
+import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 
 /// English, as plain as the Dutch.
 final class English extends Phrasing {
@@ -18,9 +24,11 @@ final class English extends Phrasing {
     String title(Topic topic) {
         return switch (topic) {
             case COSTS -> "What it costs";
+            case INVESTMENTS -> "Investments";
             case INCOME -> "Who pays";
             case BALANCE -> "Does it balance?";
             case REMARKS -> "What to watch";
+            case SOCIETY -> "Value for society";
             case UNKNOWNS -> "What we do not know yet";
         };
     }
@@ -33,25 +41,18 @@ final class English extends Phrasing {
                     say("Every amount of the " + noun(side) + " is still unknown.");
             case OfSide.NothingIn(var side, var years, var knownOnly) ->
                     say("In %s there %s.".formatted(years(years), areNo(side, knownOnly)));
-            case OfSide.Total(var side, var years, var sum, var knownOnly) ->
-                    say(
-                            text("In " + years(years) + " the " + are(side, knownOnly) + " "),
-                            figure(sum),
-                            text(years.size() == 1 ? "." : " a year."));
-            case OfSide.Parts(var structural, var incidental) ->
-                    say(
-                            text("Of this, "),
-                            figure(structural),
-                            text(" is recurring and "),
-                            figure(incidental),
-                            text(" is one-off."));
-            case OfSide.AllStructural() -> say("All of it is recurring.");
-            case OfSide.AllIncidental() -> say("All of it is one-off.");
-            case OfSide.OneOffs(var year, var names) ->
+            case OfSide.Total(var side, var yearly, var knownOnly) ->
+                    yearly(
+                            "In %s the %s ".formatted(years(yearly.years()), are(side, knownOnly)),
+                            yearly,
+                            yearly.years().size() == 1 ? "." : " a year.");
+            case OfSide.OneOffs(var years, var names) ->
                     say(
                             "In %s %s %s one-off."
                                     .formatted(
-                                            year, names(names), names.size() == 1 ? "is" : "are"));
+                                            years(years),
+                                            names(names),
+                                            names.size() == 1 ? "is" : "are"));
             case OfSide.Largest(var items) ->
                     items(
                             items.size() == 1
@@ -63,9 +64,35 @@ final class English extends Phrasing {
     }
 
     @Override
+    Sentence ofDivision(OfDivision statement) {
+        return switch (statement) {
+            case OfDivision.Parts(var structural, var incidental) ->
+                    say(
+                            text("Of this, "),
+                            figure(structural),
+                            text(" is recurring and "),
+                            figure(incidental),
+                            text(" is one-off."));
+            case OfDivision.OneOffPart(var incidental) ->
+                    say(
+                            text("Of this, "),
+                            figure(incidental),
+                            text(" is one-off each year and the rest is recurring."));
+            case OfDivision.AllStructural() -> say("All of it is recurring.");
+            case OfDivision.AllIncidental() -> say("All of it is one-off.");
+        };
+    }
+
+    @Override
     Sentence ofVerdict(OfVerdict statement) {
         return switch (statement) {
-            case OfVerdict.NothingToWeigh() -> say("We do not know yet: there are no amounts.");
+            case OfVerdict.NothingToWeigh(var emptiness) ->
+                    say(
+                            switch (emptiness) {
+                                case NO_AMOUNTS -> "We do not know yet: there are no amounts.";
+                                case NONE_COUNTS -> "We do not know yet: no amount counts.";
+                                case ALL_ZERO -> "We do not know yet: all amounts are zero.";
+                            });
             case OfVerdict.CannotBeTold(var unknown) ->
                     say(
                             text("We do not know yet, because "),
@@ -76,40 +103,88 @@ final class English extends Phrasing {
                                             : " are still unknown."));
             case OfVerdict.Balances(var likely) ->
                     say(likely ? "Yes, with the most likely amounts." : "Yes.");
-            case OfVerdict.DoesNotBalance() -> say("No, not yet.");
+            case OfVerdict.DoesNotBalance(var first) -> say("No, not yet" + why(first) + ".");
         };
     }
 
     @Override
     Sentence ofBalance(OfBalance statement) {
         return switch (statement) {
-            case OfBalance.Covered(var years) ->
-                    say("The income covers the costs in " + years(years) + ".");
-            case OfBalance.Shortage(var years, var sum, var atLeast) ->
+            case OfBalance.Shortage(var yearly, var atLeast) ->
+                    yearly(
+                            "In %s we are ".formatted(years(yearly.years())) + least(atLeast),
+                            yearly,
+                            " short" + each(yearly) + ".");
+            case OfBalance.Surplus(var yearly) ->
+                    yearly(
+                            "In %s we have ".formatted(years(yearly.years())),
+                            yearly,
+                            " left" + each(yearly) + ".");
+            case OfBalance.Level(var years) ->
+                    say("In " + years(years) + " the income equals the costs.");
+            case OfBalance.KnownBalance(var yearly) ->
+                    yearly(
+                            "In %s the known balance is ".formatted(years(yearly.years())),
+                            yearly,
+                            yearly.years().size() == 1 ? "." : " a year.");
+        };
+    }
+
+    @Override
+    Sentence ofStructure(OfStructure statement) {
+        return switch (statement) {
+            case OfStructure.StructuralShortage(var yearly, var always, var atLeast) ->
+                    yearly(
+                            "Without one-offs we are " + least(atLeast),
+                            yearly,
+                            " short" + often(yearly, always) + ".");
+            case OfStructure.StructuralSurplus(var yearly, var always) ->
+                    yearly(
+                            "Without one-offs we have ",
+                            yearly,
+                            " left" + often(yearly, always) + ".");
+            case OfStructure.StructurallyLevel(var years, var always) ->
                     say(
-                            text("In " + years(years) + " we are " + least(atLeast)),
-                            figure(sum),
-                            text(" short" + each(years.size()) + "."));
-            case OfBalance.Surplus(var years, var sum) ->
+                            "Without one-offs income and costs are equal %s."
+                                    .formatted(always ? "each year" : "in " + years(years)));
+            case OfStructure.KnownStructuralBalance(var yearly, var always) ->
+                    yearly(
+                            "Without one-offs the known balance is ",
+                            yearly,
+                            often(yearly, always) + ".");
+            case OfStructure.Alike() ->
+                    say("Nothing is one-off, so the recurring balance is the same.");
+            case OfStructure.NothingRecurs() -> say("All of it is one-off: nothing recurs.");
+        };
+    }
+
+    @Override
+    Sentence ofInvestment(OfInvestment statement) {
+        return switch (statement) {
+            case OfInvestment.Credit(var name, var price, var in) ->
                     say(
-                            text("In " + years(years) + " we have "),
-                            figure(sum),
-                            text(" left" + each(years.size()) + "."));
-            case OfBalance.StructuralShortage(var years, var sum, var atLeast) ->
+                            text("In %s %s asks for a credit of ".formatted(in, quoted(name))),
+                            figure(price),
+                            text("."));
+            case OfInvestment.PaidBefore(var name, var price, var in) ->
                     say(
-                            text("Without one-offs we are " + least(atLeast)),
-                            figure(sum),
-                            text(" short" + often(years) + "."));
-            case OfBalance.StructuralSurplus(var years, var sum) ->
+                            text("%s was bought in %s already, for ".formatted(quoted(name), in)),
+                            figure(price),
+                            text("."));
+            case OfInvestment.Life(var years, var notes, var last) ->
                     say(
-                            text("Without one-offs we have "),
-                            figure(sum),
-                            text(" left" + often(years) + "."));
-            case OfBalance.StructurallyLevel(var years) ->
-                    say(
-                            "Without one-offs income and costs are equal"
-                                    + (years.isEmpty() ? "" : often(years))
-                                    + ".");
+                            text("It serves for "),
+                            new CitedFigure(years + (years == 1 ? " year" : " years"), notes),
+                            text(", up to and including " + last + "."));
+            case OfInvestment.Residual(var value) ->
+                    say(text("After that its residual value is "), figure(value), text("."));
+            case OfInvestment.Charges(var yearly) ->
+                    yearly(
+                            "In %s its capital charges are ".formatted(years(yearly.years())),
+                            yearly,
+                            yearly.years().size() == 1 ? "." : " a year.");
+            case OfInvestment.GoesOn(var after) ->
+                    say("After " + after + " there are capital charges too.");
         };
     }
 
@@ -122,15 +197,50 @@ final class English extends Phrasing {
                             text(" is "),
                             figure(sum),
                             text(" a year."));
-            case OfCeiling.Within(var side, var knownOnly) ->
-                    say("The " + (knownOnly ? "known " : "") + stays(side) + " within it.");
-            case OfCeiling.Above(var side, var years, var sum, var atLeast) ->
+            case OfCeiling.Within(var side, var knownOnly, var obstacle) ->
                     say(
-                            text("In " + years(years) + " the " + exceeds(side) + " it by "),
-                            text(least(atLeast)),
-                            figure(sum),
-                            text(each(years.size()) + "."));
+                            "The %s%s within it%s."
+                                    .formatted(
+                                            knownOnly ? "known " : "", stays(side), but(obstacle)));
+            case OfCeiling.Above(var side, var yearly, var atLeast) ->
+                    yearly(
+                            "In %s the %s it by ".formatted(years(yearly.years()), exceeds(side))
+                                    + least(atLeast),
+                            yearly,
+                            (yearly.most() == null ? each(yearly) : "") + ".");
         };
+    }
+
+    private static String but(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NONE, CEILING -> "";
+            case UNKNOWN -> ", but not all is known yet";
+            case SHORTAGE -> ", but nobody pays the shortage yet";
+            case STRUCTURAL_SHORTAGE -> ", but what recurs is short";
+            case RESERVES -> ", but the reserves run out";
+        };
+    }
+
+    @Override
+    Sentence ofSociety(OfSociety statement) {
+        return switch (statement) {
+            case OfSociety.Beside() -> say("This value stands beside the budget.");
+            case OfSociety.PricesOf(var level, var names) ->
+                    say("In prices of %s: %s.".formatted(level, names(names)));
+            case OfSociety.PricesOfUnknownLevel(var names) ->
+                    say(
+                            "For %s nobody has said of which year the prices are."
+                                    .formatted(names(names)));
+            case OfSociety.NotRaised(var to) ->
+                    say("Prices of other years have not been converted to " + to + ".");
+        };
+    }
+
+    @Override
+    Sentence extremes(Extremes statement) {
+        return say(
+                "That is least in %s and most in %s."
+                        .formatted(years(statement.least()), years(statement.most())));
     }
 
     @Override
@@ -167,16 +277,27 @@ final class English extends Phrasing {
         return ',';
     }
 
-    private String often(List<Year> years) {
-        return years.isEmpty() ? " each year" : each(years.size()) + " in " + years(years);
+    private String often(YearlyAmount yearly, boolean always) {
+        return always
+                ? " each year"
+                : (yearly.most() == null ? each(yearly) : "") + " in " + years(yearly.years());
+    }
+
+    private static String why(Obstacle obstacle) {
+        return switch (obstacle) {
+            case SHORTAGE, UNKNOWN, NONE -> "";
+            case STRUCTURAL_SHORTAGE -> ": what recurs is short";
+            case RESERVES -> ": the reserves run out";
+            case CEILING -> ": it exceeds the ceiling";
+        };
     }
 
     private static String least(boolean atLeast) {
         return atLeast ? "at least " : "";
     }
 
-    private static String each(int years) {
-        return years == 1 ? "" : " each year";
+    private static String each(YearlyAmount yearly) {
+        return yearly.years().size() == 1 ? "" : " each year";
     }
 
     private static String noun(Direction side) {

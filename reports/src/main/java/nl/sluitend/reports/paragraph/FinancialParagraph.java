@@ -59,7 +59,11 @@ public record FinancialParagraph(List<Section> sections, List<WatchPoint> points
         List<WatchPoint> points =
                 figures.results().remarks().stream().map(remarks::of).map(WatchPoint::new).toList();
         return new FinancialParagraph(
-                Findings.of(figures.budget(), !figures.outlook().years().isEmpty()).stream()
+                Findings.of(
+                                figures.budget(),
+                                figures.results().model().impact(),
+                                !figures.outlook().years().isEmpty())
+                        .stream()
                         .map(part -> section(part, points, phrasing))
                         .filter(section -> !section.sentences().isEmpty())
                         .toList(),

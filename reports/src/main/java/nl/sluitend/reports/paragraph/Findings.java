@@ -1,7 +1,6 @@
 package nl.sluitend.reports.paragraph;
 
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,9 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
+import org.jspecify.annotations.Nullable;
 
 /// What there is to say about a budget, in the order in which it is said.
 final class Findings {
@@ -21,9 +22,11 @@ final class Findings {
     /// What a part of the paragraph is about.
     enum Topic {
         COSTS,
+        INVESTMENTS,
         INCOME,
         BALANCE,
         REMARKS,
+        SOCIETY,
         UNKNOWNS
     }
 
@@ -32,35 +35,40 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Passage> of(BudgetResults results, boolean ranges) {
+    static List<Passage> of(BudgetResults results, @Nullable ImpactMap map, boolean ranges) {
         BudgetBasis budget = results.budget();
         BudgetLedger ledger = results.ledger();
         Lines lines = new Lines(ledger, budget.lines());
-        List<Passage> passages = new ArrayList<>();
-        passages.add(
-                new Passage(Topic.COSTS, new SideFindings(Direction.COST, lines).statements()));
-        passages.add(
-                new Passage(Topic.INCOME, new SideFindings(Direction.INCOME, lines).statements()));
-        passages.add(
+        return List.of(
+                new Passage(Topic.COSTS, new SideFindings(Direction.COST, lines).statements()),
+                new Passage(
+                        Topic.INVESTMENTS,
+                        new InvestmentFindings(budget.horizon(), lines).statements()),
+                new Passage(Topic.INCOME, new SideFindings(Direction.INCOME, lines).statements()),
                 new Passage(
                         Topic.BALANCE,
-                        new BalanceFindings(budget, ledger, lines, ranges).statements()));
-        passages.add(new Passage(Topic.REMARKS, List.of()));
-        if (!lines.unknown().isEmpty()) {
-            passages.add(new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
-        }
-        return passages;
+                        new BalanceFindings(budget, ledger, lines, ranges).statements()),
+                new Passage(Topic.REMARKS, List.of()),
+                new Passage(
+                        Topic.SOCIETY,
+                        map == null
+                                ? List.of()
+                                : new SocietyFindings(map, budget.horizon().first()).statements()),
+                new Passage(Topic.UNKNOWNS, unknowns(lines.unknown())));
     }
 
     private static List<OfUnknowns> unknowns(Lines unknown) {
-        return Stream.of(
-                        Stream.of(new OfUnknowns.Count(unknown.notes())),
-                        unknown.stream()
-                                .map(line ->
-                                        new OfUnknowns.Line(line.direction(), Lines.name(line))),
-                        Stream.of(new OfUnknowns.NotZero()))
-                .<OfUnknowns>flatMap(Function.identity())
-                .toList();
+        return unknown.isEmpty()
+                ? List.of()
+                : Stream.of(
+                                Stream.of(new OfUnknowns.Count(unknown.notes())),
+                                unknown.stream()
+                                        .map(line ->
+                                                new OfUnknowns.Line(
+                                                        line.direction(), Lines.name(line))),
+                                Stream.of(new OfUnknowns.NotZero()))
+                        .<OfUnknowns>flatMap(Function.identity())
+                        .toList();
     }
 
     /// Years of which the same can be said are taken together.

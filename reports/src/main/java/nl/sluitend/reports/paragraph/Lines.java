@@ -4,9 +4,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLedger;
@@ -14,7 +12,6 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
-import nl.sluitend.finance.budget.Verdict.Undetermined;
 import nl.sluitend.workshop.notes.NoteId;
 
 /// A choice of budget lines, in the order of the canvas, with the ledger that says what they come
@@ -29,12 +26,28 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
         return only(line -> sideOf(line) == side);
     }
 
-    Lines known() {
-        return only(line -> !unknowns().contains(line.id()));
+    /// Those that come to something in one of these years.
+    Lines in(List<Year> years) {
+        return only(line -> years.stream().anyMatch(amounts(line)::containsKey));
     }
 
+    /// Those of which somebody knows what they come to in a year, be it nothing.
+    Lines known() {
+        return only(line -> in(years(), year -> year.lines().containsKey(line.id())));
+    }
+
+    /// Those of which nobody knows what they come to in one of these years.
+    Lines unknown(List<Year> years) {
+        return only(line -> in(years, year -> year.unknown().contains(line.id())));
+    }
+
+    /// Those without an amount in a year at least in which they count.
     Lines unknown() {
-        return only(line -> unknowns().contains(line.id()));
+        return unknown(years());
+    }
+
+    List<Year> years() {
+        return ledger.years().stream().map(BudgetYear::year).toList();
     }
 
     Lines structural() {
@@ -43,10 +56,6 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
 
     Lines incidental() {
         return only(line -> line.recurrence() instanceof Recurrence.Incidental);
-    }
-
-    Lines in(List<Year> years) {
-        return only(line -> years.stream().anyMatch(line.recurrence()::fallsIn));
     }
 
     boolean isEmpty() {
@@ -63,15 +72,19 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
 
     /// On one line of text, however the note was typed.
     static String name(BudgetLine line) {
-        return line.label().strip().replaceAll("\\s+", " ");
+        return oneLine(line.label());
     }
 
-    /// What a line comes to in a year in which it counts, by year. Nothing when it counts in none.
+    static String oneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
+    /// What a line comes to, by year, in the years in which that is something.
     Map<Year, Money> amounts(BudgetLine line) {
         Map<Year, Money> amounts = new LinkedHashMap<>();
         for (BudgetYear year : ledger.years()) {
-            Money amount = year.lines().get(line.id());
-            if (amount != null) {
+            Money amount = year.lines().getOrDefault(line.id(), Money.ZERO);
+            if (!amount.equals(Money.ZERO)) {
                 amounts.put(year.year(), amount);
             }
         }
@@ -95,12 +108,7 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
         return new Lines(ledger, all.stream().filter(condition).toList());
     }
 
-    private Set<String> unknowns() {
-        return ledger.verdicts().stream()
-                .flatMap(verdict ->
-                        verdict instanceof Undetermined(var lines)
-                                ? lines.stream()
-                                : Stream.empty())
-                .collect(Collectors.toSet());
+    private boolean in(List<Year> years, Predicate<BudgetYear> which) {
+        return ledger.years().stream().filter(year -> years.contains(year.year())).anyMatch(which);
     }
 }

@@ -10,13 +10,19 @@ import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.PlainText;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
+import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Item;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
+import nl.sluitend.reports.paragraph.Statement.OfInvestment;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
+import nl.sluitend.reports.paragraph.Statement.OfSociety;
+import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
 import nl.sluitend.reports.paragraph.Statement.Sum;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 import nl.sluitend.reports.wording.Isolation;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
@@ -40,11 +46,21 @@ abstract sealed class Phrasing permits Dutch, English {
 
     abstract Sentence ofSide(OfSide statement);
 
+    abstract Sentence ofDivision(OfDivision statement);
+
     abstract Sentence ofVerdict(OfVerdict statement);
 
     abstract Sentence ofBalance(OfBalance statement);
 
+    abstract Sentence ofStructure(OfStructure statement);
+
+    abstract Sentence ofInvestment(OfInvestment statement);
+
     abstract Sentence ofCeiling(OfCeiling statement);
+
+    abstract Sentence ofSociety(OfSociety statement);
+
+    abstract Sentence extremes(Extremes statement);
 
     abstract Sentence ofUnknowns(OfUnknowns statement);
 
@@ -60,9 +76,14 @@ abstract sealed class Phrasing permits Dutch, English {
     Sentence sentence(Statement statement) {
         return switch (statement) {
             case OfSide side -> ofSide(side);
+            case OfDivision division -> ofDivision(division);
             case OfVerdict verdict -> ofVerdict(verdict);
             case OfBalance balance -> ofBalance(balance);
+            case OfStructure structure -> ofStructure(structure);
+            case OfInvestment investment -> ofInvestment(investment);
             case OfCeiling ceiling -> ofCeiling(ceiling);
+            case OfSociety society -> ofSociety(society);
+            case Extremes extremes -> extremes(extremes);
             case OfUnknowns unknowns -> ofUnknowns(unknowns);
         };
     }
@@ -81,6 +102,19 @@ abstract sealed class Phrasing permits Dutch, English {
 
     CitedFigure figure(Sum sum) {
         return new CitedFigure(euros(sum.amount()), sum.notes());
+    }
+
+    /// `before` amount `after`: one amount, or from the least to the most.
+    Sentence yearly(String before, YearlyAmount yearly, String after) {
+        Sum most = yearly.most();
+        return most == null
+                ? say(text(before), figure(yearly.least()), text(after))
+                : say(
+                        text(before),
+                        figure(yearly.least()),
+                        text(say(" tot ", " to ")),
+                        figure(most),
+                        text(after));
     }
 
     static CitedFigure count(List<NoteId> notes, String one, String more) {

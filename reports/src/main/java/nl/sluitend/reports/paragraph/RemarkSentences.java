@@ -13,17 +13,22 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.Farther;
 import nl.sluitend.finance.remarks.Remark.InputsAgree;
 import nl.sluitend.finance.remarks.Remark.InputsDiffer;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.PartyInput;
+import nl.sluitend.finance.remarks.Remark.PayersNearCeiling;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.ReserveBesideCeiling;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.SilentYear;
+import nl.sluitend.finance.remarks.Remark.StructuralThatEnds;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
@@ -56,12 +61,15 @@ public final class RemarkSentences {
     public List<Sentence> of(Remark remark) {
         return switch (remark) {
             case SavingAmongIncome saving -> saving(saving);
-            case NeverCounts(var line, var because) -> List.of(never(line), because(because));
+            case NeverCounts never -> List.of(never(never), because(never.because()));
             case YearsLeftOut(var of, var years) -> List.of(leftOut(of, years));
             case PricesOfLater(var line, var level) -> later(line, level);
-            case CeilingOfNobody(var payer) -> List.of(boundsNobody(payer));
+            case CeilingOfNobody nobody -> boundsNobody(nobody);
+            case PayersNearCeiling(var payer, var near) -> List.of(notUnder(payer, near));
+            case ReserveBesideCeiling(var payer, var withdrawn) -> ownReserve(payer, withdrawn);
             case OutcomeWithoutYears(var outcome) -> List.of(noYears(outcome));
             case OneOffThatRecurs(var line, var years) -> recurs(line, years);
+            case StructuralThatEnds(var line, var last) -> ends(line, last);
             case CoveredByReserves(var year, var amount) -> covered(year, amount);
             case ReserveNotGiven(var withdrawn) -> notGiven(withdrawn);
             case InputsAgree(var years) -> List.of(agree(years));
@@ -120,9 +128,40 @@ public final class RemarkSentences {
                 : Stream.of(counts, claimed);
     }
 
-    private Sentence never(String line) {
-        return plain(
-                "Telt in geen enkel jaar mee: %s.", "Counts in no year at all: %s.", name(line));
+    /// "Telt in geen enkel jaar mee: “Oud”, € 5.000 in 2024 en eerder."
+    private Sentence never(NeverCounts never) {
+        Map<String, List<Year>> alike = new LinkedHashMap<>();
+        never.years()
+                .forEach(each ->
+                        alike.computeIfAbsent(amount(each), _ -> new ArrayList<>())
+                                .add(each.year()));
+        List<Run> runs = new ArrayList<>();
+        runs.add(
+                text(
+                        in.say("Telt in geen enkel jaar mee: ", "Counts in no year at all: ")
+                                + name(never.line())));
+        alike.forEach((amount, years) -> {
+            runs.add(text(", "));
+            runs.add(cited(amount, never.line()));
+            runs.add(text(" in " + in.years(years)));
+        });
+        runs.add(text(farther(never.farther()) + "."));
+        return new Sentence(runs);
+    }
+
+    private String amount(SilentYear year) {
+        Money amount = year.amount();
+        return amount == null
+                ? in.say("een onbekend bedrag", "an unknown amount")
+                : register.money(amount);
+    }
+
+    private String farther(Farther years) {
+        return switch (years) {
+            case NO -> "";
+            case BEFORE -> in.say(" en eerder", " and before");
+            case AFTER -> in.say(" en later", " and after");
+        };
     }
 
     private Sentence because(Silence why) {
@@ -155,10 +194,41 @@ public final class RemarkSentences {
                 plain("Elk jaar telt het daarom voor minder.", "So it counts for less each year."));
     }
 
-    private Sentence boundsNobody(String payer) {
+    private List<Sentence> boundsNobody(CeilingOfNobody nobody) {
+        Sentence nothing =
+                plain(
+                        "Het kader van %s begrenst niets: van die partij zijn geen baten.",
+                        "The ceiling of %s bounds nothing: no income is that party's.",
+                        quoted(nobody.payer()));
+        return List.of(nothing, payers(nobody));
+    }
+
+    private Sentence payers(CeilingOfNobody nobody) {
+        if (!nobody.near().isEmpty()) {
+            return plain(
+                    "Bijna zo heet wel: %s.", "Nearly so is called: %s.", in.names(nobody.near()));
+        }
+        return nobody.payers().isEmpty()
+                ? plain("Bij geen inkomst staat wie betaalt.", "No income says who pays.")
+                : plain("Wie wel betaalt: %s.", "Who does pay: %s.", in.names(nobody.payers()));
+    }
+
+    private Sentence notUnder(String payer, List<String> near) {
         return plain(
-                "Het kader van %s begrenst niets: van die partij komt niets.",
-                "The ceiling of %s bounds nothing: that party brings in nothing.", quoted(payer));
+                "Onder het kader van %s valt niet wat deze partij betaalt: %s.",
+                "The ceiling of %s does not bound what this party pays: %s.",
+                quoted(payer),
+                in.names(near));
+    }
+
+    private List<Sentence> ownReserve(String payer, Money withdrawn) {
+        return List.of(
+                plain(
+                        "%s betaalt in alle jaren samen ook %s uit een reserve.",
+                        "In all years together %s also pays %s from a reserve.",
+                        quoted(payer),
+                        register.money(withdrawn)),
+                plain("Dat telt niet onder het kader.", "The ceiling does not bound that."));
     }
 
     private Sentence noYears(String outcome) {
@@ -178,6 +248,16 @@ public final class RemarkSentences {
                 plain("Naar zijn aard is dat structureel.", "By its nature that recurs."));
     }
 
+    private List<Sentence> ends(String line, Year last) {
+        return List.of(
+                plain(
+                        "%s heet structureel, maar houdt op na %s.",
+                        "%s is recurring, but ends after %s.", name(line), last),
+                plain(
+                        "Wat ophoudt, is naar zijn aard eenmalig.",
+                        "What ends is one-off by its nature."));
+    }
+
     private List<Sentence> covered(Year year, Money amount) {
         return List.of(
                 plain(
@@ -185,7 +265,7 @@ public final class RemarkSentences {
                         "In %s reserves pay %s of the recurring costs.",
                         year,
                         register.money(amount)),
-                plain("Dat is geen structurele dekking.", "That is no structural cover."));
+                plain("Dat is geen structurele dekking.", "That is no recurring cover."));
     }
 
     private List<Sentence> notGiven(Money withdrawn) {
@@ -228,9 +308,12 @@ public final class RemarkSentences {
 
     /// A number that leads to where it is from, where there is such a place.
     private Sentence cited(String before, String number, String line, String after) {
+        return Phrasing.say(text(before), cited(number, line), text(after));
+    }
+
+    private Run cited(String number, String line) {
         List<NoteId> notes = register.notes(line);
-        Run run = notes.isEmpty() ? text(number) : new CitedFigure(number, notes);
-        return Phrasing.say(text(before), run, text(after));
+        return notes.isEmpty() ? text(number) : new CitedFigure(number, notes);
     }
 
     private Sentence plain(String dutch, String english, Object... values) {

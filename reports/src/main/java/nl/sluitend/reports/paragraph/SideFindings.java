@@ -1,7 +1,11 @@
 package nl.sluitend.reports.paragraph;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Year;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +17,7 @@ import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Split;
 import nl.sluitend.reports.paragraph.Statement.Item;
+import nl.sluitend.reports.paragraph.Statement.OfDivision;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
@@ -25,22 +30,36 @@ record SideFindings(Direction side, Lines lines) {
         lines = lines.on(side);
     }
 
-    List<OfSide> statements() {
+    List<Statement> statements() {
         if (lines.isEmpty()) {
             return List.of(new OfSide.NoLines(side));
         }
-        return lines.known().isEmpty()
+        return lines.known().isEmpty() && !lines.unknown().isEmpty()
                 ? List.of(new OfSide.NothingKnown(side))
                 : Stream.of(totals(), oneOffs(), largest()).flatMap(Function.identity()).toList();
     }
 
-    private Stream<OfSide> totals() {
-        return Findings.together(years(), this::sum).entrySet().stream()
-                .flatMap(same -> total(same.getKey(), same.getValue()));
+    /// Years of which the same can be said: alike in what is one-off, and in whether all is known.
+    private record Alike(Money incidental, boolean nothing, boolean knownOnly) {}
+
+    private Stream<Statement> totals() {
+        return years()
+                .collect(groupingBy(this::alike, LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .flatMap(same -> totals(same.getKey(), same.getValue()));
     }
 
     private Stream<BudgetYear> years() {
         return lines.ledger().years().stream();
+    }
+
+    private Alike alike(BudgetYear year) {
+        Split shown = sum(year);
+        return new Alike(
+                shown.incidental(),
+                shown.total().equals(Money.ZERO),
+                !lines.unknown(List.of(year.year())).isEmpty());
     }
 
     /// With the reserves, which who reads the paragraph counts among costs and income.
@@ -51,42 +70,51 @@ record SideFindings(Direction side, Lines lines) {
         };
     }
 
-    private Stream<OfSide> total(Split shown, List<Year> in) {
-        boolean knownOnly = !lines.unknown().isEmpty();
-        if (shown.total().equals(Money.ZERO)) {
-            return Stream.of(new OfSide.NothingIn(side, in, knownOnly));
+    private Stream<Statement> totals(Alike alike, List<BudgetYear> years) {
+        if (alike.nothing()) {
+            List<Year> in = years.stream().map(BudgetYear::year).toList();
+            return Stream.of(new OfSide.NothingIn(side, in, alike.knownOnly()));
         }
-        Sum sum = new Sum(shown.total(), lines.known().in(in).notes());
-        return Stream.of(new OfSide.Total(side, in, sum, knownOnly), division(shown, in));
+        Map<Year, Money> amounts = new LinkedHashMap<>();
+        years.forEach(year -> amounts.put(year.year(), sum(year).total()));
+        return Stream.concat(
+                new Course(amounts, in -> lines.in(in).notes())
+                        .told(yearly -> new OfSide.Total(side, yearly, alike.knownOnly())),
+                Stream.of(division(years)));
     }
 
-    private OfSide division(Split shown, List<Year> in) {
+    private OfDivision division(List<BudgetYear> years) {
+        Split shown = sum(years.getFirst());
+        List<Year> in = years.stream().map(BudgetYear::year).toList();
         if (shown.incidental().equals(Money.ZERO)) {
-            return new OfSide.AllStructural();
+            return new OfDivision.AllStructural();
+        }
+        Sum oneOff = new Sum(shown.incidental(), lines.incidental().in(in).notes());
+        List<Split> sums = years.stream().map(this::sum).distinct().toList();
+        if (sums.size() > 1) {
+            return new OfDivision.OneOffPart(oneOff);
         }
         return shown.structural().equals(Money.ZERO)
-                ? new OfSide.AllIncidental()
-                : new OfSide.Parts(
-                        new Sum(shown.structural(), lines.known().structural().notes()),
-                        new Sum(shown.incidental(), lines.known().incidental().in(in).notes()));
+                ? new OfDivision.AllIncidental()
+                : new OfDivision.Parts(
+                        new Sum(shown.structural(), lines.structural().in(in).notes()), oneOff);
     }
 
-    private Stream<OfSide> oneOffs() {
-        return years().map(BudgetYear::year)
-                .map(year -> new OfSide.OneOffs(year, oneOffs(year)))
-                .filter(oneOffs -> !oneOffs.names().isEmpty())
-                .map(Function.identity());
+    private Stream<Statement> oneOffs() {
+        return Findings.together(years(), year -> oneOffs(year.year())).entrySet().stream()
+                .filter(same -> !same.getKey().isEmpty())
+                .map(same -> new OfSide.OneOffs(same.getValue(), same.getKey()));
     }
 
     private List<String> oneOffs(Year year) {
-        return lines.known().incidental().in(List.of(year)).stream().map(Lines::name).toList();
+        return lines.incidental().in(List.of(year)).stream().map(Lines::name).toList();
     }
 
     /// Of three lines or more the two largest, of two the largest. Of one there is nothing to
     /// compare, but it is named all the same.
-    private Stream<OfSide> largest() {
+    private Stream<Statement> largest() {
         List<Item> items =
-                lines.known().structural().stream()
+                lines.structural().stream()
                         .flatMap(this::item)
                         .filter(item -> item.sum().amount().isMoreThan(Money.ZERO))
                         .sorted(Comparator.comparing((Item item) -> item.sum().amount()).reversed())
@@ -97,10 +125,11 @@ record SideFindings(Direction side, Lines lines) {
                 : Stream.of(new OfSide.Largest(items.subList(0, shown)));
     }
 
-    /// By the first year in which it counts. Only when another year differs the year is named.
+    /// By the first year in which it counts, which is named unless every year has the same.
     private Stream<Item> item(BudgetLine line) {
         Map<Year, Money> amounts = lines.amounts(line);
-        boolean alike = Set.copyOf(amounts.values()).size() == 1;
+        boolean alike =
+                Set.copyOf(amounts.values()).size() == 1 && amounts.size() == lines.years().size();
         return amounts.entrySet().stream()
                 .limit(1)
                 .map(first ->

@@ -17,6 +17,16 @@ sealed interface Statement {
         }
     }
 
+    /// What each of these years comes to: `least` when `most` is absent, or between the two.
+    record YearlyAmount(List<Year> years, Sum least, @Nullable Sum most) {
+        public YearlyAmount {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// In which years what was said before it is least, and in which it is most.
+    record Extremes(List<Year> least, List<Year> most) implements Statement {}
+
     /// A line by its name, with what it comes to in a year: in `only` that year, or in every year
     /// alike when that is absent.
     record Item(String name, Sum sum, @Nullable Year only) {}
@@ -30,47 +40,101 @@ sealed interface Statement {
 
         record NothingIn(Direction side, List<Year> years, boolean knownOnly) implements OfSide {}
 
-        record Total(Direction side, List<Year> years, Sum sum, boolean knownOnly)
-                implements OfSide {}
+        record Total(Direction side, YearlyAmount yearly, boolean knownOnly) implements OfSide {}
 
-        record Parts(Sum structural, Sum incidental) implements OfSide {}
-
-        record AllStructural() implements OfSide {}
-
-        record AllIncidental() implements OfSide {}
-
-        record OneOffs(Year year, List<String> names) implements OfSide {}
+        record OneOffs(List<Year> years, List<String> names) implements OfSide {}
 
         record Largest(List<Item> items) implements OfSide {}
     }
 
+    /// How what was said before it divides into what recurs and what is one-off.
+    sealed interface OfDivision extends Statement {
+        record Parts(Sum structural, Sum incidental) implements OfDivision {}
+
+        /// The one-off part of several totals.
+        record OneOffPart(Sum incidental) implements OfDivision {}
+
+        record AllStructural() implements OfDivision {}
+
+        record AllIncidental() implements OfDivision {}
+    }
+
+    /// What is said of one investment: what it asks, how long it serves, what it costs a year.
+    sealed interface OfInvestment extends Statement {
+        record Credit(String name, Sum price, Year in) implements OfInvestment {}
+
+        /// It was paid for before the years that are looked at.
+        record PaidBefore(String name, Sum price, Year in) implements OfInvestment {}
+
+        record Life(int years, List<NoteId> notes, Year last) implements OfInvestment {}
+
+        record Residual(Sum value) implements OfInvestment {}
+
+        record Charges(YearlyAmount yearly) implements OfInvestment {}
+
+        /// After these years too.
+        record GoesOn(Year after) implements OfInvestment {}
+    }
+
+    /// Why there is nothing to weigh.
+    enum Emptiness {
+        NO_AMOUNTS,
+        /// None counts in these years.
+        NONE_COUNTS,
+        ALL_ZERO
+    }
+
     /// Whether it balances.
     sealed interface OfVerdict extends Statement {
-        record NothingToWeigh() implements OfVerdict {}
+        record NothingToWeigh(Emptiness emptiness) implements OfVerdict {}
 
         record CannotBeTold(List<NoteId> unknown) implements OfVerdict {}
 
         /// `likely`: it does with the most likely amounts, and others may come.
         record Balances(boolean likely) implements OfVerdict {}
 
-        record DoesNotBalance() implements OfVerdict {}
+        record DoesNotBalance(Obstacle first) implements OfVerdict {}
     }
 
-    /// How income compares with costs. What is said of the structural balance holds in `years`
-    /// only, or in every year when there are none. `atLeast`: unknown amounts may make it more.
+    /// What stands in the way of a balance, worst first.
+    enum Obstacle {
+        SHORTAGE,
+        STRUCTURAL_SHORTAGE,
+        RESERVES,
+        CEILING,
+        /// Nothing but what nobody knows.
+        UNKNOWN,
+        NONE
+    }
+
+    /// How income compares with costs. `atLeast`: unknown amounts may make it more.
     sealed interface OfBalance extends Statement {
-        record Covered(List<Year> years) implements OfBalance {}
+        record Shortage(YearlyAmount yearly, boolean atLeast) implements OfBalance {}
 
-        record Shortage(List<Year> years, Sum sum, boolean atLeast) implements OfBalance {}
+        record Surplus(YearlyAmount yearly) implements OfBalance {}
 
-        record Surplus(List<Year> years, Sum sum) implements OfBalance {}
+        record Level(List<Year> years) implements OfBalance {}
 
-        record StructuralShortage(List<Year> years, Sum sum, boolean atLeast)
-                implements OfBalance {}
+        /// Of years in which an amount is unknown.
+        record KnownBalance(YearlyAmount yearly) implements OfBalance {}
+    }
 
-        record StructuralSurplus(List<Year> years, Sum sum) implements OfBalance {}
+    /// The same of what recurs. `always`: in all years there are.
+    sealed interface OfStructure extends Statement {
+        record StructuralShortage(YearlyAmount yearly, boolean always, boolean atLeast)
+                implements OfStructure {}
 
-        record StructurallyLevel(List<Year> years) implements OfBalance {}
+        record StructuralSurplus(YearlyAmount yearly, boolean always) implements OfStructure {}
+
+        record StructurallyLevel(List<Year> years, boolean always) implements OfStructure {}
+
+        record KnownStructuralBalance(YearlyAmount yearly, boolean always) implements OfStructure {}
+
+        /// Nothing is one-off.
+        record Alike() implements OfStructure {}
+
+        /// Everything is one-off.
+        record NothingRecurs() implements OfStructure {}
     }
 
     /// What is said of the ceiling, on the costs or on what `payer` brings in. `atLeast`: unknown
@@ -78,10 +142,22 @@ sealed interface Statement {
     sealed interface OfCeiling extends Statement {
         record HasCeiling(Sum sum, @Nullable String payer) implements OfCeiling {}
 
-        record Within(Direction side, boolean knownOnly) implements OfCeiling {}
+        /// `but`: what is not in order, so that who reads it is not put at ease.
+        record Within(Direction side, boolean knownOnly, Obstacle but) implements OfCeiling {}
 
-        record Above(Direction side, List<Year> years, Sum sum, boolean atLeast)
-                implements OfCeiling {}
+        record Above(Direction side, YearlyAmount yearly, boolean atLeast) implements OfCeiling {}
+    }
+
+    /// What is said of what things are worth to society.
+    sealed interface OfSociety extends Statement {
+        record Beside() implements OfSociety {}
+
+        record PricesOf(Year level, List<String> names) implements OfSociety {}
+
+        record PricesOfUnknownLevel(List<String> names) implements OfSociety {}
+
+        /// Prices of other years are taken as they are.
+        record NotRaised(Year to) implements OfSociety {}
     }
 
     /// What is said of the amounts that nobody knows yet.

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// What the budget is worth today, and when it has paid itself back.
 record AppraisalText(Voice voice) {
 
-    void write(Appraisal appraisal, Page page) {
+    /// `isRiseGiven`: the rise of prices is that of the model, not the lowest of its lines.
+    void write(Appraisal appraisal, boolean isRiseGiven, Page page) {
         page.section(voice.say("Contante waarde", "Present value"));
-        page.say(prices(appraisal));
+        page.say(prices(appraisal, isRiseGiven));
         page.add(table(appraisal));
         boughtBefore(appraisal, page);
         bookValue(appraisal, page);
@@ -35,7 +36,7 @@ record AppraisalText(Voice voice) {
         page.say(payback(appraisal));
     }
 
-    private String prices(Appraisal appraisal) {
+    private String prices(Appraisal appraisal, boolean isRiseGiven) {
         if (appraisal.discount().prices() == Prices.NOMINAL) {
             return voice.say(
                     "In prijzen van elk jaar zelf, tegen een nominale discontovoet.",
@@ -43,21 +44,29 @@ record AppraisalText(Voice voice) {
         }
         return voice.say("In prijzen van %s. ", "In prices of %s. ")
                         .formatted(appraisal.years().getFirst().year())
-                + rise(appraisal.priceRise())
+                + rise(appraisal, isRiseGiven)
                 + kind(appraisal.discount());
     }
 
-    private String rise(@Nullable BigDecimal rise) {
-        return rise == null
-                ? voice.say(
-                        "Geen regel stijgt met de prijzen, dus gaat er geen prijsstijging af.",
-                        "No line rises with prices, so that no rise of prices goes off.")
-                : voice.say(
+    private String rise(Appraisal appraisal, boolean isRiseGiven) {
+        BigDecimal rise = appraisal.priceRise();
+        if (rise == null) {
+            return voice.say(
+                    "Geen regel stijgt met de prijzen, dus gaat er geen prijsstijging af.",
+                    "No line rises with prices, so that no rise of prices goes off.");
+        }
+        return voice.say(
                                 "Van alles wat binnenkomt en uitgaat, gaat %s%% prijsstijging per"
-                                        + " jaar af: de laagste indexering van de regels.",
+                                        + " jaar af: ",
                                 "Off all that comes in and goes out goes a rise of prices of %s%% a"
-                                        + " year: the lowest index of the lines.")
-                        .formatted(voice.notation().number(rise.movePointRight(2)));
+                                        + " year: ")
+                        .formatted(voice.notation().number(rise.movePointRight(2)))
+                + (isRiseGiven
+                        ? voice.say(
+                                "die van het model (priceRise).", "that of the model (priceRise).")
+                        : voice.say(
+                                "de laagste indexering van de regels.",
+                                "the lowest index of the lines."));
     }
 
     private String kind(Discount discount) {

@@ -78,7 +78,8 @@ public final class CalculationText {
         new AllocationText(voice).write(budget, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {
-            new AppraisalText(voice).write(appraisal, page);
+            boolean isRiseGiven = budget.budget().given().priceRise() != null;
+            new AppraisalText(voice).write(appraisal, isRiseGiven, page);
         }
         budget.analysis().drivers().forEach(each -> new DriverText(voice).write(each, page));
         new ParetoText(voice).write(budget.analysis().pareto(), page);

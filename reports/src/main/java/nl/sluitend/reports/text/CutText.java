@@ -3,6 +3,7 @@ package nl.sluitend.reports.text;
 import java.util.List;
 import nl.sluitend.finance.Apportionment;
 import nl.sluitend.finance.Concept;
+import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.CutList.Cuts;
 import nl.sluitend.finance.analysis.CutList.CutsUnknown;
 import nl.sluitend.finance.analysis.CutList.NothingToCut;
@@ -53,13 +54,14 @@ record CutText(Voice voice) {
                     page.say(
                             voice.say(
                                             "%s: niets. Het jaar gaat %s over het kader heen en"
-                                                    + " houdt %s over: vraag zoveel minder.",
+                                                    + " houdt %s over: vraag %s minder.",
                                             "%s: nothing. The year is %s over the ceiling and has"
-                                                    + " %s left: ask for that much less.")
+                                                    + " %s left: ask for %s less.")
                                     .formatted(
                                             year.year(),
                                             voice.money(excess),
-                                            voice.money(surplus)));
+                                            voice.money(surplus),
+                                            voice.money(excess)));
             case NothingToCut _ -> {}
             case null -> {}
         }
@@ -86,11 +88,17 @@ record CutText(Voice voice) {
                     voice.amount(cuts.cuts().get(i).saved()),
                     whole.notation().amount(lost.parts().get(i)));
         }
-        return table.row(
-                        voice.say("Samen", "Together"),
-                        voice.notation().amount(cuts.saved()),
-                        whole.notation().amount(lost.total()))
-                .row(voice.title(Concept.EXCESS), voice.amount(cuts.excess()))
+        table.row(
+                voice.say("Samen", "Together"),
+                voice.notation().amount(cuts.saved()),
+                whole.notation().amount(lost.total()));
+        Figure surplus = cuts.surplus();
+        if (surplus != null) {
+            table.row(
+                    voice.say("Overschot: zoveel minder vragen", "Surplus: ask for that much less"),
+                    voice.amount(surplus));
+        }
+        return table.row(voice.title(Concept.EXCESS), voice.amount(cuts.excess()))
                 .row(voice.title(Concept.EXCESS_LEFT), voice.amount(cuts.left()));
     }
 }

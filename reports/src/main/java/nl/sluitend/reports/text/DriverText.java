@@ -70,7 +70,7 @@ record DriverText(Voice voice) {
     }
 
     private String units(BigDecimal units, Driver driver) {
-        return voice.notation().number(units) + " " + driver.unit();
+        return voice.notation().counted(units, driver.unit());
     }
 
     private String hopeless(Hopeless because) {

@@ -16,6 +16,10 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
 
     String of(Verdict verdict) {
         return switch (verdict) {
+            case Empty() when ledger.isAllZero() ->
+                    voice.say(
+                            "Alle bedragen zijn 0: er is nog niets te wegen.",
+                            "All amounts are 0: there is nothing to weigh yet.");
             case Empty() ->
                     voice.say(
                             "Er zijn nog geen bedragen om te wegen.",
@@ -30,7 +34,7 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
                     voice.say("Tekort in %s: %s.", "Shortage in %s: %s.")
                             .formatted(year, atLeast(year) + voice.money(amount));
             case StructuralShortfall(var year, var amount) ->
-                    voice.say("Structureel tekort in %s: %s.", "Structural shortage in %s: %s.")
+                    voice.say("Structureel tekort in %s: %s.", "Recurring shortage in %s: %s.")
                             .formatted(year, atLeast(year) + voice.money(amount));
             case ReserveOverdrawn(var year, var amount) ->
                     voice.say(
@@ -44,7 +48,7 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
             case Balanced() ->
                     voice.say(
                             "Sluitend: elk jaar is gedekt, ook structureel.",
-                            "Balanced: every year is covered, structurally too.");
+                            "Balanced: every year is covered, and so is what recurs.");
         };
     }
 

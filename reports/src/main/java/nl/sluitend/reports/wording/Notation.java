@@ -64,6 +64,16 @@ public record Notation(Language language, String currency, int decimals) {
         return decimals(value, Math.max(rounded.scale(), 0));
     }
 
+    /// 12 ritten. A unit is called as more of it are, so of one it stands apart: 1 (ritten).
+    public String counted(BigDecimal value, String unit) {
+        String number = number(value);
+        if (unit.isEmpty()) {
+            return number;
+        }
+        boolean isOne = value.compareTo(BigDecimal.ONE) == 0;
+        return number + (isOne ? " (" + unit + ")" : " " + unit);
+    }
+
     public String decimals(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, HALF_UP);
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs());

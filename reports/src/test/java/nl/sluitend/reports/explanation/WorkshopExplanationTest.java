@@ -157,7 +157,7 @@ class WorkshopExplanationTest {
         Explained income = cell(example(), Language.NL, YearFigure.INCOME, Y2028);
         assertThat(lines(income, "").subList(0, 4))
                 .containsExactly(
-                        "Baten: € 163.000 = structurele baten plus incidentele baten",
+                        "Baten: € 163.000 = structurele baten plus eenmalige baten",
                         "  Structurele baten: € 158.000 = de som van 5 posten",
                         "    Wmo-budget gemeente: € 98.400",
                         "    Bijdrage maaltijd: € 22.000 = aantal maal prijs per stuk");
@@ -170,7 +170,7 @@ class WorkshopExplanationTest {
     @DisplayName("EXP21 Every figure of the table has its name, in both languages")
     void titles() {
         assertThat(titles(Language.NL))
-                .containsEntry(YearFigure.INCIDENTAL_COSTS, "Incidentele lasten")
+                .containsEntry(YearFigure.INCIDENTAL_COSTS, "Eenmalige lasten")
                 .containsEntry(YearFigure.BALANCE, "Saldo van baten en lasten")
                 .containsEntry(YearFigure.STRUCTURAL_RESULT, "Structureel resultaat");
         assertThat(titles(Language.EN))
@@ -210,7 +210,7 @@ class WorkshopExplanationTest {
     }
 
     @Test
-    @DisplayName("EXP20 A range and where a number was found stand with it")
+    @DisplayName("EXP20 CAL85 A range, as it was given, and where a number was found stand with it")
     void rangeAndSource() {
         Budget budget =
                 budget(
@@ -225,7 +225,7 @@ class WorkshopExplanationTest {
         Explained rent = cell(budget, Language.NL, YearFigure.COSTS, Y2027);
         Explained line = rent.terms().getFirst().terms().getFirst();
         assertThat(line.source()).isEqualTo("Offerte");
-        assertThat(line.bounds()).isEqualTo(new Bounds("€\u00a0900", "€\u00a01.251"));
+        assertThat(line.bounds()).isEqualTo(new Bounds("€\u00a0900", "€\u00a01.250,50"));
         assertThat(line.title()).isEqualTo("Huur van de zaal");
     }
 

@@ -17,7 +17,7 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.budget.Recurrence.Structural;
-import nl.sluitend.reports.paragraph.Statement.OfBalance.StructuralShortage;
+import nl.sluitend.reports.paragraph.Statement.OfStructure.StructuralShortage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class BalanceFindingsTest {
                 .statements().stream()
                         .filter(StructuralShortage.class::isInstance)
                         .map(StructuralShortage.class::cast)
-                        .map(each -> each.sum().amount())
+                        .map(each -> each.yearly().least().amount())
                         .toList();
     }
 

@@ -11,6 +11,8 @@ import nl.sluitend.files.workshop.WorkshopFile;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.Depreciation;
+import nl.sluitend.finance.budget.Indexation;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome.Benefit;
@@ -38,6 +40,52 @@ final class Cases {
     static WorkshopFigures example() {
         WorkshopFile file = WorkshopFile.example();
         return new WorkshopFigures(file.preparation().frame(), file.main(), Rates.NONE);
+    }
+
+    static WorkshopFigures rising() {
+        return new Cases()
+                .ceiling("49000")
+                .indexed(Block.COSTS, "Coördinator", "48600", "0.03")
+                .cost("Keuken", "8000", 2027)
+                .indexed(Block.REVENUE, "Wmo-budget", "52000", "0.02")
+                .income("Startsubsidie", "5000", 2027)
+                .figures();
+    }
+
+    static WorkshopFigures investments() {
+        return new Cases()
+                .ceiling("20000")
+                .invested("Bus", "90000", 5, 2028, 10_000)
+                .invested("Keuken", "12000", 10, 2024, 0)
+                .invested("Zaal", "500000", 40, 2035, 0)
+                .income("Wmo-budget", "19000")
+                .priced("Minder vallen", 2022)
+                .priced("Minder eenzaam", 2027)
+                .priced("Meer sport", null)
+                .figures();
+    }
+
+    static WorkshopFigures structurallyShort() {
+        return new Cases()
+                .ceiling("20000")
+                .cost("Huur", "14400")
+                .income("Wmo-budget", "14000")
+                .income("Fonds", "600", 2027)
+                .income("Fonds", "600", 2028)
+                .income("Fonds", "600", 2029)
+                .income("Fonds", "400", 2030)
+                .figures();
+    }
+
+    /// In two of the four years nothing is unknown.
+    static WorkshopFigures unknownLater() {
+        return new Cases()
+                .ceiling("20000")
+                .cost("Huur", "14400")
+                .unknownCost("Feest", 2029)
+                .income("Wmo-budget", "15000")
+                .income("Fonds", "100", 2027)
+                .figures();
     }
 
     Cases ceiling(String euros) {
@@ -75,6 +123,10 @@ final class Cases {
         return note(Block.COSTS, text, new Amount.Unknown(), EVERY_YEAR);
     }
 
+    Cases unknownCost(String text, int year) {
+        return note(Block.COSTS, text, new Amount.Unknown(), once(year));
+    }
+
     Cases income(String text, String quantity, String unitPrice) {
         return note(Block.REVENUE, text, variable(quantity, unitPrice), EVERY_YEAR);
     }
@@ -92,13 +144,47 @@ final class Cases {
     }
 
     Cases listed(String text, int from, long... values) {
-        List<Estimate> years = Arrays.stream(values).mapToObj(Estimate::of).toList();
-        return note(Block.COSTS, text, new Amount.Listed(Year.of(from), years), EVERY_YEAR);
+        return listed(
+                text, from, Arrays.stream(values).mapToObj(Estimate::of).toArray(Estimate[]::new));
+    }
+
+    Cases listed(String text, int from, Estimate... values) {
+        Amount listed = new Amount.Listed(Year.of(from), List.of(values));
+        return note(Block.COSTS, text, listed, EVERY_YEAR);
     }
 
     Cases everyYearOnce(String text, String euros) {
         Recurrence once = new Recurrence.Incidental(Year.of(2027), Year.of(2030));
         return note(Block.COSTS, text, fixed(euros), once);
+    }
+
+    Cases indexed(Block block, String text, String euros, String rate) {
+        NoteMoney money = NoteMoney.of(fixed(euros), EVERY_YEAR);
+        Indexation rise = new Indexation(new BigDecimal(rate), Year.of(2027));
+        return note(block, text, new NoteMoney(money.amount(), EVERY_YEAR, rise, null, null, null));
+    }
+
+    Cases invested(String text, String euros, int life, int from, long residual) {
+        Amount bought =
+                new Amount.Investment(
+                        Estimate.of(euros),
+                        life,
+                        Money.of(residual),
+                        Depreciation.LINEAR,
+                        new BigDecimal("0.02"));
+        return note(Block.COSTS, text, bought, new Recurrence.Structural(Year.of(from), null));
+    }
+
+    /// Of which year the price is that an outcome is valued at.
+    Cases priced(String text, @Nullable Integer level) {
+        PerUnit worth =
+                new PerUnit(
+                        Estimate.of(10),
+                        Estimate.of(300),
+                        null,
+                        null,
+                        level == null ? null : Year.of(level));
+        return note(text, worth, "3");
     }
 
     Cases saving(String text, long euros, String outcome) {
@@ -107,11 +193,15 @@ final class Cases {
     }
 
     Cases outcome(String text, long worth, String years) {
+        return note(text, PerUnit.of(Estimate.of(worth), Estimate.of(1)), years);
+    }
+
+    private Cases note(String text, PerUnit worth, String years) {
         NoteOutcome outcome =
                 new NoteOutcome(
                         "gemeente",
                         Benefit.SAVING,
-                        PerUnit.of(Estimate.of(worth), Estimate.of(1)),
+                        worth,
                         Filters.NONE,
                         Estimate.of(0),
                         Estimate.of(years),

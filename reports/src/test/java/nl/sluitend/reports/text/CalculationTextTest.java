@@ -211,6 +211,25 @@ class CalculationTextTest {
     }
 
     @Test
+    @DisplayName("EXP70 Whose rise of prices goes off is told: that of the model, or of its lines")
+    void whoseRise() {
+        Budget rising =
+                new Budget(
+                        Horizon.municipal(Year.of(2027)),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        new BigDecimal("0.0225"));
+        Model model = new Model("Rising", null, null, rising, null);
+        assertThat(text(model))
+                .anyMatch(line -> line.contains("gaat 2,25% prijsstijging per jaar af: die van"));
+        assertThat(CalculationText.of(results(model), Language.EN))
+                .anyMatch(line -> line.contains("of 2.25% a year: that of the model"));
+    }
+
+    @Test
     @DisplayName("CAL80 Movements of reserves stand under headings of their own")
     void sidesOfPayers() {
         String line =

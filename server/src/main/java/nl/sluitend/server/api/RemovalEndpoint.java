@@ -33,13 +33,42 @@ final class RemovalEndpoint implements AuthenticatedEndpoint {
     @Override
     public Reply reply(Session session, Call call) {
         WorkshopId workshop = session.workshop();
-        List<ParticipantId> meant = meant(workshop, call);
+        Instant since = RequestFields.moment(call, "since");
+        if (since != null) {
+            return putOut(workshop, door.arrivedSince(workshop, Role.PARTICIPANT, since));
+        }
+        ParticipantId meant = participant(call);
         if (meant == null) {
             return ProblemType.UNREADABLE.response();
         }
-        if (meant.contains(session.participant())) {
+        if (meant.equals(session.participant())) {
             return ProblemType.NOT_ALLOWED.response();
         }
+        return takesPart(workshop, meant)
+                ? putOut(workshop, List.of(meant))
+                : ProblemType.NO_PARTICIPANT.response();
+    }
+
+    private static @Nullable ParticipantId participant(Call call) {
+        String participant = RequestFields.text(call, "participant");
+        try {
+            return participant == null ? null : new ParticipantId(participant);
+        } catch (IllegalArgumentException noIdentifier) {
+            return null;
+        }
+    }
+
+    /// Whose session ended long ago may still have a seat to give back.
+    private boolean takesPart(WorkshopId workshop, ParticipantId someone) {
+        return isIn(workshop, Role.PARTICIPANT, someone)
+                || (rooms.hasSeat(workshop, someone) && !isIn(workshop, Role.FACILITATOR, someone));
+    }
+
+    private boolean isIn(WorkshopId workshop, Role role, ParticipantId someone) {
+        return door.arrivedSince(workshop, role, Instant.MIN).contains(someone);
+    }
+
+    private Response putOut(WorkshopId workshop, List<ParticipantId> meant) {
         door.remove(workshop, meant);
         rooms.putOut(
                 workshop,
@@ -48,18 +77,5 @@ final class RemovalEndpoint implements AuthenticatedEndpoint {
                                 && meant.contains(Objects.requireNonNull(other.participant())));
         rooms.freeSeats(workshop, meant);
         return Response.json(200, new Removed(meant));
-    }
-
-    private @Nullable List<ParticipantId> meant(WorkshopId workshop, Call call) {
-        String participant = RequestFields.text(call, "participant");
-        Instant since = RequestFields.moment(call, "since");
-        if (since != null) {
-            return door.arrivedSince(workshop, since);
-        }
-        try {
-            return participant == null ? null : List.of(new ParticipantId(participant));
-        } catch (IllegalArgumentException noIdentifier) {
-            return null;
-        }
     }
 }

@@ -3,14 +3,16 @@ package nl.sluitend.server.http;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.sluitend.identity.AddressPrefix;
+import org.jspecify.annotations.Nullable;
 
-/// An amount that is shared by all who ask for a part of it, in the order in which they came. One
-/// address has no more than half of it at a time, or one part, so that it never keeps all others
-/// waiting. Who waits longer than it likes goes out of the line.
+/// An amount that is shared by all who ask for a part of it: those first who hold the least, in the
+/// order in which they came. One address has no more than half of it at a time, or one part, so
+/// that it never keeps all others waiting. Who waits longer than it likes goes out of the line.
 final class Allotment {
 
     private final List<Claim> line = new ArrayList<>();
@@ -39,23 +41,31 @@ final class Allotment {
         grant();
     }
 
-    /// Who has its share waits, and those behind it do not wait for it.
+    /// Who holds the least goes first, and of those who came first.
     private void grant() {
-        for (Claim next : List.copyOf(line)) {
-            if (hasItsShare(next)) {
-                continue;
-            }
-            if (next.amount > left) {
-                return;
-            }
+        Claim next = next();
+        while (next != null && next.amount <= left) {
             line.remove(next);
             hold(next, next.amount);
             next.granted.tryComplete();
+            next = next();
         }
     }
 
+    /// Who has its share waits, and the others do not wait for it.
+    private @Nullable Claim next() {
+        return line.stream()
+                .filter(claim -> !hasItsShare(claim))
+                .min(Comparator.comparingLong(this::heldBeside))
+                .orElse(null);
+    }
+
+    private long heldBeside(Claim claim) {
+        return held.getOrDefault(claim.address, 0L);
+    }
+
     private boolean hasItsShare(Claim next) {
-        long already = held.getOrDefault(next.address, 0L);
+        long already = heldBeside(next);
         return already > 0 && already + next.amount > amount / 2;
     }
 

@@ -26,22 +26,50 @@ final class Body {
         }
     }
 
+    /// What a large body brings at least, on average, each second after the first few: it keeps
+    /// room from others for as long as it takes.
+    static final int BYTES_EACH_SECOND = 16 * 1024;
+
+    private static final int FIRST_SECONDS = 3;
+
     private final int most;
     private final Buffer read = Buffer.buffer();
     private final Promise<Buffer> promise = Promise.promise();
+    private int seconds;
 
     private Body(int most) {
         this.most = most;
     }
 
-    static Future<Buffer> of(Vertx vertx, HttpServerRequest request, int most, Duration patience) {
+    static Future<Buffer> large(
+            Vertx vertx, HttpServerRequest request, int most, Duration patience) {
         Body body = new Body(most);
-        long late = vertx.setTimer(patience.toMillis(), _ -> body.fail(ProblemType.TOO_SLOW));
-        request.handler(body::add);
-        request.exceptionHandler(_ -> body.fail(ProblemType.UNREADABLE));
-        request.endHandler(_ -> body.promise.tryComplete(body.read));
+        long second = vertx.setPeriodic(Duration.ofSeconds(1).toMillis(), _ -> body.keepUp());
+        return body.read(vertx, request, patience).onComplete(_ -> vertx.cancelTimer(second));
+    }
+
+    static Future<Buffer> of(Vertx vertx, HttpServerRequest request, int most, Duration patience) {
+        return new Body(most).read(vertx, request, patience);
+    }
+
+    private Future<Buffer> read(Vertx vertx, HttpServerRequest request, Duration patience) {
+        long late = vertx.setTimer(patience.toMillis(), _ -> fail(ProblemType.TOO_SLOW));
+        request.handler(this::add);
+        request.exceptionHandler(_ -> fail(ProblemType.UNREADABLE));
+        request.endHandler(_ -> promise.tryComplete(read));
         request.resume();
-        return body.promise.future().onComplete(_ -> vertx.cancelTimer(late));
+        return promise.future().onComplete(_ -> vertx.cancelTimer(late));
+    }
+
+    private void keepUp() {
+        seconds++;
+        if (isTooSlow(read.length(), seconds)) {
+            fail(ProblemType.TOO_SLOW);
+        }
+    }
+
+    static boolean isTooSlow(int bytes, int seconds) {
+        return bytes < BYTES_EACH_SECOND * (seconds - FIRST_SECONDS);
     }
 
     private void add(Buffer part) {

@@ -111,18 +111,15 @@ public final class HttpEdge implements Handler<HttpServerRequest> {
         }
         long expected = Math.min(match.bodyBytes(), announced(request));
         if (expected <= Route.SMALL) {
-            return read(request, match);
+            return Body.of(vertx, request, match.bodyBytes(), patience)
+                    .compose(body -> reply(request, match, body));
         }
         Allotment.Claim part = bodies.ask(clients.of(request), expected);
         return part.granted()
                 .timeout(patience.toMillis(), MILLISECONDS)
-                .compose(_ -> read(request, match))
+                .compose(_ -> Body.large(vertx, request, match.bodyBytes(), patience))
+                .compose(body -> reply(request, match, body))
                 .onComplete(_ -> part.end());
-    }
-
-    private Future<Reply> read(HttpServerRequest request, Routes.Match match) {
-        return Body.of(vertx, request, match.bodyBytes(), patience)
-                .compose(body -> reply(request, match, body));
     }
 
     /// What does not say how long it is may be as long as it likes.

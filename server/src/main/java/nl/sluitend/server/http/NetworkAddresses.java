@@ -1,5 +1,6 @@
 package nl.sluitend.server.http;
 
+import io.netty.util.NetUtil;
 import java.io.UncheckedIOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The addresses of this machine in networks of its own, the likeliest for phones first.
+/// The addresses of this machine at which others can reach it, as they stand in a link, the
+/// likeliest for phones first: those of a network of its own, then others, then IPv6, which is long
+/// to type.
 public record NetworkAddresses(List<String> all) {
 
     /// Networks that live in this machine alone: of containers, virtual machines and tunnels.
@@ -19,12 +22,31 @@ public record NetworkAddresses(List<String> all) {
             Pattern.compile("(?i)(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|wg|utun|zt|cni).*");
 
     /// An address and the network that it is in.
-    record Site(String network, boolean isVirtual, String address) {
+    record Site(String network, boolean isVirtual, InetAddress address) {
 
-        private int rank() {
-            return isVirtual || VIRTUAL.matcher(network).matches() ? 1 : 0;
+        private boolean isOfThisMachineAlone() {
+            return isVirtual || VIRTUAL.matcher(network).matches();
+        }
+
+        /// An address of one link needs the name of that link, which no link can have.
+        private boolean isReachable() {
+            return !address.isLoopbackAddress() && !address.isLinkLocalAddress();
+        }
+
+        private boolean isShort() {
+            return address instanceof Inet4Address;
+        }
+
+        private String host() {
+            String text = NetUtil.toAddressString(address);
+            return isShort() ? text : '[' + text + ']';
         }
     }
+
+    private static final Comparator<Site> LIKELIEST_FIRST =
+            Comparator.comparing(Site::isOfThisMachineAlone)
+                    .thenComparing(site -> !site.isShort())
+                    .thenComparing(site -> !site.address().isSiteLocalAddress());
 
     public NetworkAddresses {
         all = List.copyOf(all);
@@ -40,7 +62,7 @@ public record NetworkAddresses(List<String> all) {
 
     static NetworkAddresses ranked(Stream<Site> sites) {
         return new NetworkAddresses(
-                sites.sorted(Comparator.comparingInt(Site::rank)).map(Site::address).toList());
+                sites.filter(Site::isReachable).sorted(LIKELIEST_FIRST).map(Site::host).toList());
     }
 
     public Optional<String> best() {
@@ -50,14 +72,8 @@ public record NetworkAddresses(List<String> all) {
     private static Stream<Site> sites(NetworkInterface network) {
         return isUp(network)
                 ? network.inetAddresses()
-                        .filter(NetworkAddresses::isOfASite)
-                        .map(InetAddress::getHostAddress)
                         .map(host -> new Site(network.getName(), network.isVirtual(), host))
                 : Stream.empty();
-    }
-
-    private static boolean isOfASite(InetAddress address) {
-        return address instanceof Inet4Address && address.isSiteLocalAddress();
     }
 
     private static boolean isUp(NetworkInterface network) {

@@ -39,6 +39,10 @@ public enum ProblemType {
             404,
             "Deze link werkt niet meer",
             "De link klopt niet of is verlopen. Vraag de begeleider om een nieuwe link."),
+    NO_PARTICIPANT(
+            404,
+            "Deze deelnemer is er niet",
+            "Kies iemand die nu meedoet. Wie begeleidt, haalt u er niet uit."),
     NO_INVITATION(404, "Er is nu geen code", "De begeleider kan een nieuwe code maken."),
     METHOD_NOT_ALLOWED(405, "Dat kan hier niet", "Dit adres kent deze opdracht niet."),
     TOO_SLOW(408, "Te langzaam", "Probeer het opnieuw op een betere verbinding."),

@@ -2,11 +2,8 @@ package nl.sluitend.server.live;
 
 import java.nio.ByteBuffer;
 import nl.sluitend.json.Json;
-import nl.sluitend.server.http.Meters;
-import nl.sluitend.server.http.Meters.Tally;
 import nl.sluitend.sync.Wire;
 import nl.sluitend.sync.protocol.ServerMessage;
-import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import tools.jackson.databind.ObjectWriter;
 
 /// Writes a message once as the very bytes of a WebSocket text frame (RFC 6455, 5.2). A server does
@@ -26,17 +23,8 @@ final class FrameWire implements Wire<byte[]> {
 
     private final ObjectWriter json = Json.mapper().writerFor(ServerMessage.class);
 
-    private final Meters meters;
-
-    FrameWire(Meters meters) {
-        this.meters = meters;
-    }
-
     @Override
     public byte[] encode(ServerMessage message) {
-        if (message instanceof Refused(_, var refusal)) {
-            meters.count(Tally.REFUSALS, refusal.name());
-        }
         return frame(json.writeValueAsBytes(message));
     }
 

@@ -41,6 +41,7 @@ import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.log.EventLog;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /// All rooms that somebody is in or asked after. A room is opened when the first comes or asks, and
@@ -71,7 +72,7 @@ public final class Rooms {
     private final WorkerExecutor entries;
     private final Calculations calculations = new Calculations();
     private final Meters meters;
-    private final FrameWire wire;
+    private final FrameWire wire = new FrameWire();
     private volatile boolean closing;
 
     public Rooms(
@@ -85,7 +86,6 @@ public final class Rooms {
             Backlog backlog,
             Meters meters) {
         this.meters = meters;
-        this.wire = new FrameWire(meters);
         this.vertx = vertx;
         this.loops = List.copyOf(loops);
         this.log = log;
@@ -117,6 +117,11 @@ public final class Rooms {
     /// Everybody who is in hears that the invitation is another one.
     public void tellInvitationChanged(WorkshopId id) {
         ifOpen(id, live -> live.act(Room::tellInvitationChanged, () -> {}));
+    }
+
+    public boolean hasSeat(WorkshopId id, ParticipantId someone) {
+        Moment now = now(id);
+        return now != null && now.workshop().attendance().find(someone) != null;
     }
 
     /// Those of the participants who have a seat give it back, in the history of the workshop.
@@ -295,7 +300,12 @@ public final class Rooms {
                                 calculations,
                                 FigureCalculation.with(reference),
                                 limits,
-                                DICE::nextLong));
+                                DICE::nextLong,
+                                this::count));
+    }
+
+    private void count(Refusal refusal) {
+        meters.count(Meters.Tally.REFUSALS, refusal.name());
     }
 
     private void letGo(WorkshopId id) {

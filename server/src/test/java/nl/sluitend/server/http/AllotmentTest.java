@@ -40,6 +40,22 @@ class AllotmentTest {
         assertThat(isGranted(third)).isTrue();
     }
 
+    @Test
+    @DisplayName("SRV56 of who waits, who holds the least goes first")
+    void leastFirst() {
+        Allotment.Claim first = allotment.ask(ONE, 2);
+        Allotment.Claim second = allotment.ask(ONE, 2);
+        Allotment.Claim others = allotment.ask(OTHER, 4);
+        Allotment.Claim third = allotment.ask(ONE, 2);
+        Allotment.Claim newcomer = allotment.ask(new AddressPrefix("new"), 2);
+        assertThat(isGranted(first) && isGranted(second) && isGranted(others)).isTrue();
+        first.end();
+        assertThat(isGranted(newcomer)).isTrue();
+        assertThat(isGranted(third)).isFalse();
+        second.end();
+        assertThat(isGranted(third)).isTrue();
+    }
+
     private static boolean isGranted(Allotment.Claim claim) {
         return claim.granted().succeeded();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.sluitend.server.http.NetworkAddresses.Site;
 import org.junit.jupiter.api.DisplayName;
@@ -60,14 +61,41 @@ class OwnNamesTest {
     @DisplayName("SES87 Of several networks the one that phones are in likeliest comes first")
     void ranks() {
         assertThat(
-                        NetworkAddresses.ranked(
-                                        Stream.of(
-                                                new Site("docker0", false, "172.17.0.1"),
-                                                new Site("eth0:1", true, "10.0.0.9"),
-                                                new Site("wlan0", false, "192.168.1.20"),
-                                                new Site("eth0", false, "10.0.0.8")))
-                                .all())
+                        ranked(
+                                site("docker0", "172.17.0.1"),
+                                new Site("eth0:1", true, InetAddress.ofLiteral("10.0.0.9")),
+                                site("wlan0", "192.168.1.20"),
+                                site("eth0", "10.0.0.8")))
                 .containsExactly("192.168.1.20", "10.0.0.8", "172.17.0.1", "10.0.0.9");
-        assertThat(NetworkAddresses.ranked(Stream.of()).best()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SRV50 Any address that others can reach is named, those that are none are not")
+    void namesOthers() {
+        assertThat(
+                        ranked(
+                                site("docker0", "172.17.0.1"),
+                                site("wlan0", "fd00::2"),
+                                site("wlan0", "2001:db8:0:0:0:0:0:1"),
+                                site("eth0", "192.0.2.2"),
+                                site("eth0", "100.64.0.7"),
+                                site("eth1", "192.168.1.20")))
+                .containsExactly(
+                        "192.168.1.20",
+                        "192.0.2.2",
+                        "100.64.0.7",
+                        "[fd00::2]",
+                        "[2001:db8::1]",
+                        "172.17.0.1");
+        assertThat(ranked(site("eth0", "169.254.3.4"), site("eth0", "fe80::1"))).isEmpty();
+        assertThat(ranked(site("lo", "127.0.0.1"), site("lo", "::1"))).isEmpty();
+    }
+
+    private static Site site(String network, String address) {
+        return new Site(network, false, InetAddress.ofLiteral(address));
+    }
+
+    private static List<String> ranked(Site... sites) {
+        return NetworkAddresses.ranked(Stream.of(sites)).all();
     }
 }

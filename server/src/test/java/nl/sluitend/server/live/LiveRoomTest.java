@@ -65,7 +65,8 @@ class LiveRoomTest {
                 _ -> {},
                 FigureCalculation.with(Rates.NONE),
                 Limits.STANDARD,
-                () -> 0);
+                () -> 0,
+                _ -> {});
     }
 
     private static byte[] encode(ServerMessage message) {

@@ -13,6 +13,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.sluitend.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ final class FolderLock implements AutoCloseable {
 
     private final Path path;
     private FileChannel file;
+    private @Nullable Object identity;
+    private boolean isLost;
 
-    private FolderLock(Path path, FileChannel file) {
+    private FolderLock(Path path, FileChannel file) throws IOException {
         this.path = path;
         this.file = file;
+        this.identity = Ground.identity(path);
     }
 
     static FolderLock take(Path folder) throws StoreUnavailable {
@@ -50,25 +54,40 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /// Without its file the lock keeps nobody out. Takes it anew when somebody removed the file.
-    synchronized void renew() {
-        if (Files.exists(path)) {
-            return;
-        }
+    /// Without its file the lock keeps nobody out. Takes it anew when somebody removed or replaced
+    /// the file. Whoever was there first then has the folder, and we have lost it for good: what
+    /// the other has made of it since is not what we remember.
+    ///
+    /// @return whether the folder is ours
+    synchronized boolean renew() {
         try {
-            PrivateFile.secure(path);
-            FileChannel fresh = FileChannel.open(path, CREATE, WRITE);
-            boolean isOurs = lock(fresh) != null;
-            LOG.log(
-                    Level.WARNING,
-                    "{0} was removed while it was in use. {1}",
-                    path,
-                    isOurs ? "It is there again." : "Another Sluitend has taken the folder.");
-            file.close();
-            file = fresh;
+            if (!isLost && !isInPlace()) {
+                takeAnew();
+            }
         } catch (IOException unwritable) {
             // The next change that is to be kept tells that nothing can be written here.
         }
+        return !isLost;
+    }
+
+    private boolean isInPlace() throws IOException {
+        return Files.exists(path) && Objects.equals(Ground.identity(path), identity);
+    }
+
+    private void takeAnew() throws IOException {
+        PrivateFile.secure(path);
+        FileChannel fresh = FileChannel.open(path, CREATE, WRITE);
+        isLost = lock(fresh) == null;
+        LOG.log(
+                isLost ? Level.ERROR : Level.WARNING,
+                "{0} was taken away while it was in use. {1}",
+                path,
+                isLost
+                        ? "Another Sluitend has the folder now, and this one keeps nothing more."
+                        : "It is there again.");
+        file.close();
+        file = fresh;
+        identity = Ground.identity(path);
     }
 
     private static @Nullable FileLock lock(FileChannel file) throws IOException {

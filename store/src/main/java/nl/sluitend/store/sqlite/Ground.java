@@ -10,25 +10,30 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What the writer stands on: the file that it writes, which somebody may take away under it, and
-/// the mark of what was kept. Tells the log when it gives way, once, and when it holds again.
+/// What the writer stands on: the folder, which another Sluitend may have taken, the file that it
+/// writes, which somebody may take away under it, and the mark of what was kept. Tells the log when it gives way, once, and when it holds again.
 final class Ground {
 
     private static final Logger LOG = System.getLogger(Ground.class.getName());
 
     private final Path database;
+    private final FolderLock lock;
     private final HighWaterMark mark;
     private final @Nullable Object identity;
     private volatile boolean holds = true;
 
-    Ground(Path database, HighWaterMark mark) throws IOException {
+    Ground(Path database, FolderLock lock, HighWaterMark mark) throws IOException {
         this.database = database;
+        this.lock = lock;
         this.mark = mark;
         this.identity = identity(database);
     }
 
     /// A file that was taken away can still be written, and what is written is gone with us.
     void requireInPlace() throws SQLException {
+        if (!lock.renew()) {
+            throw new SQLException("Another Sluitend has the folder.");
+        }
         try {
             if (Objects.equals(identity(database), identity)) {
                 return;
@@ -63,7 +68,7 @@ final class Ground {
     }
 
     /// Null where the file system gives a file none.
-    private static @Nullable Object identity(Path file) throws IOException {
+    static @Nullable Object identity(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 }

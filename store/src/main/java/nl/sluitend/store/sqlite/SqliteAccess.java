@@ -170,16 +170,18 @@ final class SqliteAccess implements Access {
     }
 
     @Override
-    public List<ParticipantId> arrivedSince(WorkshopId workshop, Instant since) {
+    public List<ParticipantId> arrivedSince(WorkshopId workshop, Role role, Instant since) {
         return reader.all(
                 """
                 SELECT participant_id FROM session
-                WHERE workshop_id = ? AND role = 'PARTICIPANT' AND removed = 0
+                WHERE workshop_id = ? AND role = ? AND removed = 0
+                    AND participant_id IS NOT NULL
                 GROUP BY participant_id HAVING min(created_at) >= ?
                 ORDER BY participant_id\
                 """,
                 row -> new ParticipantId(row.getString("participant_id")),
                 workshop.value(),
+                role.name(),
                 since);
     }
 

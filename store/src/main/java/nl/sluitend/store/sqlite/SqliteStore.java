@@ -53,7 +53,7 @@ public final class SqliteStore implements AutoCloseable {
         this.mark = HighWaterMark.set(file, Keeping.in(connection).changes());
         Keeping.open(connection, true);
         Wal.empty(connection);
-        this.ground = new Ground(file, mark);
+        this.ground = new Ground(file, lock, mark);
         this.writer = new Writer(connection, longestQueue, ground);
         this.history = new Reader(database.reading());
         this.door = new Reader(database.reading());
@@ -157,7 +157,8 @@ public final class SqliteStore implements AutoCloseable {
                 moment);
     }
 
-    /// Finds out whether anything can be kept, when nobody tries.
+    /// Finds out whether anything can be kept, when nobody tries, and sees to it that the lock is
+    /// there to be found by another Sluitend.
     public CompletionStage<Void> probe() {
         return writer.carryOut(_ -> {});
     }
@@ -180,11 +181,6 @@ public final class SqliteStore implements AutoCloseable {
         } catch (IOException gone) {
             return 0;
         }
-    }
-
-    /// Sees to it that the lock is there to be found by another Sluitend.
-    public void renewLock() {
-        lock.renew();
     }
 
     /// How often the disk was waited for, to see the group commit at work.
@@ -213,10 +209,13 @@ public final class SqliteStore implements AutoCloseable {
         }
     }
 
-    /// A database that says that it is open although nobody has it open is whole by its mark.
+    /// A database that says that it is open although nobody has it open is whole by its mark. Of
+    /// one that another Sluitend has open we say nothing.
     private void sayClosed() {
         try {
-            Keeping.open(connection, false);
+            if (lock.renew()) {
+                Keeping.open(connection, false);
+            }
         } catch (SQLException staysOpen) {
             // The disk fails, which the log tells already, or it was closed before.
         }

@@ -19,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import nl.sluitend.store.StoreUnavailable;
 import nl.sluitend.store.StoreUnavailable.Reason;
@@ -170,10 +171,38 @@ class OpeningTest {
     void renewsItsLock() throws IOException, StoreUnavailable {
         try (SqliteStore store = SqliteStore.open(folder)) {
             Files.delete(folder.resolve("sluitend.lock"));
-            store.renewLock();
+            store.probe().toCompletableFuture().join();
             assertUnavailable(folder, IN_USE);
         }
         SqliteStore.open(folder).close();
+    }
+
+    @Test
+    @DisplayName("STO116 Of two in one folder the one whose lock was taken away keeps nothing more")
+    void losesTheFolderToWhoHasTheLock() throws IOException, StoreUnavailable {
+        try (SqliteStore second = overtake()) {
+            WorkshopId other = new WorkshopId("another-workshop");
+            second.log().append(other, history(1, 1)).toCompletableFuture().join();
+            assertThat(second.keeps()).isTrue();
+            assertThat(second.log().read(WORKSHOP, 0)).hasSize(1);
+        }
+        SqliteStore.open(folder).close();
+    }
+
+    /// Takes the folder of another, who keeps something before and cannot any more, and is closed.
+    private SqliteStore overtake() throws IOException, StoreUnavailable {
+        try (SqliteStore first = SqliteStore.open(folder)) {
+            first.log().append(WORKSHOP, history(1, 1)).toCompletableFuture().join();
+            Files.delete(folder.resolve("sluitend.lock"));
+            SqliteStore second = SqliteStore.open(folder);
+            assertThatExceptionOfType(CompletionException.class).isThrownBy(() -> append(first, 2));
+            assertThat(first.keeps()).isFalse();
+            return second;
+        }
+    }
+
+    private static void append(SqliteStore store, long seq) {
+        store.log().append(WORKSHOP, history(seq, seq)).toCompletableFuture().join();
     }
 
     private void assertRefusedUntouched(Reason reason) throws IOException {

@@ -20,12 +20,17 @@ class SqliteEventLogTest extends EventLogContract {
     private final Writer writer;
     private final Reader reader;
 
-    SqliteEventLogTest(@TempDir Path folder) throws StoreUnavailable, IOException {
+    SqliteEventLogTest(@TempDir Path folder, @TempDir Path other)
+            throws StoreUnavailable, IOException {
         store = SqliteStore.open(folder);
         Path file = folder.resolve("sluitend.db");
         Database database = Database.open(file, Losses.REFUSED);
         connection = database.writing();
-        writer = new Writer(connection, 100, new Ground(file, HighWaterMark.set(file, 0)));
+        writer =
+                new Writer(
+                        connection,
+                        100,
+                        new Ground(file, FolderLock.take(other), HighWaterMark.set(file, 0)));
         reader = new Reader(database.reading());
     }
 

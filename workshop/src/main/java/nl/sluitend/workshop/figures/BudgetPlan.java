@@ -55,7 +55,8 @@ public final class BudgetPlan {
                 lines,
                 ceiling(frame),
                 null,
-                Grain.WHOLE);
+                Grain.WHOLE,
+                null);
     }
 
     private static @Nullable Ceiling ceiling(BudgetFrame frame) {

@@ -41,6 +41,8 @@ public enum Refusal {
     DURATION_OUT_OF_RANGE,
     TOO_MANY_SUPPLEMENTS,
     INVESTMENT_INDEXED,
+    /// More is left of an investment after its useful life than was paid for it.
+    RESIDUAL_ABOVE_PRICE,
     TOO_MANY_TERMS,
     TOO_MANY_STEPS,
     MINUTES_OUT_OF_RANGE,

@@ -21,9 +21,11 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark.Farther;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.SilentYear;
 import nl.sluitend.finance.societal.PartyMatrix.Pocket;
 import nl.sluitend.workshop.figures.DriverOutlook.Tipping;
 import nl.sluitend.workshop.figures.SocietalOutlook.NoDiscountRate;
@@ -205,7 +207,12 @@ class WorkshopFiguresTest {
                                 Recurrence.Incidental.in(FIRST.plusYears(8))));
 
         assertThat(outlook(late).remarks())
-                .containsExactly(new NeverCounts("note-late", Silence.OTHER_YEARS));
+                .containsExactly(
+                        new NeverCounts(
+                                "note-late",
+                                Silence.OTHER_YEARS,
+                                List.of(new SilentYear(FIRST.plusYears(8), Money.of(5))),
+                                Farther.NO));
     }
 
     private static Placed saving(String cashedBy, String outcome) {

@@ -1,0 +1,128 @@
+package nl.sluitend.reports.paragraph;
+
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.finance.budget.BudgetYear;
+import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
+import nl.sluitend.reports.paragraph.Statement.OfStructure;
+import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
+import org.jspecify.annotations.Nullable;
+
+/// How what recurs stands, in each year. What is lacking is as the verdict says: reserves cover
+/// none of it.
+record StructureFindings(BudgetLedger ledger, Lines lines) {
+
+    /// How one year stands. Of one that is short at least by so much, or of which only what is
+    /// known can be told, something that recurs is unknown.
+    private enum Kind {
+        SHORT,
+        SHORT_AT_LEAST,
+        LEVEL,
+        SURPLUS,
+        KNOWN,
+        /// Nothing that recurs in it is known.
+        NOTHING_KNOWN
+    }
+
+    Stream<Statement> statements() {
+        if (!counts(lines.structural())) {
+            return Stream.of(new OfStructure.NothingRecurs());
+        }
+        return counts(lines.incidental()) || !isAlike()
+                ? told()
+                : Stream.of(new OfStructure.Alike());
+    }
+
+    private static boolean counts(Lines some) {
+        return !some.in(some.years()).isEmpty() || !some.unknown().isEmpty();
+    }
+
+    /// Of what nobody knows there is nothing that is the same.
+    private boolean isAlike() {
+        return !lines.in(lines.years()).isEmpty()
+                && years().allMatch(year -> structural(year).equals(year.result().total()));
+    }
+
+    private Stream<Statement> told() {
+        return years()
+                .collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(same -> told(same.getKey(), same.getValue()));
+    }
+
+    private Stream<Statement> told(Kind kind, List<BudgetYear> years) {
+        Course course = course(kind, years);
+        return switch (kind) {
+            case SHORT -> course.told(each -> shortage(each, false));
+            case SHORT_AT_LEAST -> course.told(each -> shortage(each, true));
+            case SURPLUS ->
+                    course.told(each -> new OfStructure.StructuralSurplus(each, isAll(each)));
+            case KNOWN ->
+                    course.told(each -> new OfStructure.KnownStructuralBalance(each, isAll(each)));
+            case NOTHING_KNOWN -> Stream.empty();
+            case LEVEL -> {
+                List<Year> in = years.stream().map(BudgetYear::year).toList();
+                yield Stream.of(new OfStructure.StructurallyLevel(in, isAll(in)));
+            }
+        };
+    }
+
+    private Statement shortage(YearlyAmount yearly, boolean atLeast) {
+        return new OfStructure.StructuralShortage(yearly, isAll(yearly), atLeast);
+    }
+
+    private boolean isAll(YearlyAmount yearly) {
+        return isAll(yearly.years());
+    }
+
+    private boolean isAll(List<Year> years) {
+        return years.size() == ledger.years().size();
+    }
+
+    private Course course(Kind kind, List<BudgetYear> years) {
+        Function<Money, Money> shown = kind == Kind.KNOWN ? Function.identity() : Money::abs;
+        Map<Year, Money> balances = new LinkedHashMap<>();
+        years.forEach(year -> balances.put(year.year(), shown.apply(structural(year))));
+        return new Course(balances, in -> lines.structural().in(in).notes());
+    }
+
+    private Kind kind(BudgetYear year) {
+        boolean isOpen = !lines.structural().unknown(List.of(year.year())).isEmpty();
+        if (lack(year) != null) {
+            return isOpen ? Kind.SHORT_AT_LEAST : Kind.SHORT;
+        }
+        if (isOpen) {
+            return lines.structural().in(List.of(year.year())).isEmpty()
+                    ? Kind.NOTHING_KNOWN
+                    : Kind.KNOWN;
+        }
+        return structural(year).equals(Money.ZERO) ? Kind.LEVEL : Kind.SURPLUS;
+    }
+
+    private Money structural(BudgetYear year) {
+        Money lack = lack(year);
+        return lack == null ? year.result().structural() : lack.negated();
+    }
+
+    private @Nullable Money lack(BudgetYear year) {
+        return ledger.verdicts().stream()
+                .filter(StructuralShortfall.class::isInstance)
+                .map(StructuralShortfall.class::cast)
+                .filter(each -> each.year().equals(year.year()))
+                .map(StructuralShortfall::amount)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<BudgetYear> years() {
+        return ledger.years().stream();
+    }
+}
