@@ -68,7 +68,7 @@ it('WEB290 follows the other text while nothing was typed here', async () => {
   expect(document.querySelector('blockquote')).toBeNull();
 });
 
-it('WEB291 WEB582 leads to both, not saved yet, when the server knew of the other first', async () => {
+it('WEB291 WEB582 leads to both, not saved, when the server knew of the other first', async () => {
   edit();
   stage.room.goDead();
   type(editor(), 'Taxi');

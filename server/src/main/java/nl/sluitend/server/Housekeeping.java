@@ -72,8 +72,9 @@ final class Housekeeping implements Condition {
         store.eraseTraces();
     }
 
+    /// Waits for the disk. What it says is known to `keeps` then.
     void look() {
-        store.probe();
+        store.probe().exceptionally(_ -> null).toCompletableFuture().join();
         lookForSpace();
     }
 

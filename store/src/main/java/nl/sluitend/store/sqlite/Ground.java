@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the writer stands on: the folder, which another Sluitend may have taken, the file that it
-/// writes, which somebody may take away under it, and the mark of what was kept. Tells the log when it gives way, once, and when it holds again.
+/// writes, which somebody may take away under it, and the mark of what was kept. Tells the log when
+/// it gives way, once, and when it holds again.
 final class Ground {
 
     private static final Logger LOG = System.getLogger(Ground.class.getName());
