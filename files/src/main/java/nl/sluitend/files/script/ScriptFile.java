@@ -49,8 +49,7 @@ public record ScriptFile(
 
     public static Reading<ScriptFile> read(byte[] bytes, Limits limits) {
         FileFormat<ScriptFile> format =
-                new FileFormat<>(
-                        JSON, FORMAT, VERSION, ScriptFile.class, limits.of(Limit.FILE_BYTES));
+                new FileFormat<>(JSON, FORMAT, VERSION, ScriptFile.class, limits);
         return switch (format.read(bytes)) {
             case Legible(var file) -> admit(file, limits);
             case Illegible<ScriptFile> illegible -> illegible;
