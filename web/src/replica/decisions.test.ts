@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { golden, goldenFiles } from '../protocol/golden';
-import type { Command, Event, Refusal, WorkshopView } from '../protocol/protocol';
+import type { Command, Event, NoteId, Refusal, WorkshopView } from '../protocol/protocol';
 import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../protocol/protocol';
 import type { Limits } from './rules/commandCheck';
 import { type Actor, decide } from './rules/decider';
@@ -44,12 +44,18 @@ function expectTakenAlike({ command, actor, before, event, after }: Decided, lim
   expect(foreseen, JSON.stringify(command)).not.toHaveProperty('refusal');
   if (!before || !after) return;
   for (const each of ['event' in foreseen ? foreseen.event : event, event]) {
-    const evolved = each && unsigned(evolve(before, each));
-    expect(evolved, JSON.stringify(command)).toStrictEqual(unsigned(after));
+    const hidden = [...before.notes.hidden, ...after.notes.hidden];
+    const evolved = each && unsigned(evolve(before, each), hidden);
+    expect(evolved, JSON.stringify(command)).toStrictEqual(unsigned(after, hidden));
   }
 }
 
-/** Whose a new note is depends on the device that it is made on. */
-function unsigned(workshop: WorkshopView): WorkshopView {
-  return { ...workshop, notes: { ...workshop.notes, authors: {} } };
+/**
+ * Whose a new note is depends on the device that it is made on, and what a hidden one will show of
+ * its author the server says when it is shown.
+ */
+function unsigned(workshop: WorkshopView, hidden: readonly NoteId[]): WorkshopView {
+  const { notes } = workshop;
+  const open = Object.entries(notes.signatures).filter(([note]) => !hidden.includes(note));
+  return { ...workshop, notes: { ...notes, authors: {}, signatures: Object.fromEntries(open) } };
 }

@@ -1,5 +1,5 @@
 import { type PartName, partOf, type RecordName } from '../../protocol/bounds';
-import type { Canvas, Command, Decimal, NoteMoney, Script } from '../../protocol/protocol';
+import type { ByRole, Canvas, Command, Decimal, NoteMoney, Script } from '../../protocol/protocol';
 import { BLOCKS, LIMITS } from '../../protocol/protocol';
 import { type Bound, type Part, type Rising, SHAPES, type Shape } from '../../protocol/shapes';
 import { breach, compared } from './measure';
@@ -16,6 +16,10 @@ const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) =>
   NoteMoney: ({ amount, indexation }: NoteMoney) =>
     indexation && amount.type === 'Investment' ? 'INVESTMENT_INDEXED' : undefined,
   Canvas: canvas,
+  ByRole: ({ capacities }: ByRole) =>
+    capacities.length === 0 || new Set(capacities).size < capacities.length
+      ? 'CAPACITIES_UNCLEAR'
+      : undefined,
   Script: ({ steps }: Script) =>
     new Set(steps.map(({ id }) => id)).size < steps.length ? 'STEP_TWICE' : undefined,
 };
