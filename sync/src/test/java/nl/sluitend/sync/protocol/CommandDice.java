@@ -140,16 +140,7 @@ final class CommandDice {
         return new Actor(
                 role,
                 anonymous ? null : new ParticipantId("person-" + number),
-                hasNoKey(role, number) ? Owner.OF_NOTHING : device(number));
-    }
-
-    /// Who takes part has one always: at least the session.
-    private static boolean hasNoKey(Role role, int number) {
-        return switch (role) {
-            case WALL -> true;
-            case FACILITATOR -> number == 0;
-            case PARTICIPANT -> false;
-        };
+                number == 0 || role == Role.WALL ? Owner.OF_NOTHING : device(number));
     }
 
     /// The key of one device.
