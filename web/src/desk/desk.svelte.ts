@@ -50,6 +50,8 @@ export interface Landing {
  */
 export class Desk {
   readonly workshopId: string;
+  /** After how many days without a change the workshop is erased, where that is so. */
+  readonly daysKept: number | undefined;
   readonly drafts: Drafts;
   readonly #live: Live;
   readonly #view: { readonly current: View };
@@ -68,8 +70,9 @@ export class Desk {
   /** What gets the focus once it is on the page: the note, or else the heading of its block. */
   wanted = $state.raw<Wanted>();
 
-  constructor(live: Live, workshopId: string) {
+  constructor(live: Live, workshopId: string, daysKept?: number) {
     this.workshopId = workshopId;
+    this.daysKept = daysKept;
     this.#live = live;
     this.#view = fromStore(live);
     this.active = recall(`blok.${workshopId}`, BLOCKS) ?? 'SEGMENTS';
@@ -84,6 +87,12 @@ export class Desk {
   get workshop(): WorkshopView {
     if (!this.view.workshop) throw new Error('The workshop has not come in yet.');
     return this.view.workshop;
+  }
+
+  /** Who leads knows it, and who wrote has read it: until then it is said who sees what. */
+  get isToldWhoSees(): boolean {
+    const { authors } = this.workshop.notes;
+    return this.mayLead || Object.values(authors).includes('MINE');
   }
 
   get canvas(): Canvas {

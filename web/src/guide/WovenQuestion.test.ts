@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import english from '../../../files/src/main/resources/nl/sluitend/files/guide/en.json';
 import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import type { Guide } from '../protocol/protocol';
-import { NO_SCRIPT } from '../protocol/workshop.example';
+import { ANONYMOUS, NO_SCRIPT } from '../protocol/workshop.example';
 import { language } from '../words/words.svelte';
 import WovenQuestion from './WovenQuestion.svelte';
 
@@ -20,6 +20,7 @@ function shown(guide: Guide): HTMLElement | null {
         guide,
         frame: { firstYear: 2027 },
         script: NO_SCRIPT,
+        naming: ANONYMOUS,
       },
     },
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import type { Preparation, WorkshopView } from '../protocol/protocol';
-import { inLobby, NO_SCRIPT, slip, workshopWith } from '../protocol/workshop.example';
+import { ANONYMOUS, inLobby, NO_SCRIPT, slip, workshopWith } from '../protocol/workshop.example';
 import { isBegun } from './begun';
 
 const blank: Preparation = {
@@ -10,6 +10,7 @@ const blank: Preparation = {
   guide: dutch,
   frame: { firstYear: 2027 },
   script: NO_SCRIPT,
+  naming: ANONYMOUS,
 };
 const made: WorkshopView = {
   ...workshopWith({}),

@@ -1,6 +1,6 @@
 import type { Command, Refusal, WorkshopView } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
-import { inLobby, NO_SCRIPT, notesOn } from '../protocol/workshop.example';
+import { ANONYMOUS, inLobby, NO_SCRIPT, notesOn } from '../protocol/workshop.example';
 import type { Live, View } from './live';
 
 /** A workshop that holds still, and keeps what is asked of it. */
@@ -78,6 +78,7 @@ export function workshop(change: Partial<WorkshopView> = {}): WorkshopView {
       },
       frame: { firstYear: 2027 },
       script: NO_SCRIPT,
+      naming: ANONYMOUS,
     },
     notes: notesOn(empty(() => [])),
     ...inLobby(),

@@ -1,7 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Facet, Note, Participant, Preparation, WorkshopView } from '../protocol/protocol';
 import { BLOCKS, type Block } from '../protocol/protocol';
-import { met, NO_SCRIPT, notesOn } from '../protocol/workshop.example';
+import { ANONYMOUS, met, NO_SCRIPT, notesOn } from '../protocol/workshop.example';
 import type { Command1 } from './version1';
 
 /** What a page of version 1 left in the store of a device. */
@@ -67,7 +67,7 @@ export function workshopOf({ preparation, canvas, attendance }: Workshop1): Work
   const shelf = canvas.shelf.map(({ note, from }) => ({ note: noteOf(note), from }));
   const { phase, participants } = attendance;
   return {
-    preparation: { ...preparation, script: NO_SCRIPT },
+    preparation: { ...preparation, script: NO_SCRIPT, naming: ANONYMOUS },
     notes: notesOn(blocks as Record<Block, Note[]>, shelf),
     ...met(phase === 'LOBBY' ? 'Lobby' : 'Unled', participants),
   };

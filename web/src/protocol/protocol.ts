@@ -3,8 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1164537296;
-export const PROTOCOL_VERSION = 1971678642;
+export const PROTOCOL_VERSION = 10779128;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -26,6 +25,8 @@ export const LIMITS = {
   steps: 40,
   stepMinutes: 240,
   scriptMinutes: 480,
+  capacities: 12,
+  capacity: 30,
   nickname: 30,
   unit: 30,
   participants: 250,
@@ -94,6 +95,7 @@ export const MAIN_CANVAS = 'main-canvas';
 
 export const COMMANDS_FOR_PARTICIPANTS = [
   'Join',
+  'Sign',
   'AddNote',
   'EditNote',
   'MoveNote',
@@ -186,6 +188,7 @@ export interface Preparation {
   readonly guide: Guide;
   readonly frame: BudgetFrame;
   readonly script: Script;
+  readonly naming: Naming;
 }
 
 export interface Subject {
@@ -325,6 +328,21 @@ export interface Screens {
 
 export const SCENES = ['LOBBY', 'INSTRUCTION', 'BLOCK', 'CANVAS', 'BALANCE', 'PARAGRAPH'] as const;
 export type Scene = (typeof SCENES)[number];
+
+export type Naming = Anonymous | ByRole | ByName;
+
+export interface Anonymous {
+  readonly type: 'Anonymous';
+}
+
+export interface ByRole {
+  readonly type: 'ByRole';
+  readonly capacities: readonly string[];
+}
+
+export interface ByName {
+  readonly type: 'ByName';
+}
 
 export type CanvasId = string;
 
@@ -499,7 +517,8 @@ export type PreparationCommand =
   | SetContext
   | EditGuide
   | SetBudgetFrame
-  | SetScript;
+  | SetScript
+  | ChooseNaming;
 
 export interface ChooseSubject {
   readonly type: 'ChooseSubject';
@@ -532,7 +551,13 @@ export interface SetScript {
   readonly seen?: Script;
 }
 
-export type PeopleCommand = RemoveParticipant | Join;
+export interface ChooseNaming {
+  readonly type: 'ChooseNaming';
+  readonly naming: Naming;
+  readonly seen?: Naming;
+}
+
+export type PeopleCommand = RemoveParticipant | Join | Sign;
 
 export interface RemoveParticipant {
   readonly type: 'RemoveParticipant';
@@ -544,6 +569,22 @@ export type ParticipantId = string;
 export interface Join {
   readonly type: 'Join';
   readonly nickname?: string;
+}
+
+export interface Sign {
+  readonly type: 'Sign';
+  readonly signing: Signing;
+}
+
+export type Signing = InCapacity | WithName;
+
+export interface InCapacity {
+  readonly type: 'InCapacity';
+  readonly capacity: string;
+}
+
+export interface WithName {
+  readonly type: 'WithName';
 }
 
 export type NoteCommand =
@@ -738,10 +779,29 @@ export interface NotesView {
   readonly withheld: Readonly<Record<CanvasId, Readonly<Record<Block, number>>>>;
   readonly authors: Readonly<Record<NoteId, Author>>;
   readonly hidden: readonly NoteId[];
+  readonly signatures: Readonly<Record<NoteId, Signature>>;
 }
 
 export const AUTHORS = ['MINE', 'ANOTHERS'] as const;
 export type Author = (typeof AUTHORS)[number];
+
+export type Signature = OfFacilitator | OfCapacity | OfName;
+
+export interface OfFacilitator {
+  readonly type: 'OfFacilitator';
+}
+
+export interface OfCapacity {
+  readonly type: 'OfCapacity';
+  readonly capacity: string;
+}
+
+export interface OfName {
+  readonly type: 'OfName';
+  readonly number: number;
+  readonly nickname?: string;
+  readonly namesake?: number;
+}
 
 export interface Attendance {
   readonly participants: readonly Participant[];
@@ -752,6 +812,7 @@ export interface Participant {
   readonly number: number;
   readonly nickname?: string;
   readonly namesake?: number;
+  readonly signing?: Signing;
 }
 
 export interface Hour {
@@ -822,7 +883,8 @@ export type PreparationEvent =
   | ContextSet
   | GuideEdited
   | BudgetFrameSet
-  | ScriptSet;
+  | ScriptSet
+  | NamingChosen;
 
 export interface SubjectChosen {
   readonly type: 'SubjectChosen';
@@ -850,7 +912,16 @@ export interface ScriptSet {
   readonly script: Script;
 }
 
-export type PeopleEvent = ParticipantJoined | ParticipantRemoved | ParticipantRenamed;
+export interface NamingChosen {
+  readonly type: 'NamingChosen';
+  readonly naming: Naming;
+}
+
+export type PeopleEvent =
+  | ParticipantJoined
+  | ParticipantRemoved
+  | ParticipantRenamed
+  | ParticipantSigned;
 
 export interface ParticipantJoined {
   readonly type: 'ParticipantJoined';
@@ -865,6 +936,12 @@ export interface ParticipantRemoved {
 export interface ParticipantRenamed {
   readonly type: 'ParticipantRenamed';
   readonly participant: Participant;
+}
+
+export interface ParticipantSigned {
+  readonly type: 'ParticipantSigned';
+  readonly participant: ParticipantId;
+  readonly signing: Signing;
 }
 
 export type NoteEvent =
@@ -883,6 +960,7 @@ export interface NoteAdded {
   readonly note: NoteId;
   readonly block: Block;
   readonly text: string;
+  readonly by?: Signature;
 }
 
 export interface NoteEdited {
@@ -985,6 +1063,7 @@ export interface Disclosed {
   readonly notes: Readonly<Record<CanvasId, Canvas>>;
   readonly authors: Readonly<Record<NoteId, Author>>;
   readonly withheld: Readonly<Record<CanvasId, Readonly<Record<Block, number>>>>;
+  readonly signatures: Readonly<Record<NoteId, Signature>>;
 }
 
 export interface Withheld {
@@ -1045,6 +1124,11 @@ export const REFUSALS = [
   'RESIDUAL_ABOVE_PRICE',
   'TOO_MANY_TERMS',
   'TOO_MANY_STEPS',
+  'TOO_MANY_CAPACITIES',
+  'CAPACITIES_UNCLEAR',
+  'NAMING_FIXED',
+  'SIGNED_OTHERWISE',
+  'UNSIGNED',
   'MINUTES_OUT_OF_RANGE',
   'STEP_LEFT',
   'STEP_UNKNOWN',

@@ -55,6 +55,7 @@ export interface Entered {
 export interface Self {
   readonly role: Role;
   readonly participant?: ParticipantId;
+  readonly daysKept?: number;
 }
 
 export interface QrPath {

@@ -57,6 +57,7 @@ export const SHAPES = {
       guide: { record: 'Guide' },
       frame: { record: 'BudgetFrame' },
       script: { record: 'Script' },
+      naming: { choice: true },
     },
   },
   Subject: { parts: { title: { bounds: [{ longest: 'title', required: true }] } } },
@@ -104,6 +105,16 @@ export const SHAPES = {
   StepRights: { parts: { notes: { record: 'NoteRights' } } },
   NoteRights: { parts: {} },
   Screens: { parts: {} },
+  Anonymous: { parts: {} },
+  ByRole: {
+    parts: {
+      capacities: {
+        bounds: [{ size: 'capacities', besides: 0, refusal: 'TOO_MANY_CAPACITIES' }],
+        each: { bounds: [{ longest: 'capacity', required: true }] },
+      },
+    },
+  },
+  ByName: { parts: {} },
   Canvas: {
     parts: {
       blocks: {
@@ -273,8 +284,12 @@ export const SHAPES = {
   EditGuide: { parts: { guide: { record: 'BlockGuide' }, seen: { record: 'BlockGuide' } } },
   SetBudgetFrame: { parts: { frame: { record: 'BudgetFrame' }, seen: { record: 'BudgetFrame' } } },
   SetScript: { parts: { script: { record: 'Script' }, seen: { record: 'Script' } } },
+  ChooseNaming: { parts: { naming: { choice: true }, seen: { choice: true } } },
   RemoveParticipant: { parts: {} },
   Join: { parts: { nickname: { bounds: [{ longest: 'nickname', required: true }] } } },
+  Sign: { parts: { signing: { choice: true } } },
+  InCapacity: { parts: { capacity: { bounds: [{ longest: 'capacity', required: true }] } } },
+  WithName: { parts: {} },
   AddNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },
   EditNote: {
     parts: {

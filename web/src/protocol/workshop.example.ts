@@ -5,6 +5,7 @@ import {
   type Facet,
   type Led,
   MAIN_CANVAS,
+  type Naming,
   type Note,
   type Participant,
   type Script,
@@ -33,6 +34,7 @@ export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): Wo
       guide: { blocks: byBlock(guideOf) },
       frame: { firstYear: 2027 },
       script: NO_SCRIPT,
+      naming: ANONYMOUS,
     },
     notes: notesOn(byBlock((block) => notes[block] ?? [])),
     ...inLobby([
@@ -41,6 +43,9 @@ export function workshopWith(notes: Partial<Record<Block, readonly Note[]>>): Wo
     ]),
   };
 }
+
+/** Notes show nothing of who wrote them. */
+export const ANONYMOUS: Naming = { type: 'Anonymous' };
 
 /** Nobody leads. */
 export const NO_SCRIPT: Script = { minutes: 60, steps: [] };
@@ -105,7 +110,8 @@ function present<T>(value: T | undefined): T {
 
 /** All notes of a workshop that lie on the sheet of its main canvas, whoever made them. */
 export function notesOn(blocks: Readonly<Record<Block, readonly Note[]>>, shelf: Shelf = []) {
-  return { canvases: { [MAIN_CANVAS]: { blocks, shelf } }, withheld: {}, authors: {}, hidden: [] };
+  const canvases = { [MAIN_CANVAS]: { blocks, shelf } };
+  return { canvases, withheld: {}, authors: {}, hidden: [], signatures: {} };
 }
 
 type Shelf = Canvas['shelf'];

@@ -173,6 +173,9 @@ function commandFor(what: number, which: number, fresh: NoteId, shown?: Workshop
     { type: 'SetFacet', note, facet: which % 2 ? outcome : moneyOf(which) },
     { type: 'ClearFacet', note, kind: which % 2 ? 'OUTCOME' : 'MONEY' },
     { type: 'Join', nickname: `Anna ${which}` },
+    { type: 'Sign', signing: { type: 'InCapacity', capacity: which % 3 ? 'zorg' : 'inwoner' } },
+    { type: 'Sign', signing: { type: 'InCapacity', capacity: which % 3 ? 'inwoner' : 'gast' } },
+    { type: 'ChooseNaming', naming: { type: 'ByRole', capacities: ['inwoner', 'zorg'] } },
     { type: 'StartWorkshop' },
     ...leadingOn(shown, which),
   ];

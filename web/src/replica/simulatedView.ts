@@ -53,7 +53,7 @@ export interface Transition {
 export function created({ preparation, canvases }: WorkshopCreated, at: string): WorkshopView {
   return {
     preparation,
-    notes: { canvases, withheld: {}, authors: {}, hidden: [] },
+    notes: { canvases, withheld: {}, authors: {}, hidden: [], signatures: {} },
     attendance: { participants: [] },
     hour: { stage: { type: 'Lobby', since: at } },
   };
@@ -74,6 +74,7 @@ export function viewOf(truth: Truth, audience: Audience): WorkshopView {
     withheld: withheld(truth, sees),
     authors: authors(truth, audience, sees),
     hidden: hidden.filter(sees),
+    signatures: signatures(truth, sees),
   };
   return { ...truth.workshop, notes };
 }
@@ -90,13 +91,17 @@ export function viewedOf(step: Transition, audience: Audience): ViewedEvent {
   }
   const sawBefore = sightOf(before, audience);
   const news = new Set(shownBy(event).filter((note) => !sawBefore(note)));
-  return news.size > 0 ? disclosed(step, audience, news) : shown(step, audience);
+  const told = signatures(after, (note) => sees(note) && shownBy(event).includes(note));
+  return news.size > 0 || Object.keys(told).length > 0
+    ? disclosed(step, audience, news, told)
+    : shown(step, audience);
 }
 
 function disclosed(
   { recorded, after }: Transition,
   audience: Audience,
   news: ReadonlySet<NoteId>,
+  told: NotesView['signatures'],
 ): ViewedEvent {
   const { seq, opId, event } = recorded;
   return {
@@ -107,6 +112,7 @@ function disclosed(
     notes: only(after, (note) => news.has(note)),
     authors: authors(after, audience, (note) => news.has(note)),
     withheld: withheld(after, sightOf(after, audience)),
+    signatures: told,
   };
 }
 
@@ -117,9 +123,28 @@ function shown({ recorded, after }: Transition, audience: Audience): ViewedEvent
     type: 'Shown',
     seq,
     opId,
-    event: event.type === 'NoteMoved' ? anchored(event, after, audience) : event,
+    event: seen(event, after, audience),
     authors: authors(after, audience, (note) => made.has(note)),
   };
+}
+
+function seen(event: Event, after: Truth, audience: Audience): Event {
+  if (event.type === 'NoteMoved') return anchored(event, after, audience);
+  if (event.type !== 'NoteAdded' || !isHidden(event.note, after)) return event;
+  const { by: _, ...unsigned } = event;
+  return unsigned;
+}
+
+function isHidden(note: NoteId, { workshop }: Truth): boolean {
+  return workshop.notes.hidden.includes(note);
+}
+
+/** While a note is hidden, nobody is told whose it is. */
+function signatures(truth: Truth, sees: Sight): NotesView['signatures'] {
+  const told = Object.entries(truth.workshop.notes.signatures).filter(
+    ([note]) => sees(note) && !isHidden(note, truth),
+  );
+  return Object.fromEntries(told);
 }
 
 /** Before the next note that this audience sees too. */

@@ -248,6 +248,7 @@ function creation(): Transition {
       guide: { blocks: eachBlock(() => guide) },
       frame: { firstYear: 2027 },
       script: SCRIPT,
+      naming: { type: 'Anonymous' },
     },
     canvases: { [MAIN_CANVAS]: canvas, [SIDE_CANVAS]: canvas },
   };

@@ -1,6 +1,7 @@
 import { compare } from '../../numbers/decimal';
 import { type PartName, partOf, type RecordName } from '../../protocol/bounds';
 import type {
+  ByRole,
   Canvas,
   Command,
   Decimal,
@@ -27,6 +28,10 @@ const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) =>
   NoteMoney: ({ amount, indexation }: NoteMoney) =>
     indexation && amount.type === 'Investment' ? 'INVESTMENT_INDEXED' : undefined,
   Canvas: canvas,
+  ByRole: ({ capacities }: ByRole) =>
+    capacities.length === 0 || new Set(capacities).size < capacities.length
+      ? 'CAPACITIES_UNCLEAR'
+      : undefined,
   Script: ({ steps }: Script) =>
     new Set(steps.map(({ id }) => id)).size < steps.length ? 'STEP_TWICE' : undefined,
 };

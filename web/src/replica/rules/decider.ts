@@ -3,24 +3,22 @@ import type {
   Command,
   CreateWorkshop,
   Participant,
-  ParticipantId,
   Refusal,
   Role,
   WorkshopView,
 } from '../../protocol/protocol';
 import { COMMANDS_FOR_PARTICIPANTS, LIMITS } from '../../protocol/protocol';
+import type { Actor } from './actor';
 import { commandRefusal, type Limits } from './commandCheck';
 import { accepted, type Decision, refused, UNFORESEEN } from './decision';
 import { isAt, rights } from './hour';
 import { toldApart } from './names';
 import { decideNotes } from './noteDecider';
+import { areWritten } from './notes';
 import { renewed } from './renewal';
+import { isSignedBy, sign, signatureOf } from './signing';
 
-/** Who asks for something, as the server sees this device. */
-export interface Actor {
-  readonly role: Role;
-  readonly participant?: ParticipantId;
-}
+export type { Actor };
 
 /**
  * Foresees what `WorkshopDecider` on the server will answer, so that a screen need not wait for it.
@@ -84,9 +82,12 @@ function isEverFor(role: Role, { type }: Command): boolean {
 function decideWithin(
   command: Exclude<Command, CreateWorkshop>,
   actor: Actor,
-  { preparation, notes, attendance, hour }: WorkshopView,
+  workshop: WorkshopView,
   limits: Limits,
 ): Decision {
+  const { preparation, notes, attendance, hour } = workshop;
+  const by = signatureOf(actor, workshop);
+  const writer = { role: actor.role, ...(by && { by }) };
   switch (command.type) {
     case 'ChooseSubject':
       return accepted({ type: 'SubjectChosen', subject: command.subject });
@@ -98,6 +99,10 @@ function decideWithin(
       return accepted({ type: 'BudgetFrameSet', frame: command.frame });
     case 'SetScript':
       return accepted({ type: 'ScriptSet', script: command.script });
+    case 'ChooseNaming':
+      return areWritten(notes.canvases)
+        ? refused('NAMING_FIXED')
+        : accepted({ type: 'NamingChosen', naming: command.naming });
     case 'PutOnWall':
       return accepted({ ...command, type: 'WallSet' });
     case 'PlanMinutes':
@@ -115,7 +120,11 @@ function decideWithin(
       return accepted({ ...command, type: 'ParticipantRemoved' });
     case 'Join':
       return join(command.nickname, actor, attendance, limits);
+    case 'Sign':
+      return sign(command.signing, actor, preparation.naming);
     case 'AddNote':
+      if (!isSignedBy(actor, workshop)) return refused('UNSIGNED');
+      return decideNotes(command, writer, notes, rights(hour, preparation), limits);
     case 'EditNote':
     case 'MoveNote':
     case 'SplitNote':
@@ -123,7 +132,7 @@ function decideWithin(
     case 'RestoreNote':
     case 'SetFacet':
     case 'ClearFacet':
-      return decideNotes(command, actor.role, notes, rights(hour, preparation), limits);
+      return decideNotes(command, writer, notes, rights(hour, preparation), limits);
   }
 }
 
@@ -139,7 +148,9 @@ function join(
   const named = nickname === undefined ? { id } : { id, nickname };
   const known = participants.find((participant) => participant.id === id);
   if (known) {
-    const participant = toldApart({ ...named, number: known.number }, participants);
+    const { number, signing } = known;
+    const renamed = { ...named, number, ...(signing && { signing }) };
+    const participant = toldApart(renamed, participants);
     return accepted({ type: 'ParticipantRenamed', participant });
   }
   return participants.length >= limits.participants

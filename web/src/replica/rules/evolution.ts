@@ -5,12 +5,14 @@ import type {
   Event,
   Participant,
   ParticipantId,
+  ParticipantSigned,
   Preparation,
   WorkshopView,
 } from '../../protocol/protocol';
 import { present } from './history';
 import { evolveHour, hidesWriting, shownBy } from './hour';
 import { evolveNotes, turnedOver } from './noteEvolution';
+import { unsigned } from './signing';
 
 /**
  * What an event does to a workshop, as `WorkshopEvolution` has it on the server. Its creation is
@@ -35,6 +37,12 @@ function evolveWithin(workshop: WorkshopView, event: Event): WorkshopView {
       return { ...workshop, preparation: { ...preparation, frame: event.frame } };
     case 'ScriptSet':
       return { ...workshop, preparation: { ...preparation, script: event.script } };
+    case 'NamingChosen':
+      return {
+        ...workshop,
+        preparation: { ...preparation, naming: event.naming },
+        attendance: unsigned(attendance),
+      };
     case 'WorkshopStarted':
     case 'StepBegun':
     case 'DoingSet':
@@ -53,6 +61,8 @@ function evolveWithin(workshop: WorkshopView, event: Event): WorkshopView {
       return { ...workshop, attendance: rename(attendance, event.participant) };
     case 'ParticipantRemoved':
       return { ...workshop, attendance: without(attendance, event.participant) };
+    case 'ParticipantSigned':
+      return { ...workshop, attendance: signed(attendance, event) };
     case 'NoteAdded':
     case 'NoteEdited':
     case 'NoteMoved':
@@ -76,6 +86,13 @@ function join(attendance: Attendance, participant: Participant): Attendance {
 
 function without(attendance: Attendance, gone: ParticipantId): Attendance {
   const participants = attendance.participants.filter(({ id }) => id !== gone);
+  return { ...attendance, participants };
+}
+
+function signed(attendance: Attendance, { participant: id, signing }: ParticipantSigned) {
+  const participants = attendance.participants.map((other) =>
+    other.id === id ? { ...other, signing } : other,
+  );
   return { ...attendance, participants };
 }
 

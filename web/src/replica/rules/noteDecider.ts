@@ -13,6 +13,7 @@ import type {
   Role,
   SetFacet,
   ShelveNote,
+  Signature,
   SplitNote,
 } from '../../protocol/protocol';
 import { FACET_KIND } from '../../protocol/protocol';
@@ -22,16 +23,22 @@ import { fits } from './facets';
 import { type Canvases, find, findOnShelf, has } from './notes';
 import type { Limits } from './wording';
 
+/** Who does something with a note, and what their own notes tell of them. */
+interface Writer {
+  readonly role: Role;
+  readonly by?: Signature;
+}
+
 /** Foresees what `NoteDecider` on the server answers, while participants have these rights. */
 export function decideNotes(
   command: NoteCommand,
-  role: Role,
+  { role, by }: Writer,
   notes: NotesView,
   may: NoteRights,
   limits: Limits,
 ): Decision {
   return isAllowed(command, role, notes, may)
-    ? decideAllowed(command, notes, limits)
+    ? decideAllowed(command, by, notes, limits)
     : refused('NOT_NOW');
 }
 
@@ -62,11 +69,16 @@ const ACTION = {
   ClearFacet: 'facets',
 } as const satisfies Record<NoteCommand['type'], keyof NoteRights>;
 
-function decideAllowed(command: NoteCommand, notes: NotesView, limits: Limits): Decision {
+function decideAllowed(
+  command: NoteCommand,
+  by: Signature | undefined,
+  notes: NotesView,
+  limits: Limits,
+): Decision {
   const { canvases } = notes;
   switch (command.type) {
     case 'AddNote':
-      return add(command, canvases, limits);
+      return add(command, by, canvases, limits);
     case 'EditNote':
       return onSheet(canvases, { type: 'NoteEdited', note: command.note, text: command.text });
     case 'MoveNote':
@@ -88,12 +100,17 @@ function decideAllowed(command: NoteCommand, notes: NotesView, limits: Limits): 
   }
 }
 
-function add(command: AddNote, canvases: Canvases, limits: Limits): Decision {
+function add(
+  command: AddNote,
+  by: Signature | undefined,
+  canvases: Canvases,
+  limits: Limits,
+): Decision {
   if (has(canvases, command.note)) {
     return refused('NOTE_EXISTS');
   }
   const noRoom = noRoomFor(1, command.canvas, canvases, limits);
-  return noRoom ? refused(noRoom) : accepted({ ...command, type: 'NoteAdded' });
+  return noRoom ? refused(noRoom) : accepted({ ...command, type: 'NoteAdded', ...(by && { by }) });
 }
 
 function move(command: MoveNote, canvases: Canvases, limits: Limits): Decision {

@@ -23,6 +23,7 @@ export function evolveNotes(notes: NotesView, event: NoteEvent, hides: boolean):
     ...notes,
     canvases: evolveCanvases(notes.canvases, event),
     hidden: hidden(notes, event, hides),
+    signatures: signatures(notes, event),
   };
 }
 
@@ -43,6 +44,14 @@ function hidden({ hidden: before }: NotesView, event: NoteEvent, hides: boolean)
   return event.type === 'NoteSplit' && before.includes(event.note)
     ? [...before, ...event.others.map(({ id }) => id)]
     : before;
+}
+
+/** Who splits a note does not make its words their own. */
+function signatures({ signatures: before }: NotesView, event: NoteEvent) {
+  if (event.type === 'NoteAdded' && event.by) return { ...before, [event.note]: event.by };
+  const by = event.type === 'NoteSplit' ? before[event.note] : undefined;
+  if (event.type !== 'NoteSplit' || !by) return before;
+  return { ...before, ...Object.fromEntries(event.others.map(({ id }) => [id, by])) };
 }
 
 function evolveCanvases(canvases: Canvases, event: NoteEvent): Canvases {

@@ -50,6 +50,13 @@ export function findOnShelf(canvases: Canvases, id: NoteId): Aside | undefined {
   return undefined;
 }
 
+/** Whether anybody ever wrote something: what was laid aside is kept. */
+export function areWritten(canvases: Canvases): boolean {
+  return Object.values(canvases).some(
+    (canvas) => sheet.size(canvas) > 0 || canvas.shelf.length > 0,
+  );
+}
+
 export function has(canvases: Canvases, id: NoteId): boolean {
   return Object.values(canvases).some((canvas) => sheet.has(canvas, id));
 }

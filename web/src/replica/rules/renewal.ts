@@ -25,7 +25,15 @@ export function renewed(command: Command, { preparation, notes }: WorkshopView) 
 
 type Prepared = Extract<
   Command,
-  { type: 'ChooseSubject' | 'SetContext' | 'EditGuide' | 'SetBudgetFrame' | 'SetScript' }
+  {
+    type:
+      | 'ChooseSubject'
+      | 'SetContext'
+      | 'EditGuide'
+      | 'SetBudgetFrame'
+      | 'SetScript'
+      | 'ChooseNaming';
+  }
 >;
 
 function ofPreparation(command: Prepared, now: Preparation): Command | undefined {
@@ -50,6 +58,11 @@ function ofPreparation(command: Prepared, now: Preparation): Command | undefined
     case 'SetScript': {
       const script = merged(command.seen, command.script, now.script);
       return script && { type: command.type, script };
+    }
+    case 'ChooseNaming': {
+      const { seen, naming } = command;
+      const isKept = isIdentical(seen, now.naming) || isIdentical(naming, now.naming);
+      return isKept ? command : undefined;
     }
   }
 }

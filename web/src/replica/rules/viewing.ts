@@ -4,12 +4,14 @@ import type {
   CanvasId,
   Event,
   NoteId,
+  NotesView,
   ViewedEvent,
   WorkshopView,
 } from '../../protocol/protocol';
 import { plus } from './canvas';
 import { evolve } from './evolution';
 import { present } from './history';
+import { hidesWriting } from './hour';
 import type { Canvases } from './notes';
 
 /**
@@ -23,9 +25,12 @@ export function see(workshop: WorkshopView | undefined, viewed: ViewedEvent): Wo
     case 'Shown':
       return signed(evolve(workshop, viewed.event), viewed.authors);
     case 'Disclosed':
-      return hiding(
-        signed(evolve(joined(workshop, viewed.notes), viewed.event), viewed.authors),
-        viewed.withheld,
+      return naming(
+        hiding(
+          signed(evolve(joined(workshop, viewed.notes), viewed.event), viewed.authors),
+          viewed.withheld,
+        ),
+        viewed.signatures,
       );
     case 'Withheld':
       return hiding(present(workshop, 'A view begins with the creation.'), viewed.withheld);
@@ -35,7 +40,14 @@ export function see(workshop: WorkshopView | undefined, viewed: ViewedEvent): Wo
 /** What this page will see of an event that it asked for itself. */
 export function foresee(workshop: WorkshopView | undefined, event: Event): WorkshopView {
   const made = madeBy(event).map((note) => [note, 'MINE'] as const);
-  return signed(evolve(workshop, event), Object.fromEntries(made));
+  return signed(evolve(workshop, bare(workshop, event)), Object.fromEntries(made));
+}
+
+/** While a note is hidden, nobody is told whose it is. */
+function bare(workshop: WorkshopView | undefined, event: Event): Event {
+  if (event.type !== 'NoteAdded' || !workshop || !hidesWriting(workshop.hour)) return event;
+  const { by: _, ...rest } = event;
+  return rest;
 }
 
 /** The notes that come into being with an event. */
@@ -67,4 +79,9 @@ function joined(workshop: WorkshopView | undefined, more: Canvases): WorkshopVie
 
 function hiding(workshop: WorkshopView, withheld: WorkshopView['notes']['withheld']): WorkshopView {
   return { ...workshop, notes: { ...workshop.notes, withheld } };
+}
+
+function naming(workshop: WorkshopView, more: NotesView['signatures']): WorkshopView {
+  const signatures = { ...workshop.notes.signatures, ...more };
+  return { ...workshop, notes: { ...workshop.notes, signatures } };
 }

@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
 import dutch from '../../../../files/src/main/resources/nl/sluitend/files/guide/nl.json';
 import type { Live } from '../../live/live';
-import { NO_SCRIPT } from '../../protocol/workshop.example';
+import { ANONYMOUS, NO_SCRIPT } from '../../protocol/workshop.example';
 import { one, type } from '../../ui/page.example';
 import ContextPanel from './ContextPanel.svelte';
 
@@ -21,6 +21,7 @@ it('WEB534 shows the first question with the place in it, while that is typed', 
     guide: dutch,
     frame: { firstYear: 2027 },
     script: NO_SCRIPT,
+    naming: ANONYMOUS,
   };
   shown = mount(ContextPanel, { target: document.body, props: { live, preparation } });
   expect(one('h2').textContent).toContain('Een wijk, dorp of gebied.');

@@ -41,7 +41,6 @@ export const board: typeof nl.board = {
   },
   allBlocks: 'All blocks',
   goToBlock: 'Which block do you want to go to?',
-  everybodySees: 'Everybody in the group sees what you save.',
   loading: 'We are fetching the notes.',
 };
 

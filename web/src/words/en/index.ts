@@ -9,6 +9,7 @@ import { forgetting } from './forgetting';
 import { home } from './home';
 import { inspector, model } from './inspector';
 import { money } from './money';
+import { naming } from './naming';
 import { done, note } from './note';
 import { outcome } from './outcome';
 import { outlook } from './outlook';
@@ -26,6 +27,7 @@ export const en: typeof nl = {
   saving,
   board,
   shelf,
+  naming,
   note,
   done,
   facets,

@@ -41,7 +41,6 @@ export const board = {
   },
   allBlocks: 'Alle blokken',
   goToBlock: 'Naar welk blok wilt u?',
-  everybodySees: 'Iedereen in de groep ziet wat u bewaart.',
   loading: 'Wij halen de briefjes op.',
 };
 

@@ -38,6 +38,7 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Actor;
@@ -167,6 +168,7 @@ final class BusyRoom {
                 List.of(),
                 new Guide(guide),
                 new BudgetFrame(Year.of(2027), null, null),
-                Script.NONE);
+                Script.NONE,
+                new Naming.Anonymous());
     }
 }

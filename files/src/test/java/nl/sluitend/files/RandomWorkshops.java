@@ -1,6 +1,7 @@
 package nl.sluitend.files;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.sluitend.finance.Estimate.Missing;
@@ -14,6 +15,7 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.session.Hour;
 import nl.sluitend.workshop.session.StepId;
@@ -26,7 +28,8 @@ public final class RandomWorkshops {
     private final RandomRecords records;
     private int notes;
 
-    /// No two notes or steps are one, and an investment follows no index and gains no worth.
+    /// No two notes or steps are one, an investment follows no index and gains no worth, and
+    /// there are capacities to choose from.
     public RandomWorkshops(long seed) {
         records =
                 new RandomRecords(new Random(seed), Limits.STANDARD, LONGEST_LIST)
@@ -34,7 +37,8 @@ public final class RandomWorkshops {
                         .given(StepId.class, () -> new StepId("step-%04d".formatted(notes++)))
                         .seldom(Missing.class)
                         .putRight(Investment.class, RandomModels::worn)
-                        .putRight(NoteMoney.class, RandomWorkshops::withoutIndex);
+                        .putRight(NoteMoney.class, RandomWorkshops::withoutIndex)
+                        .putRight(Naming.ByRole.class, RandomWorkshops::distinct);
     }
 
     public Workshop next() {
@@ -43,6 +47,11 @@ public final class RandomWorkshops {
                 Notes.on(Map.of(CanvasId.MAIN, records.next(Canvas.class))),
                 Attendance.NOBODY,
                 Hour.begunAt(Instant.EPOCH));
+    }
+
+    private static Naming.ByRole distinct(Naming.ByRole byRole) {
+        List<String> capacities = byRole.capacities().stream().distinct().toList();
+        return new Naming.ByRole(capacities.isEmpty() ? List.of("zorg") : capacities);
     }
 
     private static NoteMoney withoutIndex(NoteMoney money) {

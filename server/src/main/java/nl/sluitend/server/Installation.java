@@ -141,6 +141,7 @@ final class Installation implements AutoCloseable {
                         reference,
                         address,
                         settings.entrance(),
+                        settings.retention(),
                         limits),
                 new Pages("/web"));
     }

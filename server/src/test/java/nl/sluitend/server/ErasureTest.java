@@ -33,10 +33,12 @@ import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// The end of a workshop, and how much all of them may take.
 @Tag("slow")
@@ -153,7 +155,8 @@ class ErasureTest {
     }
 
     @Test
-    @DisplayName("SES102 What was silent for longer than the retention is erased, and nothing else")
+    @DisplayName(
+            "SES102 HOU22 What was silent for longer than the retention is erased, and nothing else")
     void keepsNoLongerThanAgreed() throws CannotStart {
         MovableClock clock = new MovableClock();
         Duration retention = Duration.ofDays(30);
@@ -170,6 +173,7 @@ class ErasureTest {
                         House.OPEN);
         try (House house = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
             House.Meeting old = house.meeting();
+            assertThat(daysKept(old)).hasToString("30");
             clock.move(retention.minusMinutes(1));
             house.meeting();
             round(house);
@@ -184,6 +188,14 @@ class ErasureTest {
         try (House again = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
             await(() -> again.installation().isEmpty());
         }
+    }
+
+    private static @Nullable JsonNode daysKept(House.Meeting meeting) {
+        return meeting.participant()
+                .get(meeting.path("/session?as=participant"))
+                .expect(200)
+                .json()
+                .get("daysKept");
     }
 
     @Test

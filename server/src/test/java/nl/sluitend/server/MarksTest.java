@@ -153,6 +153,22 @@ class MarksTest {
     }
 
     @Test
+    @DisplayName("SYN92 a device whose browser kept no key knows what it writes by its session")
+    void bySession() {
+        NoteId taxi = new NoteId("note-taxi");
+        phone.cookies().keySet().removeIf(name -> name.startsWith("sluitend-device-"));
+        meeting.live(phone, Role.PARTICIPANT)
+                .hello(3)
+                .submit("operation-2", new AddNote(CanvasId.MAIN, taxi, Block.VALUE, "Een taxi"))
+                .expect(Events.class, told -> Conversation.tells(told, new OpId("operation-2")));
+
+        assertThat(seen(phone, Role.PARTICIPANT))
+                .isEqualTo(Map.of(BUS, Author.ANOTHERS, taxi, Author.MINE));
+        assertThat(seen(meeting.participant(), Role.PARTICIPANT))
+                .isEqualTo(Map.of(BUS, Author.ANOTHERS, taxi, Author.ANOTHERS));
+    }
+
+    @Test
     @DisplayName("SES51 the key is handed out unchanged at each admission, in a cookie of its own")
     void unchanged() {
         Map<String, String> keys = phone.keys();

@@ -28,6 +28,7 @@ public enum Breach {
     TOO_MANY_CANVASES,
     TOO_MANY_TERMS,
     TOO_MANY_STEPS,
+    TOO_MANY_CAPACITIES,
     /// A step or a script that takes no time, or too much.
     MINUTES_OUT_OF_RANGE,
     TOO_MANY_PARTS,

@@ -39,6 +39,10 @@ public enum Limit {
     STEP_MINUTES(240),
     /// Minutes that a script is promised to take.
     SCRIPT_MINUTES(480),
+    /// Capacities (*rollen*) that participants choose from.
+    CAPACITIES(12),
+    /// Length of the name of a capacity.
+    CAPACITY(30),
     /// Length of the name that a participant comes in with.
     NICKNAME(30),
     /// Length of the name of a unit, such as "ritten".

@@ -27,11 +27,14 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.NoteOutcome;
 import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleEvent;
+import nl.sluitend.workshop.people.Signing;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationEvent;
 import nl.sluitend.workshop.preparation.Subject;
@@ -89,6 +92,7 @@ final class EventSamples {
                 new PreparationEvent.BudgetFrameSet(
                         new BudgetFrame(Year.of(2028), Money.of("85000.5"), "Gemeente")),
                 new PreparationEvent.ScriptSet(Script.NONE),
+                new PreparationEvent.NamingChosen(new Naming.ByName()),
                 new SessionEvent.WorkshopStarted(),
                 new SessionEvent.StepBegun(STEP, MOMENT, Mode.WRITING, Countdown.of(MOMENT, 5)),
                 new SessionEvent.DoingSet(
@@ -99,9 +103,14 @@ final class EventSamples {
                 new SessionEvent.WallSet(Scene.CANVAS),
                 new PeopleEvent.ParticipantJoined(new Participant(ANNA, 1, null, null)),
                 new PeopleEvent.ParticipantRenamed(new Participant(ANNA, 1, "Anna \"de Bus\"", 2)),
+                new PeopleEvent.ParticipantSigned(ANNA, new Signing.InCapacity("zorg")),
                 new PeopleEvent.ParticipantRemoved(ANNA),
                 new NoteEvent.NoteAdded(
-                        CanvasId.MAIN, BUS, Block.COSTS, "De buurtbus\nrijdt ook 's avonds 🚌"),
+                        CanvasId.MAIN,
+                        BUS,
+                        Block.COSTS,
+                        "De buurtbus\nrijdt ook 's avonds 🚌",
+                        new Signature.OfName(1, "Anna", 2)),
                 new NoteEvent.NoteEdited(BUS, "<b>Elektrische</b> buurtbus"),
                 new NoteEvent.NoteMoved(BUS, CanvasId.MAIN, Block.RESOURCES, FARES),
                 new NoteEvent.NoteSplit(
@@ -140,7 +149,8 @@ final class EventSamples {
                 List.of("kleine kernen"),
                 new Guide(questions),
                 new BudgetFrame(Year.of(2027), null, null),
-                Script.OF_THE_SHEET);
+                Script.OF_THE_SHEET,
+                new Naming.ByRole(List.of("inwoner", "zorg")));
     }
 
     private static BlockGuide question(Block block) {

@@ -35,8 +35,10 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.Shelved;
 import nl.sluitend.workshop.people.PeopleCommand;
+import nl.sluitend.workshop.people.Signing;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.PreparationCommand;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Actor;
@@ -105,6 +107,7 @@ public final class SeededHistory {
                     () -> new NoteCommand.SetFacet(note(), EventSamples.LESS_HELP),
                     () -> new NoteCommand.SetFacet(note(), EventSamples.LESS_HELP),
                     () -> new PeopleCommand.Join(coin() ? text() : null),
+                    () -> new PeopleCommand.Sign(new Signing.WithName()),
                     () -> new PreparationCommand.SetContext(List.of(text(), text())),
                     () ->
                             new PreparationCommand.ChooseSubject(
@@ -135,6 +138,7 @@ public final class SeededHistory {
         ask(
                 new Command.CreateWorkshop(
                         EventSamples.preparation(), Map.of(CanvasId.MAIN, Canvas.EMPTY)));
+        ask(new PreparationCommand.ChooseNaming(new Naming.ByName()));
     }
 
     public static SeededHistory of(int events) {

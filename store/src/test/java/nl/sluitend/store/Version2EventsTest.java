@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.sluitend.json.Json;
 import nl.sluitend.shape.Limits;
@@ -15,6 +16,7 @@ import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopEvolution;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.Stage.Unled;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,19 @@ class Version2EventsTest {
                 .extracting(each -> each.preparation().script(), each -> each.hour().stage())
                 .containsExactly(
                         Script.NONE, new Unled(Instant.parse(old.at("/events/0/at").asString())));
+    }
+
+    @Test
+    @DisplayName("HOU20 A workshop of format 2 is anonymous, and nobody signs there")
+    void anonymous() throws IOException {
+        JsonNode old = JSON.readTree(text(FOLDER.resolve("history.json")));
+        @Nullable Workshop workshop = null;
+        for (JsonNode event : old.path("events")) {
+            workshop = WorkshopEvolution.evolve(workshop, read((ObjectNode) event));
+        }
+        assertThat(workshop)
+                .extracting(each -> each.preparation().naming(), each -> each.notes().signatures())
+                .containsExactly(new Naming.Anonymous(), Map.of());
     }
 
     private static Recorded read(JsonNode recorded) {

@@ -35,6 +35,7 @@ import nl.sluitend.workshop.people.PeopleCommand;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationCommand;
 import nl.sluitend.workshop.preparation.Subject;
@@ -83,7 +84,8 @@ final class Asking {
                         List.of(),
                         new Guide(guide),
                         new BudgetFrame(Year.of(2027), null, null),
-                        Script.OF_THE_SHEET);
+                        Script.OF_THE_SHEET,
+                        new Naming.Anonymous());
         return Recorded.unmarked(
                 1,
                 new OpId("creation"),

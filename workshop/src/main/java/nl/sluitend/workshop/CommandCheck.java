@@ -5,6 +5,7 @@ import static nl.sluitend.shape.Objection.unless;
 import static nl.sluitend.shape.Objection.within;
 import static nl.sluitend.workshop.rules.Refusal.CANVAS_FULL;
 import static nl.sluitend.workshop.rules.Refusal.CANVAS_UNKNOWN;
+import static nl.sluitend.workshop.rules.Refusal.CAPACITIES_UNCLEAR;
 import static nl.sluitend.workshop.rules.Refusal.INVESTMENT_INDEXED;
 import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
 import static nl.sluitend.workshop.rules.Refusal.RESIDUAL_ABOVE_PRICE;
@@ -30,6 +31,7 @@ import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.preparation.Naming.ByRole;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.session.Script;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ record CommandCheck(Limits limits) {
                             (script, _) ->
                                     within("steps", unless(script.areDistinct(), STEP_TWICE)))
                     .and(SetFacet.class, (set, _) -> within("facet", gains(set.facet())))
+                    .and(
+                            ByRole.class,
+                            (byRole, _) -> within("capacities", capacities(byRole.capacities())))
                     .and(NoteMoney.class, (money, _) -> money(money));
 
     @Nullable Refusal refusal(Command command) {
@@ -67,6 +72,11 @@ record CommandCheck(Limits limits) {
                         && money.amount() instanceof Investment investment
                         && investment.gainsWorth();
         return within("amount", within("residualValue", unless(!gains, RESIDUAL_ABOVE_PRICE)));
+    }
+
+    private static Stream<Objection<Refusal>> capacities(List<String> capacities) {
+        boolean areDistinct = Set.copyOf(capacities).size() == capacities.size();
+        return unless(areDistinct && !capacities.isEmpty(), CAPACITIES_UNCLEAR);
     }
 
     private static Stream<Objection<Refusal>> money(NoteMoney money) {

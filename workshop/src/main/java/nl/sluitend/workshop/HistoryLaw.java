@@ -25,13 +25,17 @@ import nl.sluitend.workshop.notes.NoteEvent.NoteRestored;
 import nl.sluitend.workshop.notes.NoteEvent.NoteShelved;
 import nl.sluitend.workshop.notes.NoteEvent.NoteSplit;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
+import nl.sluitend.workshop.people.PeopleCommand.Sign;
 import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRemoved;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
+import nl.sluitend.workshop.preparation.PreparationCommand.ChooseNaming;
 import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
 import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
@@ -41,6 +45,7 @@ import nl.sluitend.workshop.preparation.PreparationEvent;
 import nl.sluitend.workshop.preparation.PreparationEvent.BudgetFrameSet;
 import nl.sluitend.workshop.preparation.PreparationEvent.ContextSet;
 import nl.sluitend.workshop.preparation.PreparationEvent.GuideEdited;
+import nl.sluitend.workshop.preparation.PreparationEvent.NamingChosen;
 import nl.sluitend.workshop.preparation.PreparationEvent.ScriptSet;
 import nl.sluitend.workshop.preparation.PreparationEvent.SubjectChosen;
 import nl.sluitend.workshop.rules.Actor;
@@ -75,7 +80,7 @@ public record HistoryLaw(Limits limits) {
         return switch (new WorkshopDecider(limits).decide(command, given, before)) {
             case Refused<? extends Event>(var refusal) -> refusal.name();
             case Accepted<? extends Event>(var led, var subjects) ->
-                    isLedTo(event, led) && subjects.containsAll(recorded.marks().keySet())
+                    isLedTo(event, led, before) && subjects.containsAll(recorded.marks().keySet())
                             ? null
                             : OTHERWISE;
         };
@@ -83,13 +88,28 @@ public record HistoryLaw(Limits limits) {
 
     /// What was not kept yet when it was recorded is not asked for. Nor is which names look alike:
     /// a later Unicode, or a longer list of lookalikes, finds others.
-    private static boolean isLedTo(Event event, Event led) {
+    private static boolean isLedTo(Event event, Event led, @Nullable Workshop workshop) {
         return switch (event) {
             case NoteShelved(var note, var before) when before == null ->
                     led instanceof NoteShelved(var other, _) && other.equals(note);
             case ParticipantJoined _, ParticipantRenamed _ -> unlike(event).equals(unlike(led));
+            case NoteAdded added -> isSigned(added, led, workshop);
             case Event other -> inNoOrder(other).equals(inNoOrder(led));
         };
+    }
+
+    /// By the facilitator, or by somebody who is in.
+    private static boolean isSigned(NoteAdded added, Event led, @Nullable Workshop workshop) {
+        NoteAdded unsigned = signed(added, null);
+        return added.equals(led)
+                || (led instanceof NoteAdded(_, _, _, _, var by)
+                        && by != null
+                        && unsigned.equals(signed((NoteAdded) led, null))
+                        && requireNonNull(workshop).attendance().hasSigner(added.by()));
+    }
+
+    private static NoteAdded signed(NoteAdded added, @Nullable Signature by) {
+        return new NoteAdded(added.canvas(), added.note(), added.block(), added.text(), by);
     }
 
     /// In which order notes are shown is left to chance.
@@ -112,7 +132,11 @@ public record HistoryLaw(Limits limits) {
 
     private static Participant unlike(Participant participant) {
         return new Participant(
-                participant.id(), participant.number(), participant.nickname(), null);
+                participant.id(),
+                participant.number(),
+                participant.nickname(),
+                null,
+                participant.signing());
     }
 
     /// Whatever was made is the actor's own.
@@ -121,6 +145,7 @@ public record HistoryLaw(Limits limits) {
                 switch (event) {
                     case ParticipantJoined(var joined) -> joined.id();
                     case ParticipantRenamed(var renamed) -> renamed.id();
+                    case ParticipantSigned(var signed, _) -> signed;
                     case Event _ -> null;
                 };
         return new Actor(Role.FACILITATOR, participant, owner(before));
@@ -151,6 +176,7 @@ public record HistoryLaw(Limits limits) {
             case GuideEdited(var block, var guide) -> new EditGuide(block, guide);
             case BudgetFrameSet(var frame) -> new SetBudgetFrame(frame);
             case ScriptSet(var script) -> new SetScript(script);
+            case NamingChosen(var naming) -> new ChooseNaming(naming);
         };
     }
 
@@ -159,12 +185,13 @@ public record HistoryLaw(Limits limits) {
             case ParticipantJoined(var participant) -> new Join(participant.nickname());
             case ParticipantRenamed(var participant) -> new Join(participant.nickname());
             case ParticipantRemoved(var gone) -> new RemoveParticipant(gone);
+            case ParticipantSigned(_, var signing) -> new Sign(signing);
         };
     }
 
     private static Command command(NoteEvent event) {
         return switch (event) {
-            case NoteAdded(var canvas, var note, var block, var text) ->
+            case NoteAdded(var canvas, var note, var block, var text, _) ->
                     new AddNote(canvas, note, block, text);
             case NoteEdited(var note, var text) -> new EditNote(note, text);
             case NoteMoved(var note, var canvas, var block, var before) ->

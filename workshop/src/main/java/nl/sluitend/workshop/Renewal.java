@@ -14,8 +14,10 @@ import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
 import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
 import nl.sluitend.workshop.notes.SeenFacet;
 import nl.sluitend.workshop.people.PeopleCommand;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationCommand;
+import nl.sluitend.workshop.preparation.PreparationCommand.ChooseNaming;
 import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
 import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
@@ -62,6 +64,8 @@ final class Renewal {
                     seen == null
                             ? command
                             : changed(Merge.of(seen, script, now.script()), SetScript::new);
+            case ChooseNaming(var naming, var seen) ->
+                    unless(undoes(seen, naming, now.naming()), command);
         };
     }
 
@@ -95,6 +99,10 @@ final class Renewal {
 
     private static boolean undoes(@Nullable String seen, String text, Note now) {
         return seen != null && !now.text().equals(seen) && !now.text().equals(text);
+    }
+
+    private static boolean undoes(@Nullable Naming seen, Naming naming, Naming now) {
+        return seen != null && !now.equals(seen) && !now.equals(naming);
     }
 
     private static boolean undoes(@Nullable SeenFacet seen, @Nullable Facet now) {

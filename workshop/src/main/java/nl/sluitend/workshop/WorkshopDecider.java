@@ -4,6 +4,7 @@ import static nl.sluitend.workshop.rules.Decision.accepted;
 import static nl.sluitend.workshop.rules.Decision.refused;
 import static nl.sluitend.workshop.rules.Refusal.CHANGED_MEANWHILE;
 import static nl.sluitend.workshop.rules.Refusal.NOT_ALLOWED;
+import static nl.sluitend.workshop.rules.Refusal.UNSIGNED;
 import static nl.sluitend.workshop.rules.Refusal.WORKSHOP_EXISTS;
 import static nl.sluitend.workshop.rules.Refusal.WORKSHOP_UNKNOWN;
 
@@ -12,6 +13,7 @@ import nl.sluitend.shape.Limits;
 import nl.sluitend.shape.Objection;
 import nl.sluitend.workshop.Command.CreateWorkshop;
 import nl.sluitend.workshop.notes.NoteCommand;
+import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteDecider;
 import nl.sluitend.workshop.people.PeopleCommand;
 import nl.sluitend.workshop.preparation.Preparation;
@@ -65,11 +67,14 @@ public record WorkshopDecider(Limits limits) {
             Command command, Given given, Workshop workshop) {
         return switch (command) {
             case CreateWorkshop _ -> refused(WORKSHOP_EXISTS);
-            case PreparationCommand prepare -> Preparation.decide(prepare);
+            case PreparationCommand prepare ->
+                    Preparation.decide(prepare, workshop.notes().areWritten());
             case PeopleCommand people ->
-                    workshop.attendance().decide(people, given.actor(), limits);
+                    workshop.attendance()
+                            .decide(people, given.actor(), workshop.preparation().naming(), limits);
+            case AddNote _ when !workshop.isSignedBy(given.actor()) -> refused(UNSIGNED);
             case NoteCommand note ->
-                    new NoteDecider(limits, workshop.rights())
+                    new NoteDecider(limits, workshop.rights(), workshop.signature(given.actor()))
                             .decide(note, given.actor(), workshop.notes());
             case SessionCommand session ->
                     new SessionDecider(

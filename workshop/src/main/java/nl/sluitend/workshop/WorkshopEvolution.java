@@ -10,6 +10,7 @@ import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
 import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.preparation.PreparationEvent;
+import nl.sluitend.workshop.preparation.PreparationEvent.NamingChosen;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.session.Hour;
 import nl.sluitend.workshop.session.SessionEvent;
@@ -42,6 +43,9 @@ public final class WorkshopEvolution {
     public static Workshop evolve(Workshop workshop, Event event, Map<String, Mark> marks) {
         return switch (event) {
             case WorkshopCreated _ -> throw new IllegalStateException("Created twice.");
+            case NamingChosen chosen ->
+                    workshop.with(workshop.preparation().evolve(chosen))
+                            .with(workshop.attendance().unsigned());
             case PreparationEvent prepared ->
                     workshop.with(workshop.preparation().evolve(prepared));
             case PeopleEvent people -> workshop.with(workshop.attendance().evolve(people));

@@ -167,7 +167,7 @@ class AuthorshipTest {
 
     private static Decision<NoteEvent> decide(
             NoteRights rights, NoteCommand command, Actor actor, Scenario workshop) {
-        return new NoteDecider(Limits.STANDARD, rights)
+        return new NoteDecider(Limits.STANDARD, rights, null)
                 .decide(command, actor, workshop.state().notes());
     }
 

@@ -54,6 +54,7 @@ import nl.sluitend.workshop.notes.Shelved;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationCommand.ChooseSubject;
 import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
@@ -253,7 +254,12 @@ class LimitsTest {
     void objections() {
         Preparation preparation =
                 new Preparation(
-                        subject(" "), List.of("a", ""), PREPARATION.guide(), FRAME, Script.NONE);
+                        subject(" "),
+                        List.of("a", ""),
+                        PREPARATION.guide(),
+                        FRAME,
+                        Script.NONE,
+                        new Naming.Anonymous());
         Canvas canvas = new Canvas(Map.of(COSTS, List.of(Note.of(id("a"), "\0"))), List.of());
 
         assertThat(

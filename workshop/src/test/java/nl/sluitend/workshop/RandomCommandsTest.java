@@ -20,6 +20,7 @@ import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.NoteMoney;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
@@ -69,12 +70,13 @@ class RandomCommandsTest {
     }
 
     /// No two notes are one, there is a canvas of the whole group, and an investment follows no
-    /// index and gains no worth.
+    /// index and gains no worth, and there are capacities to choose from.
     private RandomRecords commands() {
         return new RandomRecords(new Random(seed), Limits.STANDARD, 3)
                 .given(NoteId.class, () -> new NoteId("note-%06d".formatted(notes++)))
                 .putRight(Investment.class, RandomCommandsTest::worn)
                 .putRight(NoteMoney.class, RandomCommandsTest::withoutIndex)
+                .putRight(Naming.ByRole.class, RandomCommandsTest::distinct)
                 .putRight(CreateWorkshop.class, RandomCommandsTest::withMain);
     }
 
@@ -82,6 +84,11 @@ class RandomCommandsTest {
         Map<CanvasId, Canvas> canvases = new HashMap<>(create.canvases());
         canvases.putIfAbsent(CanvasId.MAIN, Canvas.EMPTY);
         return new CreateWorkshop(create.preparation(), canvases);
+    }
+
+    private static Naming.ByRole distinct(Naming.ByRole byRole) {
+        List<String> capacities = byRole.capacities().stream().distinct().toList();
+        return new Naming.ByRole(capacities.isEmpty() ? List.of("zorg") : capacities);
     }
 
     private static NoteMoney withoutIndex(NoteMoney money) {

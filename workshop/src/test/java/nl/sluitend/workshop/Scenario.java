@@ -30,6 +30,7 @@ import nl.sluitend.workshop.notes.NoteOutcome;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Actor;
@@ -57,7 +58,13 @@ record Scenario(@Nullable Workshop workshop) {
     static final BlockGuide BLOCK_GUIDE = new BlockGuide("Blok", "Wat is nodig?", "", "");
     static final BudgetFrame FRAME = new BudgetFrame(Year.of(2027), null, null);
     static final Preparation PREPARATION =
-            new Preparation(SUBJECT, List.of(), guide(BLOCK_GUIDE), FRAME, Script.NONE);
+            new Preparation(
+                    SUBJECT,
+                    List.of(),
+                    guide(BLOCK_GUIDE),
+                    FRAME,
+                    Script.NONE,
+                    new Naming.Anonymous());
     static final CreateWorkshop CREATE =
             new CreateWorkshop(PREPARATION, Map.of(CanvasId.MAIN, Canvas.EMPTY));
     static final Event CREATED =

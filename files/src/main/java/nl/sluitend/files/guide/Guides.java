@@ -11,6 +11,7 @@ import nl.sluitend.json.Json;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.session.Script;
@@ -36,7 +37,8 @@ public final class Guides {
                 List.of(),
                 of(language),
                 new BudgetFrame(firstYear, null, null),
-                Script.OF_THE_SHEET);
+                Script.OF_THE_SHEET,
+                new Naming.Anonymous());
     }
 
     private static String title(Language language) {

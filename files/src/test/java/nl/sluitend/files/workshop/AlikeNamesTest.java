@@ -10,6 +10,7 @@ import nl.sluitend.workshop.people.Attendance;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.ParticipantId;
@@ -49,7 +50,7 @@ class AlikeNamesTest {
                 Attendance.NOBODY.evolve(
                         new ParticipantJoined(new Participant(FIRST, 1, first, null)));
         Actor actor = Actor.unmarked(Role.PARTICIPANT, NEXT);
-        return attendance.decide(new Join(next), actor, Limits.STANDARD)
+        return attendance.decide(new Join(next), actor, new Naming.Anonymous(), Limits.STANDARD)
                                 instanceof Accepted(var joined, _)
                         && joined instanceof ParticipantJoined(var participant)
                 ? participant.namesake()

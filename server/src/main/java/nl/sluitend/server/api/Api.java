@@ -6,6 +6,7 @@ import static nl.sluitend.server.http.Route.known;
 import static nl.sluitend.server.http.Route.post;
 import static nl.sluitend.server.http.Route.question;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import nl.sluitend.server.http.Route;
 import nl.sluitend.server.live.Rooms;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import org.jspecify.annotations.Nullable;
 
 /// The addresses of the interface, and who answers at each.
 public final class Api {
@@ -35,10 +37,13 @@ public final class Api {
             Reference reference,
             PublicAddress address,
             Entrance entrance,
+            @Nullable Duration retention,
             Limits limits) {
         return Stream.of(
                         health(condition),
-                        admission(workshops, condition, door, rooms, address, entrance, limits),
+                        admission(
+                                workshops, condition, door, rooms, address, entrance, retention,
+                                limits),
                         results(
                                 new Authentication(door, address),
                                 workshops,
@@ -64,11 +69,13 @@ public final class Api {
             Rooms rooms,
             PublicAddress address,
             Entrance entrance,
+            @Nullable Duration retention,
             Limits limits) {
         Authentication who = new Authentication(door, address);
         Cookies cookies = new Cookies(limits, address.isHttps());
         CodesEndpoint codes = new CodesEndpoint(door, entrance.clients());
-        SessionsEndpoint sessions = new SessionsEndpoint(workshops, door, codes, cookies);
+        SessionsEndpoint sessions =
+                new SessionsEndpoint(workshops, door, codes, cookies, retention);
         InvitationEndpoint invitation = new InvitationEndpoint(door, rooms, address);
         LinkEndpoint links = new LinkEndpoint(door, rooms);
         Creations creations = new Creations(door, entrance.clients(), entrance.creationKey());

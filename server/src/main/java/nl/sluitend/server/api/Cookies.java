@@ -48,13 +48,21 @@ final class Cookies {
         return Stream.ofNullable(Secret.read(token));
     }
 
-    /// By which this device tells what was made on it; nothing, when it has no key yet. The wall
-    /// owns nothing, also when it hangs on the laptop of the facilitator: all who sit before it
-    /// would see whose the notes are.
+    /// By which this device tells what was made on it. Without a key, because its session is older
+    /// or its browser did not keep it, the token of the session is the key, which nobody else keeps
+    /// either: else it would not see what it writes while writing is hidden. The wall owns nothing,
+    /// also when it hangs on the laptop of the facilitator: all who sit before it would see whose
+    /// the notes are.
     static Owner owner(Call call, Role role) {
-        return ownsNothing(role)
-                ? Owner.OF_NOTHING
-                : new Owner(keys(call).values().stream().<Marker>map(DeviceKey::of).toList());
+        if (ownsNothing(role)) {
+            return Owner.OF_NOTHING;
+        }
+        Map<String, Secret> keys = keys(call);
+        Stream<Secret> markers =
+                keys.isEmpty()
+                        ? tokens(call, role).stream().limit(Limits.STANDARD.of(Limit.DEVICE_KEYS))
+                        : keys.values().stream();
+        return new Owner(markers.<Marker>map(DeviceKey::of).toList());
     }
 
     private static boolean ownsNothing(Role role) {

@@ -1,5 +1,6 @@
 package nl.sluitend.server.api;
 
+import java.time.Duration;
 import java.util.List;
 import nl.sluitend.identity.Door;
 import nl.sluitend.identity.Secret;
@@ -21,20 +22,29 @@ final class SessionsEndpoint {
     private final Door door;
     private final CodesEndpoint codes;
     private final Cookies cookies;
+    private final @Nullable Duration retention;
 
-    SessionsEndpoint(Workshops workshops, Door door, CodesEndpoint codes, Cookies cookies) {
+    SessionsEndpoint(
+            Workshops workshops,
+            Door door,
+            CodesEndpoint codes,
+            Cookies cookies,
+            @Nullable Duration retention) {
         this.workshops = workshops;
         this.door = door;
         this.codes = codes;
         this.cookies = cookies;
+        this.retention = retention;
     }
 
     record Entered(Role role, @Nullable ParticipantId participant, String subject) {}
 
-    record Self(Role role, @Nullable ParticipantId participant) {}
+    /// `daysKept` is after how many days without a change a workshop is erased, where it ever is.
+    record Self(Role role, @Nullable ParticipantId participant, @Nullable Integer daysKept) {}
 
     Reply show(Session session, Call call) {
-        return Response.json(200, new Self(session.role(), session.participant()));
+        Integer daysKept = retention == null ? null : Math.toIntExact(retention.toDays());
+        return Response.json(200, new Self(session.role(), session.participant(), daysKept));
     }
 
     Reply create(Call call) {

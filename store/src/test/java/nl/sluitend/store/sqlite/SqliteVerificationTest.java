@@ -23,6 +23,7 @@ import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
 import nl.sluitend.workshop.notes.NoteEvent.NoteEdited;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
 import nl.sluitend.workshop.rules.ParticipantId;
@@ -114,7 +115,7 @@ class SqliteVerificationTest {
     }
 
     private static NoteAdded added(NoteId note, String text) {
-        return new NoteAdded(CanvasId.MAIN, note, Block.VALUE, text);
+        return new NoteAdded(CanvasId.MAIN, note, Block.VALUE, text, new Signature.OfFacilitator());
     }
 
     private static ParticipantJoined joined(int number) {

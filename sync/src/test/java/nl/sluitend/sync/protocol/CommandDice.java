@@ -27,10 +27,14 @@ import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Shelved;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.people.PeopleCommand.Sign;
+import nl.sluitend.workshop.people.Signing.InCapacity;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.preparation.Preparation;
+import nl.sluitend.workshop.preparation.PreparationEvent.NamingChosen;
 import nl.sluitend.workshop.preparation.Subject;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Mark;
@@ -63,6 +67,8 @@ final class CommandDice {
                     .with(Limit.TITLE, 20)
                     .with(Limit.LABEL, 12)
                     .with(Limit.QUESTION, 30)
+                    .with(Limit.CAPACITIES, 2)
+                    .with(Limit.CAPACITY, 6)
                     .with(Limit.NICKNAME, 8)
                     .with(Limit.UNIT, 6)
                     .with(Limit.PARTICIPANTS, 3)
@@ -87,6 +93,8 @@ final class CommandDice {
                             .flatMap(steps -> Stream.of(steps.get(0), steps.get(1), steps.get(11)))
                             .toList());
 
+    private static final List<String> CAPACITIES = List.of("zorg", "gast");
+
     private static final CanvasId OTHER = new CanvasId("other-canvas");
 
     /// One in so many commands goes beyond a bound.
@@ -102,7 +110,9 @@ final class CommandDice {
                     SetFacet.class,
                     SetFacet.class,
                     ShelveNote.class,
-                    Join.class);
+                    ShelveNote.class,
+                    Join.class,
+                    Sign.class);
 
     private final Random random;
     private final RandomRecords records;
@@ -114,6 +124,7 @@ final class CommandDice {
                         .given(NoteId.class, () -> new NoteId("note-00" + random.nextInt(8)))
                         .given(CanvasId.class, this::canvasId)
                         .given(StepId.class, this::stepId)
+                        .given(InCapacity.class, () -> new InCapacity(pick(CAPACITIES)))
                         .given(Block.class, this::block)
                         .given(Canvas.class, this::canvas)
                         .given(Guide.class, this::guide);
@@ -141,7 +152,8 @@ final class CommandDice {
         Subject subject = new Subject(Subject.Kind.THEME, "Vervoer");
         BudgetFrame frame = new BudgetFrame(Year.of(2027), null, null);
         return new Command.CreateWorkshop(
-                new Preparation(subject, List.of(), plainGuide(), frame, SCRIPT),
+                new Preparation(
+                        subject, List.of(), plainGuide(), frame, SCRIPT, new Naming.Anonymous()),
                 Map.of(CanvasId.MAIN, Canvas.EMPTY));
     }
 
@@ -162,6 +174,10 @@ final class CommandDice {
                 new OpId("creation"),
                 Instant.parse("2026-11-23T08:00:00Z"),
                 new Event.WorkshopCreated(empty.preparation(), empty.canvases()));
+    }
+
+    static NamingChosen byRole() {
+        return new NamingChosen(new Naming.ByRole(CAPACITIES));
     }
 
     /// The step at which writing is hidden begins.

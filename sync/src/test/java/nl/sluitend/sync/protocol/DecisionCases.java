@@ -40,7 +40,7 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
     private static final Instant MOMENT = Instant.parse("2026-11-23T09:00:00Z");
     private static final int DRAWS = 6_000;
     private static final int GROUNDS = 100;
-    private static final int DONE_BEFORE = 40;
+    private static final int DONE_BEFORE = 60;
 
     /// Who asked, as a page knows itself.
     record Self(Role role, @Nullable ParticipantId participant) {}
@@ -112,14 +112,17 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
         };
     }
 
-    /// A workshop in which something was done already. Of every two, one is at a step at which
-    /// writing is hidden.
+    /// A workshop in which something was done already, but for one in ten. Of every two, one is at a
+    /// step at which writing is hidden, and in one notes are signed.
     private static Workshop ground(CommandDice dice, int number) {
         Workshop workshop = WorkshopEvolution.evolve(null, CommandDice.created());
         if (number / 4 % 2 == 0) {
             workshop = WorkshopEvolution.evolve(workshop, CommandDice.writing(MOMENT), Map.of());
         }
-        for (int i = 0; i < DONE_BEFORE; i++) {
+        if (number / 8 % 2 == 0) {
+            workshop = WorkshopEvolution.evolve(workshop, CommandDice.byRole(), Map.of());
+        }
+        for (int i = 0; i < (number % 10 == 9 ? 0 : DONE_BEFORE); i++) {
             Given given = new Given(dice.actor(), MOMENT, i);
             Decision<? extends Event> decision = DECIDER.decide(dice.groundwork(), given, workshop);
             if (decision instanceof Accepted<? extends Event> accepted) {

@@ -1,5 +1,6 @@
 package nl.sluitend.sync.protocol;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,22 +55,26 @@ final class ViewedHistories {
         return steps;
     }
 
-    /// Half of them begin in a step at which writing is hidden.
+    /// Half of them begin in a step at which writing is hidden, and in half of those and of the
+    /// others notes are signed.
     private static List<Transition> begun(long seed) {
         List<Transition> steps =
                 new ArrayList<>(List.of(Transition.of(null, CommandDice.created())));
+        if (seed / 2 % 2 == 1) {
+            steps.add(next(steps.getLast(), CommandDice.byRole()));
+        }
         if (seed % 2 == 0) {
-            Transition created = steps.getFirst();
-            steps.add(
-                    Transition.of(
-                            created.after(),
-                            Recorded.unmarked(
-                                    2,
-                                    new OpId("operation-2"),
-                                    created.recorded().at(),
-                                    CommandDice.writing(created.recorded().at()))));
+            Instant at = steps.getLast().recorded().at();
+            steps.add(next(steps.getLast(), CommandDice.writing(at)));
         }
         return steps;
+    }
+
+    private static Transition next(Transition last, Event event) {
+        long seq = last.recorded().seq() + 1;
+        OpId opId = new OpId("operation-" + seq);
+        return Transition.of(
+                last.after(), Recorded.unmarked(seq, opId, last.recorded().at(), event));
     }
 
     static Viewed viewed(List<Transition> steps, Audience audience) {

@@ -31,8 +31,9 @@ import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what is done with notes, while participants have these `rights`.
-public record NoteDecider(Limits limits, NoteRights rights) {
+/// Decides what is done with notes, while participants have these `rights` and the actor signs as
+/// `by`.
+public record NoteDecider(Limits limits, NoteRights rights, @Nullable Signature by) {
 
     public Decision<NoteEvent> decide(NoteCommand command, Actor actor, Notes notes) {
         if (!notes.isSeen(command.note(), actor.role(), actor.owner())) {
@@ -67,7 +68,7 @@ public record NoteDecider(Limits limits, NoteRights rights) {
         Refusal noRoom = noRoom(add.canvas(), 1, actor, notes);
         return noRoom == null
                 ? accepted(
-                        new NoteAdded(add.canvas(), add.note(), add.block(), add.text()),
+                        new NoteAdded(add.canvas(), add.note(), add.block(), add.text(), by),
                         List.of(add.note().value()))
                 : refused(noRoom);
     }

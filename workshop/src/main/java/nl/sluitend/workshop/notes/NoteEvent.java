@@ -20,7 +20,14 @@ public sealed interface NoteEvent extends Event {
         };
     }
 
-    record NoteAdded(CanvasId canvas, NoteId note, Block block, String text) implements NoteEvent {}
+    /// `by` is absent where notes tell nothing of their authors.
+    record NoteAdded(CanvasId canvas, NoteId note, Block block, String text, @Nullable Signature by)
+            implements NoteEvent {
+
+        public NoteAdded(CanvasId canvas, NoteId note, Block block, String text) {
+            this(canvas, note, block, text, null);
+        }
+    }
 
     record NoteEdited(NoteId note, String text) implements NoteEvent {}
 

@@ -31,7 +31,8 @@ public final class NoteEvolution {
         return new Notes(
                 canvases(notes, event),
                 marks.isEmpty() ? notes.marks() : marked(notes, marks),
-                hidden(notes, event, hides));
+                hidden(notes, event, hides),
+                signatures(notes, event));
     }
 
     /// Turns notes over for all to see. They come to lie last in their blocks, in this order.
@@ -43,7 +44,7 @@ public final class NoteEvolution {
         canvases.replaceAll((_, canvas) -> canvas.last(shown));
         List<NoteId> hidden = new ArrayList<>(notes.hidden());
         hidden.removeAll(shown);
-        return new Notes(canvases, notes.marks(), hidden);
+        return new Notes(canvases, notes.marks(), hidden, notes.signatures());
     }
 
     /// What is split off a note is as hidden as that note.
@@ -54,6 +55,22 @@ public final class NoteEvolution {
                     plus(notes.hidden(), split.others().stream().map(NewNote::id));
             default -> notes.hidden();
         };
+    }
+
+    /// Who splits a note does not make its words their own.
+    private static Map<NoteId, Signature> signatures(Notes notes, NoteEvent event) {
+        Signature by =
+                switch (event) {
+                    case NoteAdded added -> added.by();
+                    case NoteSplit split -> notes.signatures().get(split.note());
+                    default -> null;
+                };
+        if (by == null) {
+            return notes.signatures();
+        }
+        Map<NoteId, Signature> more = new LinkedHashMap<>(notes.signatures());
+        NoteEvent.written(event).forEach(note -> more.put(note, by));
+        return more;
     }
 
     private static List<NoteId> plus(List<NoteId> hidden, Stream<NoteId> more) {
@@ -68,7 +85,7 @@ public final class NoteEvolution {
 
     private static Map<CanvasId, Canvas> canvases(Notes notes, NoteEvent event) {
         return switch (event) {
-            case NoteAdded(var canvas, var id, var block, var text) ->
+            case NoteAdded(var canvas, var id, var block, var text, _) ->
                     on(notes, canvas, sheet -> sheet.add(block, Note.of(id, text)));
             case NoteEdited(var id, var text) -> changed(notes, id, note -> note.withText(text));
             case NoteMoved moved -> move(notes, moved);

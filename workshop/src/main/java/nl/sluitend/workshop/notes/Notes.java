@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param marks the mark of each note that a device made its own. One without a mark is
 ///     everybody's: it came from a file, or from before there were marks
 /// @param hidden the notes that others than their author and the facilitator do not see yet
-public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, List<NoteId> hidden) {
+/// @param signatures what notes tell of their authors, beside them: no file and no figure has it
+public record Notes(
+        Map<CanvasId, Canvas> canvases,
+        Map<NoteId, Mark> marks,
+        List<NoteId> hidden,
+        Map<NoteId, Signature> signatures) {
 
     /// Where a note stands.
     record NotePlace(CanvasId canvas, Canvas.Place at) {
@@ -34,10 +39,11 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, Lis
         canvases = InOrder.copyOf(canvases);
         marks = InOrder.copyOf(marks);
         hidden = List.copyOf(hidden);
+        signatures = InOrder.copyOf(signatures);
     }
 
     public static Notes on(Map<CanvasId, Canvas> canvases) {
-        return new Notes(canvases, Map.of(), List.of());
+        return new Notes(canvases, Map.of(), List.of(), Map.of());
     }
 
     public @Nullable Canvas canvas(CanvasId id) {
@@ -122,6 +128,12 @@ public record Notes(Map<CanvasId, Canvas> canvases, Map<NoteId, Mark> marks, Lis
     /// seeing it.
     @Nullable NoteId openAfter(NoteId id) {
         return following(id).stream().filter(note -> !isHidden(note)).findFirst().orElse(null);
+    }
+
+    /// Whether anybody ever wrote something: what was laid aside is kept.
+    public boolean areWritten() {
+        return canvases.values().stream()
+                .anyMatch(canvas -> canvas.size() > 0 || !canvas.shelf().isEmpty());
     }
 
     boolean has(NoteId id) {

@@ -3,17 +3,24 @@ package nl.sluitend.workshop.people;
 import static nl.sluitend.workshop.rules.Decision.accepted;
 import static nl.sluitend.workshop.rules.Decision.refused;
 import static nl.sluitend.workshop.rules.Refusal.NOT_ALLOWED;
+import static nl.sluitend.workshop.rules.Refusal.SIGNED_OTHERWISE;
 import static nl.sluitend.workshop.rules.Refusal.TOO_MANY_PARTICIPANTS;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
+import nl.sluitend.workshop.people.PeopleCommand.Sign;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRemoved;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
+import nl.sluitend.workshop.people.Signing.InCapacity;
+import nl.sluitend.workshop.people.Signing.WithName;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision;
 import nl.sluitend.workshop.rules.ParticipantId;
@@ -38,10 +45,12 @@ public record Attendance(List<Participant> participants) {
         return null;
     }
 
-    public Decision<PeopleEvent> decide(PeopleCommand command, Actor actor, Limits limits) {
+    public Decision<PeopleEvent> decide(
+            PeopleCommand command, Actor actor, Naming naming, Limits limits) {
         return switch (command) {
             case RemoveParticipant(var gone) -> accepted(new ParticipantRemoved(gone));
             case Join(var nickname) -> join(nickname, actor, limits);
+            case Sign(var signing) -> sign(signing, actor, naming);
         };
     }
 
@@ -50,6 +59,7 @@ public record Attendance(List<Participant> participants) {
             case ParticipantJoined(var participant) -> join(participant);
             case ParticipantRenamed(var participant) -> rename(participant);
             case ParticipantRemoved(var gone) -> without(gone);
+            case ParticipantSigned(var id, var signing) -> signed(id, signing);
         };
     }
 
@@ -60,16 +70,58 @@ public record Attendance(List<Participant> participants) {
         }
         Participant known = find(id);
         if (known != null) {
-            return accepted(new ParticipantRenamed(toldApart(id, known.number(), nickname)));
+            return accepted(new ParticipantRenamed(toldApart(known.called(nickname, null))));
         }
         return participants.size() >= most(actor.role(), limits)
                 ? refused(TOO_MANY_PARTICIPANTS)
-                : accepted(new ParticipantJoined(toldApart(id, nextNumber(), nickname)));
+                : accepted(
+                        new ParticipantJoined(
+                                toldApart(new Participant(id, nextNumber(), nickname, null))));
     }
 
-    private Participant toldApart(ParticipantId id, int number, @Nullable String nickname) {
-        return Likeness.toldApart(
-                new Participant(id, number, nickname, null), without(id).participants());
+    private Participant toldApart(Participant newcomer) {
+        return Likeness.toldApart(newcomer, without(newcomer.id()).participants());
+    }
+
+    /// Who has no seat yet is given one with it.
+    private static Decision<PeopleEvent> sign(Signing signing, Actor actor, Naming naming) {
+        ParticipantId id = actor.participant();
+        if (id == null) {
+            return refused(NOT_ALLOWED);
+        }
+        return fits(signing, naming)
+                ? accepted(new ParticipantSigned(id, signing))
+                : refused(SIGNED_OTHERWISE);
+    }
+
+    private static boolean fits(Signing signing, Naming naming) {
+        return switch (naming) {
+            case Naming.Anonymous() -> false;
+            case Naming.ByRole(var capacities) ->
+                    signing instanceof InCapacity(var capacity) && capacities.contains(capacity);
+            case Naming.ByName() -> signing instanceof WithName;
+        };
+    }
+
+    /// As what somebody signs, or null while they agreed to nothing.
+    public @Nullable Signature signature(@Nullable ParticipantId id) {
+        Participant participant = id == null ? null : find(id);
+        return participant == null ? null : participant.signature();
+    }
+
+    /// Whether one of them signs like that.
+    public boolean hasSigner(@Nullable Signature by) {
+        return by != null && participants.stream().anyMatch(each -> by.equals(each.signature()));
+    }
+
+    /// What people agreed to goes for the naming that they were shown.
+    public Attendance unsigned() {
+        return new Attendance(participants.stream().map(each -> each.signing(null)).toList());
+    }
+
+    private Attendance signed(ParticipantId id, Signing signing) {
+        Participant known = find(id);
+        return known == null ? this : rename(known.signing(signing));
     }
 
     private static int most(Role role, Limits limits) {

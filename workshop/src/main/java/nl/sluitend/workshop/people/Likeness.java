@@ -33,7 +33,7 @@ public final class Likeness {
                 others.stream().map(Likeness::called).map(Likeness::of).collect(Collectors.toSet());
         Participant apart = newcomer;
         for (int n = 2; taken.contains(of(called(apart))); n++) {
-            apart = new Participant(newcomer.id(), newcomer.number(), newcomer.nickname(), n);
+            apart = newcomer.called(newcomer.nickname(), n);
         }
         return apart;
     }

@@ -16,4 +16,7 @@ public sealed interface PeopleCommand extends Command {
     /// Comes in, or changes the name one came in with. Without a nickname: "deelnemer 7".
     record Join(@Text(value = Limit.NICKNAME, required = true) @Nullable String nickname)
             implements PeopleCommand, ForParticipants {}
+
+    /// Agrees to what one's notes tell of their author from now on.
+    record Sign(Signing signing) implements PeopleCommand, ForParticipants {}
 }

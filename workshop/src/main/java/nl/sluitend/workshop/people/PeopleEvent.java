@@ -11,4 +11,6 @@ public sealed interface PeopleEvent extends Event {
     record ParticipantRemoved(ParticipantId participant) implements PeopleEvent {}
 
     record ParticipantRenamed(Participant participant) implements PeopleEvent {}
+
+    record ParticipantSigned(ParticipantId participant, Signing signing) implements PeopleEvent {}
 }

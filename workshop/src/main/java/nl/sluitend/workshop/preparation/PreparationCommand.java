@@ -59,4 +59,12 @@ public sealed interface PreparationCommand extends Command {
             this(script, null);
         }
     }
+
+    /// Chooses what notes tell of their authors, while there are none.
+    record ChooseNaming(Naming naming, @Nullable Naming seen) implements PreparationCommand {
+
+        public ChooseNaming(Naming naming) {
+            this(naming, null);
+        }
+    }
 }

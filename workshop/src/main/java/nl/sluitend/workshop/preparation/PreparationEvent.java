@@ -21,4 +21,6 @@ public sealed interface PreparationEvent extends Event {
     record BudgetFrameSet(BudgetFrame frame) implements PreparationEvent {}
 
     record ScriptSet(Script script) implements PreparationEvent {}
+
+    record NamingChosen(Naming naming) implements PreparationEvent {}
 }

@@ -45,6 +45,15 @@ public enum Refusal {
     RESIDUAL_ABOVE_PRICE,
     TOO_MANY_TERMS,
     TOO_MANY_STEPS,
+    TOO_MANY_CAPACITIES,
+    /// Who chooses between capacities needs one at least, and each once.
+    CAPACITIES_UNCLEAR,
+    /// There are notes, so that what they tell of their authors no longer changes.
+    NAMING_FIXED,
+    /// The notes of this workshop are not signed like that.
+    SIGNED_OTHERWISE,
+    /// Notes are signed here, and the author has not agreed as what.
+    UNSIGNED,
     MINUTES_OUT_OF_RANGE,
     /// The group is no longer at the step that was meant.
     STEP_LEFT,

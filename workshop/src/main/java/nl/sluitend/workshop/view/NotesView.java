@@ -8,6 +8,7 @@ import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.InOrder;
 
@@ -15,18 +16,21 @@ import nl.sluitend.workshop.rules.InOrder;
 /// note is. A note without an author is everybody's.
 ///
 /// @param withheld canvases in which nothing is hidden from it are not mentioned
+/// @param signatures what notes tell of their authors, of those that are hidden from nobody
 /// @param hidden the notes that it sees and others do not
 public record NotesView(
         Map<CanvasId, Canvas> canvases,
         Map<CanvasId, Map<Block, Integer>> withheld,
         Map<NoteId, Author> authors,
-        List<NoteId> hidden) {
+        List<NoteId> hidden,
+        Map<NoteId, Signature> signatures) {
 
     public NotesView {
         canvases = InOrder.copyOf(canvases);
         withheld = InOrder.copyOf(withheld);
         authors = InOrder.copyOf(authors);
         hidden = List.copyOf(hidden);
+        signatures = InOrder.copyOf(signatures);
     }
 
     /// The canvas that every workshop has.

@@ -13,6 +13,7 @@ import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.notes.Shelved;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Stage.Lobby;
@@ -110,7 +111,20 @@ record Sight(Workshop workshop, Audience audience) {
         return authors;
     }
 
+    /// While a note is hidden, nobody is told whose it is: the facilitator, who reads it, neither.
+    Map<NoteId, Signature> signatures(Predicate<NoteId> of) {
+        Map<NoteId, Signature> signatures = new LinkedHashMap<>();
+        notes().signatures()
+                .forEach((note, by) -> {
+                    if (of.test(note) && sees(note) && !notes().isHidden(note)) {
+                        signatures.put(note, by);
+                    }
+                });
+        return signatures;
+    }
+
     NotesView view() {
-        return new NotesView(canvases(), withheld(), authors(_ -> true), hidden());
+        return new NotesView(
+                canvases(), withheld(), authors(_ -> true), hidden(), signatures(_ -> true));
     }
 }

@@ -13,8 +13,10 @@ import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
 import nl.sluitend.workshop.notes.NoteEvent.NoteMoved;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.view.ViewedEvent.Disclosed;
@@ -63,6 +65,8 @@ public final class View {
         return switch (step.recorded().event()) {
             case NoteEvent note when !after.sees(note.note()) ->
                     new Withheld(seq(step), after.withheld());
+            case NoteAdded added when step.after().notes().isHidden(added.note()) ->
+                    shown(step, unsigned(added), after);
             case NoteMoved moved -> shown(step, anchored(moved, after), after);
             case SessionEvent session -> disclosed(step, session, after);
             case Event event -> shown(step, event, after);
@@ -87,6 +91,10 @@ public final class View {
                 seq(step), opId(step), event, after.authors(note -> made.contains(note.value())));
     }
 
+    private static NoteAdded unsigned(NoteAdded added) {
+        return new NoteAdded(added.canvas(), added.note(), added.block(), added.text());
+    }
+
     /// The next note that this audience sees too.
     private static NoteMoved anchored(NoteMoved moved, Sight after) {
         List<NoteId> following = after.workshop().notes().following(moved.note());
@@ -96,9 +104,11 @@ public final class View {
 
     private static ViewedEvent disclosed(Transition step, SessionEvent event, Sight after) {
         Sight before = new Sight(requireNonNull(step.before()), after.audience());
-        Set<NoteId> news = new HashSet<>(SessionEvent.shown(event));
+        List<NoteId> shown = SessionEvent.shown(event);
+        Map<NoteId, Signature> signatures = after.signatures(shown::contains);
+        Set<NoteId> news = new HashSet<>(shown);
         news.removeIf(before::sees);
-        return news.isEmpty()
+        return news.isEmpty() && signatures.isEmpty()
                 ? shown(step, event, after)
                 : new Disclosed(
                         seq(step),
@@ -106,7 +116,8 @@ public final class View {
                         event,
                         after.only(news::contains),
                         after.authors(news::contains),
-                        after.withheld());
+                        after.withheld(),
+                        signatures);
     }
 
     private static long seq(Transition step) {

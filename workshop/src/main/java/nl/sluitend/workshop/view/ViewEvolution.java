@@ -12,6 +12,7 @@ import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Notes;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.view.ViewedEvent.Disclosed;
 import nl.sluitend.workshop.view.ViewedEvent.Revealed;
@@ -31,12 +32,14 @@ public final class ViewEvolution {
             case Shown(_, _, var happened, var authors) -> evolve(begun(view), happened, authors);
             case Withheld(_, var withheld) -> with(begun(view), withheld);
             case Disclosed disclosed ->
-                    with(
-                            evolve(
-                                    joined(begun(view), disclosed.notes()),
-                                    disclosed.event(),
-                                    disclosed.authors()),
-                            disclosed.withheld());
+                    signed(
+                            with(
+                                    evolve(
+                                            joined(begun(view), disclosed.notes()),
+                                            disclosed.event(),
+                                            disclosed.authors()),
+                                    disclosed.withheld()),
+                            disclosed.signatures());
         };
     }
 
@@ -46,7 +49,7 @@ public final class ViewEvolution {
         Workshop before =
                 new Workshop(
                         view.preparation(),
-                        new Notes(notes.canvases(), Map.of(), notes.hidden()),
+                        new Notes(notes.canvases(), Map.of(), notes.hidden(), notes.signatures()),
                         view.attendance(),
                         view.hour());
         Workshop after = WorkshopEvolution.evolve(before, event, Map.of());
@@ -58,7 +61,8 @@ public final class ViewEvolution {
                         after.notes().canvases(),
                         notes.withheld(),
                         authors,
-                        after.notes().hidden()),
+                        after.notes().hidden(),
+                        after.notes().signatures()),
                 after.attendance(),
                 after.hour());
     }
@@ -72,7 +76,8 @@ public final class ViewEvolution {
                         canvases,
                         view.notes().withheld(),
                         view.notes().authors(),
-                        view.notes().hidden()));
+                        view.notes().hidden(),
+                        view.notes().signatures()));
     }
 
     private static WorkshopView with(
@@ -83,7 +88,21 @@ public final class ViewEvolution {
                         view.notes().canvases(),
                         withheld,
                         view.notes().authors(),
-                        view.notes().hidden()));
+                        view.notes().hidden(),
+                        view.notes().signatures()));
+    }
+
+    private static WorkshopView signed(WorkshopView view, Map<NoteId, Signature> more) {
+        Map<NoteId, Signature> signatures = new LinkedHashMap<>(view.notes().signatures());
+        signatures.putAll(more);
+        return with(
+                view,
+                new NotesView(
+                        view.notes().canvases(),
+                        view.notes().withheld(),
+                        view.notes().authors(),
+                        view.notes().hidden(),
+                        signatures));
     }
 
     private static WorkshopView with(WorkshopView view, NotesView notes) {

@@ -7,6 +7,7 @@ import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.InOrder;
 
@@ -24,7 +25,8 @@ public sealed interface ViewedEvent {
         }
     }
 
-    /// What happened, and the notes that this audience sees only since then: where they lie before
+    /// What happened, the notes that this audience sees only since then, and what all that are
+    /// shown tell of their authors: where they lie before
     /// the event orders them does not matter.
     record Disclosed(
             long seq,
@@ -32,12 +34,14 @@ public sealed interface ViewedEvent {
             Event event,
             Map<CanvasId, Canvas> notes,
             Map<NoteId, Author> authors,
-            Map<CanvasId, Map<Block, Integer>> withheld)
+            Map<CanvasId, Map<Block, Integer>> withheld,
+            Map<NoteId, Signature> signatures)
             implements ViewedEvent {
         public Disclosed {
             notes = InOrder.copyOf(notes);
             authors = InOrder.copyOf(authors);
             withheld = InOrder.copyOf(withheld);
+            signatures = InOrder.copyOf(signatures);
         }
     }
 
