@@ -3,8 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1164537296;
-export const PROTOCOL_VERSION = 1971678642;
+export const PROTOCOL_VERSION = 1208285043;
 
 export const CONTEXT_SLOT = '{context}';
 
