@@ -2,6 +2,7 @@ package nl.sluitend.files.script;
 
 import java.util.List;
 import nl.sluitend.files.FileFormat;
+import nl.sluitend.files.FormatName;
 import nl.sluitend.files.Indented;
 import nl.sluitend.files.Problem;
 import nl.sluitend.files.Problem.Refused;
@@ -34,7 +35,7 @@ public record ScriptFile(
                 int minutes,
         @Size(value = Limit.STEPS, breach = Breach.TOO_MANY_STEPS) List<Step> steps) {
 
-    public static final String FORMAT = "sluitend-script";
+    public static final String FORMAT = FormatName.SCRIPT;
     public static final int VERSION = 1;
 
     private static final JsonMapper JSON = Json.mapper();

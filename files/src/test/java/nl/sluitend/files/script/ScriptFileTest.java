@@ -13,6 +13,7 @@ import java.util.List;
 import nl.sluitend.files.Fixtures;
 import nl.sluitend.files.Problem;
 import nl.sluitend.files.Problem.Malformed;
+import nl.sluitend.files.Problem.OtherFormat;
 import nl.sluitend.files.Problem.Refused;
 import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
@@ -70,7 +71,7 @@ class ScriptFileTest {
         assertThat(problems(file.replace("reading-back", "opening-step")))
                 .containsExactly(new Refused("/steps", Refusal.STEP_TWICE));
         assertThat(problems(file.replace("sluitend-script", "sluitend-workshop")))
-                .containsExactly(new Malformed("/format", SyntaxError.WRONG_FORMAT));
+                .containsExactly(new OtherFormat("sluitend-workshop"));
         assertThat(problems(file.replace("\"version\": 1", "\"version\": 2")))
                 .containsExactly(new Malformed("/version", SyntaxError.WRONG_VERSION));
     }
