@@ -7,6 +7,7 @@ import static nl.sluitend.workshop.rules.Refusal.CANVAS_FULL;
 import static nl.sluitend.workshop.rules.Refusal.CANVAS_UNKNOWN;
 import static nl.sluitend.workshop.rules.Refusal.INVESTMENT_INDEXED;
 import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
+import static nl.sluitend.workshop.rules.Refusal.SCRIPT_TOO_LONG;
 import static nl.sluitend.workshop.rules.Refusal.STEP_TWICE;
 
 import java.util.HashSet;
@@ -40,10 +41,7 @@ record CommandCheck(Limits limits) {
                             CreateWorkshop.class,
                             (create, _) -> within("canvases", canvases(create.canvases())))
                     .and(Canvas.class, CommandCheck::canvas)
-                    .and(
-                            Script.class,
-                            (script, _) ->
-                                    within("steps", unless(script.areDistinct(), STEP_TWICE)))
+                    .and(Script.class, CommandCheck::script)
                     .and(NoteMoney.class, (money, _) -> money(money));
 
     @Nullable Refusal refusal(Command command) {
@@ -53,6 +51,14 @@ record CommandCheck(Limits limits) {
 
     List<Objection<Refusal>> objections(Command command) {
         return new Check<>(limits, Refusal::of, RULES).objections((Record) command);
+    }
+
+    private static Stream<Objection<Refusal>> script(Script script, Limits limits) {
+        boolean fits = script.textLength() <= limits.of(Limit.SCRIPT_TEXT);
+        return within(
+                "steps",
+                Stream.concat(
+                        unless(script.areDistinct(), STEP_TWICE), unless(fits, SCRIPT_TOO_LONG)));
     }
 
     private static Stream<Objection<Refusal>> money(NoteMoney money) {
