@@ -3,6 +3,7 @@ import dutch from '../../../files/src/main/resources/nl/sluitend/files/guide/nl.
 import type { Preparation, WorkshopView } from '../protocol/protocol';
 import { ANONYMOUS, inLobby, NO_SCRIPT, slip, workshopWith } from '../protocol/workshop.example';
 import { isBegun } from './begun';
+import { TEMPLATES } from './script';
 
 const blank: Preparation = {
   subject: { kind: 'THEME', title: 'Nieuwe werksessie' },
@@ -33,4 +34,12 @@ it('WEB536 a workshop is not begun by making it', () => {
 
 it.each(Object.keys(changes))('WEB536 a workshop is begun by its first %s', (change) => {
   expect(isBegun({ ...made, ...changes[change] })).toBe(true);
+});
+
+it('WEB606 a workshop is begun by a script of its own, and not by one of the method', () => {
+  const scripted = (script: Preparation['script']) =>
+    isBegun({ ...made, preparation: { ...blank, script } });
+  expect(TEMPLATES.map(scripted)).toEqual([false, false, false]);
+  const [first] = TEMPLATES;
+  if (first) expect(scripted({ ...first, minutes: 45 })).toBe(true);
 });

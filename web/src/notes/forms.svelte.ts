@@ -17,7 +17,7 @@ import {
   type NoteId,
   type SeenFacet,
 } from '../protocol/protocol';
-import { isAlike } from '../replica/rules/renewal';
+import { isAlike } from '../replica/rules/merge';
 import { language } from '../words/words.svelte';
 
 export const [noteForms, setNoteForms] = createContext<NoteForms>();

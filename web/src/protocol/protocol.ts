@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 10779128;
+export const PROTOCOL_VERSION = 1556945371;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -23,6 +23,7 @@ export const LIMITS = {
   label: 40,
   question: 500,
   steps: 40,
+  scriptText: 6000,
   stepMinutes: 240,
   scriptMinutes: 480,
   capacities: 12,
@@ -52,7 +53,7 @@ export const LIMITS = {
   inputYear: 49,
   events: 50000,
   eventsReserved: 5000,
-  messageBytes: 32768,
+  messageBytes: 65536,
   fileBytes: 4194304,
   jsonLevels: 20,
   jsonName: 256,
@@ -1133,6 +1134,7 @@ export const REFUSALS = [
   'STEP_LEFT',
   'STEP_UNKNOWN',
   'STEP_TWICE',
+  'SCRIPT_TOO_LONG',
   'NOTHING_HIDDEN',
   'NOT_NOW',
   'TOO_MANY_PARTICIPANTS',

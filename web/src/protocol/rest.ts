@@ -5,6 +5,7 @@ import type { NoteId, ParticipantId, Role } from './protocol';
 export const PROBLEM_CODES = [
   'UNREADABLE',
   'NOT_A_WORKSHOP',
+  'NOT_A_SCRIPT',
   'YEAR_UNKNOWN',
   'FIGURE_UNKNOWN',
   'DAY_OUT_OF_RANGE',

@@ -1,6 +1,6 @@
 import { rememberAdmission } from '../device/admissions';
 import type { FigureAddress } from '../protocol/explanation';
-import type { ParticipantId, Role } from '../protocol/protocol';
+import type { ParticipantId, Role, Script } from '../protocol/protocol';
 import type {
   Choices,
   Created,
@@ -142,6 +142,15 @@ export function eraseWorkshop(workshop: string): Promise<Reply<void>> {
 
 export function fileAddress(workshop: string, role: Role): string {
   return at(workshop, 'file', role);
+}
+
+export function scriptAddress(workshop: string): string {
+  return at(workshop, 'script', 'FACILITATOR');
+}
+
+/** The script in a file. Nothing changes by reading it. */
+export function readScript(workshop: string, file: Blob): Promise<Reply<Script>> {
+  return send(scriptAddress(workshop), file);
 }
 
 export function paragraphAddress(workshop: string, role: Role, language: string): string {

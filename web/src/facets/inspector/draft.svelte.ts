@@ -1,6 +1,6 @@
 import { onDestroy, untrack } from 'svelte';
 import type { NoteId } from '../../protocol/protocol';
-import { merged } from '../../replica/rules/renewal';
+import { merged } from '../../replica/rules/merge';
 import { language } from '../../words/words.svelte';
 import { type Filled, type FormReading, filled } from './reading';
 

@@ -32,8 +32,7 @@ const RULES: { readonly [name in RecordName]?: (value: never, limits: Limits) =>
     capacities.length === 0 || new Set(capacities).size < capacities.length
       ? 'CAPACITIES_UNCLEAR'
       : undefined,
-  Script: ({ steps }: Script) =>
-    new Set(steps.map(({ id }) => id)).size < steps.length ? 'STEP_TWICE' : undefined,
+  Script: script,
 };
 
 /**
@@ -131,6 +130,13 @@ function ofRule(name: string, value: Value, limits: Limits): Objection {
   return Object.hasOwn(RULES, name)
     ? RULES[name as RecordName]?.(value as never, limits)
     : undefined;
+}
+
+function script({ steps }: Script, limits: Limits): Objection {
+  if (new Set(steps.map(({ id }) => id)).size < steps.length) return 'STEP_TWICE';
+  const texts = steps.map(({ title, instruction }) => title.length + instruction.length);
+  const length = texts.reduce((sum, each) => sum + each, 0);
+  return length > limits.scriptText ? 'SCRIPT_TOO_LONG' : undefined;
 }
 
 /** That no note is there twice, and that they are not too many together. */

@@ -1,6 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Refusal } from '../../protocol/protocol';
-import { isAlike } from '../../replica/rules/renewal';
+import { isAlike } from '../../replica/rules/merge';
 
 const PAUSE = 600;
 

@@ -86,6 +86,7 @@ export const refusal: typeof nl.refusal = {
   MINUTES_OUT_OF_RANGE: 'This number of minutes is not possible. Choose another number.',
   STEP_LEFT: 'The group is at another step already. First look where the group is.',
   STEP_UNKNOWN: 'This step is no longer on the script. Choose another step.',
+  SCRIPT_TOO_LONG: 'The texts of the script are too long together. Make them shorter.',
   STEP_TWICE: 'One step is on the script twice. Take one away.',
   NOTHING_HIDDEN: 'Nothing is hidden any more. You need not do anything.',
   NOT_NOW: 'That is not possible now. Wait until the facilitator goes on.',

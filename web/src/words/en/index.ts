@@ -16,6 +16,7 @@ import { outlook } from './outlook';
 import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
+import { script } from './script';
 
 export const en: typeof nl = {
   controls,
@@ -44,6 +45,7 @@ export const en: typeof nl = {
   home,
   join,
   prepare,
+  script,
   wall,
   result,
   outcome,

@@ -59,6 +59,7 @@ export const entry: typeof nl.entry = {
 export const problem: typeof nl.problem = {
   UNREADABLE: 'The server does not understand this. Load the page again.',
   NOT_A_WORKSHOP: 'This file is not a workshop. Nothing has changed.',
+  NOT_A_SCRIPT: 'This file is not a script. Nothing has changed.',
   NO_SESSION: 'You are no longer in. Come in again with the code or the link.',
   NOT_ALLOWED: 'Only the facilitator may do that.',
   NOT_FOUND: 'This workshop no longer exists. Ask the facilitator for a new code.',

@@ -90,6 +90,7 @@ export const refusal = {
   MINUTES_OUT_OF_RANGE: 'Dit aantal minuten kan niet. Kies een ander aantal.',
   STEP_LEFT: 'De groep is al bij een andere stap. Kijk eerst waar de groep is.',
   STEP_UNKNOWN: 'Deze stap staat niet meer in het draaiboek. Kies een andere stap.',
+  SCRIPT_TOO_LONG: 'De teksten in het draaiboek zijn samen te lang. Maak ze korter.',
   STEP_TWICE: 'Een stap staat twee keer in het draaiboek. Haal er een weg.',
   NOTHING_HIDDEN: 'Er is niets meer verborgen. U hoeft niets te doen.',
   NOT_NOW: 'Dat kan nu niet. Wacht tot de begeleider verder gaat.',

@@ -15,6 +15,7 @@ import { outlook } from './outlook';
 import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
+import { script } from './script';
 
 /** The source of all text. English has the same type: a missing or spare key does not compile. */
 export const nl = {
@@ -44,6 +45,7 @@ export const nl = {
   home,
   join,
   prepare,
+  script,
   wall,
   result,
   outcome,

@@ -64,6 +64,7 @@ export const entry = {
 export const problem = {
   UNREADABLE: 'De server begrijpt dit niet. Laad de pagina opnieuw.',
   NOT_A_WORKSHOP: 'Dit bestand is geen werksessie. Er is niets veranderd.',
+  NOT_A_SCRIPT: 'Dit bestand is geen draaiboek. Er is niets veranderd.',
   NO_SESSION: 'U bent niet meer binnen. Kom opnieuw binnen met de code of de link.',
   NOT_ALLOWED: 'Dat mag alleen de begeleider.',
   NOT_FOUND: 'Deze werksessie bestaat niet meer. Vraag de begeleider om een nieuwe code.',

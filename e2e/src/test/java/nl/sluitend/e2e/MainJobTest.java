@@ -34,7 +34,7 @@ class MainJobTest {
         page.getByLabel("Van wie is het kader?").fill("Gemeente");
         page.getByLabel("Voeg een plaats toe").first().fill("kleine kernen");
         page.getByLabel("Voeg een plaats toe").first().press("Enter");
-        page.getByRole(AriaRole.BUTTON, containing(SEGMENTS)).click();
+        page.locator(".question-block").getByRole(AriaRole.BUTTON).first().click();
         page.getByLabel("Uw vraag").fill("Wie willen wij helpen in de {context}?");
         page.getByLabel("Uw vraag").blur();
 

@@ -24,6 +24,8 @@ final class OtherFormatWords {
                     "Dit zijn uitkomsten. Geef het model waar zij uit komen.";
             case FormatName.REFERENCE ->
                     "Dit zijn referentiegegevens. Zet het bestand in de map reference.";
+            case FormatName.SCRIPT ->
+                    "Dit is een draaiboek. Open het in de voorbereiding van een werksessie.";
             default -> ProblemWords.dutch(SyntaxError.WRONG_FORMAT);
         };
     }
@@ -36,6 +38,8 @@ final class OtherFormatWords {
             case FormatName.CALCULATION -> "These are results. Give the model that they come from.";
             case FormatName.REFERENCE ->
                     "These are reference data. Put the file in the folder reference.";
+            case FormatName.SCRIPT ->
+                    "This is a script. Open it in the preparation of a workshop.";
             default -> ProblemWords.english(SyntaxError.WRONG_FORMAT);
         };
     }

@@ -35,6 +35,9 @@ public enum Limit {
     QUESTION(500),
     /// Steps of a script.
     STEPS(40),
+    /// Length of all texts of a script together, so that what was seen of it and what became of it
+    /// go in one message.
+    SCRIPT_TEXT(6_000),
     /// Minutes that one step takes.
     STEP_MINUTES(240),
     /// Minutes that a script is promised to take.
@@ -95,7 +98,7 @@ public enum Limit {
     /// Of those, events that only the facilitator can still bring about.
     EVENTS_RESERVED(5_000),
     /// Bytes of one message from a device.
-    MESSAGE_BYTES(32 * 1024),
+    MESSAGE_BYTES(64 * 1024),
     /// Bytes of a file that is read: a workshop, a model or reference data.
     FILE_BYTES(4 * 1024 * 1024),
     /// Levels of objects and lists within each other, in a file or a message.

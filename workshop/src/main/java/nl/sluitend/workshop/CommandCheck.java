@@ -9,6 +9,7 @@ import static nl.sluitend.workshop.rules.Refusal.CAPACITIES_UNCLEAR;
 import static nl.sluitend.workshop.rules.Refusal.INVESTMENT_INDEXED;
 import static nl.sluitend.workshop.rules.Refusal.NOTE_EXISTS;
 import static nl.sluitend.workshop.rules.Refusal.RESIDUAL_ABOVE_PRICE;
+import static nl.sluitend.workshop.rules.Refusal.SCRIPT_TOO_LONG;
 import static nl.sluitend.workshop.rules.Refusal.STEP_TWICE;
 
 import java.util.HashSet;
@@ -46,14 +47,11 @@ record CommandCheck(Limits limits) {
                             CreateWorkshop.class,
                             (create, _) -> within("canvases", canvases(create.canvases())))
                     .and(Canvas.class, CommandCheck::canvas)
-                    .and(
-                            Script.class,
-                            (script, _) ->
-                                    within("steps", unless(script.areDistinct(), STEP_TWICE)))
                     .and(SetFacet.class, (set, _) -> within("facet", gains(set.facet())))
                     .and(
                             ByRole.class,
                             (byRole, _) -> within("capacities", capacities(byRole.capacities())))
+                    .and(Script.class, CommandCheck::script)
                     .and(NoteMoney.class, (money, _) -> money(money));
 
     @Nullable Refusal refusal(Command command) {
@@ -77,6 +75,14 @@ record CommandCheck(Limits limits) {
     private static Stream<Objection<Refusal>> capacities(List<String> capacities) {
         boolean areDistinct = Set.copyOf(capacities).size() == capacities.size();
         return unless(areDistinct && !capacities.isEmpty(), CAPACITIES_UNCLEAR);
+    }
+
+    private static Stream<Objection<Refusal>> script(Script script, Limits limits) {
+        boolean fits = script.textLength() <= limits.of(Limit.SCRIPT_TEXT);
+        return within(
+                "steps",
+                Stream.concat(
+                        unless(script.areDistinct(), STEP_TWICE), unless(fits, SCRIPT_TOO_LONG)));
     }
 
     private static Stream<Objection<Refusal>> money(NoteMoney money) {

@@ -23,6 +23,7 @@ import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetScript;
+import nl.sluitend.workshop.session.ScriptMerge;
 import nl.sluitend.workshop.session.SessionCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Renewal {
             case SetScript(var script, var seen) ->
                     seen == null
                             ? command
-                            : changed(Merge.of(seen, script, now.script()), SetScript::new);
+                            : changed(ScriptMerge.of(seen, script, now.script()), SetScript::new);
             case ChooseNaming(var naming, var seen) ->
                     unless(undoes(seen, naming, now.naming()), command);
         };

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.sluitend.files.Fixtures;
 import nl.sluitend.files.Problem;
 import nl.sluitend.files.Problem.Malformed;
@@ -18,10 +19,12 @@ import nl.sluitend.files.Problem.Refused;
 import nl.sluitend.files.Problem.SyntaxError;
 import nl.sluitend.files.Reading.Illegible;
 import nl.sluitend.files.Reading.Legible;
+import nl.sluitend.json.Json;
 import nl.sluitend.shape.Breach;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.Golden;
+import nl.sluitend.workshop.preparation.PreparationCommand.SetScript;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.Step;
@@ -34,6 +37,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ScriptFileTest {
 
     static final List<Script> SCRIPTS = List.of(Script.SHORT, Script.OF_THE_SHEET, Script.LONG);
+
+    /// What a message has around its command.
+    private static final int AROUND = 200;
 
     private static final Schema SCHEMA =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -84,6 +90,36 @@ class ScriptFileTest {
         assertThat(read(new String(of(most).write(), UTF_8))).isInstanceOf(Legible.class);
         assertThat(problems(new String(of(most + 1).write(), UTF_8)))
                 .containsExactly(refused("/steps", Breach.TOO_MANY_STEPS));
+    }
+
+    @Test
+    @DisplayName("HOU53 the longest script goes in one message with what was seen of it")
+    void goesInOneMessage() {
+        int steps = Limits.STANDARD.of(Limit.STEPS);
+        String each = "\u20ac".repeat(Limits.STANDARD.of(Limit.SCRIPT_TEXT) / steps);
+        Step longest = Script.OF_THE_SHEET.steps().get(4);
+        Script script =
+                new Script(
+                        Limits.STANDARD.of(Limit.SCRIPT_MINUTES),
+                        IntStream.range(0, steps)
+                                .mapToObj(i -> "%s%02d".formatted("s".repeat(38), i))
+                                .map(id -> written(new StepId(id), longest, each))
+                                .toList());
+        byte[] command = Json.mapper().writeValueAsBytes(new SetScript(script, script));
+
+        assertThat(command).hasSizeLessThan(Limits.STANDARD.of(Limit.MESSAGE_BYTES) - AROUND);
+    }
+
+    private static Step written(StepId id, Step like, String instruction) {
+        return new Step(
+                id,
+                like.kind(),
+                "",
+                like.minutes(),
+                instruction,
+                like.opens(),
+                like.participants(),
+                like.screens());
     }
 
     private static ScriptFile of(int steps) {

@@ -44,6 +44,7 @@ public final class Api {
                         admission(
                                 workshops, condition, door, rooms, address, entrance, retention,
                                 limits),
+                        script(new Authentication(door, address), workshops, limits),
                         results(
                                 new Authentication(door, address),
                                 workshops,
@@ -98,6 +99,16 @@ public final class Api {
                 post(WORKSHOP + "/facilitator-link", who.facilitator(links::renewFacilitator)),
                 post(WORKSHOP + "/shelving", who.facilitator(new ShelvingEndpoint(rooms))),
                 post(WORKSHOP + "/removals", who.facilitator(new RemovalEndpoint(door, rooms))));
+    }
+
+    private static List<Route> script(Authentication who, Workshops workshops, Limits limits) {
+        ScriptEndpoint script = new ScriptEndpoint(workshops, limits);
+        return List.of(
+                question(WORKSHOP + "/script", who.facilitator(script::show)),
+                post(
+                        WORKSHOP + "/script",
+                        limits.of(Limit.FILE_BYTES),
+                        who.facilitator(script::read)));
     }
 
     /// What a workshop comes to, at this moment and as it goes on.

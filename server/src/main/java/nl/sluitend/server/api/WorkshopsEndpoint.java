@@ -4,9 +4,6 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import nl.sluitend.files.Problem;
-import nl.sluitend.files.Problem.NotJson;
-import nl.sluitend.files.ProblemWords;
 import nl.sluitend.files.Reading;
 import nl.sluitend.files.guide.Guides;
 import nl.sluitend.files.workshop.WorkshopFile;
@@ -14,7 +11,6 @@ import nl.sluitend.identity.Door;
 import nl.sluitend.server.http.Call;
 import nl.sluitend.server.http.Endpoint;
 import nl.sluitend.server.http.Fault;
-import nl.sluitend.server.http.Fault.FaultWords;
 import nl.sluitend.server.http.ProblemType;
 import nl.sluitend.server.http.Reply;
 import nl.sluitend.server.http.Response;
@@ -96,20 +92,8 @@ final class WorkshopsEndpoint implements Endpoint {
         return switch (WorkshopFile.read(call.body().getBytes(), limits)) {
             case Reading.Legible<WorkshopFile>(var file) -> begin(file.creation(), call);
             case Reading.Illegible<WorkshopFile>(var problems) ->
-                    ProblemType.NOT_A_WORKSHOP.response(
-                            problems.stream().map(WorkshopsEndpoint::fault).toList());
+                    FileFaults.of(problems, ProblemType.NOT_A_WORKSHOP);
         };
-    }
-
-    /// Where a text stops being JSON has no path.
-    private static Fault fault(Problem problem) {
-        FaultWords told =
-                problem instanceof NotJson
-                        ? new FaultWords(
-                                ProblemWords.of(problem, Language.NL),
-                                ProblemWords.of(problem, Language.EN))
-                        : null;
-        return new Fault(problem.path(), problem.code(), told);
     }
 
     private Reply begin(CreateWorkshop command, Call call) {

@@ -12,6 +12,8 @@ public enum ProblemType {
             400,
             "Dit is geen werksessie",
             "Kies een bestand dat u eerder met Sluitend hebt gedownload."),
+    NOT_A_SCRIPT(
+            400, "Dit is geen draaiboek", "Kies een draaiboek dat u met Sluitend hebt gedownload."),
     YEAR_UNKNOWN(400, "Dit jaar staat er niet in", "Kies een jaar van de begroting."),
     FIGURE_UNKNOWN(400, "Dit bedrag kennen we niet", "Kies een bedrag op de pagina."),
     DAY_OUT_OF_RANGE(400, "Deze dag kan niet", "Kies een dag vanaf vandaag, en niet te ver weg."),

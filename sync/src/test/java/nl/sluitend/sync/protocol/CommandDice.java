@@ -61,6 +61,7 @@ final class CommandDice {
                     .with(Limit.SPLIT_PARTS, 3)
                     .with(Limit.CONTEXT_TERMS, 2)
                     .with(Limit.STEPS, 3)
+                    .with(Limit.SCRIPT_TEXT, 20)
                     .with(Limit.STEP_MINUTES, 20)
                     .with(Limit.SCRIPT_MINUTES, 30)
                     .with(Limit.CONTEXT_TERM, 10)

@@ -61,6 +61,7 @@ public enum Refusal {
     STEP_UNKNOWN,
     /// Two steps of one script have the same id.
     STEP_TWICE,
+    SCRIPT_TOO_LONG,
     /// There is nothing left to show.
     NOTHING_HIDDEN,
     /// The step does not take it now. It may be taken at another step.

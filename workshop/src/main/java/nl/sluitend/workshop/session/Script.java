@@ -48,6 +48,13 @@ public record Script(
         return steps.stream().mapToInt(Step::minutes).sum();
     }
 
+    /// The characters of all its texts.
+    public int textLength() {
+        return steps.stream()
+                .mapToInt(step -> step.title().length() + step.instruction().length())
+                .sum();
+    }
+
     public boolean areDistinct() {
         return steps.stream().map(Step::id).distinct().count() == steps.size();
     }
