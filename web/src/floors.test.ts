@@ -13,6 +13,7 @@ const NAMED: readonly (readonly string[])[] = [
   ['screens/home', 'screens/join', 'screens/prepare', 'screens/wall', 'screens/result'],
   ['screens/board'],
   ['screens/phone'],
+  ['leading'],
   ['notes', 'page'],
   ['facets'],
   ['facets/*'],

@@ -5,7 +5,7 @@ import type { Place } from '../replica/rules/canvas';
 import { fits, says } from '../replica/rules/facets';
 import { announcer } from '../ui/announcer.svelte';
 import { toasts } from '../ui/toasts.svelte';
-import { told } from '../ui/told';
+import { refusalOf } from '../ui/told';
 import { words } from '../words/words.svelte';
 import type { Desk } from './desk.svelte';
 
@@ -74,14 +74,14 @@ export function start(desk: Desk) {
   if (isDone(desk, { type: 'StartWorkshop' })) desk.tell(words().board.started);
 }
 
-function isDone(desk: Desk, command: Command): boolean {
+export function isDone(desk: Desk, command: Command): boolean {
   const refusal = desk.submit(command);
   if (refusal) tellRefusal(refusal, command);
   return refusal === undefined;
 }
 
 function tellRefusal(refusal: Refusal, command: Command) {
-  const text = words().note.notSaved(told(refusal, command));
+  const text = refusalOf(refusal, command);
   announcer.say(text);
   toasts.show(text);
 }

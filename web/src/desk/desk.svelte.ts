@@ -22,6 +22,7 @@ import { choices, NO_CHOICES } from '../server/api';
 import { announcer } from '../ui/announcer.svelte';
 import { words } from '../words/words.svelte';
 import { Drafts, isOvertaken } from './drafts.svelte';
+import { withoutHidden } from './hidden';
 
 export const [desk, setDesk] = createContext<Desk>();
 
@@ -67,6 +68,8 @@ export class Desk {
   dialog = $state.raw<NoteDialog>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
+  /** Whether the facilitator looks at the board as participants see it. */
+  asParticipant = $state(false);
   /** What gets the focus once it is on the page: the note, or else the heading of its block. */
   wanted = $state.raw<Wanted>();
 
@@ -96,7 +99,8 @@ export class Desk {
   }
 
   get canvas(): Canvas {
-    return mainCanvas(this.workshop);
+    const canvas = mainCanvas(this.workshop);
+    return this.asParticipant ? withoutHidden(canvas, this.workshop.notes) : canvas;
   }
 
   notesIn(block: Block): readonly Note[] {
@@ -141,6 +145,11 @@ export class Desk {
 
   get mayLead(): boolean {
     return this.view.self.role === 'FACILITATOR';
+  }
+
+  /** What time it is on the server. */
+  now(): number {
+    return this.#live.now();
   }
 
   /** Does it at once on this page. Answers why not; then nothing happened. */

@@ -1,4 +1,12 @@
-import type { Countdown, Led, Script, Step, StepId, WorkshopView } from '../protocol/protocol';
+import type {
+  Countdown,
+  Doing,
+  Led,
+  Script,
+  Step,
+  StepId,
+  WorkshopView,
+} from '../protocol/protocol';
 
 // What stands on the script, where the group is on it, and how its time goes. All times are in
 // milliseconds; `now` is the time on the server.
@@ -17,6 +25,11 @@ export function ledIn({ hour }: WorkshopView): Led | undefined {
 export function stepNow(workshop: WorkshopView): Step | undefined {
   const led = ledIn(workshop);
   return led && stepsOf(workshop).find(({ id }) => id === led.step);
+}
+
+/** What the group does now. */
+export function doingOf({ mode, countdown }: Led): Doing {
+  return countdown.type === 'Held' ? 'STILL' : mode;
 }
 
 export function stepsOf(workshop: WorkshopView): readonly Step[] {

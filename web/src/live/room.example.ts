@@ -5,6 +5,7 @@ import type {
   BudgetLedger,
   ClientMessage,
   Command,
+  Event,
   NoteId,
   OpId,
   Outlook,
@@ -61,6 +62,11 @@ export class ExampleRoom {
   /** Somebody else does something. */
   happen(command: Command) {
     this.#record(command, newId(), 'FACILITATOR');
+  }
+
+  /** The server decides something that a page does not foresee. */
+  become(event: Event) {
+    this.#happened(event, newId());
   }
 
   /** Somebody else writes on these notes. */
@@ -127,11 +133,14 @@ export class ExampleRoom {
     if ('refusal' in decision) return decision.refusal;
     this.heard.push(command);
     if ('isUnforeseen' in decision) return 'NOT_NOW';
-    const { event } = decision;
+    this.#happened(decision.event, opId);
+    return undefined;
+  }
+
+  #happened(event: Event, opId: OpId) {
     this.workshop = evolve(this.workshop, event);
     const shown: Shown = { type: 'Shown', seq: ++this.#seq, opId, event, authors: {} };
     for (const line of this.#lines) line.say({ type: 'Events', events: [shown] });
-    return undefined;
   }
 }
 

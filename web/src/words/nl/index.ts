@@ -7,6 +7,7 @@ import { facets } from './facets';
 import { forgetting } from './forgetting';
 import { home } from './home';
 import { inspector, model } from './inspector';
+import { leading } from './leading';
 import { money } from './money';
 import { naming } from './naming';
 import { done, note } from './note';
@@ -43,6 +44,7 @@ export const nl = {
   fault,
   forgetting,
   home,
+  leading,
   join,
   prepare,
   script,

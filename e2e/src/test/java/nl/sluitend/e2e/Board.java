@@ -87,6 +87,18 @@ record Board(Page page) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /// Begins without a script, whether or not the workshop has one.
+    void begin() {
+        Locator withScript = button("Iedereen is binnen");
+        withScript.or(button("Toon het canvas")).waitFor();
+        if (withScript.isVisible()) {
+            withScript.click();
+            dialog().getByRole(AriaRole.BUTTON, containing("Zonder draaiboek")).click();
+        } else {
+            button("Toon het canvas").click();
+        }
+    }
+
     /// What a screen reader was told last.
     Locator announcement() {
         return page.locator("p.sr[aria-live=polite]");

@@ -169,7 +169,9 @@ class EnglishTest {
         assertThat(wall.getByText("Join with this code")).isVisible();
         DutchWords.areAbsent("the screen before the start", wall);
         page.getByRole(AriaRole.LINK, named("Go to the board")).click();
-        button(page, "Show the canvas").click();
+        button(page, "Everybody is in").click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Without the script"))
+                .click();
         assertThat(wall.getByText("Older people without a car")).isVisible();
         DutchWords.areAbsent("the screen after the start", wall);
     }

@@ -209,7 +209,7 @@ class WallTest {
 
     private static Page wallOf(Group group) {
         Board facilitator = group.boardOfFacilitator();
-        facilitator.button("Toon het canvas").click();
+        facilitator.begin();
         Device device = group.facilitator();
         // A facilitator has no key of the wall, and watches with the one they have.
         device.foresee("401");

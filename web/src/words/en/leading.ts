@@ -1,0 +1,130 @@
+import type { nl } from '../nl';
+
+const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
+const notes = (count: number) => (count === 1 ? '1 note' : `${count} notes`);
+
+export const leading: typeof nl.leading = {
+  kinds: {
+    OpeningStep: 'Opening',
+    ActivityStep: 'Activity',
+    VotingStep: 'Voting round',
+    BalancingStep: 'Balancing',
+    ReadingBackStep: 'Reading back',
+  },
+  instructions: {
+    OpeningStep: 'Agree together what today is about.',
+    ActivityStep: 'Do together what the facilitator tells you.',
+    VotingStep: 'Choose together what matters most.',
+    BalancingStep: 'See together whether the income covers the costs.',
+    ReadingBackStep: 'Read back together what you made.',
+  },
+  doings: {
+    WRITING: ['Writing', 'hidden'],
+    DISCUSSING: ['Discussing', 'visible'],
+    VOTING: ['Voting', ''],
+    STILL: ['Paused', ''],
+  },
+  begin: {
+    open: 'Everybody is in',
+    title: 'How do you want to begin?',
+    withScript: (title) => `Begin with ${title}`,
+    withScriptDetail: (steps, promised) => `With the script: ${steps} steps, ${minutes(promised)}`,
+    without: 'Without the script',
+    withoutDetail: 'Everybody works freely on all blocks',
+  },
+  region: 'Console',
+  steps: 'Steps of the hour',
+  isAt: (title, doing) => `The group is now at ${title}: ${doing}.`,
+  looksAt: (title) => `You look at ${title}. The group stays where it is.`,
+
+  clock: {
+    ample: (total) => `left of ${minutes(total)}`,
+    short: (total) => `nearly over, of ${minutes(total)}`,
+    last: (total) => `about to end, of ${minutes(total)}`,
+    over: (total) => `beyond the ${minutes(total)}`,
+    held: (total) => `standing still, of ${minutes(total)}`,
+    spoken: (whole, seconds) =>
+      `${minutes(whole)} and ${seconds === 1 ? '1 second' : `${seconds} seconds`}`,
+    said: {
+      ample: '',
+      short: 'The time of this step is nearly over.',
+      last: 'The time of this step is about to end.',
+      over: 'The time of this step is over. You can go on working.',
+    },
+  },
+  addMinute: '1 minute',
+  addMinuteName: 'Give 1 minute more',
+  added: '1 minute was added.',
+
+  onTime: 'On time',
+  behind: (count) => `${count} min behind`,
+  ahead: (count) => `${count} min early`,
+  readyAt: (time, planned) =>
+    time === planned ? `Ends at ${time}` : `Ends at ${time}, plan ${planned}`,
+  fits: 'What still comes fits in the time.',
+  nothingToShorten: 'The next steps cannot be shorter.',
+  shortened: (title, less) => `${title}\u00a0−${less}`,
+  catchUp: 'Divide',
+  catchUpName: (lost, steps) =>
+    `Divide ${minutes(lost)} over ${steps === 1 ? '1 step' : `${steps} steps`}`,
+  caughtUp: 'The next steps are shorter.',
+
+  whatNow: 'What does the group do now?',
+  reveals: (count) => `shows ${notes(count)}`,
+
+  next: (title) => `Next: ${title}`,
+  minutes: (count) => `${count} min`,
+  isLast: 'This is the last step.',
+  lookAt: 'Look at it',
+  goTo: (title) => `To ${title}`,
+  fewReady: (ready, of) => `Only ${ready} of ${of} are ready.`,
+
+  step: {
+    now: (left, total) => `now, ${left} of ${total} min`,
+    nowOver: (over) => `now, ${over} over`,
+    nowName: (title, total) => `${title}, now, ${minutes(total)}`,
+    over: (count) => `${count} over`,
+    less: (count) => `${count} less`,
+    skipped: 'skipped',
+    planned: (count, doing) => `${minutes(count)}, begins with: ${doing}`,
+    lookAt: 'Look at this block',
+    lookAtDetail: 'The group stays where it is',
+    goHere: 'Go here with the group',
+    goBack: 'All that lies there is kept',
+    goNext: 'This is the next step',
+    skips: (count) => (count === 1 ? 'You skip 1 step' : `You skip ${count} steps`),
+    again: 'Do this step once more',
+    againDetail: 'Its time begins anew, all is kept',
+  },
+
+  show: {
+    open: 'Show notes',
+    title: 'Which notes do you want to show?',
+    all: 'Show all notes',
+    here: (count) => `Show ${notes(count)}`,
+    hidden: (count) => `${notes(count)} hidden`,
+    none: 'Nothing is hidden.',
+    one: 'Show this note',
+    oneDetail: 'Now only who wrote it sees it, and you',
+    done: 'Everybody sees these notes now.',
+  },
+  wall: {
+    open: 'Put on the screen',
+    title: 'What comes on the screen?',
+    asStep: 'What belongs to the step',
+    there: 'Is there now',
+    scenes: {
+      LOBBY: 'The lobby, with the code',
+      INSTRUCTION: 'The instruction, large',
+      BLOCK: 'The block of the step',
+      CANVAS: 'The whole canvas',
+      BALANCE: 'The balance',
+      PARAGRAPH: 'The financial paragraph',
+    },
+    done: (scene) => `On the screen comes: ${scene}.`,
+  },
+  asParticipant: 'View as participant',
+  isParticipant:
+    'This is how a participant sees the canvas. The balance counts all amounts here, though.',
+  leaveParticipant: 'Back to the console',
+};

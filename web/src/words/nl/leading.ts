@@ -1,0 +1,130 @@
+const minutes = (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`);
+const notes = (count: number) => (count === 1 ? '1 briefje' : `${count} briefjes`);
+
+/** What the facilitator sees of the hour, and does with it. */
+export const leading = {
+  kinds: {
+    OpeningStep: 'Opening',
+    ActivityStep: 'Activiteit',
+    VotingStep: 'Stemronde',
+    BalancingStep: 'Balansronde',
+    ReadingBackStep: 'Teruglezen',
+  },
+  instructions: {
+    OpeningStep: 'Spreek samen af waar het vandaag over gaat.',
+    ActivityStep: 'Doe samen wat de begeleider vertelt.',
+    VotingStep: 'Kies samen wat het belangrijkst is.',
+    BalancingStep: 'Kijk samen of de baten de lasten dekken.',
+    ReadingBackStep: 'Lees samen terug wat u hebt gemaakt.',
+  },
+  doings: {
+    WRITING: ['Schrijven', 'verborgen'],
+    DISCUSSING: ['Bespreken', 'zichtbaar'],
+    VOTING: ['Stemmen', ''],
+    STILL: ['Stilgezet', ''],
+  },
+  begin: {
+    open: 'Iedereen is binnen',
+    title: 'Hoe wilt u beginnen?',
+    withScript: (title: string) => `Begin bij ${title}`,
+    withScriptDetail: (steps: number, promised: number) =>
+      `Met het draaiboek: ${steps} stappen, ${minutes(promised)}`,
+    without: 'Zonder draaiboek',
+    withoutDetail: 'Iedereen werkt vrij op alle blokken',
+  },
+  region: 'Regie',
+  steps: 'Stappen van het uur',
+  isAt: (title: string, doing: string) => `De groep is nu bij ${title}: ${doing}.`,
+  looksAt: (title: string) => `U bekijkt ${title}. De groep blijft waar zij is.`,
+
+  clock: {
+    ample: (total: number) => `nog over van ${minutes(total)}`,
+    short: (total: number) => `bijna om, van ${minutes(total)}`,
+    last: (total: number) => `zo om, van ${minutes(total)}`,
+    over: (total: number) => `over de ${minutes(total)} heen`,
+    held: (total: number) => `staat stil, van ${minutes(total)}`,
+    spoken: (whole: number, seconds: number) =>
+      `${minutes(whole)} en ${seconds === 1 ? '1 seconde' : `${seconds} seconden`}`,
+    said: {
+      ample: '',
+      short: 'De tijd van deze stap is bijna om.',
+      last: 'De tijd van deze stap is zo om.',
+      over: 'De tijd van deze stap is om. U kunt rustig verder werken.',
+    },
+  },
+  addMinute: '1 minuut',
+  addMinuteName: 'Geef 1 minuut extra',
+  added: 'Er is 1 minuut bij.',
+
+  onTime: 'Op tijd',
+  behind: (count: number) => `${count} min achter`,
+  ahead: (count: number) => `${count} min voor`,
+  readyAt: (time: string, planned: string) =>
+    time === planned ? `Klaar om ${time}` : `Klaar om ${time}, plan ${planned}`,
+  fits: 'Wat nog komt, past in de tijd.',
+  nothingToShorten: 'De volgende stappen kunnen niet korter.',
+  shortened: (title: string, less: number) => `${title}\u00a0−${less}`,
+  catchUp: 'Verdeel',
+  catchUpName: (lost: number, steps: number) =>
+    `Verdeel ${minutes(lost)} over ${steps === 1 ? '1 stap' : `${steps} stappen`}`,
+  caughtUp: 'De volgende stappen zijn korter.',
+
+  whatNow: 'Wat doet de groep nu?',
+  reveals: (count: number) => `toont ${notes(count)}`,
+
+  next: (title: string) => `Hierna: ${title}`,
+  minutes: (count: number) => `${count} min`,
+  isLast: 'Dit is de laatste stap.',
+  lookAt: 'Bekijk',
+  goTo: (title: string) => `Naar ${title}`,
+  fewReady: (ready: number, of: number) => `Pas ${ready} van ${of} zijn klaar.`,
+
+  step: {
+    now: (left: string, total: number) => `nu, ${left} van ${total} min`,
+    nowOver: (over: string) => `nu, ${over} over`,
+    nowName: (title: string, total: number) => `${title}, nu, ${minutes(total)}`,
+    over: (count: number) => `${count} over`,
+    less: (count: number) => `${count} minder`,
+    skipped: 'overgeslagen',
+    planned: (count: number, doing: string) => `${minutes(count)}, begint met: ${doing}`,
+    lookAt: 'Bekijk dit blok',
+    lookAtDetail: 'De groep blijft waar zij is',
+    goHere: 'Ga hierheen met de groep',
+    goBack: 'Alles wat er ligt, blijft bewaard',
+    goNext: 'Dit is de volgende stap',
+    skips: (count: number) =>
+      count === 1 ? 'U slaat 1 stap over' : `U slaat ${count} stappen over`,
+    again: 'Doe deze stap nog een keer',
+    againDetail: 'De tijd begint opnieuw, alles blijft bewaard',
+  },
+
+  show: {
+    open: 'Toon briefjes',
+    title: 'Welke briefjes wilt u tonen?',
+    all: 'Toon alle briefjes',
+    here: (count: number) => `Toon ${notes(count)}`,
+    hidden: (count: number) => `${notes(count)} verborgen`,
+    none: 'Er is niets verborgen.',
+    one: 'Toon dit briefje',
+    oneDetail: 'Nu ziet alleen wie het schreef het, en u',
+    done: 'Iedereen ziet deze briefjes nu.',
+  },
+  wall: {
+    open: 'Zet op het scherm',
+    title: 'Wat komt er op het scherm?',
+    asStep: 'Wat bij de stap hoort',
+    there: 'Staat er nu',
+    scenes: {
+      LOBBY: 'De wachtruimte, met de code',
+      INSTRUCTION: 'De opdracht, groot',
+      BLOCK: 'Het blok van de stap',
+      CANVAS: 'Het hele canvas',
+      BALANCE: 'De balans',
+      PARAGRAPH: 'De financiële paragraaf',
+    },
+    done: (scene: string) => `Op het scherm komt: ${scene}.`,
+  },
+  asParticipant: 'Bekijk als deelnemer',
+  isParticipant: 'Zo ziet een deelnemer het canvas. De balans telt hier wel alle bedragen mee.',
+  leaveParticipant: 'Terug naar de regie',
+};
