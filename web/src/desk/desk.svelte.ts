@@ -12,11 +12,14 @@ import type {
   FacetKind,
   Note,
   NoteId,
+  NoteRights,
   Refusal,
   WorkshopView,
 } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
 import { find, type Place } from '../replica/rules/canvas';
+import { rights } from '../replica/rules/hour';
+import { reaches } from '../replica/rules/noteDecider';
 import { mainCanvas } from '../replica/rules/notes';
 import { choices, NO_CHOICES } from '../server/api';
 import { announcer } from '../ui/announcer.svelte';
@@ -67,6 +70,8 @@ export class Desk {
   dialog = $state.raw<NoteDialog>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
+  /** Whether this person chose the block that is open; otherwise the group is there. */
+  isOwnWay = $state(false);
   /** What gets the focus once it is on the page: the note, or else the heading of its block. */
   wanted = $state.raw<Wanted>();
 
@@ -128,6 +133,23 @@ export class Desk {
     return this.view.self.role === 'FACILITATOR';
   }
 
+  /** Whether this person may do this now: with a note, or with one that is not there yet. */
+  may(action: keyof NoteRights, note: NoteId = ''): boolean {
+    const { hour, preparation, notes } = this.workshop;
+    return reaches(rights(hour, preparation)[action], this.view.self.role, note, notes);
+  }
+
+  /** Whether the facilitator has everybody stand still. */
+  get isStill(): boolean {
+    const { stage } = this.workshop.hour;
+    return stage.type === 'Led' && stage.countdown.type === 'Held';
+  }
+
+  /** The time on the server, in milliseconds since 1970. */
+  now(): number {
+    return this.#live.now();
+  }
+
   /** Does it at once on this page. Answers why not; then nothing happened. */
   submit(command: Command): Refusal | undefined {
     return this.#live.submit(command);
@@ -155,6 +177,17 @@ export class Desk {
   }
 
   open(block: Block) {
+    this.isOwnWay = true;
+    this.#show(block);
+  }
+
+  /** Opens the block that the group is at. */
+  follow(block: Block | undefined) {
+    this.isOwnWay = false;
+    if (block) this.#show(block);
+  }
+
+  #show(block: Block) {
     this.active = block;
     remember(`blok.${this.workshopId}`, block);
   }

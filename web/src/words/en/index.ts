@@ -15,6 +15,7 @@ import { outlook } from './outlook';
 import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
+import { room } from './room';
 
 export const en: typeof nl = {
   controls,
@@ -46,4 +47,5 @@ export const en: typeof nl = {
   result,
   outcome,
   outlook,
+  room,
 };

@@ -14,6 +14,7 @@ import { outlook } from './outlook';
 import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
+import { room } from './room';
 
 /** The source of all text. English has the same type: a missing or spare key does not compile. */
 export const nl = {
@@ -46,4 +47,5 @@ export const nl = {
   result,
   outcome,
   outlook,
+  room,
 };

@@ -1,0 +1,66 @@
+import type { Doing, Led, Scene, WorkshopView } from '../protocol/protocol';
+import { ledIn, left, minutesOf, stepNow } from './plan';
+import { blockOf } from './steps';
+
+// What the room does, what its screens show of it, and how its time goes, as people are told.
+
+const MINUTE = 60_000;
+const SECOND = 1_000;
+
+/** Parts of the time of a step from which on it says that it runs out. */
+const NEARLY = 0.2;
+const ALMOST = 0.05;
+
+export type Urgency = 'ample' | 'nearly' | 'almost' | 'over';
+
+/** The one thing that the room does. */
+export function doingOf({ mode, countdown }: Led): Doing {
+  return countdown.type === 'Held' ? 'STILL' : mode;
+}
+
+/** What a kind of screen shows of the step. Without a block to show it shows them all. */
+export function sceneOn(screen: 'wall' | 'devices', workshop: WorkshopView): Scene {
+  const { stage, onWall } = workshop.hour;
+  const step = stepNow(workshop);
+  const usual = stage.type === 'Lobby' ? 'LOBBY' : (step?.screens[screen] ?? 'CANVAS');
+  const scene = screen === 'wall' ? (onWall ?? usual) : usual;
+  return scene === 'BLOCK' && !(step && blockOf(step)) ? 'CANVAS' : scene;
+}
+
+/** How the time of the step stands; absent when nobody leads. Times in milliseconds. */
+export interface TimeLeft {
+  readonly left: number;
+  readonly planned: number;
+  /** How much is left, from 0 to 1. */
+  readonly share: number;
+  readonly urgency: Urgency;
+}
+
+export function timeLeft(workshop: WorkshopView, now: number): TimeLeft | undefined {
+  const led = ledIn(workshop);
+  if (!led) return undefined;
+  const step = stepNow(workshop);
+  const rest = left(led.countdown, now);
+  const planned = step ? minutesOf(workshop, step) * MINUTE : Math.max(rest, MINUTE);
+  const share = Math.min(1, Math.max(0, rest / planned));
+  return { left: rest, planned, share, urgency: urgencyOf(rest, rest / planned) };
+}
+
+function urgencyOf(rest: number, share: number): Urgency {
+  if (rest <= 0) return 'over';
+  if (share <= ALMOST) return 'almost';
+  return share <= NEARLY ? 'nearly' : 'ample';
+}
+
+/** Whole minutes and seconds that are left, none when the time has run out. */
+export function minutesAndSeconds(rest: number): readonly [minutes: number, seconds: number] {
+  const seconds = Math.ceil(Math.max(0, rest) / SECOND);
+  return [Math.floor(seconds / 60), seconds % 60];
+}
+
+/** As a clock shows it: 04:12. */
+export function onClock(rest: number): string {
+  return minutesAndSeconds(rest)
+    .map((each) => String(each).padStart(2, '0'))
+    .join(':');
+}
