@@ -12,11 +12,14 @@ import type {
   FacetKind,
   Note,
   NoteId,
+  NoteRights,
   Refusal,
   WorkshopView,
 } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
 import { find, type Place } from '../replica/rules/canvas';
+import { rights } from '../replica/rules/hour';
+import { reaches } from '../replica/rules/noteDecider';
 import { mainCanvas } from '../replica/rules/notes';
 import { choices, NO_CHOICES } from '../server/api';
 import { announcer } from '../ui/announcer.svelte';
@@ -70,6 +73,8 @@ export class Desk {
   landing = $state.raw<Landing>();
   /** Whether the facilitator looks at the board as participants see it. */
   asParticipant = $state(false);
+  /** Whether this person chose the block that is open; otherwise the group is there. */
+  isOwnWay = $state(false);
   /** What gets the focus once it is on the page: the note, or else the heading of its block. */
   wanted = $state.raw<Wanted>();
 
@@ -147,7 +152,24 @@ export class Desk {
     return this.view.self.role === 'FACILITATOR';
   }
 
-  /** What time it is on the server. */
+  /** Whether this screen is that of somebody who is led: the facilitator may look at it too. */
+  get takesPart(): boolean {
+    return !this.mayLead || this.asParticipant;
+  }
+
+  /** Whether this person may do this now: with a note, or with one that is not there yet. */
+  may(action: keyof NoteRights, note: NoteId = ''): boolean {
+    const { hour, preparation, notes } = this.workshop;
+    return reaches(rights(hour, preparation)[action], this.view.self.role, note, notes);
+  }
+
+  /** Whether the facilitator has everybody stand still. */
+  get isStill(): boolean {
+    const { stage } = this.workshop.hour;
+    return stage.type === 'Led' && stage.countdown.type === 'Held';
+  }
+
+  /** The time on the server, in milliseconds since 1970. */
   now(): number {
     return this.#live.now();
   }
@@ -179,6 +201,17 @@ export class Desk {
   }
 
   open(block: Block) {
+    this.isOwnWay = true;
+    this.#show(block);
+  }
+
+  /** Opens the block that the group is at. */
+  follow(block: Block | undefined) {
+    this.isOwnWay = false;
+    if (block) this.#show(block);
+  }
+
+  #show(block: Block) {
     this.active = block;
     remember(`blok.${this.workshopId}`, block);
   }

@@ -68,7 +68,7 @@ function at(desk: Desk): Led | undefined {
   return ledIn(desk.workshop);
 }
 
-/** What the group comes to is told to all alike once it is so: `announceHour`. */
+/** What the group comes to is told to all alike once it is so: `tellChanges`. */
 function ask(desk: Desk, command: Command) {
   if (isDone(desk, command) && desk.view.connection !== 'online') {
     announcer.say(words().done.waits);

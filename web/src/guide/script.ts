@@ -1,9 +1,8 @@
 import short from '../../../fixtures/scripts/30.json';
 import ofTheSheet from '../../../fixtures/scripts/60.json';
 import long from '../../../fixtures/scripts/90.json';
-import type { Guide, Script, Step, StepId, StepKind } from '../protocol/protocol';
+import type { Script, Step, StepId, StepKind } from '../protocol/protocol';
 import { isIdentical } from '../replica/rules/merge';
-import { words } from '../words/words.svelte';
 
 /** The scripts of the method sheet, as the server has them: the files are made from them. */
 export const TEMPLATES = [short, ofTheSheet, long].map(scriptIn);
@@ -18,14 +17,6 @@ function scriptIn({ minutes, steps }: typeof ofTheSheet): Script {
 /** What the steps come to, which may be more or less than was promised. */
 export function planned({ steps }: Script): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
-/** What a step is called: after its kind, unless it was named. */
-export function nameOf({ title, kind }: Step, guide: Guide): string {
-  if (title.trim()) return title;
-  return kind.type === 'BlockStep'
-    ? guide.blocks[kind.block].label
-    : words().script.kinds[kind.type];
 }
 
 /** Whether somebody made the script their own. */

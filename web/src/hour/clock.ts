@@ -1,18 +1,19 @@
 // How the time of a step is read.
 
-const MINUTE = 60_000;
 const SECOND = 1_000;
-const SHORT = 0.2;
-const LAST = 0.05;
+
+/** Parts of the time of a step from which on it says that it runs out. */
+const NEARLY = 0.2;
+const ALMOST = 0.05;
 
 /** How near the end of a step is. Each has its words; a colour never says it alone. */
-export type Nearness = 'ample' | 'short' | 'last' | 'over';
+export type Urgency = 'ample' | 'nearly' | 'almost' | 'over';
 
-export function nearness(left: number, minutes: number): Nearness {
+export function urgencyOf(left: number, planned: number): Urgency {
   if (left <= 0) return 'over';
-  const part = left / (minutes * MINUTE);
-  if (part <= LAST) return 'last';
-  return part <= SHORT ? 'short' : 'ample';
+  const share = left / planned;
+  if (share <= ALMOST) return 'almost';
+  return share <= NEARLY ? 'nearly' : 'ample';
 }
 
 /** Minutes and seconds of what is left or, below zero, of what it ran over: 04:12. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ledAt } from '../protocol/workshop.example';
-import { clockFace, nearness, parted } from './clock';
+import { clockFace, parted, urgencyOf } from './clock';
 import { rulerOf } from './ruler';
 
 const MINUTE = 60_000;
@@ -25,14 +25,14 @@ it('HOU27 tells where the group has been, also when it went back', () => {
 it.each([
   [10 * MINUTE, 'ample'],
   [2 * MINUTE + 1, 'ample'],
-  [2 * MINUTE, 'short'],
-  [30_001, 'short'],
-  [30_000, 'last'],
-  [1, 'last'],
+  [2 * MINUTE, 'nearly'],
+  [30_001, 'nearly'],
+  [30_000, 'almost'],
+  [1, 'almost'],
   [0, 'over'],
   [-MINUTE, 'over'],
 ])('HOU28 says with %d ms left of ten minutes that it is %s', (left, near) => {
-  expect(nearness(left, 10)).toBe(near);
+  expect(urgencyOf(left, 10 * MINUTE)).toBe(near);
 });
 
 it('HOU28 counts a second whole as long as any of it is left', () => {

@@ -23,5 +23,5 @@ it('HOU29 reads the instruction of a step or, without one, the question of its b
     'Loop rond.',
   );
   const opening = { ...channels, kind: { type: 'OpeningStep' } } as const;
-  expect(instructionOf(opening, guide, words())).toContain('Spreek samen af');
+  expect(instructionOf(opening, guide, words())).toContain('Maak kennis');
 });

@@ -1,23 +1,33 @@
-import type { Live } from '../live/live';
-
 const SECOND = 1_000;
 
-/** The time on the server, a second at a time, for as long as the component is there that asks. */
+/**
+ * The time on the server for what a screen shows: read at each of its whole seconds, and at once
+ * when a tab wakes. It stops with the component that makes it.
+ */
 export class Ticking {
-  now = $state(0);
+  #now = $state(0);
 
-  constructor(clock: Pick<Live, 'now'>) {
-    this.now = clock.now();
+  constructor(live: { now(): number }) {
+    this.#now = live.now();
     $effect(() => {
-      let timer: ReturnType<typeof setTimeout>;
-      // On the second, so that all that is shown of one moment changes at once.
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const tick = () => {
-        const now = clock.now();
-        this.now = now;
+        clearTimeout(timer);
+        const now = live.now();
+        this.#now = now;
         timer = setTimeout(tick, SECOND - (now % SECOND));
       };
       tick();
-      return () => clearTimeout(timer);
+      document.addEventListener('visibilitychange', tick);
+      return () => {
+        clearTimeout(timer);
+        document.removeEventListener('visibilitychange', tick);
+      };
     });
+  }
+
+  /** In milliseconds since 1970. */
+  get now(): number {
+    return this.#now;
   }
 }

@@ -19,7 +19,8 @@ export function dragging(desk: Desk) {
     let drag: Drag | undefined;
     const onDown = (event: PointerEvent) => {
       const note = graspedNote(event);
-      if (note) drag = new Drag(desk, sheet, note, event, () => (drag = undefined));
+      if (note && desk.may('move', note.dataset['note']))
+        drag = new Drag(desk, sheet, note, event, () => (drag = undefined));
     };
     // Only a listener that is there from the first touch can keep the page from scrolling later.
     const onTouchMove = (event: TouchEvent) => {

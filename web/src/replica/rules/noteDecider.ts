@@ -8,6 +8,7 @@ import type {
   NoteMoved,
   NoteRights,
   NotesView,
+  Reach,
   Refusal,
   RestoreNote,
   Role,
@@ -43,11 +44,16 @@ export function decideNotes(
 }
 
 function isAllowed(command: NoteCommand, role: Role, notes: NotesView, may: NoteRights): boolean {
-  switch (may[ACTION[command.type]]) {
+  return reaches(may[ACTION[command.type]], role, command.note, notes);
+}
+
+/** Whether what participants may do reaches as far as this note, for somebody in this role. */
+export function reaches(reach: Reach, role: Role, note: NoteId, notes: NotesView): boolean {
+  switch (reach) {
     case 'NONE':
       return role === 'FACILITATOR';
     case 'OWN':
-      return role === 'FACILITATOR' || isOwn(command.note, notes);
+      return role === 'FACILITATOR' || isOwn(note, notes);
     case 'ALL':
       return true;
   }

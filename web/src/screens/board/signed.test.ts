@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { WorkshopView } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { key, one, setWidth, texts, type, until } from '../../ui/page.example';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
 const blank = workshopWith({ SEGMENTS: [slip('een', 'Ouderen'), slip('twee', 'Jongeren')] });
 const byRole: WorkshopView = {
@@ -17,7 +17,7 @@ const byRole: WorkshopView = {
   },
 };
 
-let stage: Stage;
+let stage: Rehearsal;
 
 beforeEach(() => setWidth(1024));
 afterEach(() => {
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 async function open(workshop: WorkshopView, role: 'FACILITATOR' | 'PARTICIPANT' = 'PARTICIPANT') {
-  stage = new Stage(workshop, role);
+  stage = new Rehearsal(workshop, role);
   await stage.open();
 }
 

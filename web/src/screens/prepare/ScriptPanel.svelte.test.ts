@@ -60,7 +60,7 @@ const names = () => texts('ol .name b');
 const rows = () => [...document.querySelectorAll<HTMLElement>('ol > li')];
 
 it('WEB600 shows each step with its name, kind and minutes, and unfolds the rest of one', () => {
-  expect(names().slice(0, 2)).toEqual(['Welkom en onderwerp', 'Burgersegmenten']);
+  expect(names().slice(0, 2)).toEqual(['Opening', 'Burgersegmenten']);
   expect(rows()).toHaveLength(12);
   expect(rows()[1]?.textContent).toContain('Blok');
   expect(one<HTMLInputElement>('[aria-label="Minuten voor stap 2"]').value).toBe('7');

@@ -17,6 +17,7 @@ import { outlook } from './outlook';
 import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
+import { room } from './room';
 import { script } from './script';
 
 export const en: typeof nl = {
@@ -52,4 +53,5 @@ export const en: typeof nl = {
   result,
   outcome,
   outlook,
+  room,
 };

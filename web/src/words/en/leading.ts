@@ -4,20 +4,6 @@ const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes
 const notes = (count: number) => (count === 1 ? '1 note' : `${count} notes`);
 
 export const leading: typeof nl.leading = {
-  kinds: {
-    OpeningStep: 'Opening',
-    ActivityStep: 'Activity',
-    VotingStep: 'Voting round',
-    BalancingStep: 'Balancing',
-    ReadingBackStep: 'Reading back',
-  },
-  instructions: {
-    OpeningStep: 'Agree together what today is about.',
-    ActivityStep: 'Do together what the facilitator tells you.',
-    VotingStep: 'Choose together what matters most.',
-    BalancingStep: 'See together whether the income covers the costs.',
-    ReadingBackStep: 'Read back together what you made.',
-  },
   doings: {
     WRITING: ['Writing', 'hidden'],
     DISCUSSING: ['Discussing', 'visible'],
@@ -34,23 +20,16 @@ export const leading: typeof nl.leading = {
   },
   region: 'Console',
   steps: 'Steps of the hour',
-  isAt: (title, doing) => `The group is now at ${title}: ${doing}.`,
   looksAt: (title) => `You look at ${title}. The group stays where it is.`,
 
   clock: {
     ample: (total) => `left of ${minutes(total)}`,
-    short: (total) => `nearly over, of ${minutes(total)}`,
-    last: (total) => `about to end, of ${minutes(total)}`,
+    nearly: (total) => `nearly over, of ${minutes(total)}`,
+    almost: (total) => `about to end, of ${minutes(total)}`,
     over: (total) => `beyond the ${minutes(total)}`,
     held: (total) => `standing still, of ${minutes(total)}`,
     spoken: (whole, seconds) =>
       `${minutes(whole)} and ${seconds === 1 ? '1 second' : `${seconds} seconds`}`,
-    said: {
-      ample: '',
-      short: 'The time of this step is nearly over.',
-      last: 'The time of this step is about to end.',
-      over: 'The time of this step is over. You can go on working.',
-    },
   },
   addMinute: '1 minute',
   addMinuteName: 'Give 1 minute more',

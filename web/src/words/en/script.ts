@@ -23,14 +23,6 @@ export const script: typeof nl.script = {
   promised: (minutes) => `You now promise ${minutes} minutes.`,
   minutesWrong: (most) => `Choose a whole number from 1 up to ${most}.`,
 
-  kinds: {
-    OpeningStep: 'Welcome and subject',
-    BlockStep: 'Block',
-    ActivityStep: 'Activity',
-    VotingStep: 'Voting',
-    BalancingStep: 'Balancing',
-    ReadingBackStep: 'Reading back and confirming',
-  },
   modes: {
     WRITING: 'Writing (hidden)',
     DISCUSSING: 'Discussing (visible)',

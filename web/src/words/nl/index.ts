@@ -16,6 +16,7 @@ import { outlook } from './outlook';
 import { entry, fault, problem, site } from './pages';
 import { join, prepare } from './prepare';
 import { result, wall } from './result';
+import { room } from './room';
 import { script } from './script';
 
 /** The source of all text. English has the same type: a missing or spare key does not compile. */
@@ -52,4 +53,5 @@ export const nl = {
   result,
   outcome,
   outlook,
+  room,
 };

@@ -3,20 +3,6 @@ const notes = (count: number) => (count === 1 ? '1 briefje' : `${count} briefjes
 
 /** What the facilitator sees of the hour, and does with it. */
 export const leading = {
-  kinds: {
-    OpeningStep: 'Opening',
-    ActivityStep: 'Activiteit',
-    VotingStep: 'Stemronde',
-    BalancingStep: 'Balansronde',
-    ReadingBackStep: 'Teruglezen',
-  },
-  instructions: {
-    OpeningStep: 'Spreek samen af waar het vandaag over gaat.',
-    ActivityStep: 'Doe samen wat de begeleider vertelt.',
-    VotingStep: 'Kies samen wat het belangrijkst is.',
-    BalancingStep: 'Kijk samen of de baten de lasten dekken.',
-    ReadingBackStep: 'Lees samen terug wat u hebt gemaakt.',
-  },
   doings: {
     WRITING: ['Schrijven', 'verborgen'],
     DISCUSSING: ['Bespreken', 'zichtbaar'],
@@ -34,23 +20,16 @@ export const leading = {
   },
   region: 'Regie',
   steps: 'Stappen van het uur',
-  isAt: (title: string, doing: string) => `De groep is nu bij ${title}: ${doing}.`,
   looksAt: (title: string) => `U bekijkt ${title}. De groep blijft waar zij is.`,
 
   clock: {
     ample: (total: number) => `nog over van ${minutes(total)}`,
-    short: (total: number) => `bijna om, van ${minutes(total)}`,
-    last: (total: number) => `zo om, van ${minutes(total)}`,
+    nearly: (total: number) => `bijna om, van ${minutes(total)}`,
+    almost: (total: number) => `zo om, van ${minutes(total)}`,
     over: (total: number) => `over de ${minutes(total)} heen`,
     held: (total: number) => `staat stil, van ${minutes(total)}`,
     spoken: (whole: number, seconds: number) =>
       `${minutes(whole)} en ${seconds === 1 ? '1 seconde' : `${seconds} seconden`}`,
-    said: {
-      ample: '',
-      short: 'De tijd van deze stap is bijna om.',
-      last: 'De tijd van deze stap is zo om.',
-      over: 'De tijd van deze stap is om. U kunt rustig verder werken.',
-    },
   },
   addMinute: '1 minuut',
   addMinuteName: 'Geef 1 minuut extra',

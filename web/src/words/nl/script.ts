@@ -23,14 +23,6 @@ export const script = {
   promised: (minutes: number) => `U belooft nu ${minutes} minuten.`,
   minutesWrong: (most: number) => `Kies een heel getal van 1 tot en met ${most}.`,
 
-  kinds: {
-    OpeningStep: 'Welkom en onderwerp',
-    BlockStep: 'Blok',
-    ActivityStep: 'Activiteit',
-    VotingStep: 'Stemmen',
-    BalancingStep: 'Sluitend maken',
-    ReadingBackStep: 'Teruglezen en bevestigen',
-  },
   modes: {
     WRITING: 'Schrijven (verborgen)',
     DISCUSSING: 'Bespreken (zichtbaar)',

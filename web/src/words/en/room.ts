@@ -1,0 +1,60 @@
+import type { nl } from '../nl';
+
+export const room: typeof nl.room = {
+  doing: {
+    WRITING: 'Writing: only you see your notes. The facilitator shows them later.',
+    DISCUSSING: 'Discussing: everybody sees everything',
+    VOTING: 'Voting',
+    STILL: 'Paused',
+  },
+  writingLead: 'Writing: participants only see their own notes.',
+  place: (step, of) => `Step ${step} of ${of}`,
+  kinds: {
+    OpeningStep: {
+      title: 'Opening',
+      instruction: 'Meet each other. What is today about? Agree on it together.',
+    },
+    BlockStep: { title: 'Block', instruction: 'What belongs in this block?' },
+    ActivityStep: { title: 'Activity', instruction: 'The facilitator says what to do.' },
+    VotingStep: { title: 'Voting', instruction: 'What matters most to you?' },
+    BalancingStep: {
+      title: 'Balancing',
+      instruction: 'What does it cost and what comes in? Bring costs and income into balance.',
+    },
+    ReadingBackStep: {
+      title: 'Reading back',
+      instruction: 'Read back together. Is what it says right?',
+    },
+  },
+  left: (minutes, seconds) =>
+    `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} and ` +
+    `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
+  planned: (minutes) => `of ${minutes} min`,
+  held: 'The clock is stopped',
+  urgency: {
+    ample: '',
+    nearly: 'Start rounding off',
+    almost: 'Nearly over',
+    over: 'Time is up',
+  },
+  told: {
+    ample: '',
+    nearly: 'Time is nearly up. Start rounding off.',
+    almost: 'Just a moment left.',
+    over: 'Time is up. Do finish your sentence.',
+  },
+  groupAt: (place) => `The group is at ${place}`,
+  backToGroup: 'Back to the group',
+  withGroup: (place) => `You are with the group again: ${place}.`,
+  now: 'What does the group do?',
+  lobby: 'You are in. The facilitator goes on in a moment.',
+  paragraph: 'Read along in the financial paragraph',
+  allNotes: 'Look at the blocks',
+  stillWhy: 'The facilitator has paused everything. You can go on later.',
+  notAdded: 'No notes are added at this step.',
+  notChanged: 'You do not change this note at this step.',
+  kept: 'What you wrote stays here. You can save it later.',
+  hiddenNotes: (count) => (count === 1 ? 'note, still hidden' : 'notes, still hidden'),
+  shownNotes: (count) => (count === 1 ? 'note' : 'notes'),
+  people: (count) => (count === 1 ? 'person is here' : 'people are here'),
+};
