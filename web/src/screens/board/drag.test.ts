@@ -2,20 +2,20 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { key, one, said, texts, until } from '../../ui/page.example';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
 // The test page has no layout: notes lie 100 px below each other, blocks 200 px beside each other.
 const BLOCKS = ['SEGMENTS', 'VALUE', 'CHANNELS'];
 const HEIGHT = 100;
 const WIDTH = 200;
 
-let stage: Stage;
+let stage: Rehearsal;
 
 beforeEach(async () => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(layOut);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(WIDTH);
   document.elementFromPoint = (x) => one(`[data-block=${BLOCKS[Math.floor(x / WIDTH)]}]`);
-  stage = new Stage(
+  stage = new Rehearsal(
     workshopWith({
       SEGMENTS: [slip('een', 'Ouderen')],
       VALUE: [slip('twee', 'Eigen regie'), slip('drie', 'Samen eten')],

@@ -4,15 +4,15 @@ import type { Amount, NoteMoney } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, texts, type, until } from '../../ui/page.example';
 import { toasts } from '../../ui/toasts.svelte';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
-let stage: Stage;
+let stage: Rehearsal;
 const structural = { type: 'Structural' } as const;
 
 async function openWith(amount?: Amount, recurrence: NoteMoney['recurrence'] = structural) {
   const money: NoteMoney[] = amount ? [{ type: 'NoteMoney', amount, recurrence }] : [];
   const bus = slip('bus', 'Ritten belbus', ...money);
-  stage = new Stage(workshopWith({ COSTS: [bus], REVENUE: [slip('wmo', 'Wmo-budget')] }));
+  stage = new Rehearsal(workshopWith({ COSTS: [bus], REVENUE: [slip('wmo', 'Wmo-budget')] }));
   await stage.open();
 }
 

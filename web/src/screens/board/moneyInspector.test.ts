@@ -4,9 +4,9 @@ import type { Amount, Note, NoteMoney } from '../../protocol/protocol';
 import { SHAPES } from '../../protocol/shapes';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, one, press, said, texts, type, until } from '../../ui/page.example';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
-let stage: Stage;
+let stage: Rehearsal;
 const structural = { type: 'Structural' } as const;
 function money(amount: Amount): NoteMoney {
   return { type: 'NoteMoney', amount, recurrence: structural };
@@ -19,7 +19,9 @@ const rides: Note = {
 const driver = slip('chauffeur', 'Chauffeurs');
 
 beforeEach(async () => {
-  stage = new Stage(workshopWith({ COSTS: [rides, driver], REVENUE: [slip('rit', 'Per rit')] }));
+  stage = new Rehearsal(
+    workshopWith({ COSTS: [rides, driver], REVENUE: [slip('rit', 'Per rit')] }),
+  );
   await stage.open();
 });
 afterEach(() => stage.close());
@@ -149,7 +151,7 @@ it('WEB424 asks whether a near name is whose ceiling it is, and takes the answer
   const filled = workshopWith({ REVENUE: [slip('rit', 'Per rit')] });
   const { preparation } = filled;
   const frame = { ...preparation.frame, payer: 'Gemeente (Wmo)' };
-  stage = new Stage({ ...filled, preparation: { ...preparation, frame } });
+  stage = new Rehearsal({ ...filled, preparation: { ...preparation, frame } });
   await stage.open();
   openMoney('Per rit');
   press('Meer…');
@@ -352,7 +354,7 @@ it('WEB218 leaves an amount of another making as it is', async () => {
   stage.close();
   const amount = { type: 'Listed', from: 2027, values: ['1', { type: 'Missing' }] } as const;
   const listed = { ...driver, facets: [money(amount)] };
-  stage = new Stage(workshopWith({ COSTS: [listed] }));
+  stage = new Rehearsal(workshopWith({ COSTS: [listed] }));
   await stage.open();
   openMoney('Chauffeurs');
   expect(texts('dialog dd')).toEqual(['€\u00a01', 'nog onbekend']);

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { workshopWith } from '../../protocol/workshop.example';
 import { button, one, press, said, texts, type, until } from '../../ui/page.example';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
-let stage: Stage;
+let stage: Rehearsal;
 
 beforeEach(async () => {
-  stage = new Stage(workshopWith({}), 'PARTICIPANT');
+  stage = new Rehearsal(workshopWith({}), 'PARTICIPANT');
   await stage.open();
   await until(() => button('2 mensen zijn hier'));
 });

@@ -4,15 +4,15 @@ import { MAIN_CANVAS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, texts, type, until } from '../../ui/page.example';
 import { toasts } from '../../ui/toasts.svelte';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
 const belbus = slip('belbus', 'Belbus');
 const loket = slip('loket', 'Loket');
 const app = slip('app', 'App');
-let stage: Stage;
+let stage: Rehearsal;
 
 beforeEach(async () => {
-  stage = new Stage(
+  stage = new Rehearsal(
     workshopWith({
       CHANNELS: [belbus, loket],
       RELATIONSHIPS: [app],
@@ -231,7 +231,7 @@ it('WEB22 closes the dialog of a note that is gone', async () => {
 
 it('WEB24 says who is here, and which of them you are', async () => {
   stage.close();
-  stage = new Stage(workshopWith({}), 'PARTICIPANT');
+  stage = new Rehearsal(workshopWith({}), 'PARTICIPANT');
   await stage.open();
   await until(() => button('2 mensen zijn hier'));
   press('2 mensen zijn hier');
@@ -266,7 +266,7 @@ it('WEB25 lets the facilitator show the canvas, once', async () => {
 
 it('WEB25 does not offer participants what only the facilitator may', async () => {
   stage.close();
-  stage = new Stage(workshopWith({}), 'PARTICIPANT');
+  stage = new Rehearsal(workshopWith({}), 'PARTICIPANT');
   await stage.open();
   expect(() => button('Iedereen is binnen')).toThrow('No button says');
   expect(() => button('Voorbereiding')).toThrow('No button says');

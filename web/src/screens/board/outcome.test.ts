@@ -4,7 +4,7 @@ import { parties } from '../../facets/inspector/parties';
 import type { Note, NoteOutcome } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, one, press, said, texts, type, until } from '../../ui/page.example';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
 const OUTCOME: NoteOutcome = {
   type: 'NoteOutcome',
@@ -25,9 +25,9 @@ const workshop = workshopWith({
   COSTS: [slip('bus', 'Ritten belbus')],
 });
 
-let stage: Stage;
+let stage: Rehearsal;
 beforeEach(async () => {
-  stage = new Stage(workshop);
+  stage = new Rehearsal(workshop);
   await stage.open();
 });
 afterEach(() => stage.close());

@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LIMITS, MAIN_CANVAS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, setWidth, texts, type, until } from '../../ui/page.example';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
-let stage: Stage;
+let stage: Rehearsal;
 
 beforeEach(async () => {
   setWidth(390);
-  stage = new Stage(
+  stage = new Rehearsal(
     workshopWith({ SEGMENTS: [slip('een', 'Ouderen')], VALUE: [slip('twee', 'Eigen regie')] }),
     'PARTICIPANT',
   );

@@ -15,7 +15,7 @@ const CHOICES: Choices = {
 };
 
 /** A board in a page, with a room behind it, for tests of what a person sees and does. */
-export class Stage {
+export class Rehearsal {
   readonly room: ExampleRoom;
   readonly #role: Role;
   #page: { component: Record<string, unknown>; leave: () => void } | undefined;

@@ -4,17 +4,17 @@ import type { NoteMoney } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, texts, type, until } from '../../ui/page.example';
 import { toasts } from '../../ui/toasts.svelte';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
 // Two people work on one note.
 
 const bus = slip('bus', 'Bus');
 const editor = () => one<HTMLTextAreaElement>('.note textarea');
 const shown = () => texts('[data-block=SEGMENTS] .note > p:first-child');
-let stage: Stage;
+let stage: Rehearsal;
 
 beforeEach(async () => {
-  stage = new Stage(workshopWith({ SEGMENTS: [bus] }));
+  stage = new Rehearsal(workshopWith({ SEGMENTS: [bus] }));
   await stage.open();
 });
 afterEach(() => stage.close());
@@ -107,7 +107,7 @@ it('WEB293 says on a note that somebody writes there, and does not announce it',
 it('WEB292 keeps what somebody else made of a field that was not changed here', async () => {
   const driver = slip('chauffeur', 'Chauffeurs');
   stage.close();
-  stage = new Stage(workshopWith({ COSTS: [driver] }));
+  stage = new Rehearsal(workshopWith({ COSTS: [driver] }));
   await stage.open();
   const money: NoteMoney = {
     type: 'NoteMoney',

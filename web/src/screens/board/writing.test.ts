@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../protocol/protocol';
 import { slip, workshopWith } from '../../protocol/workshop.example';
 import { everythingSaid, key, one, press, said, texts, type, until } from '../../ui/page.example';
-import { Stage } from './stage.example.svelte';
+import { Rehearsal } from './stage.example.svelte';
 
 const box = () => one<HTMLTextAreaElement>('.writer textarea');
-let stage: Stage;
+let stage: Rehearsal;
 
 beforeEach(async () => {
-  stage = new Stage(workshopWith({ SEGMENTS: [slip('een', 'Ouderen zonder auto')] }));
+  stage = new Rehearsal(workshopWith({ SEGMENTS: [slip('een', 'Ouderen zonder auto')] }));
   await stage.open();
 });
 afterEach(() => stage.close());
