@@ -57,7 +57,7 @@ describe('The plan of the hour', () => {
     expect(minutesBehind(ledAt(1, [4, 7, 5], { countdown }), later(1))).toBe(-3);
   });
 
-  it('HOU26 makes up for lost time in the next three steps, of which the longest gives first', () => {
+  it('HOU26 makes up for lost time in the next three steps, the longest first', () => {
     expect(catchingUp(ledAt(0, [4, 7, 5, 3, 9]), later(8))).toEqual({
       'step-of-1': 4,
       'step-of-2': 4,

@@ -70,7 +70,7 @@ describe('The time on the server', () => {
     expect(device.error()).toBe(0);
   });
 
-  it('SYN91 is not told by answers to what was asked on another line, or by none that was asked', () => {
+  it('SYN91 is not told by an answer to another line, or to nothing that was asked', () => {
     const device = new Device(MINUTE);
     device.clock.asked();
     device.clock.lost();

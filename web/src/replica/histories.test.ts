@@ -36,7 +36,7 @@ const WEIGHTS = {
 type Act = keyof typeof WEIGHTS;
 
 /** Numbers mean something in any state, so that a failing history can be shrunk. */
-interface Step {
+interface Deed {
   readonly act: Act;
   readonly device: number;
   readonly what: number;
@@ -44,7 +44,7 @@ interface Step {
 }
 
 const steps = fc.array(
-  fc.record<Step>({
+  fc.record<Deed>({
     act: fc.oneof(
       ...Object.entries(WEIGHTS).map(([act, weight]) => ({
         weight,
@@ -71,7 +71,7 @@ class World {
     this.devices = DEVICES.map((audience) => new SimulatedDevice(audience, this.server, tally));
   }
 
-  play({ act, device, what, which }: Step): void {
+  play({ act, device, what, which }: Deed): void {
     const subject = this.devices[device];
     switch (act) {
       case 'ask':

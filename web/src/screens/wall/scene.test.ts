@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../protocol/protocol';
-import { ALL, asked, next, type Scene } from './scene';
+import { ALL, asked, next, type Turn } from './scene';
 
 it('WEB331 comes past every page of each crowded block, in the order of the method', () => {
   const crowded: Block[] = ['COSTS', 'VALUE'];
-  const pages = (scene: Scene) => (scene.block === 'COSTS' ? 2 : 1);
-  const seen: Scene[] = [];
-  let scene: Scene = ALL;
+  const pages = (scene: Turn) => (scene.block === 'COSTS' ? 2 : 1);
+  const seen: Turn[] = [];
+  let scene: Turn = ALL;
   do {
     scene = next(scene, crowded, pages(scene));
     seen.push(scene);

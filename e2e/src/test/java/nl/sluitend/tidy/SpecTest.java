@@ -18,7 +18,7 @@ class SpecTest {
 
     private static final Pattern RULE = Pattern.compile("(?m)^- \\*\\*(\\w+)\\*\\* ");
     private static final Pattern ID =
-            Pattern.compile("\\b(?:CAL|CAN|FIN|SYN|STO|SES|SRV|EXP|WEB)[1-9]\\d*\\b");
+            Pattern.compile("\\b(?:CAL|CAN|FIN|SYN|STO|SES|SRV|EXP|WEB|HOU)[1-9]\\d*\\b");
 
     @Test
     @DisplayName("A rule has one ID of its own")

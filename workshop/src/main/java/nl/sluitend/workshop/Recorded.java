@@ -13,8 +13,8 @@ import nl.sluitend.workshop.rules.Marker;
 import org.jspecify.annotations.Nullable;
 
 /// An event with its place in the history of its workshop. `seq` counts from 1 without gaps; `at`
-/// is when the server took the operation, or for a note when its step began; `marks` are those of the subjects that came into being
-/// with it, by their identifiers.
+/// is when the server took the operation, or for a note when its step began; `marks` are those of
+/// the subjects that came into being with it, by their identifiers.
 public record Recorded(long seq, OpId opId, Instant at, Event event, Map<String, Mark> marks) {
 
     public Recorded {
@@ -41,8 +41,8 @@ public record Recorded(long seq, OpId opId, Instant at, Event event, Map<String,
         return new Recorded(seq, opId, at(given, accepted, workshop), accepted.event(), marks);
     }
 
-    /// Who was seen to type at the moment of a note would be its author, so what happens to notes is
-    /// recorded as of the beginning of its step, or of that day when it began earlier.
+    /// Who was seen to type at the moment of a note would be its author, so what happens to notes
+    /// is recorded as of the beginning of its step, or of that day when it began earlier.
     private static Instant at(
             Given given, Decision.Accepted<?> accepted, @Nullable Workshop workshop) {
         if (workshop == null || !(accepted.event() instanceof NoteEvent)) {

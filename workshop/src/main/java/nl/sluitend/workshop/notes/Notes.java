@@ -124,8 +124,8 @@ public record Notes(
         return all.subList(place.at().index() + 1, all.size()).stream().map(Note::id).toList();
     }
 
-    /// The next note in its block that is not hidden: all who see a note see that one too, and go on
-    /// seeing it.
+    /// The next note in its block that is not hidden: all who see a note see that one too, and go
+    /// on seeing it.
     @Nullable NoteId openAfter(NoteId id) {
         return following(id).stream().filter(note -> !isHidden(note)).findFirst().orElse(null);
     }
