@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { fromStore } from 'svelte/store';
 import { recall, remember } from '../device/stored';
 import { firstToWeigh } from '../ledger/verdict';
 import { type Scales, scalesOf } from '../ledger/weighing';
+import type { LateText } from '../live/late';
 import type { Live, View } from '../live/live';
 import type {
   AddNote,
@@ -15,7 +17,7 @@ import type {
   Refusal,
   WorkshopView,
 } from '../protocol/protocol';
-import { BLOCKS } from '../protocol/protocol';
+import { BLOCKS, MAIN_CANVAS } from '../protocol/protocol';
 import { find, type Place } from '../replica/rules/canvas';
 import { mainCanvas } from '../replica/rules/notes';
 import { choices, NO_CHOICES } from '../server/api';
@@ -65,6 +67,8 @@ export class Desk {
   /** Whether two texts lie there, one of which is not saved before somebody has chosen. */
   isUndecided = $state(false);
   dialog = $state.raw<NoteDialog>();
+  /** The notes that were hidden a moment ago, and turn over now. */
+  revealed = new SvelteSet<NoteId>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
   /** What gets the focus once it is on the page: the note, or else the heading of its block. */
@@ -147,6 +151,31 @@ export class Desk {
     this.#live.afterSaved(() => {
       if (this.view.unsaved === 0) announcer.say(words().done.allSaved);
     });
+  }
+
+  /** How many notes of others lie hidden in a block. */
+  withheldIn(block: Block): number {
+    return this.workshop.notes.withheld[MAIN_CANVAS]?.[block] ?? 0;
+  }
+
+  /** Whether others do not see a note yet. */
+  isHidden(note: NoteId): boolean {
+    return this.workshop.notes.hidden.includes(note);
+  }
+
+  /** Whether somebody takes part here in a step, and can say that they are ready. */
+  get takesPart(): boolean {
+    const { stage } = this.workshop.hour;
+    return stage.type === 'Led' && this.view.self.role === 'PARTICIPANT';
+  }
+
+  sayReady(ready: boolean) {
+    const { stage } = this.workshop.hour;
+    if (stage.type === 'Led') this.#live.sayReady(stage.step, ready);
+  }
+
+  dropLate(late: LateText) {
+    this.#live.dropLate(late);
   }
 
   /** Others see that somebody writes on this note. */

@@ -6,6 +6,7 @@ import { controls, dimension, preferences } from './controls';
 import { explanation } from './explanation';
 import { facets } from './facets';
 import { forgetting } from './forgetting';
+import { hidden, late, readiness } from './hidden';
 import { home } from './home';
 import { inspector, model } from './inspector';
 import { money } from './money';
@@ -39,6 +40,9 @@ export const en: typeof nl = {
   problem,
   fault,
   forgetting,
+  hidden,
+  readiness,
+  late,
   home,
   join,
   prepare,
