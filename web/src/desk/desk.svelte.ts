@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { fromStore } from 'svelte/store';
 import { recall, remember } from '../device/stored';
 import { firstToWeigh } from '../ledger/verdict';
 import { type Scales, scalesOf } from '../ledger/weighing';
+import type { LateText } from '../live/late';
 import type { Live, View } from '../live/live';
 import type {
   AddNote,
@@ -16,7 +18,7 @@ import type {
   Refusal,
   WorkshopView,
 } from '../protocol/protocol';
-import { BLOCKS } from '../protocol/protocol';
+import { BLOCKS, MAIN_CANVAS } from '../protocol/protocol';
 import { find, type Place } from '../replica/rules/canvas';
 import { rights } from '../replica/rules/hour';
 import { reaches } from '../replica/rules/noteDecider';
@@ -69,6 +71,8 @@ export class Desk {
   chosenYear = $state<number>();
   editing = $state<NoteId>();
   dialog = $state.raw<NoteDialog>();
+  /** The notes that were hidden a moment ago, and turn over now. */
+  revealed = new SvelteSet<NoteId>();
   dragged = $state<NoteId>();
   landing = $state.raw<Landing>();
   /** Whether the facilitator looks at the board as participants see it. */
@@ -152,9 +156,9 @@ export class Desk {
     return this.view.self.role === 'FACILITATOR';
   }
 
-  /** Whether this screen is that of somebody who is led: the facilitator may look at it too. */
-  get takesPart(): boolean {
-    return !this.mayLead || this.asParticipant;
+  /** Whether this screen is that of who leads, and not as participants have it. */
+  get leads(): boolean {
+    return this.mayLead && !this.asParticipant;
   }
 
   /** Whether this person may do this now: with a note, or with one that is not there yet. */
@@ -193,6 +197,32 @@ export class Desk {
     this.#live.afterSaved(() => {
       if (this.view.unsaved === 0) announcer.say(words().done.allSaved);
     });
+  }
+
+  /** How many notes of others lie hidden in a block. */
+  withheldIn(block: Block): number {
+    if (!this.asParticipant) return this.workshop.notes.withheld[MAIN_CANVAS]?.[block] ?? 0;
+    return mainCanvas(this.workshop).blocks[block].length - this.notesIn(block).length;
+  }
+
+  /** Whether others do not see a note yet. */
+  isHidden(note: NoteId): boolean {
+    return this.workshop.notes.hidden.includes(note);
+  }
+
+  /** Whether somebody takes part here in a step, and can say that they are ready. */
+  get takesPart(): boolean {
+    const { stage } = this.workshop.hour;
+    return stage.type === 'Led' && this.view.self.role === 'PARTICIPANT';
+  }
+
+  sayReady(ready: boolean) {
+    const { stage } = this.workshop.hour;
+    if (stage.type === 'Led') this.#live.sayReady(stage.step, ready);
+  }
+
+  dropLate(late: LateText) {
+    this.#live.dropLate(late);
   }
 
   /** Others see that somebody writes on this note. */

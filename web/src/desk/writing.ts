@@ -1,4 +1,5 @@
 import { newId } from '../live/identifiers';
+import type { LateText } from '../live/late';
 import type {
   AddNote,
   Block,
@@ -10,6 +11,7 @@ import type {
   SplitNote,
 } from '../protocol/protocol';
 import { MAIN_CANVAS } from '../protocol/protocol';
+import { announcer } from '../ui/announcer.svelte';
 import { toasts } from '../ui/toasts.svelte';
 import { words } from '../words/words.svelte';
 import type { Desk } from './desk.svelte';
@@ -82,10 +84,33 @@ function leaveEditing(desk: Desk, note: NoteId) {
 
 /** The server did not take what was shown already: what was written goes back to its writer. */
 export function takeBack(desk: Desk, command: Command) {
-  if (command.type === 'AddNote') desk.drafts.giveBack(command.block, command.text);
   if (desk.latest && !desk.place(desk.latest.note)) desk.latest = undefined;
+  if (isAmongLate(desk, command)) return;
+  if (command.type === 'AddNote') desk.drafts.giveBack(command.block, command.text);
   if (command.type === 'EditNote') takeBackEdit(desk, command);
   if (command.type === 'SplitNote') takeBackSplit(desk, command);
+}
+
+/** Asks once more for what came too late. Answers why not; then it stays where it is. */
+export function saveLate(desk: Desk, late: LateText): Refusal | undefined {
+  const refusal = desk.submit(late);
+  if (!refusal) {
+    desk.dropLate(late);
+    desk.tell(words().late.saved);
+  }
+  return refusal;
+}
+
+export function dropLate(desk: Desk, late: LateText) {
+  desk.dropLate(late);
+  announcer.say(words().late.dropped);
+}
+
+/** What came too late lies with the drafts already. */
+function isAmongLate({ view }: Desk, command: Command): boolean {
+  return view.late.some(
+    ({ type, note }) => type === command.type && 'note' in command && note === command.note,
+  );
 }
 
 function takeBackEdit(desk: Desk, { note, text, seen = '' }: EditNote) {

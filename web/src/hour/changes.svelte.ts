@@ -42,7 +42,7 @@ function tell(desk: Desk, before: Moment, now: NonNullable<Moment>) {
 }
 
 /** Who leads sees what is hidden from others. */
-function said({ takesPart }: Desk, doing: Doing): string {
+function said({ leads }: Desk, doing: Doing): string {
   const { room } = words();
-  return doing === 'WRITING' && !takesPart ? room.writingLead : room.doing[doing];
+  return doing === 'WRITING' && leads ? room.writingLead : room.doing[doing];
 }

@@ -19,6 +19,7 @@ export class StillLive implements Live {
       invitations: 0,
       facilitatorOnline: false,
       beingWritten: new Set(),
+      late: [],
       connection: 'online',
       unsaved: 0,
       unsavedNotes: new Set(),
@@ -51,6 +52,10 @@ export class StillLive implements Live {
   }
 
   write() {}
+
+  sayReady() {}
+
+  dropLate() {}
 
   async draft() {
     return '';

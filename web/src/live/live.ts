@@ -5,9 +5,11 @@ import type {
   NoteId,
   OpId,
   ParticipantId,
+  Readiness,
   Refusal,
   Role,
   ServerMessage,
+  StepId,
   WorkshopView,
 } from '../protocol/protocol';
 import {
@@ -36,6 +38,7 @@ import {
   type Reachability,
 } from './connection';
 import { newId } from './identifiers';
+import { isLate, type LateText, LateTexts } from './late';
 import { Outbox } from './outbox';
 import { Pen } from './pen';
 import { ServerClock } from './serverClock';
@@ -55,6 +58,10 @@ export interface View {
   readonly facilitatorOnline: boolean;
   /** The notes on which somebody else writes at this moment. */
   readonly beingWritten: ReadonlySet<NoteId>;
+  /** How many are ready with the step; absent while the group is at none, or nobody tells. */
+  readonly readiness?: Readiness;
+  /** What was written here and came too late. */
+  readonly late: readonly LateText[];
   /** How often the invitation may have changed since this page opened. */
   readonly invitations: number;
   /** The budget as it stood after event `figures.seq`, and what is to be expected beside it. */
@@ -87,6 +94,10 @@ export interface Live extends Readable<View> {
   afterSaved(run: () => void): void;
   /** Tells the others on which note somebody writes here now, or that nobody does. */
   write(note: NoteId | undefined): void;
+  /** Tells that the participant is ready with a step, or not yet after all. Nobody keeps it. */
+  sayReady(step: StepId, ready: boolean): void;
+  /** What came too late was saved after all, or given up. */
+  dropLate(late: LateText): void;
   /** Half-written text under a name of the screen's choosing; empty when there is none. */
   draft(name: string): Promise<string>;
   /** Keeps half-written text on this device until it is replaced; an empty text removes it. */
@@ -122,6 +133,7 @@ export class LiveWorkshop implements Live {
   #keepsNothing = false;
   /** Half-written text that this device did not keep. */
   readonly #adrift = new Set<string>();
+  readonly #late: LateTexts;
   readonly #afterSaved = new Map<OpId, () => void>();
 
   constructor(options: LiveOptions, outbox: Outbox, network: Network) {
@@ -136,6 +148,7 @@ export class LiveWorkshop implements Live {
       outdated: () => this.#reload(),
     };
     this.#connection = new Connection(network, events, this.#clock);
+    this.#late = new LateTexts(this, () => this.#show());
     this.#listenToTheDevice();
     void this.#adopt();
   }
@@ -163,6 +176,14 @@ export class LiveWorkshop implements Live {
 
   write(note: NoteId | undefined): void {
     this.#pen.write(note);
+  }
+
+  sayReady(step: StepId, ready: boolean): void {
+    this.#connection.send({ type: 'SayReady', step, ready });
+  }
+
+  dropLate(late: LateText): void {
+    this.#late.drop(late);
   }
 
   draft(name: string): Promise<string> {
@@ -218,14 +239,16 @@ export class LiveWorkshop implements Live {
   }
 
   #forget(answers: readonly Settlement[]): void {
+    for (const { operation, refusal } of answers) {
+      if (refusal) {
+        const { command } = operation;
+        if (isLate(refusal, command)) this.#late.add(command);
+        this.#options.onRefusal?.(refusal, command);
+      }
+    }
     if (answers.length > 0) {
       const opIds = answers.map(({ operation }) => operation.opId);
       void this.#outbox.forget(opIds).catch(() => this.#keptNothing());
-    }
-    for (const { operation, refusal } of answers) {
-      if (refusal) {
-        this.#options.onRefusal?.(refusal, operation.command);
-      }
     }
   }
 
@@ -281,10 +304,12 @@ export class LiveWorkshop implements Live {
 
   #view(): View {
     const { shown, confirmed, self, online, figures, pending } = this.#replica;
-    const { facilitatorOnline, beingWritten, invitations } = this.#replica;
+    const { facilitatorOnline, beingWritten, readiness, invitations } = this.#replica;
     return {
       ...(shown && { workshop: shown }),
       ...(figures && { figures }),
+      ...(readiness && { readiness }),
+      late: this.#late.all,
       seq: confirmed.seq,
       self,
       online,

@@ -30,6 +30,8 @@ import { Outbox } from './outbox';
 export class ExampleRoom {
   workshop: WorkshopView;
   readonly heard: Command[] = [];
+  /** What was said about being ready. */
+  readonly readied: boolean[] = [];
   /** What the next operation is answered with instead. */
   refuseNext: Refusal | undefined;
   isDead = false;
@@ -93,12 +95,19 @@ export class ExampleRoom {
     return line;
   }
 
+  /** Everybody is told this. */
+  tell(message: ServerMessage) {
+    for (const line of this.#lines) line.say(message);
+  }
+
   #hear(message: ClientMessage, line: RoomLine, role: Role) {
     switch (message.type) {
       case 'Hello':
         return this.#welcome(line, role);
       case 'Ping':
         return line.say({ type: 'Pong', at: new Date().toISOString() });
+      case 'SayReady':
+        return this.readied.push(message.ready);
       case 'Submit':
         return this.answers && this.#answer(message.command, message.opId, line, role);
     }

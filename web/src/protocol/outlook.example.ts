@@ -47,5 +47,5 @@ export const MEASURED: RatioMeasured = {
 };
 
 export function figuresOf(ledger: BudgetLedger, outlook = NOTHING_TO_EXPECT, seq = 1): Figures {
-  return { type: 'Figures', seq, canvas: MAIN_CANVAS, ledger, outlook };
+  return { type: 'Figures', seq, canvas: MAIN_CANVAS, ledger, outlook, withheldAmounts: 0 };
 }

@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1556945371;
+export const PROTOCOL_VERSION = 75253914;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -154,7 +154,7 @@ export const LOOKALIKES = {
   ς: 'σ',
 } as const;
 
-export type ClientMessage = Hello | Submit | Writing | Ping;
+export type ClientMessage = Hello | Submit | Writing | SayReady | Ping;
 
 export interface Hello {
   readonly type: 'Hello';
@@ -736,6 +736,12 @@ export interface Writing {
   readonly note?: NoteId;
 }
 
+export interface SayReady {
+  readonly type: 'SayReady';
+  readonly step: StepId;
+  readonly ready: boolean;
+}
+
 export interface Ping {
   readonly type: 'Ping';
 }
@@ -748,6 +754,7 @@ export type ServerMessage =
   | Refused
   | Presence
   | BeingWritten
+  | Readiness
   | Figures
   | InvitationChanged
   | Unreadable
@@ -1155,12 +1162,21 @@ export interface BeingWritten {
   readonly notes: readonly NoteId[];
 }
 
+export interface Readiness {
+  readonly type: 'Readiness';
+  readonly ready: number;
+  readonly present: number;
+  readonly self: boolean;
+  readonly silent?: number;
+}
+
 export interface Figures {
   readonly type: 'Figures';
   readonly seq: number;
   readonly canvas: CanvasId;
   readonly ledger: BudgetLedger;
   readonly outlook: Outlook;
+  readonly withheldAmounts: number;
 }
 
 export interface BudgetLedger {

@@ -128,6 +128,7 @@ export interface WatchPoint {
 export interface Written {
   readonly seq: number;
   readonly paragraph: FinancialParagraph;
+  readonly withheldAmounts: number;
 }
 
 export interface FinancialParagraph {
@@ -143,6 +144,7 @@ export interface UnknownNote {
 export interface Told {
   readonly seq: number;
   readonly explanation: Explanation;
+  readonly withheldAmounts: number;
 }
 
 export type Explanation = Calculated | NotKnown | NotCounted | NotThere;

@@ -6,6 +6,7 @@ import type {
   NoteId,
   OpId,
   ParticipantId,
+  Readiness,
   Refusal,
   Role,
   ServerMessage,
@@ -36,6 +37,8 @@ export interface Replica {
   readonly facilitatorOnline: boolean;
   /** The notes on which others write at this moment. */
   readonly beingWritten: readonly NoteId[];
+  /** How ready the group is; absent while it is at no step, or nobody tells. */
+  readonly readiness: Readiness | undefined;
   /** How often the invitation may have changed since this page opened. */
   readonly invitations: number;
   /** Those of the main canvas. */
@@ -85,6 +88,7 @@ export function begin(role: Role): Replica {
     online: [],
     facilitatorOnline: false,
     beingWritten: [],
+    readiness: undefined,
     invitations: 0,
     figures: undefined,
     priced: new Map(),
@@ -104,6 +108,7 @@ export function disconnected(replica: Replica): Replica {
     online: [],
     facilitatorOnline: false,
     beingWritten: [],
+    readiness: undefined,
   };
 }
 
@@ -162,6 +167,8 @@ export function receive(replica: Replica, message: ServerMessage): Received {
       });
     case 'BeingWritten':
       return noted({ ...replica, beingWritten: message.notes });
+    case 'Readiness':
+      return noted({ ...replica, readiness: message });
     case 'InvitationChanged':
       return noted({ ...replica, ...another });
     case 'Figures':

@@ -49,6 +49,16 @@ it('WEB410 says beside the verdict how many points there are to watch', () => {
   expect(status()).toBe('Sluitend. Let op: 1 punt bij het resultaat');
 });
 
+it('HOU39 says how many amounts are hidden from who looks', () => {
+  const given = ledger(163_000, 163_000, { type: 'Balanced' });
+  shown = mount(Balance, {
+    target: document.body,
+    props: { ledger: given, costs, revenue, year: 2028, withheld: 3 },
+  });
+  flushSync();
+  expect(status()).toBe('Sluitend. 3 bedragen nog verborgen');
+});
+
 it('WEB57 lets the beam move only after the first change', () => {
   const props = show(ledger(175_400, 163_000, short));
   expect(scale()?.dataset['alive']).toBeUndefined();

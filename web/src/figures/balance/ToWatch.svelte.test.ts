@@ -39,7 +39,7 @@ const point = (...told: string[]): WatchPoint => ({
 });
 const tell = (seq: number, ...points: WatchPoint[]): Given => ({
   status: 200,
-  body: { seq, paragraph: { sections: [], points } } satisfies Written,
+  body: { seq, paragraph: { sections: [], points }, withheldAmounts: 0 } satisfies Written,
 });
 
 function show(remarks: readonly Remark[], hasOrigin = true) {

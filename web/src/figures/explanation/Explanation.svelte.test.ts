@@ -56,7 +56,7 @@ afterEach(() => {
 const tell = (figure: Explained, seq = 1): Given => told({ type: 'Calculated', figure }, seq);
 const told = (explanation: Told['explanation'], seq = 1): Given => ({
   status: 200,
-  body: { seq, explanation } satisfies Told,
+  body: { seq, explanation, withheldAmounts: 0 } satisfies Told,
 });
 
 function show(about: FigureAddress = { figure: 'COSTS', year: 2028 }, more: Partial<Origin> = {}) {

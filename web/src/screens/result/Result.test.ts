@@ -43,6 +43,7 @@ function paragraph(seq: number, figure: string): Written {
   ] as const;
   return {
     seq,
+    withheldAmounts: 0,
     paragraph: { sections: [{ title: 'Wat het kost', sentences: [{ runs }] }], points: [] },
   };
 }

@@ -25,7 +25,7 @@ interface Table {
 export function copied(
   { sections }: FinancialParagraph,
   workshop: WorkshopView,
-  { ledger, outlook }: Pick<Figures, 'ledger' | 'outlook'>,
+  { ledger, outlook, withheldAmounts }: Pick<Figures, 'ledger' | 'outlook' | 'withheldAmounts'>,
   day: Date,
 ): Required<Copied> {
   const { blocks } = mainCanvas(workshop);
@@ -35,11 +35,13 @@ export function copied(
     title,
     texts: [sentences.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')],
   }));
+  const apart = withheldAmounts > 0 ? [words().hidden.amountsApart(withheldAmounts)] : [];
   const table = years(ledger, blocks);
   const expected = expectation(outlook, blocks);
   return {
     plain: [
       `${oneLine(title)}\n${written}`,
+      ...apart,
       ...paragraph.map(plainOf),
       plainTable(table),
       ...expected.map(plainOf),
@@ -47,6 +49,7 @@ export function copied(
     html: [
       tag('h1', title),
       tag('p', written),
+      ...apart.map((text) => tag('p', text)),
       ...paragraph.map(htmlOf),
       htmlTable(table),
       ...expected.map(htmlOf),

@@ -14,6 +14,7 @@ const ledger = { years: [budgetYear(2027, 1_000, 300)], verdicts: [] };
 const notes = { COSTS: [], REVENUE: [] };
 const told: Told = {
   seq: 1,
+  withheldAmounts: 0,
   explanation: {
     type: 'Calculated',
     figure: {

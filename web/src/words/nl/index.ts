@@ -5,6 +5,7 @@ import { controls, dimension, preferences } from './controls';
 import { explanation } from './explanation';
 import { facets } from './facets';
 import { forgetting } from './forgetting';
+import { hidden, late, readiness } from './hidden';
 import { home } from './home';
 import { inspector, model } from './inspector';
 import { leading } from './leading';
@@ -44,6 +45,9 @@ export const nl = {
   problem,
   fault,
   forgetting,
+  hidden,
+  readiness,
+  late,
   home,
   leading,
   join,

@@ -137,7 +137,8 @@ final class BusyRoom {
     }
 
     /// Nothing runs the calculations of this room.
-    private static Figures figures(long seq, CanvasId id, BudgetFrame frame, Canvas canvas) {
+    private static Figures figures(
+            long seq, CanvasId id, BudgetFrame frame, Canvas canvas, int withheld) {
         throw new IllegalStateException("The figures of " + id + " are not for here.");
     }
 

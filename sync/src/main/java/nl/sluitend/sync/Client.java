@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.sync.protocol.ServerMessage.Readiness;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Actor;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Client<F> {
     private @Nullable NoteId writing;
     private @Nullable TokenBucket tellings;
     private List<NoteId> told = List.of();
+    private Readiness toldReadiness = Readiness.NONE;
 
     Client(Actor actor, long admittedAfter, String address, Connection<F> connection) {
         this.actor = actor;
@@ -76,6 +78,12 @@ public final class Client<F> {
     boolean isNews(List<NoteId> notes) {
         boolean isNews = !notes.equals(told);
         told = notes;
+        return isNews;
+    }
+
+    boolean isNews(Readiness readiness) {
+        boolean isNews = !readiness.equals(toldReadiness);
+        toldReadiness = readiness;
         return isNews;
     }
 

@@ -3,12 +3,14 @@ package nl.sluitend.sync;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
@@ -17,6 +19,7 @@ import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.BeingWritten;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
 import nl.sluitend.sync.protocol.ServerMessage.Presence;
+import nl.sluitend.sync.protocol.ServerMessage.Readiness;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Actor;
@@ -155,6 +158,17 @@ final class Clients<F> {
                 .toList();
     }
 
+    /// Tells each device how ready the group is, as it sees that, when that is news to it.
+    void tellReadiness(Function<Actor, Readiness> seen) {
+        Map<Readiness, F> frames = new HashMap<>();
+        for (Client<F> client : connected) {
+            Readiness readiness = seen.apply(client.actor());
+            if (client.isGreeted() && client.isNews(readiness)) {
+                client.send(frames.computeIfAbsent(readiness, wire::encode));
+            }
+        }
+    }
+
     private List<ParticipantId> participants() {
         return present(Role.PARTICIPANT)
                 .map(Actor::participant)
@@ -167,7 +181,7 @@ final class Clients<F> {
         return present(Role.FACILITATOR).findAny().isPresent();
     }
 
-    private Stream<Actor> present(Role role) {
+    Stream<Actor> present(Role role) {
         return connected.stream()
                 .filter(Client::isGreeted)
                 .map(Client::actor)

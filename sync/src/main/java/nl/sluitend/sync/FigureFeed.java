@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
+import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.rules.Role;
@@ -91,15 +92,21 @@ final class FigureFeed {
                                     calculated
                                             .computeIfAbsent(id, _ -> new IdentityHashMap<>())
                                             .computeIfAbsent(
-                                                    canvas, _ -> figures(moment, id, canvas))));
+                                                    canvas,
+                                                    _ -> figures(moment, role, id, canvas))));
             figures.put(role, ofRole);
         }
         return figures;
     }
 
-    private Figures figures(Moment moment, CanvasId id, Canvas canvas) {
+    private Figures figures(Moment moment, Role role, CanvasId id, Canvas canvas) {
+        Workshop workshop = moment.workshop();
         return calculation.figures(
-                moment.seq(), id, moment.workshop().preparation().frame(), canvas);
+                moment.seq(),
+                id,
+                workshop.preparation().frame(),
+                canvas,
+                View.withheldAmounts(workshop, role, id));
     }
 
     private void finish(Map<Role, List<Figures>> figures) {
@@ -123,6 +130,7 @@ final class FigureFeed {
         Figures told = latest.getOrDefault(role, Map.of()).get(figures.canvas());
         return told == null
                 || !figures.ledger().equals(told.ledger())
-                || !figures.outlook().equals(told.outlook());
+                || !figures.outlook().equals(told.outlook())
+                || figures.withheldAmounts() != told.withheldAmounts();
     }
 }

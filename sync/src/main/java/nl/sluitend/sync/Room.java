@@ -15,6 +15,7 @@ import nl.sluitend.sync.RateLimit.Pacing;
 import nl.sluitend.sync.protocol.ClientMessage;
 import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Ping;
+import nl.sluitend.sync.protocol.ClientMessage.SayReady;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
 import nl.sluitend.sync.protocol.ClientMessage.Writing;
 import nl.sluitend.sync.protocol.CloseReason;
@@ -40,6 +41,7 @@ import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.StepId;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
@@ -58,6 +60,7 @@ public final class Room<F> {
     private final Clients<F> clients;
     private final RateLimit rateLimit;
     private final FigureFeed figures;
+    private final StepStanding standing = new StepStanding();
     private final Sequencer<F> sequencer;
     private final Consumer<Refusal> refused;
 
@@ -80,6 +83,7 @@ public final class Room<F> {
         this.limits = limits;
         this.history = new History(recorded, limits.of(Limit.CATCH_UP_EVENTS));
         this.clients = new Clients<>(wire, limits);
+        recorded.forEach(standing::follow);
         this.rateLimit = new RateLimit(limits);
         this.figures = new FigureFeed(loop, calculator, calculation, clients::tellFigures);
         this.sequencer =
@@ -117,6 +121,7 @@ public final class Room<F> {
             case Hello hello -> greet(client, hello);
             case Submit submit -> submit(client, submit, at);
             case Writing(var note) -> write(client, note, at);
+            case SayReady(var step, var ready) -> sayReady(client, step, ready, at);
             case Ping() -> clients.tell(client, new Pong(at));
         }
     }
@@ -131,6 +136,7 @@ public final class Room<F> {
     public void close(Client<F> client) {
         clients.remove(client);
         clients.refreshWriting(history.workshop());
+        refreshReadiness();
     }
 
     /// Those of the participants who have a seat give it back.
@@ -185,6 +191,8 @@ public final class Room<F> {
         clients.refreshPresence();
         clients.tell(client, clients.presence());
         clients.refreshWriting(history.workshop());
+        standing.recognise(client.actor());
+        refreshReadiness();
     }
 
     /// From before this device was let in it gets no events: what was edited away since is not for
@@ -239,9 +247,36 @@ public final class Room<F> {
         }
     }
 
+    /// As with what is told of writing, what comes too often is not heard.
+    private void sayReady(Client<F> client, StepId step, boolean ready, Instant at) {
+        if (client.mayTell(at, limits)) {
+            standing.say(client.actor(), step, ready);
+            refreshReadiness();
+        } else {
+            closeRepeatOffender(client, CloseReason.TOO_FAST);
+        }
+    }
+
+    private void follow(Recorded recorded) {
+        standing.follow(recorded);
+        clients.present(Role.PARTICIPANT)
+                .forEach(actor -> standing.recognise(actor, recorded.marks()));
+    }
+
+    private void refreshReadiness() {
+        Workshop workshop = history.workshop();
+        if (workshop != null) {
+            List<ParticipantId> online = clients.presence().online();
+            standing.keepOnly(online);
+            clients.tellReadiness(actor -> standing.seenBy(actor, online, workshop.attendance()));
+        }
+    }
+
     private void publish(List<Transition> steps) {
+        steps.forEach(step -> follow(step.recorded()));
         clients.tellAll(new Broadcast<>(steps, wire));
         clients.refreshWriting(history.workshop());
+        refreshReadiness();
         refreshFigures();
     }
 

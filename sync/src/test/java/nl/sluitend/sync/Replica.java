@@ -15,6 +15,7 @@ import nl.sluitend.sync.protocol.ServerMessage.Figures;
 import nl.sluitend.sync.protocol.ServerMessage.InvitationChanged;
 import nl.sluitend.sync.protocol.ServerMessage.Pong;
 import nl.sluitend.sync.protocol.ServerMessage.Presence;
+import nl.sluitend.sync.protocol.ServerMessage.Readiness;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import nl.sluitend.sync.protocol.ServerMessage.Settled;
 import nl.sluitend.sync.protocol.ServerMessage.Snapshot;
@@ -54,6 +55,7 @@ final class Replica {
             case Welcome _,
                     Presence _,
                     BeingWritten _,
+                    Readiness _,
                     InvitationChanged(),
                     Pong(_),
                     Unreadable _ -> {}

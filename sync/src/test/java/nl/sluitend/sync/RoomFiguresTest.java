@@ -101,7 +101,9 @@ class RoomFiguresTest {
                     .extracting(Figures::canvas)
                     .contains(CanvasId.MAIN, group);
         }
-        assertThat(wall.heard(Figures.class)).hasSize(2);
+        assertThat(wall.heard(Figures.class))
+                .extracting(Figures::withheldAmounts)
+                .containsExactly(0, 0, 1);
     }
 
     @Test

@@ -46,7 +46,8 @@ final class SimulatedNode {
     }
 
     /// What is expected beside the budget has tests of its own, and takes long.
-    private static Figures ledgerAlone(long seq, CanvasId id, BudgetFrame frame, Canvas canvas) {
+    private static Figures ledgerAlone(
+            long seq, CanvasId id, BudgetFrame frame, Canvas canvas, int withheld) {
         Outlook none =
                 new Outlook(
                         List.of(),
@@ -55,7 +56,11 @@ final class SimulatedNode {
                         new SocietalOutlook.NoOutcomes(),
                         List.of());
         return new Figures(
-                seq, id, new WorkshopFigures(frame, canvas, Asking.REFERENCE).ledger(), none);
+                seq,
+                id,
+                new WorkshopFigures(frame, canvas, Asking.REFERENCE).ledger(),
+                none,
+                withheld);
     }
 
     Room<ServerMessage> room() {

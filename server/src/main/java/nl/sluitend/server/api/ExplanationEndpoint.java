@@ -29,7 +29,8 @@ final class ExplanationEndpoint implements AuthenticatedEndpoint {
         this.reference = reference;
     }
 
-    record Told(long seq, Explanation explanation) {}
+    /// `withheldAmounts` are hidden from who asks, and have no part in it.
+    record Told(long seq, Explanation explanation, int withheldAmounts) {}
 
     @Override
     public Reply reply(Session session, Call call) {
@@ -40,7 +41,11 @@ final class ExplanationEndpoint implements AuthenticatedEndpoint {
         Workshops.Seen seen = workshops.find(session);
         return seen == null
                 ? ProblemType.NOT_FOUND.response()
-                : Response.json(200, new Told(seen.seq(), explainer(seen, call).of(address)));
+                : Response.json(200, told(seen, explainer(seen, call).of(address)));
+    }
+
+    private static Told told(Workshops.Seen seen, Explanation explanation) {
+        return new Told(seen.seq(), explanation, seen.withheldAmounts());
     }
 
     private WorkshopExplanation explainer(Workshops.Seen seen, Call call) {

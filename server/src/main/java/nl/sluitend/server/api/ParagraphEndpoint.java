@@ -22,7 +22,8 @@ final class ParagraphEndpoint implements AuthenticatedEndpoint {
         this.reference = reference;
     }
 
-    record Written(long seq, FinancialParagraph paragraph) {}
+    /// `withheldAmounts` are hidden from who asks, and have no part in it.
+    record Written(long seq, FinancialParagraph paragraph, int withheldAmounts) {}
 
     @Override
     public Reply reply(Session session, Call call) {
@@ -34,6 +35,7 @@ final class ParagraphEndpoint implements AuthenticatedEndpoint {
     }
 
     private Written written(Workshops.Seen seen, Language language) {
-        return new Written(seen.seq(), FinancialParagraph.of(seen.figures(reference), language));
+        FinancialParagraph paragraph = FinancialParagraph.of(seen.figures(reference), language);
+        return new Written(seen.seq(), paragraph, seen.withheldAmounts());
     }
 }

@@ -19,6 +19,7 @@ import nl.sluitend.workshop.WorkshopId;
 import nl.sluitend.workshop.figures.WorkshopFigures;
 import nl.sluitend.workshop.log.Appended.Behind;
 import nl.sluitend.workshop.log.EventLog;
+import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Decision.Refused;
@@ -101,6 +102,10 @@ public final class Workshops {
 
         String subject() {
             return workshop.preparation().subject().title();
+        }
+
+        int withheldAmounts() {
+            return workshop.notes().withheldAmounts(CanvasId.MAIN);
         }
 
         WorkshopFigures figures(Reference reference) {

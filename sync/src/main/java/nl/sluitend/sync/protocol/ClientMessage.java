@@ -3,6 +3,7 @@ package nl.sluitend.sync.protocol;
 import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.session.StepId;
 import org.jspecify.annotations.Nullable;
 
 /// What a device says.
@@ -17,6 +18,10 @@ public sealed interface ClientMessage {
 
     /// Somebody is writing on this note, or on none any more. It is passed on and kept nowhere.
     record Writing(@Nullable NoteId note) implements ClientMessage {}
+
+    /// The participant is ready with what the group does at this step, or not yet after all. It is
+    /// counted and kept nowhere.
+    record SayReady(StepId step, boolean ready) implements ClientMessage {}
 
     /// Asks for a sign of life.
     record Ping() implements ClientMessage {}

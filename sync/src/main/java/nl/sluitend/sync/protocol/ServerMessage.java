@@ -53,9 +53,21 @@ public sealed interface ServerMessage {
         }
     }
 
+    /// How many of the participants who are `present` are ready with what the group does now.
+    ///
+    /// @param self whether the participant of this device is one of them
+    /// @param silent how many wrote nothing since the step began; for the facilitator alone
+    record Readiness(int ready, int present, boolean self, @Nullable Integer silent)
+            implements ServerMessage {
+
+        /// While the group is at no step.
+        public static final Readiness NONE = new Readiness(0, 0, false, null);
+    }
+
     /// The budget of one canvas as it stood after event `seq`, and what is to be expected beside
-    /// it.
-    record Figures(long seq, CanvasId canvas, BudgetLedger ledger, Outlook outlook)
+    /// it. `withheldAmounts` more are hidden from this device's role, and have no part in either.
+    record Figures(
+            long seq, CanvasId canvas, BudgetLedger ledger, Outlook outlook, int withheldAmounts)
             implements ServerMessage {}
 
     /// There is another invitation, or none any more. What it is, is asked over HTTP.

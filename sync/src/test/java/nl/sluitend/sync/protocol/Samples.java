@@ -39,6 +39,7 @@ import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.SessionEvent;
+import nl.sluitend.workshop.session.StepId;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.Transition;
 import nl.sluitend.workshop.view.View;
@@ -90,6 +91,7 @@ final class Samples {
                     new ClientMessage.Submit(new OpId("operation-2"), new PeopleCommand.Join(null)),
                     new ClientMessage.Writing(NOTE),
                     new ClientMessage.Writing(null),
+                    new ClientMessage.SayReady(new StepId("step-0001"), true),
                     new ClientMessage.Ping());
 
     static final List<ServerMessage> SERVER =
@@ -114,8 +116,10 @@ final class Samples {
                     new ServerMessage.Refused(new OpId("operation-4"), Refusal.NOTE_UNKNOWN),
                     new ServerMessage.Presence(List.of(ANNA), true),
                     new ServerMessage.BeingWritten(List.of(NOTE)),
-                    new ServerMessage.Figures(3, CanvasId.MAIN, ledger(), empty()),
-                    new ServerMessage.Figures(4, CanvasId.MAIN, ledger(), outlook()),
+                    new ServerMessage.Readiness(7, 12, true, null),
+                    new ServerMessage.Readiness(7, 12, false, 4),
+                    new ServerMessage.Figures(3, CanvasId.MAIN, ledger(), empty(), 3),
+                    new ServerMessage.Figures(4, CanvasId.MAIN, ledger(), outlook(), 0),
                     new ServerMessage.InvitationChanged(),
                     new ServerMessage.Unreadable(ProtocolError.INVALID_FIELD, "command.text"),
                     new ServerMessage.Pong(MOMENT));

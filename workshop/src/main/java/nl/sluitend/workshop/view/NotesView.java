@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.Dimension;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.rules.Author;
@@ -31,6 +32,15 @@ public record NotesView(
         authors = InOrder.copyOf(authors);
         hidden = List.copyOf(hidden);
         signatures = InOrder.copyOf(signatures);
+    }
+
+    /// The lines of a budget that lie hidden from it, whatever is on them: it has no part of them in
+    /// its figures.
+    public int withheldAmounts(CanvasId canvas) {
+        return withheld.getOrDefault(canvas, Map.of()).entrySet().stream()
+                .filter(each -> each.getKey().dimension() == Dimension.FINANCE)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /// The canvas that every workshop has.

@@ -82,20 +82,6 @@ record Sight(Workshop workshop, Audience audience) {
         return counts.values().stream().allMatch(count -> count == 0);
     }
 
-    /// Amounts that count for who sees all, and not for this audience.
-    int withheldAmounts() {
-        return seesAll() ? 0 : withheldAmounts(notes().canvases());
-    }
-
-    private int withheldAmounts(Map<CanvasId, Canvas> canvases) {
-        return (int)
-                canvases.values().stream()
-                        .flatMap(canvas -> canvas.blocks().values().stream())
-                        .flatMap(List::stream)
-                        .filter(note -> note.money() != null && !sees(note.id()))
-                        .count();
-    }
-
     List<NoteId> hidden() {
         return isBlind() ? List.of() : notes().hidden().stream().filter(this::sees).toList();
     }

@@ -45,9 +45,9 @@ public final class View {
         return new Sight(workshop, Audience.anybody(role)).canvases();
     }
 
-    /// How many amounts that role does not see, and has no part of in its figures.
-    public static int withheldAmounts(Workshop workshop, Role role) {
-        return new Sight(workshop, Audience.anybody(role)).withheldAmounts();
+    /// How many amounts on a canvas a role does not see, and has no part of in its figures.
+    public static int withheldAmounts(Workshop workshop, Role role, CanvasId canvas) {
+        return new Sight(workshop, Audience.anybody(role)).view().withheldAmounts(canvas);
     }
 
     /// Whether a role sees what happens to a note.

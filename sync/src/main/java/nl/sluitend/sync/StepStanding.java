@@ -1,0 +1,120 @@
+package nl.sluitend.sync;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.sluitend.sync.protocol.ServerMessage.Readiness;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.people.Attendance;
+import nl.sluitend.workshop.rules.Actor;
+import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.Mode;
+import nl.sluitend.workshop.session.SessionEvent.DoingSet;
+import nl.sluitend.workshop.session.SessionEvent.StepBegun;
+import nl.sluitend.workshop.session.SessionEvent.WorkshopStarted;
+import nl.sluitend.workshop.session.StepId;
+import org.jspecify.annotations.Nullable;
+
+/// How the participants are doing at the step of the group: who is ready, and who wrote something
+/// since it began. Others are told numbers. It is of the moment: in memory, and nowhere else.
+final class StepStanding {
+
+    private final Set<ParticipantId> ready = new HashSet<>();
+    private final Set<ParticipantId> heard = new HashSet<>();
+
+    /// What was written since the step began, by whom the devices themselves have to say.
+    private final Map<String, Mark> written = new HashMap<>();
+
+    private @Nullable StepId step;
+    private @Nullable Mode mode;
+
+    void follow(Recorded recorded) {
+        switch (recorded.event()) {
+            case StepBegun begun -> begin(begun.step(), begun.mode());
+            case WorkshopStarted() -> begin(null, null);
+            case DoingSet doing -> turnTo(doing.mode());
+            case NoteEvent _ -> written.putAll(recorded.marks());
+            case Event _ -> {}
+        }
+    }
+
+    private void begin(@Nullable StepId other, @Nullable Mode opens) {
+        step = other;
+        mode = opens;
+        ready.clear();
+        heard.clear();
+        written.clear();
+    }
+
+    /// A room that stands still, and goes on, does the same as before.
+    private void turnTo(Mode other) {
+        if (mode != other) {
+            mode = other;
+            ready.clear();
+        }
+    }
+
+    /// A participant says whether they are ready. Of a step that was left nobody wants to know.
+    void say(Actor actor, StepId at, boolean isReady) {
+        ParticipantId participant = participant(actor);
+        if (participant == null || !at.equals(step)) {
+            return;
+        }
+        if (isReady) {
+            ready.add(participant);
+        } else {
+            ready.remove(participant);
+        }
+    }
+
+    /// Which of `marks` this device made tells whether its participant has written.
+    void recognise(Actor actor, Map<String, Mark> marks) {
+        ParticipantId participant = participant(actor);
+        if (participant != null
+                && !heard.contains(participant)
+                && marks.entrySet().stream().anyMatch(each -> made(actor, each))) {
+            heard.add(participant);
+        }
+    }
+
+    void recognise(Actor actor) {
+        recognise(actor, written);
+    }
+
+    private static boolean made(Actor actor, Map.Entry<String, Mark> mark) {
+        return actor.owner().made(mark.getKey(), mark.getValue());
+    }
+
+    /// Who lost the connection is not ready any more.
+    void keepOnly(List<ParticipantId> online) {
+        ready.retainAll(online);
+    }
+
+    /// What is told to `actor`, when these are `online`. Who has no seat yet is not waited for.
+    Readiness seenBy(Actor actor, List<ParticipantId> online, Attendance attendance) {
+        if (step == null) {
+            return Readiness.NONE;
+        }
+        List<ParticipantId> present =
+                online.stream().filter(each -> attendance.find(each) != null).toList();
+        return new Readiness(
+                count(present, ready),
+                present.size(),
+                ready.contains(actor.participant()),
+                actor.role() == Role.FACILITATOR ? present.size() - count(present, heard) : null);
+    }
+
+    private static int count(List<ParticipantId> present, Set<ParticipantId> meant) {
+        return (int) present.stream().filter(meant::contains).count();
+    }
+
+    private static @Nullable ParticipantId participant(Actor actor) {
+        return actor.role() == Role.PARTICIPANT ? actor.participant() : null;
+    }
+}
