@@ -43,14 +43,18 @@ class LeadingTest {
         assertThat(now(facilitator)).containsText("1 Burgers");
         assertThat(now(other)).containsText("1 Burgers");
         assertThat(facilitator.button("Naar Waarde")).isVisible();
-        assertThat(facilitator.page().getByText("De groep is al bij een andere stap")
-                        .or(page.getByText("De groep is al bij een andere stap"))
-                        .first())
+        assertThat(
+                        facilitator
+                                .page()
+                                .getByText("De groep is al bij een andere stap")
+                                .or(page.getByText("De groep is al bij een andere stap"))
+                                .first())
                 .isVisible();
     }
 
     @Test
-    @DisplayName("WEB649 WEB653 What is hidden stays so under the arrows, and is shown with a press")
+    @DisplayName(
+            "WEB649 WEB653 What is hidden stays so under the arrows, and is shown with a press")
     void keysAlone() {
         facilitator.button("Naar Burgers").press("Enter");
         assertThat(now(facilitator)).containsText("1 Burgers");
@@ -92,13 +96,16 @@ class LeadingTest {
     }
 
     private Locator radio(String name) {
-        return facilitator.page().getByRole(
-                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
+        return facilitator
+                .page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
     }
 
     private void choose(String what) {
-        facilitator.dialog().last().getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(what))
+        facilitator
+                .dialog()
+                .last()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(what))
                 .click();
     }
 }

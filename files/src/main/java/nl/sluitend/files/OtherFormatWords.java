@@ -38,8 +38,7 @@ final class OtherFormatWords {
             case FormatName.CALCULATION -> "These are results. Give the model that they come from.";
             case FormatName.REFERENCE ->
                     "These are reference data. Put the file in the folder reference.";
-            case FormatName.SCRIPT ->
-                    "This is a script. Open it in the preparation of a workshop.";
+            case FormatName.SCRIPT -> "This is a script. Open it in the preparation of a workshop.";
             default -> ProblemWords.english(SyntaxError.WRONG_FORMAT);
         };
     }
