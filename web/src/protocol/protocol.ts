@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 75253914;
+export const PROTOCOL_VERSION = 582400160;
 
 export const CONTEXT_SLOT = '{context}';
 

@@ -136,8 +136,8 @@ it('WEB650 tells the time large and in words, and lets no screen reader read it 
 });
 
 it.each([
-  [1.2, 'clock--short', 'bijna om, van 7 minuten'],
-  [0.3, 'clock--last', 'zo om, van 7 minuten'],
+  [1.2, 'clock--nearly', 'bijna om, van 7 minuten'],
+  [0.3, 'clock--almost', 'zo om, van 7 minuten'],
   [-1, 'clock--over', 'over de 7 minuten heen'],
 ])('WEB650 has words beside the colour with %d minutes left', async (left, look, text) => {
   await lead(ledAt(1, [4, 7, 5], since(left)));

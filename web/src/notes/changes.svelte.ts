@@ -1,11 +1,11 @@
 import { untrack } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
+import { doingOf, ledIn } from '../hour/plan';
+import { timeLeft } from '../hour/room';
+import { placeNow } from '../hour/steps';
 import type { Doing, WorkshopView } from '../protocol/protocol';
 import { announcer } from '../ui/announcer.svelte';
 import { words } from '../words/words.svelte';
-import { doingOf, ledIn } from './plan';
-import { timeLeft } from './room';
-import { placeNow } from './steps';
 
 /** What is worth telling of a moment; absent when nobody leads. */
 function momentOf(workshop: WorkshopView, now: number) {
