@@ -22,7 +22,7 @@ export function clockFace(left: number): string {
   return `${twoDigits(minutes)}:${twoDigits(seconds)}`;
 }
 
-/** As long as any of a second is left it counts whole, so that zero is the end. */
+/** As long as a part of a second is left it counts whole, so that zero is the end. */
 export function parted(left: number): { readonly minutes: number; readonly seconds: number } {
   const whole = left > 0 ? Math.ceil(left / SECOND) : Math.floor(-left / SECOND);
   return { minutes: Math.floor(whole / 60), seconds: whole % 60 };

@@ -35,7 +35,7 @@ it.each([
   expect(urgencyOf(left, 10 * MINUTE)).toBe(near);
 });
 
-it('HOU28 counts a second whole as long as any of it is left', () => {
+it('HOU28 counts a second whole as long as a part of it is left', () => {
   expect(clockFace(252_000)).toBe('04:12');
   expect(clockFace(251_001)).toBe('04:12');
   expect(clockFace(1)).toBe('00:01');

@@ -22,7 +22,7 @@ export function lateLines(late: LateText): string {
   return [late.text, ...others].join('\n');
 }
 
-/** The texts of this device that came too late, kept until somebody has done something with them. */
+/** The texts of this device that came too late, kept until something was done with them. */
 export class LateTexts {
   readonly #box: DraftBox;
   readonly #told: () => void;

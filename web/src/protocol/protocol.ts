@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 582400160;
+export const PROTOCOL_VERSION = 1174002926;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -96,7 +96,7 @@ export const MAIN_CANVAS = 'main-canvas';
 
 export const COMMANDS_FOR_PARTICIPANTS = [
   'Join',
-  'Sign',
+  'SignAs',
   'AddNote',
   'EditNote',
   'MoveNote',
@@ -558,7 +558,7 @@ export interface ChooseNaming {
   readonly seen?: Naming;
 }
 
-export type PeopleCommand = RemoveParticipant | Join | Sign;
+export type PeopleCommand = RemoveParticipant | Join | SignAs;
 
 export interface RemoveParticipant {
   readonly type: 'RemoveParticipant';
@@ -572,8 +572,8 @@ export interface Join {
   readonly nickname?: string;
 }
 
-export interface Sign {
-  readonly type: 'Sign';
+export interface SignAs {
+  readonly type: 'SignAs';
   readonly signing: Signing;
 }
 

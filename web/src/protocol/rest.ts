@@ -51,6 +51,7 @@ export interface Entered {
   readonly role: Role;
   readonly participant?: ParticipantId;
   readonly subject: string;
+  readonly daysKept?: number;
 }
 
 export interface Self {

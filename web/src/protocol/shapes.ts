@@ -287,7 +287,7 @@ export const SHAPES = {
   ChooseNaming: { parts: { naming: { choice: true }, seen: { choice: true } } },
   RemoveParticipant: { parts: {} },
   Join: { parts: { nickname: { bounds: [{ longest: 'nickname', required: true }] } } },
-  Sign: { parts: { signing: { choice: true } } },
+  SignAs: { parts: { signing: { choice: true } } },
   InCapacity: { parts: { capacity: { bounds: [{ longest: 'capacity', required: true }] } } },
   WithName: { parts: {} },
   AddNote: { parts: { text: { bounds: [{ longest: 'noteText', required: true }] } } },

@@ -107,6 +107,15 @@ export function endInvitation(workshop: string): Promise<Reply<Invitation>> {
   return post(at(workshop, 'invitation/end', 'FACILITATOR'), {});
 }
 
+/**
+ * The device of a facilitator comes in as the wall too, which is told what the room may see. What
+ * is hidden from the room never comes to its page.
+ */
+export async function enterAsWall(workshop: string): Promise<Reply<Entered>> {
+  const answer = await post<Entered>(at(workshop, 'wall', 'FACILITATOR'), {});
+  return answer.ok ? withCookie(answer, workshop, 'WALL') : answer;
+}
+
 /** A new link for the screen in the room; the one before stops working. */
 export function renewWallLink(
   workshop: string,

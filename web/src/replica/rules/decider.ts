@@ -120,7 +120,7 @@ function decideWithin(
       return accepted({ ...command, type: 'ParticipantRemoved' });
     case 'Join':
       return join(command.nickname, actor, attendance, limits);
-    case 'Sign':
+    case 'SignAs':
       return sign(command.signing, actor, preparation.naming);
     case 'AddNote':
       if (!isSignedBy(actor, workshop)) return refused('UNSIGNED');

@@ -93,7 +93,7 @@ it.each([
   expect(one('.writer textarea')).not.toBeNull();
 });
 
-it('WEB672 announces a change of step or of what the room does, and nothing when it opens', async () => {
+it('WEB672 tells a change of step or of what the room does, and nothing when it opens', async () => {
   await open(led(0));
   await everythingSaid();
   expect(said()).not.toContain('Stap');
@@ -132,7 +132,7 @@ it('WEB674 leaves who is writing where they are, with the group one tap away', a
   await until(() => document.activeElement === one('[data-block-head=CHANNELS]'));
 });
 
-it('WEB674 leaves who looks elsewhere there, and takes along who only finished a sentence', async () => {
+it('WEB674 leaves who looks elsewhere, and takes along who only finished a sentence', async () => {
   await open(led(0));
   press('Kostenstructuur');
   await until(() => texts('.group p')[0] === 'De groep is bij Burgersegmenten');
@@ -148,7 +148,7 @@ it('WEB674 leaves who looks elsewhere there, and takes along who only finished a
   await until(() => isOpen() === 'Burgersegmenten');
 });
 
-it('WEB675 offers no box to write in while nothing is added, and keeps what stands there', async () => {
+it('WEB675 offers no box while nothing is added, and keeps what stands there', async () => {
   await open(led(0));
   type(one<HTMLTextAreaElement>('.writer textarea'), 'Half een zin');
   await become(led(0, { countdown: { type: 'Held', left: MINUTE } }));
@@ -174,7 +174,7 @@ it('WEB675 offers of a note only what its step allows, and says why there is not
   expect(texts('dialog .menu b')).toEqual(['Verplaats naar…']);
 });
 
-it('WEB676 shows on a phone what a step asks of all, and a block only when one looks at it', async () => {
+it('WEB676 shows on a phone what a step asks, and a block only when one looks at it', async () => {
   await open(led(0, { scene: 'INSTRUCTION' }), 390);
   await until(() => texts('h1')[0] === 'Burgersegmenten');
   expect(document.querySelector('.writer')).toBeNull();

@@ -123,7 +123,7 @@ it('WEB649 says of a choice how many hidden notes it shows', async () => {
   ]);
 });
 
-it('WEB650 tells the time large and in words, and lets no screen reader read it as it ticks', async () => {
+it('WEB650 tells the time large and in words, and no screen reader reads it as it ticks', async () => {
   await lead(ledAt(1, [4, 7, 5], since(7)));
   const face = one('.clock .face');
   expect(face.textContent).toMatch(/^0[67]:\d\d$/);
@@ -162,7 +162,7 @@ it('WEB651 says how late it is, and divides that over the steps that come', asyn
   expect(document.querySelector('.planning button')).toBeNull();
 });
 
-it('WEB652 puts a scene on the wall, the lobby too, and gives the wall back to the step', async () => {
+it('WEB652 puts a scene on the wall, the lobby too, and gives it back to the step', async () => {
   await lead(ledAt(1, [4, 7, 5], since(7)));
   press('Zet op het scherm');
   expect(texts('dialog .menu__button small')).toEqual(['Staat er nu']);

@@ -97,7 +97,7 @@ it('WEB626 asks for a role first, and comes in with it', () => {
   button('Doe mee als deelnemer 1')?.click();
   expect(live.submitted).toEqual([
     { type: 'Join' },
-    { type: 'Sign', signing: { type: 'InCapacity', capacity: 'zorg' } },
+    { type: 'SignAs', signing: { type: 'InCapacity', capacity: 'zorg' } },
   ]);
 });
 
@@ -109,7 +109,7 @@ it('WEB626 asks who is in what they agree to, before the board opens', () => {
   flushSync();
   expect(document.querySelector('form')).toBeNull();
   button('Ga verder')?.click();
-  expect(live.submitted).toEqual([{ type: 'Sign', signing: { type: 'WithName' } }]);
+  expect(live.submitted).toEqual([{ type: 'SignAs', signing: { type: 'WithName' } }]);
 });
 
 it('WEB627 says who reads what is written, and how long it is kept', () => {

@@ -28,6 +28,18 @@ it('WEB63 comes in with the first role that the screen is for', async () => {
   });
 });
 
+it('WEB680 comes in as the wall on the device of who leads, not as the facilitator', async () => {
+  let isSeated = false;
+  const asked = server((name) => {
+    if (name === `POST ${at}/wall?as=facilitator`) isSeated = true;
+    const isIn = name.endsWith('=facilitator') || (isSeated && name.endsWith('=wall'));
+    const role = name.endsWith('session?as=facilitator') ? 'FACILITATOR' : 'WALL';
+    return isIn ? { status: 200, body: { role } } : problem(401, 'NO_SESSION');
+  });
+  expect(await enter('abcdefgh', 'wall')).toMatchObject({ session: { role: 'WALL' } });
+  expect(asked).toContain(`POST ${at}/wall?as=facilitator`);
+});
+
 it('WEB64 keeps a participant out of the preparation', async () => {
   deviceWith('PARTICIPANT');
   expect(await enter('abcdefgh', 'prepare')).toEqual({ type: 'NotForRole', role: 'PARTICIPANT' });

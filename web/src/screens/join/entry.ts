@@ -1,6 +1,6 @@
 import type { Screen } from '../../address/routes';
 import type { Role } from '../../protocol/protocol';
-import { enterWithSecret, type Self, sessionAs } from '../../server/api';
+import { enterAsWall, enterWithSecret, type Self, sessionAs } from '../../server/api';
 import { COOKIES_BLOCKED, type Failure, type Reply, UNREACHABLE } from '../../server/http';
 
 /** How coming to a screen of a workshop ended. */
@@ -37,7 +37,15 @@ export async function enter(workshop: string, screen: Screen, secret?: string): 
   const answer = secret
     ? await enterWithSecret(workshop, secret)
     : await firstSession(workshop, screen);
-  return answer.ok ? entered(answer.value, screen) : turnedAway(answer.problem, secret);
+  const seated = answer.ok ? await seatedAt(workshop, screen, answer.value) : answer;
+  return seated.ok ? entered(seated.value, screen) : turnedAway(seated.problem, secret);
+}
+
+/** Who leads sees what the room does not: on the wall their device is only the wall. */
+async function seatedAt(workshop: string, screen: Screen, session: Self): Promise<Reply<Self>> {
+  return screen === 'wall' && session.role === 'FACILITATOR'
+    ? enterAsWall(workshop)
+    : { ok: true, value: session };
 }
 
 async function firstSession(workshop: string, screen: Screen): Promise<Reply<Self>> {

@@ -65,20 +65,20 @@ it.each(ALL)('WEB678 has the code, the step and the time on the wall in %s', asy
   expect(document.querySelector('a, button, input, textarea, [tabindex="0"]')).toBeNull();
 });
 
-it('WEB679 asks the question of the block, and counts what is hidden, until there are notes', async () => {
+it('WEB679 asks the question of the block, and counts what is hidden until it is shown', async () => {
   const workshop = ledOn('BLOCK');
   const { blocks } = mainCanvas(workshop);
   const none = Object.fromEntries(Object.keys(blocks).map((block) => [block, 0]));
   const withheld = { [MAIN_CANVAS]: { ...none, VALUE: 4, COSTS: 2 } as never };
   const live = await show({ ...workshop, notes: { ...workshop.notes, withheld } });
   expect(one('.asked .question').textContent).toContain('bij Waardepropositie');
-  expect(texts('.counts li')[0]).toBe('4briefjes, nog verborgen');
+  expect(texts('.counts li')[0]).toBe('4 briefjes, nog verborgen');
   expect(document.querySelector('.weighing')).not.toBeNull();
   const notes = notesOn({ ...blocks, VALUE: [slip('een', 'Eigen regie')] });
   live.become({ workshop: { ...workshop, notes } });
   flushSync();
   expect(texts('.shown .note')).toEqual(['Eigen regie']);
-  expect(texts('.counts li')[0]).toBe('1briefje');
+  expect(texts('.counts li')[0]).toBe('1 briefje');
 });
 
 it('WEB679 shows what the facilitator put on the wall, and the step again after that', async () => {

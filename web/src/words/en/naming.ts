@@ -39,7 +39,8 @@ export const naming: typeof nl.naming = {
     },
     kept: 'It is kept until the facilitator deletes the workshop.',
     keptDays: (days) =>
-      `It is kept until ${days} days after the last change, or shorter if the facilitator wants so.`,
+      `It is kept until ${days} days after the last change, ` +
+      'or shorter if the facilitator wants so.',
   },
   by: 'Written by',
   facilitator: 'facilitator',

@@ -10,7 +10,9 @@ export const naming = {
     },
     ByRole: {
       name: 'Alleen de rol',
-      text: 'Bij elk briefje staat een rol, zoals zorg. Wie een rol alleen heeft, is dus te herkennen.',
+      text:
+        'Bij elk briefje staat een rol, zoals zorg. ' +
+        'Wie een rol alleen heeft, is dus te herkennen.',
     },
     ByName: {
       name: 'Met naam',
@@ -38,7 +40,8 @@ export const naming = {
     },
     kept: 'Het blijft bewaard tot de begeleider de werksessie verwijdert.',
     keptDays: (days: number) =>
-      `Het blijft bewaard tot ${days} dagen na de laatste verandering, of korter als de begeleider dat wil.`,
+      `Het blijft bewaard tot ${days} dagen na de laatste verandering, ` +
+      'of korter als de begeleider dat wil.',
   },
   by: 'Geschreven door',
   facilitator: 'begeleider',

@@ -19,7 +19,7 @@ record Leading(Group group) {
             """
             ([workshop, version, command]) => new Promise((answered, failed) => {
               const address = `/api/v1/workshops/${workshop}/live?as=facilitator`;
-              const line = new WebSocket(address.replace(/^/, location.origin).replace('http', 'ws'));
+              const line = new WebSocket(location.origin.replace('http', 'ws') + address);
               const opId = crypto.randomUUID();
               const say = (message) => line.send(JSON.stringify(message));
               line.onopen = () => say({ type: 'Hello', version: Number(version), lastSeq: 1e9 });

@@ -119,30 +119,6 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("HOU54 a script is taken along, and read from a file without changing anything")
-    void takesAScriptAlong() throws IOException {
-        House.Meeting meeting = house.meeting();
-        String path = meeting.path("/script?as=facilitator");
-        Device.Received own = meeting.facilitator().get(path);
-        assertThat(own.expect(200).json()).isEqualTo(House.json(script(60)));
-        assertThat(own.header("Content-Disposition")).startsWith("attachment");
-        assertThat(meeting.facilitator().post(path, script(30)).expect(200).json().get("steps"))
-                .isEqualTo(House.json(script(30)).get("steps"));
-        Device.Received refused =
-                meeting.facilitator()
-                        .post(path, script(30).replace("\"minutes\": 4,", "\"minutes\": 0,"));
-        refused.expectProblem(400, "NOT_A_SCRIPT");
-        assertThat(refused.json().get("errors").get(0).get("path").asString())
-                .isEqualTo("/steps/10/minutes");
-        assertThat(meeting.facilitator().get(path).json()).isEqualTo(House.json(script(60)));
-        meeting.participant().get(meeting.path("/script?as=participant")).expect(403);
-    }
-
-    private static String script(int minutes) throws IOException {
-        return Files.readString(EXAMPLE.resolveSibling("../scripts/" + minutes + ".json"));
-    }
-
-    @Test
     @DisplayName("SES8 A file of `fileBytes` is taken, one byte more is not")
     void limitsFiles() throws IOException {
         byte[] example = Files.readAllBytes(EXAMPLE);

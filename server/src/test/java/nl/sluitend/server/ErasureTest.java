@@ -156,7 +156,7 @@ class ErasureTest {
 
     @Test
     @DisplayName(
-            "SES102 HOU22 What was silent for longer than the retention is erased, and nothing else")
+            "SES102 HOU22 What was silent longer than the retention is erased, and nothing else")
     void keepsNoLongerThanAgreed() throws CannotStart {
         MovableClock clock = new MovableClock();
         Duration retention = Duration.ofDays(30);

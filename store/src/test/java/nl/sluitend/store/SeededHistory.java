@@ -107,7 +107,7 @@ public final class SeededHistory {
                     () -> new NoteCommand.SetFacet(note(), EventSamples.LESS_HELP),
                     () -> new NoteCommand.SetFacet(note(), EventSamples.LESS_HELP),
                     () -> new PeopleCommand.Join(coin() ? text() : null),
-                    () -> new PeopleCommand.Sign(new Signing.WithName()),
+                    () -> new PeopleCommand.SignAs(new Signing.WithName()),
                     () -> new PreparationCommand.SetContext(List.of(text(), text())),
                     () ->
                             new PreparationCommand.ChooseSubject(

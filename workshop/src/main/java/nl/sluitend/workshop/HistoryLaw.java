@@ -29,7 +29,7 @@ import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
-import nl.sluitend.workshop.people.PeopleCommand.Sign;
+import nl.sluitend.workshop.people.PeopleCommand.SignAs;
 import nl.sluitend.workshop.people.PeopleEvent;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRemoved;
@@ -185,7 +185,7 @@ public record HistoryLaw(Limits limits) {
             case ParticipantJoined(var participant) -> new Join(participant.nickname());
             case ParticipantRenamed(var participant) -> new Join(participant.nickname());
             case ParticipantRemoved(var gone) -> new RemoveParticipant(gone);
-            case ParticipantSigned(_, var signing) -> new Sign(signing);
+            case ParticipantSigned(_, var signing) -> new SignAs(signing);
         };
     }
 

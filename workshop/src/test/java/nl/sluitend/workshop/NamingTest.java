@@ -27,7 +27,7 @@ import nl.sluitend.workshop.notes.Signature.OfFacilitator;
 import nl.sluitend.workshop.notes.Signature.OfName;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
-import nl.sluitend.workshop.people.PeopleCommand.Sign;
+import nl.sluitend.workshop.people.PeopleCommand.SignAs;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
@@ -118,10 +118,10 @@ class NamingTest {
         Scenario byRole = begun(new NamingChosen(BY_ROLE), new ParticipantJoined(JOINED));
 
         byRole.when(ADD, ANNA).thenRefused(Refusal.UNSIGNED);
-        byRole.when(new Sign(new InCapacity("gast")), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
-        byRole.when(new Sign(new WithName()), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
-        byRole.when(new Sign(CARING)).thenRefused(Refusal.NOT_ALLOWED);
-        byRole.when(new Sign(CARING), ANNA).then(new ParticipantSigned(ANNA_ID, CARING));
+        byRole.when(new SignAs(new InCapacity("gast")), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
+        byRole.when(new SignAs(new WithName()), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
+        byRole.when(new SignAs(CARING)).thenRefused(Refusal.NOT_ALLOWED);
+        byRole.when(new SignAs(CARING), ANNA).then(new ParticipantSigned(ANNA_ID, CARING));
         byRole.then(new ParticipantSigned(ANNA_ID, CARING))
                 .when(ADD, ANNA)
                 .then(signed(new OfCapacity("zorg")));
@@ -130,8 +130,8 @@ class NamingTest {
     @Test
     @DisplayName("HOU17 an anonymous workshop knows nobody's capacity")
     void nothing() {
-        begun().when(new Sign(CARING), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
-        begun().when(new Sign(new WithName()), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
+        begun().when(new SignAs(CARING), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
+        begun().when(new SignAs(new WithName()), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
     }
 
     @Test
@@ -140,7 +140,7 @@ class NamingTest {
         Scenario again = caring().then(new NamingChosen(new ByName()));
 
         again.when(ADD, ANNA).thenRefused(Refusal.UNSIGNED);
-        again.when(new Sign(CARING), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
+        again.when(new SignAs(CARING), ANNA).thenRefused(Refusal.SIGNED_OTHERWISE);
         again.then(new ParticipantSigned(ANNA_ID, new WithName()))
                 .when(ADD, ANNA)
                 .then(signed(new OfName(1, "Anna", null)));

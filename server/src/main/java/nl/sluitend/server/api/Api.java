@@ -95,6 +95,7 @@ public final class Api {
                 post(WORKSHOP + "/invitation", who.facilitator(invitation::renew)),
                 post(WORKSHOP + "/invitation/until", who.facilitator(invitation::prolong)),
                 post(WORKSHOP + "/invitation/end", who.facilitator(invitation::close)),
+                post(WORKSHOP + "/wall", who.facilitator(sessions::seatAtWall)),
                 post(WORKSHOP + "/wall-link", who.facilitator(links::renewWall)),
                 post(WORKSHOP + "/facilitator-link", who.facilitator(links::renewFacilitator)),
                 post(WORKSHOP + "/shelving", who.facilitator(new ShelvingEndpoint(rooms))),

@@ -37,14 +37,28 @@ final class SessionsEndpoint {
         this.retention = retention;
     }
 
-    record Entered(Role role, @Nullable ParticipantId participant, String subject) {}
-
     /// `daysKept` is after how many days without a change a workshop is erased, where it ever is.
+    record Entered(
+            Role role,
+            @Nullable ParticipantId participant,
+            String subject,
+            @Nullable Integer daysKept) {}
+
     record Self(Role role, @Nullable ParticipantId participant, @Nullable Integer daysKept) {}
 
     Reply show(Session session, Call call) {
-        Integer daysKept = retention == null ? null : Math.toIntExact(retention.toDays());
-        return Response.json(200, new Self(session.role(), session.participant(), daysKept));
+        return Response.json(200, new Self(session.role(), session.participant(), daysKept()));
+    }
+
+    private @Nullable Integer daysKept() {
+        return retention == null ? null : Math.toIntExact(retention.toDays());
+    }
+
+    /// The device of a facilitator becomes the wall too. What it is told as the wall is what the
+    /// room may see, so that nothing that is hidden comes to the page that the room looks at. The
+    /// link of the wall goes on working.
+    Reply seatAtWall(Session facilitator, Call call) {
+        return enter(facilitator.workshop(), Role.WALL, call);
     }
 
     Reply create(Call call) {
@@ -89,7 +103,8 @@ final class SessionsEndpoint {
         }
         Session before = door.find(workshop, role, tokens);
         Door.Admitted admitted = door.admit(workshop, role, before, seen.seq());
-        Entered entered = new Entered(role, admitted.session().participant(), seen.subject());
+        Entered entered =
+                new Entered(role, admitted.session().participant(), seen.subject(), daysKept());
         return cookies.hand(admitted, call, Response.json(200, entered));
     }
 }

@@ -27,7 +27,7 @@ import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Shelved;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
-import nl.sluitend.workshop.people.PeopleCommand.Sign;
+import nl.sluitend.workshop.people.PeopleCommand.SignAs;
 import nl.sluitend.workshop.people.Signing.InCapacity;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
@@ -113,7 +113,7 @@ final class CommandDice {
                     ShelveNote.class,
                     ShelveNote.class,
                     Join.class,
-                    Sign.class);
+                    SignAs.class);
 
     private final Random random;
     private final RandomRecords records;

@@ -112,8 +112,8 @@ record DecisionCases(List<Case> accepted, List<Case> refused, Set<Refusal> refus
         };
     }
 
-    /// A workshop in which something was done already, but for one in ten. Of every two, one is at a
-    /// step at which writing is hidden, and in one notes are signed.
+    /// A workshop in which something was done already, but for one in ten. Of every two, one is at
+    /// a step at which writing is hidden, and in one notes are signed.
     private static Workshop ground(CommandDice dice, int number) {
         Workshop workshop = WorkshopEvolution.evolve(null, CommandDice.created());
         if (number / 4 % 2 == 0) {

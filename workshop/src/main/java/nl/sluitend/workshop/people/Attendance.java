@@ -13,7 +13,7 @@ import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
 import nl.sluitend.workshop.people.PeopleCommand.RemoveParticipant;
-import nl.sluitend.workshop.people.PeopleCommand.Sign;
+import nl.sluitend.workshop.people.PeopleCommand.SignAs;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantJoined;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRemoved;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
@@ -50,7 +50,7 @@ public record Attendance(List<Participant> participants) {
         return switch (command) {
             case RemoveParticipant(var gone) -> accepted(new ParticipantRemoved(gone));
             case Join(var nickname) -> join(nickname, actor, limits);
-            case Sign(var signing) -> sign(signing, actor, naming);
+            case SignAs(var signing) -> sign(signing, actor, naming);
         };
     }
 

@@ -18,5 +18,5 @@ public sealed interface PeopleCommand extends Command {
             implements PeopleCommand, ForParticipants {}
 
     /// Agrees to what one's notes tell of their author from now on.
-    record Sign(Signing signing) implements PeopleCommand, ForParticipants {}
+    record SignAs(Signing signing) implements PeopleCommand, ForParticipants {}
 }

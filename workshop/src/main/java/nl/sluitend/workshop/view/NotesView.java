@@ -34,8 +34,8 @@ public record NotesView(
         signatures = InOrder.copyOf(signatures);
     }
 
-    /// The lines of a budget that lie hidden from it, whatever is on them: it has no part of them in
-    /// its figures.
+    /// The lines of a budget that lie hidden from it, whatever is on them: it has no part of them
+    /// in its figures.
     public int withheldAmounts(CanvasId canvas) {
         return withheld.getOrDefault(canvas, Map.of()).entrySet().stream()
                 .filter(each -> each.getKey().dimension() == Dimension.FINANCE)
