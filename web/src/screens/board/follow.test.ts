@@ -93,7 +93,7 @@ it.each([
   expect(one('.writer textarea')).not.toBeNull();
 });
 
-it('WEB672 tells a change of step or of what the room does, and nothing when it opens', async () => {
+it('WEB672 tells a change of step or of what the room does, nothing when it opens', async () => {
   await open(led(0));
   await everythingSaid();
   expect(said()).not.toContain('Stap');

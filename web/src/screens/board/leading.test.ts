@@ -123,7 +123,7 @@ it('WEB649 says of a choice how many hidden notes it shows', async () => {
   ]);
 });
 
-it('WEB650 tells the time large and in words, and no screen reader reads it as it ticks', async () => {
+it('WEB650 tells the time large and in words, and no screen reader reads each tick', async () => {
   await lead(ledAt(1, [4, 7, 5], since(7)));
   const face = one('.clock .face');
   expect(face.textContent).toMatch(/^0[67]:\d\d$/);

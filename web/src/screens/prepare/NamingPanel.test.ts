@@ -25,7 +25,7 @@ function show(naming: Naming, notes = {}): StillLive {
 
 it('WEB625 says of each choice what it means, and begins with roles that are usual', () => {
   const live = show(ANONYMOUS);
-  expect(texts('.kind b')).toEqual(['Anoniem', 'Alleen de rol', 'Met naam']);
+  expect(texts('.pick b')).toEqual(['Anoniem', 'Alleen de rol', 'Met naam']);
   expect(one<HTMLInputElement>('input:checked').value).toBe('Anonymous');
   one<HTMLInputElement>('input[value=ByRole]').click();
   const capacities = ['inwoner', 'gemeente', 'zorg', 'financiën'];

@@ -65,7 +65,7 @@ it.each(ALL)('WEB678 has the code, the step and the time on the wall in %s', asy
   expect(document.querySelector('a, button, input, textarea, [tabindex="0"]')).toBeNull();
 });
 
-it('WEB679 asks the question of the block, and counts what is hidden until it is shown', async () => {
+it('WEB679 asks the question of the block, and counts what is hidden until shown', async () => {
   const workshop = ledOn('BLOCK');
   const { blocks } = mainCanvas(workshop);
   const none = Object.fromEntries(Object.keys(blocks).map((block) => [block, 0]));

@@ -69,7 +69,7 @@ class FollowTest {
 
     private static int secondsLeft(Board board) {
         Locator timer = board.page().getByRole(AriaRole.TIMER);
-        String[] parts = timer.locator(".rest").textContent().split(":");
+        String[] parts = timer.locator(".rest").textContent().split(":", 2);
         return 60 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]);
     }
 }
