@@ -178,7 +178,8 @@ class OpeningTest {
     }
 
     @Test
-    @DisplayName("STO117 That the folder was lost, or the database is gone, is seen without a write")
+    @DisplayName(
+            "STO117 That the folder was lost, or the database is gone, is seen without a write")
     void doubts() throws IOException, StoreUnavailable {
         try (SqliteStore first = SqliteStore.open(folder)) {
             assertThat(first.isInDoubt()).isFalse();
