@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1971678642;
+export const PROTOCOL_VERSION = 395918008;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -60,6 +60,8 @@ export const LIMITS = {
   roomOperationsAtOnce: 2000,
   addressOperationsPerSecond: 15,
   addressOperationsAtOnce: 1500,
+  hellosAtOnce: 60,
+  hellosPerSecond: 2,
   sendersRemembered: 2000,
   queuedBytes: 1048576,
   catchUpEvents: 256,

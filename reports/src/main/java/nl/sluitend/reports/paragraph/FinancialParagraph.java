@@ -62,7 +62,7 @@ public record FinancialParagraph(List<Section> sections, List<WatchPoint> points
                 Findings.of(
                                 figures.budget(),
                                 figures.results().model().impact(),
-                                !figures.outlook().years().isEmpty())
+                                figures.hasRanges())
                         .stream()
                         .map(part -> section(part, points, phrasing))
                         .filter(section -> !section.sentences().isEmpty())
