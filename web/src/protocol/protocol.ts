@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 1971678642;
+export const PROTOCOL_VERSION = 812284016;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -865,12 +865,14 @@ export interface StructuralShortfall {
   readonly type: 'StructuralShortfall';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface ReserveOverdrawn {
   readonly type: 'ReserveOverdrawn';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface OverCeiling {
@@ -986,6 +988,7 @@ export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
 export type Remark =
   | NeverCounts
   | YearsLeftOut
+  | QuantitiesLeftOut
   | PricesOfLater
   | CeilingOfNobody
   | PayersNearCeiling
@@ -1026,8 +1029,19 @@ export type RemarkFarther = (typeof REMARK_FARTHERS)[number];
 
 export interface YearsLeftOut {
   readonly type: 'YearsLeftOut';
-  readonly of: string;
-  readonly years: readonly number[];
+  readonly line: string;
+  readonly years: readonly RemarkSilentYear[];
+}
+
+export interface QuantitiesLeftOut {
+  readonly type: 'QuantitiesLeftOut';
+  readonly driver: string;
+  readonly years: readonly RemarkSilentQuantity[];
+}
+
+export interface RemarkSilentQuantity {
+  readonly year: number;
+  readonly quantity?: Decimal;
 }
 
 export interface PricesOfLater {
@@ -1074,6 +1088,10 @@ export interface StructuralThatEnds {
 
 export interface CoveredByReserves {
   readonly type: 'CoveredByReserves';
+  readonly years: readonly RemarkCoveredYear[];
+}
+
+export interface RemarkCoveredYear {
   readonly year: number;
   readonly amount: Money;
 }

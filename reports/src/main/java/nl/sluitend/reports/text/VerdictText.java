@@ -33,15 +33,15 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
             case Shortfall(var year, var amount) ->
                     voice.say("Tekort in %s: %s.", "Shortage in %s: %s.")
                             .formatted(year, atLeast(year) + voice.money(amount));
-            case StructuralShortfall(var year, var amount) ->
+            case StructuralShortfall(var year, var amount, var atLeast) ->
                     voice.say("Structureel tekort in %s: %s.", "Recurring shortage in %s: %s.")
-                            .formatted(year, atLeast(year) + voice.money(amount));
-            case ReserveOverdrawn(var year, var amount) ->
+                            .formatted(year, atLeast(atLeast) + voice.money(amount));
+            case ReserveOverdrawn(var year, var amount, var atLeast) ->
                     voice.say(
                                     "De reserves zijn eind %s leeg: er is %s te veel onttrokken.",
                                     "The reserves are empty at the end of %s: %s too much was"
                                             + " withdrawn.")
-                            .formatted(year, voice.money(amount));
+                            .formatted(year, atLeast(atLeast) + voice.money(amount));
             case OverCeiling(var year, var amount, var atLeast) ->
                     voice.say("Boven het kader in %s: %s.", "Over the ceiling in %s: %s.")
                             .formatted(year, atLeast(atLeast) + voice.money(amount));
@@ -52,7 +52,7 @@ record VerdictText(Voice voice, BudgetLedger ledger) {
         };
     }
 
-    /// What is unknown beside a shortage can only make it more.
+    /// Beside a shortage only costs are unknown, which can only make it more.
     private String atLeast(Year in) {
         return atLeast(
                 ledger.years().stream()
