@@ -65,6 +65,11 @@ public final class RemarkSentences {
         this.register = register;
     }
 
+    /// "2027 tot en met 2030"
+    public String years(List<Year> years) {
+        return in.years(years);
+    }
+
     public List<Sentence> of(Remark remark) {
         return switch (remark) {
             case SavingAmongIncome saving -> saving(saving);
