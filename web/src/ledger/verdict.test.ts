@@ -109,10 +109,16 @@ it('WEB59 looks first at the first year with a problem', () => {
   expect(firstToWeigh(ledger(100, 100, { type: 'Balanced' }))).toBe(2027);
 });
 
-const structural = (year: number): Verdict => ({
+const structural = (year: number, atLeast = false): Verdict => ({
   type: 'StructuralShortfall',
   year,
   amount: '5000',
+  atLeast,
+});
+
+it('FIN262 says "minstens" of what recurs as the verdict does', () => {
+  const { headline } = read(ledger(100, 100, structural(2029, true)), 2029);
+  expect(sentence(headline)).toBe('Structureel tekort minstens €\u00a05.000 in 2029');
 });
 
 it('WEB201 says that a year that one-off money balances is structurally short', () => {

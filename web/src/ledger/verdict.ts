@@ -8,7 +8,7 @@ import type {
 } from '../protocol/protocol';
 import { result } from './year';
 
-/** `atLeast`: what is unknown in that year can only make it more. */
+/** `atLeast`: what is unknown can make it more, and not less. */
 interface Deficit<Type> {
   readonly type: Type;
   readonly year: number;
@@ -99,12 +99,7 @@ function short(ledger: BudgetLedger, year: number): Finding[] {
 function structurallyShort(ledger: BudgetLedger, year: number): Finding[] {
   return structuralShortfalls(ledger)
     .filter((each) => each.year === year)
-    .map(({ amount }) => ({
-      type: 'StructurallyShort',
-      year,
-      amount,
-      atLeast: isOpen(ledger, year),
-    }));
+    .map(({ amount, atLeast }) => ({ type: 'StructurallyShort', year, amount, atLeast }));
 }
 
 function isOpen(ledger: BudgetLedger, year: number): boolean {

@@ -867,12 +867,14 @@ export interface StructuralShortfall {
   readonly type: 'StructuralShortfall';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface ReserveOverdrawn {
   readonly type: 'ReserveOverdrawn';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface OverCeiling {
@@ -988,6 +990,7 @@ export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
 export type Remark =
   | NeverCounts
   | YearsLeftOut
+  | QuantitiesLeftOut
   | PricesOfLater
   | CeilingOfNobody
   | PayersNearCeiling
@@ -1028,8 +1031,19 @@ export type RemarkFarther = (typeof REMARK_FARTHERS)[number];
 
 export interface YearsLeftOut {
   readonly type: 'YearsLeftOut';
-  readonly of: string;
-  readonly years: readonly number[];
+  readonly line: string;
+  readonly years: readonly RemarkSilentYear[];
+}
+
+export interface QuantitiesLeftOut {
+  readonly type: 'QuantitiesLeftOut';
+  readonly driver: string;
+  readonly years: readonly RemarkSilentQuantity[];
+}
+
+export interface RemarkSilentQuantity {
+  readonly year: number;
+  readonly quantity?: Decimal;
 }
 
 export interface PricesOfLater {
@@ -1076,6 +1090,10 @@ export interface StructuralThatEnds {
 
 export interface CoveredByReserves {
   readonly type: 'CoveredByReserves';
+  readonly years: readonly RemarkCoveredYear[];
+}
+
+export interface RemarkCoveredYear {
   readonly year: number;
   readonly amount: Money;
 }

@@ -27,7 +27,12 @@ const table = () =>
   );
 
 const short: Verdict = { type: 'Shortfall', year: 2028, amount: '12400' };
-const structurally: Verdict = { type: 'StructuralShortfall', year: 2029, amount: '5000' };
+const structurally: Verdict = {
+  type: 'StructuralShortfall',
+  year: 2029,
+  amount: '5000',
+  atLeast: false,
+};
 
 it('WEB220 shows each year of the model, with parts that add up', () => {
   const years = [

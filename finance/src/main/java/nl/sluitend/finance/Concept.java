@@ -25,6 +25,7 @@ public enum Concept {
     PER_DRIVER(Unit.NUMBER),
     UNIT_PRICE(Unit.MONEY),
     INDEX_FACTOR(Unit.NUMBER),
+    PRICE_RISE_FACTOR(Unit.NUMBER),
 
     HOURS(Unit.NUMBER),
     HOURLY_PRICE(Unit.MONEY),

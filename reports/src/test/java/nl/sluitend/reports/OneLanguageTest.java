@@ -52,7 +52,7 @@ class OneLanguageTest {
     private static final Pattern VALUE = Pattern.compile(": \".*\"");
     private static final Set<String> OF_BOTH =
             Set.of(
-                    "canvas deadweight discount drop effect euro factor impact in is map of off"
+                    "canvas deadweight discount drop effect euro factor impact in index is map of off"
                             .concat(" over overhead per percentage plus proxy ratio reserves seed")
                             .concat(" sroi openingreserve plan prices was")
                             .split(" "));

@@ -1,5 +1,6 @@
 package nl.sluitend.reports.paragraph;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,17 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Budget;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.societal.ImpactMap;
+import nl.sluitend.reports.wording.Notation;
+import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
 
 /// On a canvas each thing is called as its note says, and leads to that.
-record CanvasRegister(Map<String, String> names, Phrasing in) implements RemarkSentences.Register {
+record CanvasRegister(Map<String, String> names, Notation notation)
+        implements RemarkSentences.Register {
 
-    static CanvasRegister of(ModelResults results, Phrasing in) {
+    private static final String EURO = "€";
+
+    static CanvasRegister of(ModelResults results, Language language) {
         Map<String, String> names = new HashMap<>();
         ImpactMap map = results.model().impact();
         if (map != null) {
@@ -22,12 +28,17 @@ record CanvasRegister(Map<String, String> names, Phrasing in) implements RemarkS
         if (budget != null) {
             budget.lines().forEach(each -> names.put(each.id(), Lines.name(each)));
         }
-        return new CanvasRegister(names, in);
+        return new CanvasRegister(names, new Notation(language, EURO));
     }
 
     @Override
     public String money(Money money) {
-        return in.euros(money);
+        return notation.money(money);
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+        return notation.number(number);
     }
 
     @Override

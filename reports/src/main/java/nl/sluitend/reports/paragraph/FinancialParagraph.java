@@ -55,7 +55,7 @@ public record FinancialParagraph(List<Section> sections, List<WatchPoint> points
     public static FinancialParagraph of(WorkshopFigures figures, Language language) {
         Phrasing phrasing = Phrasing.in(language);
         RemarkSentences remarks =
-                new RemarkSentences(language, CanvasRegister.of(figures.results(), phrasing));
+                new RemarkSentences(language, CanvasRegister.of(figures.results(), language));
         List<WatchPoint> points =
                 figures.results().remarks().stream().map(remarks::of).map(WatchPoint::new).toList();
         return new FinancialParagraph(

@@ -3,16 +3,19 @@ package nl.sluitend.reports.paragraph;
 import static nl.sluitend.reports.paragraph.Phrasing.quoted;
 import static nl.sluitend.reports.paragraph.Phrasing.text;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.CoveredYear;
 import nl.sluitend.finance.remarks.Remark.Farther;
 import nl.sluitend.finance.remarks.Remark.InputsAgree;
 import nl.sluitend.finance.remarks.Remark.InputsDiffer;
@@ -22,11 +25,13 @@ import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.PartyInput;
 import nl.sluitend.finance.remarks.Remark.PayersNearCeiling;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.QuantitiesLeftOut;
 import nl.sluitend.finance.remarks.Remark.ReserveBesideCeiling;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.SilentQuantity;
 import nl.sluitend.finance.remarks.Remark.SilentYear;
 import nl.sluitend.finance.remarks.Remark.StructuralThatEnds;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
@@ -40,10 +45,12 @@ import nl.sluitend.workshop.notes.NoteId;
 /// paragraph, on the board and in the text of a model.
 public final class RemarkSentences {
 
-    /// What each of those has of its own: how it writes money, what it calls what a remark names by
+    /// What each of those has of its own: how it writes numbers, what it calls what a remark names by
     /// its identifier, and which notes that leads to.
     public interface Register {
         String money(Money money);
+
+        String number(BigDecimal number);
 
         String name(String id);
 
@@ -58,11 +65,17 @@ public final class RemarkSentences {
         this.register = register;
     }
 
+    /// "2027 tot en met 2030"
+    public String years(List<Year> years) {
+        return in.years(years);
+    }
+
     public List<Sentence> of(Remark remark) {
         return switch (remark) {
             case SavingAmongIncome saving -> saving(saving);
             case NeverCounts never -> List.of(never(never), because(never.because()));
-            case YearsLeftOut(var of, var years) -> List.of(leftOut(of, years));
+            case YearsLeftOut left -> List.of(leftOut(left));
+            case QuantitiesLeftOut left -> List.of(leftOut(left));
             case PricesOfLater(var line, var level) -> later(line, level);
             case CeilingOfNobody nobody -> boundsNobody(nobody);
             case PayersNearCeiling(var payer, var near) -> List.of(notUnder(payer, near));
@@ -70,7 +83,7 @@ public final class RemarkSentences {
             case OutcomeWithoutYears(var outcome) -> List.of(noYears(outcome));
             case OneOffThatRecurs(var line, var years) -> recurs(line, years);
             case StructuralThatEnds(var line, var last) -> ends(line, last);
-            case CoveredByReserves(var year, var amount) -> covered(year, amount);
+            case CoveredByReserves covered -> covered(covered);
             case ReserveNotGiven(var withdrawn) -> notGiven(withdrawn);
             case InputsAgree(var years) -> List.of(agree(years));
             case InputsDiffer(var years, var parties) -> differ(years, parties);
@@ -130,30 +143,22 @@ public final class RemarkSentences {
 
     /// "Telt in geen enkel jaar mee: “Oud”, € 5.000 in 2024 en eerder."
     private Sentence never(NeverCounts never) {
-        Map<String, List<Year>> alike = new LinkedHashMap<>();
-        never.years()
-                .forEach(each ->
-                        alike.computeIfAbsent(amount(each), _ -> new ArrayList<>())
-                                .add(each.year()));
-        List<Run> runs = new ArrayList<>();
-        runs.add(
-                text(
-                        in.say("Telt in geen enkel jaar mee: ", "Counts in no year at all: ")
-                                + name(never.line())));
-        alike.forEach((amount, years) -> {
-            runs.add(text(", "));
-            runs.add(cited(amount, never.line()));
-            runs.add(text(" in " + in.years(years)));
-        });
-        runs.add(text(farther(never.farther()) + "."));
-        return new Sentence(runs);
+        return told(
+                in.say("Telt in geen enkel jaar mee: ", "Counts in no year at all: ")
+                        + name(never.line())
+                        + (never.years().isEmpty() ? "" : ", "),
+                silent(never.years()),
+                farther(never.farther()) + ".",
+                number -> cited(number, never.line()));
     }
 
     private String amount(SilentYear year) {
         Money amount = year.amount();
         return amount == null
                 ? in.say("een onbekend bedrag", "an unknown amount")
-                : register.money(amount);
+                : amount.equals(Money.ZERO)
+                        ? in.say("geen bedrag", "no amount")
+                        : register.money(amount);
     }
 
     private String farther(Farther years) {
@@ -180,10 +185,51 @@ public final class RemarkSentences {
         };
     }
 
-    private Sentence leftOut(String of, List<Year> years) {
-        return plain(
-                "Van %s telt niet mee: %s.",
-                "Of %s this does not count: %s.", name(of), in.years(years));
+    /// "Van “Onderhoud” telt niet mee: € 500 in 2031, € 700 in 2032 en 2033."
+    private Sentence leftOut(YearsLeftOut left) {
+        return told(
+                doesNotCount(left.line()),
+                silent(left.years()),
+                ".",
+                number -> cited(number, left.line()));
+    }
+
+    private Sentence leftOut(QuantitiesLeftOut left) {
+        return told(
+                doesNotCount(left.driver()),
+                InYears.alike(left.years(), SilentQuantity::year, this::quantity),
+                ".",
+                number -> cited(number, left.driver()));
+    }
+
+    private String doesNotCount(String of) {
+        return in.say("Van %s telt niet mee: ", "Of %s this does not count: ").formatted(name(of));
+    }
+
+    private String quantity(SilentQuantity year) {
+        BigDecimal quantity = year.quantity();
+        return quantity == null
+                ? in.say("een onbekend aantal", "an unknown quantity")
+                : register.number(quantity);
+    }
+
+    private List<InYears> silent(List<SilentYear> years) {
+        return InYears.alike(years, SilentYear::year, this::amount);
+    }
+
+    private Sentence told(
+            String before, List<InYears> all, String after, Function<String, Run> number) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(text(before));
+        String between = "";
+        for (InYears each : all) {
+            runs.add(text(between));
+            runs.add(number.apply(each.number()));
+            runs.add(text(" in " + in.years(each.years())));
+            between = ", ";
+        }
+        runs.add(text(after));
+        return new Sentence(runs);
     }
 
     private List<Sentence> later(String line, Year level) {
@@ -258,13 +304,19 @@ public final class RemarkSentences {
                         "What ends is one-off by its nature."));
     }
 
-    private List<Sentence> covered(Year year, Money amount) {
+    /// "Reserves betalen structurele lasten: € 40.000 in 2027 tot en met 2030."
+    private List<Sentence> covered(CoveredByReserves covered) {
         return List.of(
-                plain(
-                        "In %s betalen reserves %s van de structurele lasten.",
-                        "In %s reserves pay %s of the recurring costs.",
-                        year,
-                        register.money(amount)),
+                told(
+                        in.say(
+                                "Reserves betalen structurele lasten: ",
+                                "Reserves pay recurring costs: "),
+                        InYears.alike(
+                                covered.years(),
+                                CoveredYear::year,
+                                year -> register.money(year.amount())),
+                        ".",
+                        Phrasing::text),
                 plain("Dat is geen structurele dekking.", "That is no recurring cover."));
     }
 

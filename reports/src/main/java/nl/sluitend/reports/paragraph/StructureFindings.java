@@ -95,11 +95,11 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
     }
 
     private Kind kind(BudgetYear year) {
-        boolean isOpen = !lines.structural().unknown(List.of(year.year())).isEmpty();
-        if (lack(year) != null) {
-            return isOpen ? Kind.SHORT_AT_LEAST : Kind.SHORT;
+        StructuralShortfall lack = lack(year);
+        if (lack != null) {
+            return lack.atLeast() ? Kind.SHORT_AT_LEAST : Kind.SHORT;
         }
-        if (isOpen) {
+        if (!lines.structural().unknown(List.of(year.year())).isEmpty()) {
             return lines.structural().in(List.of(year.year())).isEmpty()
                     ? Kind.NOTHING_KNOWN
                     : Kind.KNOWN;
@@ -108,16 +108,15 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
     }
 
     private Money structural(BudgetYear year) {
-        Money lack = lack(year);
-        return lack == null ? year.result().structural() : lack.negated();
+        StructuralShortfall lack = lack(year);
+        return lack == null ? year.result().structural() : lack.amount().negated();
     }
 
-    private @Nullable Money lack(BudgetYear year) {
+    private @Nullable StructuralShortfall lack(BudgetYear year) {
         return ledger.verdicts().stream()
                 .filter(StructuralShortfall.class::isInstance)
                 .map(StructuralShortfall.class::cast)
                 .filter(each -> each.year().equals(year.year()))
-                .map(StructuralShortfall::amount)
                 .findFirst()
                 .orElse(null);
     }

@@ -24,9 +24,8 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
 
     void write(BudgetResults results, List<Remark> remarks, Page page) {
         page.section(voice.say("Oordeel", "Verdict"));
-        VerdictText words = new VerdictText(voice, results.ledger());
-        results.ledger().verdicts().forEach(verdict -> page.say(words.of(verdict)));
         RemarkSentences said = new RemarkSentences(voice.language(), voice);
+        new VerdictText(voice, results.ledger(), said::years).sentences().forEach(page::say);
         remarks.forEach(remark -> page.say(onOneLine(said.of(remark))));
         page.section(
                 voice.say("Begroting per jaar (%s)", "Budget per year (%s)")

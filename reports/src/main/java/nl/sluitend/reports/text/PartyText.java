@@ -31,7 +31,7 @@ record PartyText(Voice voice) {
         ShownMatrix shown = ShownMatrix.of(matrix);
         for (int i = 0; i < matrix.parties().size(); i++) {
             PartyPosition party = matrix.parties().get(i);
-            table.row(name(party), cells(party.position(), shown.parties().get(i)));
+            table.row(name(party), cells(party, shown.parties().get(i)));
         }
         table.row(voice.say("Samen", "Together"), cells(matrix.total(), shown.total()));
         page.add(table);
@@ -55,13 +55,21 @@ record PartyText(Voice voice) {
 
     private String notGiven(PartyPosition party) {
         return voice.say(
-                        "Niet ingevuld: wat %s eraan heeft. Zonder effect is dat niet te zeggen.",
-                        "Not filled in: what %s gains. Without an outcome that cannot be said.")
+                        "? niet ingevuld: wat %s eraan heeft. Zonder effect is dat niet te zeggen.",
+                        "? not filled in: what %s gains. Without an outcome that cannot be said.")
                 .formatted(name(party));
     }
 
     private String name(PartyPosition party) {
         return party.party().isEmpty() ? voice.say("(niemand genoemd)", "(nobody)") : party.party();
+    }
+
+    /// What nobody has said is not nothing.
+    private List<String> cells(PartyPosition party, ShownPosition shown) {
+        List<String> told = cells(party.position(), shown);
+        return party.pocket() == Pocket.NO_GAIN_GIVEN
+                ? List.of(told.getFirst(), "?", "?", "?")
+                : told;
     }
 
     private List<String> cells(Position exact, ShownPosition shown) {

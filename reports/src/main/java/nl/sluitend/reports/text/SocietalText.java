@@ -80,12 +80,15 @@ record SocietalText(Voice voice) {
     }
 
     private List<String> present(SocietalLedger ledger) {
-        List<Money> exact =
-                ledger.years().stream().map(year -> year.presentValue().money()).toList();
+        List<SocietalYear> years = ledger.years();
+        List<Money> shown =
+                Apportionment.inWholeEuros(
+                                years.stream().map(year -> year.presentValue().money()).toList())
+                        .parts();
         List<String> cells = new ArrayList<>(List.of(""));
-        Apportionment.inWholeEuros(exact)
-                .parts()
-                .forEach(part -> cells.add(voice.notation().amount(part)));
+        for (int i = 0; i < years.size(); i++) {
+            cells.add(voice.notation().amount(shown.get(i)) + Voice.star(years.get(i).value()));
+        }
         return cells;
     }
 

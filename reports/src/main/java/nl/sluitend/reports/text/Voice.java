@@ -91,6 +91,11 @@ record Voice(Language language, Notation notation, Map<String, String> names)
         return notation.money(money);
     }
 
+    @Override
+    public String number(BigDecimal number) {
+        return notation.number(number);
+    }
+
     /// A model has no notes.
     @Override
     public List<NoteId> notes(String id) {

@@ -21,7 +21,8 @@ final class DutchConcepts {
                         case DRIVER -> "aantal";
                         case PER_DRIVER -> "aantal per eenheid";
                         case UNIT_PRICE -> "prijs per stuk";
-                        case INDEX_FACTOR -> "indexering";
+                        case INDEX_FACTOR -> "index";
+                        case PRICE_RISE_FACTOR -> "prijsstijging";
                         case HOURS -> "uren";
                         case HOURLY_PRICE -> "prijs per uur";
                         case HOURLY_WAGE -> "loonkosten per uur";

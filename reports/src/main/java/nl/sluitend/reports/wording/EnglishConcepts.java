@@ -21,7 +21,8 @@ final class EnglishConcepts {
                         case DRIVER -> "quantity";
                         case PER_DRIVER -> "quantity per unit";
                         case UNIT_PRICE -> "unit price";
-                        case INDEX_FACTOR -> "indexation";
+                        case INDEX_FACTOR -> "index";
+                        case PRICE_RISE_FACTOR -> "rise of prices";
                         case HOURS -> "hours";
                         case HOURLY_PRICE -> "price per hour";
                         case HOURLY_WAGE -> "wage cost per hour";

@@ -94,7 +94,7 @@ public class FinancialParagraphTest {
                 .contains(
                         "Telt in geen enkel jaar mee: “Later”, €\u00a050 in 2035.",
                         "Telt in geen enkel jaar mee: “Bus”, €\u00a05 in 2031, €\u00a06 in 2032.",
-                        "Van “Onderhoud” telt niet mee: 2031.",
+                        "Van “Onderhoud” telt niet mee: €\u00a06 in 2031.",
                         "Het kader van “provincie” begrenst niets",
                         "Effect “Rust” duurt nul jaar",
                         "“Aanloop” heet eenmalig, maar telt 4 jaar mee.");
