@@ -151,7 +151,7 @@ public record YearFigures(
         return structuralWithdrawals.without().isEmpty() ? structuralCover() : structuralBalance();
     }
 
-    /// Whether something that nobody knows can make more of what is then lacking: what recurs of the
+    /// Whether something that nobody knows can make more of what is lacking: what recurs of the
     /// costs and, for as far as withdrawals do not pay for them, of the additions.
     boolean mayLackMore() {
         return !structuralCosts.without().isEmpty()

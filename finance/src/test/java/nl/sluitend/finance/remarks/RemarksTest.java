@@ -62,8 +62,6 @@ import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.finance.societal.Worth.Net;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RemarksTest {
 
@@ -155,30 +153,16 @@ class RemarksTest {
     @Test
     @DisplayName("FIN264 a year that is left out tells its amount, unknown or none too")
     void leftOutAmounts() {
-        Budget indexed =
-                budget(
-                        indexed(
-                                "0.1",
-                                2027,
-                                during(
-                                        new Incidental(Year.of(2030), Year.of(2031)),
-                                        cost("c", "1000"))));
-        Budget open =
-                budget(
-                        during(
-                                new Incidental(Year.of(2030), Year.of(2031)),
-                                cost("c", new Amount.Unknown())));
-        BudgetLine saving = income("s", new Saving(Estimate.of(9), "g", Year.of(2029), "o"));
-        Budget later = budget(during(new Incidental(Year.of(2028), Year.of(2029)), saving));
+        var last = new Incidental(Year.of(2030), Year.of(2031));
+        var saving = income("s", new Saving(Estimate.of(9), "g", Year.of(2029), "o"));
 
-        assertThat(of(indexed))
-                .containsExactly(
-                        new YearsLeftOut(
-                                "c", List.of(new SilentYear(Year.of(2031), Money.of("1464.1")))));
-        assertThat(of(open))
+        assertThat(remarks(indexed("0.1", 2030, during(last, cost("c", "1000")))))
+                .containsExactly(new YearsLeftOut("c", List.of(silent(2031, 1100))));
+        assertThat(remarks(during(last, cost("c", new Amount.Unknown()))))
                 .containsExactly(
                         new YearsLeftOut("c", List.of(new SilentYear(Year.of(2031), null))));
-        assertThat(of(later)).contains(new YearsLeftOut("s", List.of(silent(2028, 0))));
+        assertThat(remarks(during(new Incidental(Year.of(2028), Year.of(2029)), saving)))
+                .contains(new YearsLeftOut("s", List.of(silent(2028, 0))));
     }
 
     @Test
@@ -227,27 +211,6 @@ class RemarksTest {
 
         assertThat(of(under(new Ceiling(Money.of(1), "Gemeente"), both)))
                 .containsExactly(new PayersNearCeiling("Gemeente", List.of("Gemeente (Wmo)")));
-    }
-
-    @ParameterizedTest
-    @DisplayName("FIN232 names are near that may be meant as one")
-    @CsvSource({
-        "Gemeente, Gemeente (Wmo), true",
-        "Gemeente (Jeugd), Gemeente (Wmo), true",
-        "gemeente wmo, Gemeente (Wmo), true",
-        "Gemeente  (WMO), Gemeente (Wmo), true",
-        "Gemente, Gemeente, true",
-        "Gemeentee, Gemeente, true",
-        "Gemeinte, Gemeente, true",
-        "Zorgk\u00e1ntoor, Zorgkantoor, true",
-        "Gemeente (Wmo), Gemeente (Wmo), false",
-        "'', Gemeente (Wmo), false",
-        "Zorgkantoor, Gemeente (Wmo), false",
-        "Provincie, Gemeente, false",
-        "Rijk, ijk, false"
-    })
-    void nearNames(String name, String other, boolean near) {
-        assertThat(NearName.isNear(name, other)).isEqualTo(near);
     }
 
     @Test

@@ -45,8 +45,8 @@ import nl.sluitend.workshop.notes.NoteId;
 /// paragraph, on the board and in the text of a model.
 public final class RemarkSentences {
 
-    /// What each of those has of its own: how it writes numbers, what it calls what a remark names by
-    /// its identifier, and which notes that leads to.
+    /// What each of those has of its own: how it writes numbers, what it calls what a remark names
+    /// by its identifier, and which notes that leads to.
     public interface Register {
         String money(Money money);
 
