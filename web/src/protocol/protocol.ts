@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 812284016;
+export const PROTOCOL_VERSION = 2140084644;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -997,6 +997,8 @@ export type Remark =
   | OneOffThatRecurs
   | StructuralThatEnds
   | CoveredByReserves
+  | CountsAsNoReserve
+  | OneOffBesideInvestment
   | ReserveNotGiven
   | InputsAgree
   | InputsDiffer
@@ -1094,6 +1096,23 @@ export interface CoveredByReserves {
 export interface RemarkCoveredYear {
   readonly year: number;
   readonly amount: Money;
+}
+
+export interface CountsAsNoReserve {
+  readonly type: 'CountsAsNoReserve';
+  readonly line: string;
+  readonly side: Direction;
+}
+
+export const DIRECTIONS = ['COST', 'INCOME', 'ADDITION', 'WITHDRAWAL'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export interface OneOffBesideInvestment {
+  readonly type: 'OneOffBesideInvestment';
+  readonly year: number;
+  readonly bought: readonly string[];
+  readonly income: readonly string[];
+  readonly surplus: Money;
 }
 
 export interface ReserveNotGiven {

@@ -54,7 +54,7 @@ class OneLanguageTest {
             Set.of(
                     "canvas deadweight discount drop effect euro factor impact in is map of off"
                             .concat(" over overhead per percentage plus proxy ratio reserves seed")
-                            .concat(" sroi openingreserve plan prices was")
+                            .concat(" sroi openingreserve plan prices was index direction")
                             .split(" "));
 
     private final Set<String> found = new TreeSet<>();
