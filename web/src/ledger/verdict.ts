@@ -3,6 +3,7 @@ import type {
   BudgetLedger,
   BudgetYear,
   Money,
+  OverCeiling,
   Shortfall,
   StructuralShortfall,
 } from '../protocol/protocol';
@@ -28,7 +29,8 @@ export type Finding =
   | { readonly type: 'BalancedIn'; readonly year: number }
   | { readonly type: 'Balanced' }
   | { readonly type: 'ShortIn'; readonly years: readonly number[] }
-  | { readonly type: 'StructurallyShortIn'; readonly years: readonly number[] };
+  | { readonly type: 'StructurallyShortIn'; readonly years: readonly number[] }
+  | { readonly type: 'OverCeilingIn'; readonly years: readonly number[] };
 
 /** What the plinth says: one finding in large letters, the others small beneath it. */
 export interface Assessment {
@@ -65,8 +67,7 @@ export function readYear(ledger: BudgetLedger, year: number): Finding {
 
 /** The year to look at first: the worst one of those with a problem, or else the first of all. */
 export function firstToWeigh(ledger: BudgetLedger): number {
-  const excesses = ledger.verdicts.filter((verdict) => verdict.type === 'OverCeiling');
-  const troubles = [shortfalls(ledger), structuralShortfalls(ledger), excesses];
+  const troubles = [shortfalls(ledger), structuralShortfalls(ledger), excesses(ledger)];
   const [worst] = (troubles.find(({ length }) => length > 0) ?? []).toSorted((a, b) =>
     compare(b.amount, a.amount),
   );
@@ -111,11 +112,13 @@ function elsewhere(ledger: BudgetLedger, year: number): Finding[] {
     verdicts.map((each) => each.year).filter((each) => each !== year);
   const short = others(shortfalls(ledger));
   const structurally = others(structuralShortfalls(ledger));
+  const over = others(excesses(ledger));
   return [
     ...(short.length > 0 ? [{ type: 'ShortIn', years: short } as const] : []),
     ...(structurally.length > 0
       ? [{ type: 'StructurallyShortIn', years: structurally } as const]
       : []),
+    ...(over.length > 0 ? [{ type: 'OverCeilingIn', years: over } as const] : []),
   ];
 }
 
@@ -126,10 +129,13 @@ function unknown(ledger: BudgetLedger): Finding[] {
 }
 
 function overCeiling(ledger: BudgetLedger, year: number): Finding[] {
-  return ledger.verdicts
-    .filter((verdict) => verdict.type === 'OverCeiling')
+  return excesses(ledger)
     .filter((verdict) => verdict.year === year)
     .map(({ amount, atLeast }) => ({ type: 'OverCeiling', year, amount, atLeast }));
+}
+
+function excesses(ledger: BudgetLedger): readonly OverCeiling[] {
+  return ledger.verdicts.filter((verdict) => verdict.type === 'OverCeiling');
 }
 
 function fair(ledger: BudgetLedger, year: number): Finding {
@@ -167,6 +173,7 @@ export function stand(reading: Assessment): Stand {
     case 'OverCeiling':
     case 'StructurallyShort':
     case 'StructurallyShortIn':
+    case 'OverCeilingIn':
       return 'caution';
     case 'Surplus':
       return 'surplus';

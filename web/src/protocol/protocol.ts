@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 395918008;
+export const PROTOCOL_VERSION = 2140084644;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -999,6 +999,8 @@ export type Remark =
   | OneOffThatRecurs
   | StructuralThatEnds
   | CoveredByReserves
+  | CountsAsNoReserve
+  | OneOffBesideInvestment
   | ReserveNotGiven
   | InputsAgree
   | InputsDiffer
@@ -1096,6 +1098,23 @@ export interface CoveredByReserves {
 export interface RemarkCoveredYear {
   readonly year: number;
   readonly amount: Money;
+}
+
+export interface CountsAsNoReserve {
+  readonly type: 'CountsAsNoReserve';
+  readonly line: string;
+  readonly side: Direction;
+}
+
+export const DIRECTIONS = ['COST', 'INCOME', 'ADDITION', 'WITHDRAWAL'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export interface OneOffBesideInvestment {
+  readonly type: 'OneOffBesideInvestment';
+  readonly year: number;
+  readonly bought: readonly string[];
+  readonly income: readonly string[];
+  readonly surplus: Money;
 }
 
 export interface ReserveNotGiven {

@@ -211,6 +211,15 @@ public enum Concept {
         return unit;
     }
 
+    /// Whether it is money for one unit, that a quantity is found by: with cents alone nobody could
+    /// calculate that again.
+    public boolean isPerUnit() {
+        return this == UNIT_INCOME
+                || this == UNIT_COSTS
+                || this == CONTRIBUTION_MARGIN
+                || this == LOSS_PER_UNIT;
+    }
+
     /// How a value is to be read and shown.
     public enum Unit {
         MONEY,

@@ -52,8 +52,8 @@ class OneLanguageTest {
     private static final Pattern VALUE = Pattern.compile(": \".*\"");
     private static final Set<String> OF_BOTH =
             Set.of(
-                    "canvas deadweight discount drop effect euro factor impact in index is map of"
-                            .concat(" off over overhead per percentage plus proxy ratio reserves")
+                    "canvas deadweight direction discount drop effect euro factor impact in index is"
+                            .concat(" map of off over overhead per percentage plus proxy ratio reserves")
                             .concat(" seed sroi openingreserve plan prices was")
                             .split(" "));
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a model and is not what it seems. None of it changes a figure or a verdict; left
@@ -81,6 +82,20 @@ public sealed interface Remark {
 
     /// So much of what recurs in a year is paid from reserves.
     record CoveredYear(Year year, Money amount) {}
+
+    /// A line is called after a reserve, or has its task field, and counts on this `side` as a cost
+    /// or an income all the same.
+    record CountsAsNoReserve(String line, Direction side) implements Remark {}
+
+    /// In the year in which this is `bought` the `income` comes in once, so that `surplus` seems to
+    /// be left over. What others contribute to an investment may come off its price (BBV art. 62).
+    record OneOffBesideInvestment(
+            Year year, List<String> bought, List<String> income, Money surplus) implements Remark {
+        public OneOffBesideInvestment {
+            bought = List.copyOf(bought);
+            income = List.copyOf(income);
+        }
+    }
 
     /// So much is withdrawn in all years, and nobody has said what there is to withdraw from.
     record ReserveNotGiven(Money withdrawn) implements Remark {}

@@ -33,7 +33,9 @@ public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable Imp
                         budget.drivers().stream()
                                 .flatMap(d -> new DriverYears(budget.horizon(), d).remarks()),
                         new CeilingRemarks(budget).all(),
+                        new InvestmentYears(budget, years).all(),
                         outcomes(),
+                        new ReserveNames(budget).all(),
                         reserves())
                 .<Remark>flatMap(Function.identity())
                 .toList();

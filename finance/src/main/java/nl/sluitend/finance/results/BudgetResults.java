@@ -78,6 +78,11 @@ public final class BudgetResults {
         return years.get();
     }
 
+    /// What is asked for what is bought in these years.
+    public Credits credits() {
+        return Credits.of(budget);
+    }
+
     /// The lines by who pays them and by task field.
     public List<AllocatedLine> allocation() {
         return AllocatedLine.of(budget, ledger().years());

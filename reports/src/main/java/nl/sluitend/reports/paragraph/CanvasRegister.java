@@ -1,6 +1,7 @@
 package nl.sluitend.reports.paragraph;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
 
 /// On a canvas each thing is called as its note says, and leads to that.
-record CanvasRegister(Map<String, String> names, Notation notation)
+record CanvasRegister(Map<String, String> names, List<NoteId> ofReserves, Notation notation)
         implements RemarkSentences.Register {
 
     private static final String EURO = "€";
@@ -25,10 +26,14 @@ record CanvasRegister(Map<String, String> names, Notation notation)
             map.outcomes().forEach(each -> names.put(each.id(), each.label().strip()));
         }
         Budget budget = results.model().budget();
+        List<NoteId> ofReserves = new ArrayList<>();
         if (budget != null) {
+            budget.lines().stream()
+                    .filter(each -> Lines.movesReserve(each.direction()))
+                    .forEach(each -> ofReserves.add(new NoteId(each.id())));
             budget.lines().forEach(each -> names.put(each.id(), Lines.name(each)));
         }
-        return new CanvasRegister(names, new Notation(language, EURO));
+        return new CanvasRegister(names, List.copyOf(ofReserves), new Notation(language, EURO));
     }
 
     @Override
@@ -44,6 +49,11 @@ record CanvasRegister(Map<String, String> names, Notation notation)
     @Override
     public String name(String id) {
         return names.getOrDefault(id, id);
+    }
+
+    @Override
+    public boolean isOfModel() {
+        return false;
     }
 
     @Override

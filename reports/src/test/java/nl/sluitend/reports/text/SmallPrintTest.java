@@ -70,7 +70,7 @@ class SmallPrintTest {
                          {"id": "i", "label": "Bijdrage", "direction": "INCOME",
                           "amount": {"type": "Driven", "driver": "d", "unitPrice": 60}}]
                         """);
-        assertThat(text).contains("sluitend vanaf 1 (plaatsen).");
+        assertThat(text).contains("geen tekort vanaf 1 (plaatsen).");
     }
 
     @Test

@@ -185,6 +185,9 @@ final class Samples {
                 new Remark.OneOffThatRecurs(NOTE.value(), 4),
                 new Remark.CoveredByReserves(List.of(new Remark.CoveredYear(year, Money.of(3)))),
                 new Remark.ReserveNotGiven(Money.of(3)),
+                new Remark.CountsAsNoReserve(NOTE.value(), Direction.INCOME),
+                new Remark.OneOffBesideInvestment(
+                        year, List.of(NOTE.value()), List.of("note-0002"), Money.of(3)),
                 new Remark.InputsAgree(List.of(year)),
                 new Remark.InputsDiffer(
                         List.of(year),
