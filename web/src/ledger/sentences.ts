@@ -29,6 +29,8 @@ export function sentence(finding: Finding): string {
       return t.shortIn(listedYears(finding.years));
     case 'StructurallyShortIn':
       return t.structurallyShortIn(listedYears(finding.years));
+    case 'OverCeilingIn':
+      return t.overCeilingIn(listedYears(finding.years));
   }
 }
 
@@ -53,6 +55,7 @@ export function brief(finding: Finding): string {
       return t.brief.balanced;
     case 'ShortIn':
     case 'StructurallyShortIn':
+    case 'OverCeilingIn':
       return listedYears(finding.years);
   }
 }
@@ -72,6 +75,7 @@ export function sign(finding: Finding): IconName {
     case 'OverCeiling':
     case 'StructurallyShort':
     case 'StructurallyShortIn':
+    case 'OverCeilingIn':
       return 'gap';
   }
 }

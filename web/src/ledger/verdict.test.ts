@@ -90,6 +90,14 @@ it('WEB55 says by how much a year is above the ceiling', () => {
   expect(read(ledger(100, 90, short(2028), over), 2028).remarks).toEqual([excess]);
 });
 
+it('FIN296 tells of all years above the ceiling, as it does of all that are short', () => {
+  const more = [over, { ...over, year: 2029 }, { ...over, year: 2030, amount: '9000' }];
+  const given = ledger(100, 100, ...more);
+  const { headline, remarks } = read(given, firstToWeigh(given));
+  expect(sentence(headline)).toBe('Boven het kader: €\u00a09.000 in 2030');
+  expect(remarks.map(sentence)).toEqual(['Boven het kader in 2028 en 2029']);
+});
+
 it('WEB55 calls a year balanced in which the ceiling holds', () => {
   expect(readYear(ledger(100, 100, over), 2027)).toEqual({ type: 'BalancedIn', year: 2027 });
 });
@@ -109,10 +117,16 @@ it('WEB59 looks first at the first year with a problem', () => {
   expect(firstToWeigh(ledger(100, 100, { type: 'Balanced' }))).toBe(2027);
 });
 
-const structural = (year: number): Verdict => ({
+const structural = (year: number, atLeast = false): Verdict => ({
   type: 'StructuralShortfall',
   year,
   amount: '5000',
+  atLeast,
+});
+
+it('FIN262 says "minstens" of what recurs as the verdict does', () => {
+  const { headline } = read(ledger(100, 100, structural(2029, true)), 2029);
+  expect(sentence(headline)).toBe('Structureel tekort minstens €\u00a05.000 in 2029');
 });
 
 it('WEB201 says that a year that one-off money balances is structurally short', () => {

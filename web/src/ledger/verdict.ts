@@ -3,12 +3,13 @@ import type {
   BudgetLedger,
   BudgetYear,
   Money,
+  OverCeiling,
   Shortfall,
   StructuralShortfall,
 } from '../protocol/protocol';
 import { result } from './year';
 
-/** `atLeast`: what is unknown in that year can only make it more. */
+/** `atLeast`: what is unknown can make it more, and not less. */
 interface Deficit<Type> {
   readonly type: Type;
   readonly year: number;
@@ -28,7 +29,8 @@ export type Finding =
   | { readonly type: 'BalancedIn'; readonly year: number }
   | { readonly type: 'Balanced' }
   | { readonly type: 'ShortIn'; readonly years: readonly number[] }
-  | { readonly type: 'StructurallyShortIn'; readonly years: readonly number[] };
+  | { readonly type: 'StructurallyShortIn'; readonly years: readonly number[] }
+  | { readonly type: 'OverCeilingIn'; readonly years: readonly number[] };
 
 /** What the plinth says: one finding in large letters, the others small beneath it. */
 export interface Assessment {
@@ -65,8 +67,7 @@ export function readYear(ledger: BudgetLedger, year: number): Finding {
 
 /** The year to look at first: the worst one of those with a problem, or else the first of all. */
 export function firstToWeigh(ledger: BudgetLedger): number {
-  const excesses = ledger.verdicts.filter((verdict) => verdict.type === 'OverCeiling');
-  const troubles = [shortfalls(ledger), structuralShortfalls(ledger), excesses];
+  const troubles = [shortfalls(ledger), structuralShortfalls(ledger), excesses(ledger)];
   const [worst] = (troubles.find(({ length }) => length > 0) ?? []).toSorted((a, b) =>
     compare(b.amount, a.amount),
   );
@@ -99,12 +100,7 @@ function short(ledger: BudgetLedger, year: number): Finding[] {
 function structurallyShort(ledger: BudgetLedger, year: number): Finding[] {
   return structuralShortfalls(ledger)
     .filter((each) => each.year === year)
-    .map(({ amount }) => ({
-      type: 'StructurallyShort',
-      year,
-      amount,
-      atLeast: isOpen(ledger, year),
-    }));
+    .map(({ amount, atLeast }) => ({ type: 'StructurallyShort', year, amount, atLeast }));
 }
 
 function isOpen(ledger: BudgetLedger, year: number): boolean {
@@ -116,11 +112,13 @@ function elsewhere(ledger: BudgetLedger, year: number): Finding[] {
     verdicts.map((each) => each.year).filter((each) => each !== year);
   const short = others(shortfalls(ledger));
   const structurally = others(structuralShortfalls(ledger));
+  const over = others(excesses(ledger));
   return [
     ...(short.length > 0 ? [{ type: 'ShortIn', years: short } as const] : []),
     ...(structurally.length > 0
       ? [{ type: 'StructurallyShortIn', years: structurally } as const]
       : []),
+    ...(over.length > 0 ? [{ type: 'OverCeilingIn', years: over } as const] : []),
   ];
 }
 
@@ -131,10 +129,13 @@ function unknown(ledger: BudgetLedger): Finding[] {
 }
 
 function overCeiling(ledger: BudgetLedger, year: number): Finding[] {
-  return ledger.verdicts
-    .filter((verdict) => verdict.type === 'OverCeiling')
+  return excesses(ledger)
     .filter((verdict) => verdict.year === year)
     .map(({ amount, atLeast }) => ({ type: 'OverCeiling', year, amount, atLeast }));
+}
+
+function excesses(ledger: BudgetLedger): readonly OverCeiling[] {
+  return ledger.verdicts.filter((verdict) => verdict.type === 'OverCeiling');
 }
 
 function fair(ledger: BudgetLedger, year: number): Finding {
@@ -172,6 +173,7 @@ export function stand(reading: Assessment): Stand {
     case 'OverCeiling':
     case 'StructurallyShort':
     case 'StructurallyShortIn':
+    case 'OverCeilingIn':
       return 'caution';
     case 'Surplus':
       return 'surplus';

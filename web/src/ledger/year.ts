@@ -1,4 +1,4 @@
-import { plus } from '../numbers/decimal';
+import { compare, plus } from '../numbers/decimal';
 import { less } from '../numbers/sums';
 import type { BudgetYear, Money, Split } from '../protocol/protocol';
 
@@ -17,6 +17,12 @@ export function income(year: BudgetYear): Money {
 /** Income less costs (*saldo*), before any movement of reserves. */
 export function balance(year: BudgetYear): Money {
   return less(income(year), costs(year));
+}
+
+/** What recurs leaves after what recurs costs, no more than with the reserves: they cover nothing. */
+export function structuralCover({ income, costs, result }: BudgetYear): Money {
+  const own = less(income.structural, costs.structural);
+  return compare(own, result.structural) < 0 ? own : result.structural;
 }
 
 /** The balance with what comes from reserves and less what goes to them: below zero is short. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownEuros } from './euros';
+import { decimalsOf, shownEuros } from './euros';
 import { abs, largest, less, sum } from './sums';
 
 it('WEB50 adds decimals exactly', () => {
@@ -17,4 +17,22 @@ it.each([
   ['999999999999.9999', '€\u00a01.000.000.000.000'],
 ])('WEB50 shows %s as whole euros, half up', (decimal, shown) => {
   expect(shownEuros(decimal)).toBe(shown);
+});
+
+it.each([
+  [
+    ['1.2', '3'],
+    ['€\u00a01,20', '€\u00a03,00'],
+  ],
+  [
+    ['1200', '3'],
+    ['€\u00a01.200', '€\u00a03'],
+  ],
+  [
+    ['-0.36', '0.004'],
+    ['\u2212\u00a0€\u00a00,36', '€\u00a00,00'],
+  ],
+  [['0.004'], ['€\u00a00']],
+])('FIN265 shows %s beside a price with the cents that they have', (amounts, shown) => {
+  expect(amounts.map((each) => shownEuros(each, decimalsOf(amounts)))).toEqual(shown);
 });

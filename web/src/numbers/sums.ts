@@ -17,6 +17,10 @@ export function isMore(amount: Money, other: Money): boolean {
   return compare(amount, other) > 0;
 }
 
+export function isNothing(amount: Money): boolean {
+  return compare(amount, NOTHING) === 0;
+}
+
 export function largest(amounts: readonly Money[]): Money {
   return amounts.toSorted((a, b) => compare(b, a))[0] ?? NOTHING;
 }

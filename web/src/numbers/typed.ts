@@ -37,7 +37,7 @@ const MONTHLY = new RegExp(
 );
 const STAFF = /\d ?ftes?\b/i;
 const TIMES = / ?[x×✕*] ?/i;
-const ENDS = / ?(?:[-−–—]|\btot(?: en met)?\b|t\/m|\bà\b|\bto\b|\bof\b|\bor\b) ?/i;
+const ENDS = / ?(?:[-−–—]|\btot(?: en met)?\b|t\/m|à|\bto\b|\bof\b|\bor\b) ?/i;
 const EXPONENT = /^(?<units>\d+(?:[.,]\d+)?)e\+?(?<zeros>\d{1,2})$/i;
 const SCALED = /^(?<count>.*\d[.,]?) ?(?<scale>[a-z]+)\.?$/i;
 const LOOSE = /\d(?:[\d.,' ]*\d)?/g;

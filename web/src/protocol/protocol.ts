@@ -66,6 +66,8 @@ export const LIMITS = {
   roomOperationsAtOnce: 2000,
   addressOperationsPerSecond: 15,
   addressOperationsAtOnce: 1500,
+  hellosAtOnce: 60,
+  hellosPerSecond: 2,
   sendersRemembered: 2000,
   queuedBytes: 1048576,
   catchUpEvents: 256,
@@ -1233,12 +1235,14 @@ export interface StructuralShortfall {
   readonly type: 'StructuralShortfall';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface ReserveOverdrawn {
   readonly type: 'ReserveOverdrawn';
   readonly year: number;
   readonly amount: Money;
+  readonly atLeast: boolean;
 }
 
 export interface OverCeiling {
@@ -1354,6 +1358,7 @@ export type PartyMatrixPocket = (typeof PARTY_MATRIX_POCKETS)[number];
 export type Remark =
   | NeverCounts
   | YearsLeftOut
+  | QuantitiesLeftOut
   | PricesOfLater
   | CeilingOfNobody
   | PayersNearCeiling
@@ -1362,6 +1367,8 @@ export type Remark =
   | OneOffThatRecurs
   | StructuralThatEnds
   | CoveredByReserves
+  | CountsAsNoReserve
+  | OneOffBesideInvestment
   | ReserveNotGiven
   | InputsAgree
   | InputsDiffer
@@ -1394,8 +1401,19 @@ export type RemarkFarther = (typeof REMARK_FARTHERS)[number];
 
 export interface YearsLeftOut {
   readonly type: 'YearsLeftOut';
-  readonly of: string;
-  readonly years: readonly number[];
+  readonly line: string;
+  readonly years: readonly RemarkSilentYear[];
+}
+
+export interface QuantitiesLeftOut {
+  readonly type: 'QuantitiesLeftOut';
+  readonly driver: string;
+  readonly years: readonly RemarkSilentQuantity[];
+}
+
+export interface RemarkSilentQuantity {
+  readonly year: number;
+  readonly quantity?: Decimal;
 }
 
 export interface PricesOfLater {
@@ -1442,8 +1460,29 @@ export interface StructuralThatEnds {
 
 export interface CoveredByReserves {
   readonly type: 'CoveredByReserves';
+  readonly years: readonly RemarkCoveredYear[];
+}
+
+export interface RemarkCoveredYear {
   readonly year: number;
   readonly amount: Money;
+}
+
+export interface CountsAsNoReserve {
+  readonly type: 'CountsAsNoReserve';
+  readonly line: string;
+  readonly side: Direction;
+}
+
+export const DIRECTIONS = ['COST', 'INCOME', 'ADDITION', 'WITHDRAWAL'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export interface OneOffBesideInvestment {
+  readonly type: 'OneOffBesideInvestment';
+  readonly year: number;
+  readonly bought: readonly string[];
+  readonly income: readonly string[];
+  readonly surplus: Money;
 }
 
 export interface ReserveNotGiven {

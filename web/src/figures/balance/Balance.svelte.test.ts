@@ -37,6 +37,22 @@ it('WEB53 says a known shortage and how many amounts are unknown', () => {
   expect(status()).toBe('Tekort €\u00a012.400 in 2028. Nog 1 bedrag onbekend');
 });
 
+it('FIN291 FIN293 says what reserves pay, and no number for a side that is unknown', () => {
+  const given = ledger(175_400, 0, { type: 'Undetermined', lines: ['r2'] });
+  const withdrawals = { structural: '25000', incidental: '0' };
+  const years = given.years.map((each) => ({ ...each, withdrawals, unknown: ['r2'] }));
+  const props = $state({ ledger: { ...given, years }, costs, revenue: [], year: 2028 });
+  shown = mount(Balance, {
+    target: document.body,
+    props: { ...props, revenue: [unknown('r2', 'Fonds')] },
+  });
+  flushSync();
+  const income = document.querySelector('.total--income')?.textContent;
+  expect(income).toContain('uit reserves €\u00a025.000');
+  expect(income).toContain('onbekend');
+  expect(income).not.toContain('€\u00a00');
+});
+
 it('WEB410 says beside the verdict how many points there are to watch', () => {
   const late: Remark = {
     type: 'NeverCounts',
@@ -107,7 +123,8 @@ it('WEB337 says what hatching means on the side where it lies', () => {
 it('WEB53 shows no sums while there is nothing to weigh', () => {
   show(ledger(0, 0, { type: 'Empty' }));
   expect(status()).toBe('Nog geen bedragen');
-  expect(document.querySelector('.total')).toBeNull();
+  // Their room is there, and a browser shows nothing in it.
+  expect(document.querySelector('.total')?.closest('.balance__foot--empty')).not.toBeNull();
 });
 
 it('WEB59 gives each year a sign and a word, and lets one be chosen', () => {

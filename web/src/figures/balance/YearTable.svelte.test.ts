@@ -27,7 +27,33 @@ const table = () =>
   );
 
 const short: Verdict = { type: 'Shortfall', year: 2028, amount: '12400' };
-const structurally: Verdict = { type: 'StructuralShortfall', year: 2029, amount: '5000' };
+const structurally: Verdict = {
+  type: 'StructuralShortfall',
+  year: 2029,
+  amount: '5000',
+  atLeast: false,
+};
+
+const moved = (year: number) => ({
+  ...budgetYear(year, 99_000, 74_244),
+  withdrawals: { structural: '25000', incidental: '0' },
+  result: { structural: '244', incidental: '0' },
+});
+
+it('FIN291 lets no reserve cover what recurs', () => {
+  show({ years: [moved(2028)], verdicts: [] });
+  expect(table()).toContainEqual(['Uit reserves', '€ 25.000']);
+  expect(table()).toContainEqual(['Structureel saldo', '− € 24.756']);
+});
+
+it('FIN293 has no number for a side of which nothing is known', () => {
+  const open = { ...budgetYear(2028, 1_000, 0), unknown: ['r1'] };
+  const verdict: Verdict = { type: 'Undetermined', lines: ['r1'] };
+  const notes = { COSTS: [fixed('c1', 'Huur', 1_000)], REVENUE: [unknown('r1', 'Subsidie')] };
+  show({ years: [open], verdicts: [verdict] }, notes);
+  expect(table()).toContainEqual(['Baten', 'onbekend']);
+  expect(table()).toContainEqual(['Lasten', '€ 1.000']);
+});
 
 it('WEB220 shows each year of the model, with parts that add up', () => {
   const years = [
@@ -70,7 +96,7 @@ it('WEB470 stars every sum that an unknown amount is left out of, and names it',
     ['waarvan eenmalig', '€ 0', '€ 0', '€ 0'],
     ['Baten', '€ 158.000', '€ 158.000*', '€ 158.000'],
     ['waarvan structureel', '€ 158.000', '€ 158.000', '€ 158.000'],
-    ['waarvan eenmalig', '€ 0', '€ 0*', '€ 0'],
+    ['waarvan eenmalig', '€ 0', 'onbekend', '€ 0'],
     ['Saldo', '+ € 600*', '+ € 600*', '+ € 600'],
     ['Structureel saldo', '+ € 600*', '+ € 600*', '+ € 600'],
     ['Uitkomst', 'onbekend', 'onbekend', 'sluitend'],

@@ -1,8 +1,8 @@
 import { doesRecur, type MoneyNotes, type Open, openIn } from '../../ledger/open';
 import { type Finding, readYear } from '../../ledger/verdict';
-import { balance, result, total } from '../../ledger/year';
+import { balance, result, structuralCover, total } from '../../ledger/year';
 import { shownEuros, signedEuros } from '../../numbers/euros';
-import { isMore, NOTHING } from '../../numbers/sums';
+import { isMore, isNothing, NOTHING } from '../../numbers/sums';
 import type { YearFigure } from '../../protocol/explanation';
 import type { BudgetLedger, BudgetYear, Money, Split } from '../../protocol/protocol';
 import { language, words } from '../../words/words.svelte';
@@ -46,11 +46,11 @@ export function rowsOf(ledger: BudgetLedger): readonly Row[] {
     { figure: 'BALANCE', name: t.balance, ...CLOSING, amount: balance },
     ...(ledger.years.some(isMoved) ? reserveRows() : []),
     {
-      figure: 'STRUCTURAL_RESULT',
+      figure: ledger.years.some(isMoved) ? 'STRUCTURAL_COVER' : 'STRUCTURAL_RESULT',
       name: t.structuralBalance,
       look: 'sub',
       isSigned: true,
-      amount: ({ result }) => result.structural,
+      amount: structuralCover,
       lacks: doesRecur,
     },
   ];
@@ -98,10 +98,12 @@ function reserveRows(): readonly Row[] {
   ];
 }
 
-/** With a star where something is left out of it. */
+/** With a star where something is left out of it. Of a side of which nothing is known, no number. */
 export function shownIn(row: Row, column: Column): string {
-  const shown = (row.isSigned ? signedEuros : shownEuros)(row.amount(column.year));
-  return lacksIn(row, column) ? `${shown}*` : shown;
+  const amount = row.amount(column.year);
+  const shown = (row.isSigned ? signedEuros : shownEuros)(amount);
+  if (!lacksIn(row, column)) return shown;
+  return !row.isSigned && isNothing(amount) ? words().model.outcomes.unknown : `${shown}*`;
 }
 
 export function lacksIn({ lacks }: Row, { open }: Column): boolean {
@@ -134,6 +136,7 @@ export function outcomeOf({ type }: Finding): string {
     case 'StructurallyShortIn':
       return names.structurallyShort;
     case 'OverCeiling':
+    case 'OverCeilingIn':
       return names.overCeiling;
     case 'Surplus':
       return names.surplus;

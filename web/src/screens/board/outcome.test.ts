@@ -92,7 +92,7 @@ it('WEB240 asks who gains, what it is worth and what is due to us; more on deman
   openOutcome('Samen eten');
   expect(document.querySelectorAll('dialog input:not([type=radio])')).toHaveLength(6);
   press('Meer…');
-  expect(texts('dialog label')).toContain('Hoeveel jaar duurt het?');
+  expect(texts('dialog label')).toContain('Hoeveel jaar werkt één jaar werk door?');
   expect(texts('dialog label')).toContain('Bron van de waarde');
 });
 

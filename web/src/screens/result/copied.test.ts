@@ -100,7 +100,7 @@ it('WEB472 says what it is about, of which day, and all that stands under the pa
   );
   expect(plain).toMatch(/^Bus & <Co>\n27 november 2026\n\nWat het kost\n/);
   expect(plain).toContain('Hoe zeker is het?\nIn 2027 is de kans 33\u00a0% dat er geen tekort is.');
-  expect(plain).toContain('Belbus. Sluitend tot en met 1.200\u00a0ritten.');
+  expect(plain).toContain('Belbus. Geen tekort tot en met 1.200\u00a0ritten.');
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(page.querySelector('h1')?.textContent).toBe('Bus & <Co>');
   const heads = [...page.querySelectorAll('h2')].map((each) => each.textContent);
@@ -108,6 +108,6 @@ it('WEB472 says what it is about, of which day, and all that stands under the pa
     'Wat het kost',
     'Het hele model per jaar',
     'Hoe zeker is het?',
-    'Wanneer is het sluitend?',
+    'Wanneer is er geen tekort?',
   ]);
 });

@@ -14,6 +14,7 @@ export const balance: typeof nl.balance = {
   balancedIn: (year) => `Balanced in ${year}`,
   shortIn: (years) => `Short in ${years}`,
   structurallyShortIn: (years) => `Recurring shortage in ${years}`,
+  overCeilingIn: (years) => `Above the ceiling in ${years}`,
   toWatch: (points) =>
     points === 1 ? 'Note: 1 point at the result' : `Note: ${points} points at the result`,
   points: (points) => (points === 1 ? 'Note: 1 point' : `Note: ${points} points`),
@@ -32,6 +33,8 @@ export const balance: typeof nl.balance = {
   costsIn: (year) => `Costs in ${year}`,
   incomeIn: (year) => `Income in ${year}`,
   unknownHere: (lines) => `${lines}\u00a0unknown`,
+  fromReserves: (amount) => `from reserves ${amount}`,
+  toReserves: (amount) => `to reserves ${amount}`,
   hatched: 'hatched: one-off',
   dashed: 'dashed: missing',
   rest: 'others',

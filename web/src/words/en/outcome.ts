@@ -26,8 +26,8 @@ export const outcome: typeof nl.outcome = {
   displacement: 'What only moves elsewhere?',
   attribution: 'What do we owe to others?',
 
-  duration: 'How many years does it last?',
-  durationHelp: 'Half years are fine too.',
+  duration: 'How many years does one year of work last?',
+  durationHelp: 'Also if the work stops after it. Half years are fine too.',
   dropOff: 'How much is lost each year?',
   dropOffHelp: 'In per cents, from the second year on.',
   start: 'When does it begin?',

@@ -17,7 +17,7 @@ export const outlook: typeof nl.outlook = {
   euro: (value) => `Each euro brings society an estimated ${value}`,
   between: (low, high) => `, between ${low} and ${high}.`,
   explained: (value, investment, year, rate) =>
-    `The value is ${value} now. In ${year} ${investment} goes in. ` +
+    `The value is ${value} now. Only what goes in in ${year} counts: ${investment}. ` +
     `Each later year counts ${rate} less.`,
   notInBudget: 'This is an estimate (SROI). It does not count in the budget.',
   unknownNotes: 'Something is unknown about:',
@@ -31,30 +31,32 @@ export const outlook: typeof nl.outlook = {
   notKnown: 'unknown',
   parties: 'Who pays, who gains',
   party: 'Party',
-  puts: 'Puts in',
+  puts: (year) => `Put in in ${year}`,
   saves: 'Saves',
   gains: 'Value',
   net: 'Net',
   nobody: 'Nobody yet',
-  getsLess: (party, puts, back) => `${party} puts in ${puts} and gets back less: ${back}.`,
+  getsLess: (party, puts, back, year) =>
+    `${party} puts in ${puts} in ${year} and gets back less in all years together: ${back}.`,
   notFilledIn: 'not filled in',
-  noGainGiven: (parties) =>
-    `Not filled in: what ${parties} gains. Fill in an outcome to be able to say that.`,
+  noGainGiven: (parties, count) =>
+    `Not filled in: what ${parties} ${count === 1 ? 'gains' : 'gain'}. Fill in an outcome to be able to say that.`,
   getsLessTitle: 'Note: not every party gets back what it puts in',
 
   certainty: 'How sure is it?',
-  chance: (year, chance) => `In ${year} the chance of no shortfall is ${chance}.`,
+  chance: (year, chance) => `In ${year} the chance of no shortage is ${chance}.`,
   usual: (low, high) => `In eight cases out of ten the result lies between ${low} and ${high}.`,
-  chanceHelp: 'From 2,000 draws within the margins on the notes.',
-  tipping: 'When does it balance?',
+  chanceHelp:
+    'We calculated 2,000 times, each time with other amounts within the margins on the notes.',
+  tipping: 'When is there no shortage?',
   tippingIn: (years) => `For ${years}, if everything else stays the same:`,
   tippingWithOneOffs: (years) => `For ${years}, with one-off money, all else the same:`,
   things: 'units',
   thing: 'unit',
   tips: {
-    FROM: (units) => `It balances from ${units}.`,
-    UP_TO: (units) => `It balances up to ${units}.`,
-    ALWAYS: (unit) => `It balances with any number of ${unit}.`,
+    FROM: (units) => `No shortage from ${units}.`,
+    UP_TO: (units) => `No shortage up to ${units}.`,
+    ALWAYS: (unit) => `No shortage, with any number of ${unit}.`,
     NOTHING_FOLLOWS: (unit) => `Another number of ${unit} makes no difference.`,
     NOTHING_IS_LEFT: (unit) => `More ${unit} do not help: each costs what it brings in.`,
     EACH_COSTS_MORE: (unit) => `More ${unit} do not help: each costs more than it brings in.`,

@@ -13,6 +13,7 @@ export const balance = {
   balancedIn: (year: number) => `Sluitend in ${year}`,
   shortIn: (years: string) => `Tekort in ${years}`,
   structurallyShortIn: (years: string) => `Structureel tekort in ${years}`,
+  overCeilingIn: (years: string) => `Boven het kader in ${years}`,
   toWatch: (points: number) =>
     points === 1
       ? 'Let op: 1 punt bij het resultaat'
@@ -33,6 +34,8 @@ export const balance = {
   costsIn: (year: number) => `Lasten in ${year}`,
   incomeIn: (year: number) => `Baten in ${year}`,
   unknownHere: (lines: number) => `${lines}\u00a0onbekend`,
+  fromReserves: (amount: string) => `uit reserves ${amount}`,
+  toReserves: (amount: string) => `naar reserves ${amount}`,
   hatched: 'gearceerd: eenmalig',
   dashed: 'gestippeld: ontbreekt',
   rest: 'overige',

@@ -25,8 +25,8 @@ export const outcome = {
   displacement: 'Wat verschuift er alleen?',
   attribution: 'Wat danken wij aan anderen?',
 
-  duration: 'Hoeveel jaar duurt het?',
-  durationHelp: 'Halve jaren mogen ook.',
+  duration: 'Hoeveel jaar werkt één jaar werk door?',
+  durationHelp: 'Ook als het werk daarna stopt. Halve jaren mogen ook.',
   dropOff: 'Hoeveel zakt er elk jaar weg?',
   dropOffHelp: 'In procenten, vanaf het tweede jaar.',
   start: 'Wanneer begint het?',

@@ -16,7 +16,7 @@ export const outlook = {
   euro: (value: string) => `Elke euro levert naar schatting ${value} op voor de samenleving`,
   between: (low: string, high: string) => `, tussen ${low} en ${high}.`,
   explained: (value: string, investment: string, year: number, rate: string) =>
-    `De waarde is nu ${value}. In ${year} gaat er ${investment} in. ` +
+    `De waarde is nu ${value}. Alleen wat er in ${year} in gaat, telt: ${investment}. ` +
     `Latere jaren tellen ${rate} per jaar minder.`,
   notInBudget: 'Dit is een schatting (SROI). Het telt niet mee in de begroting.',
   unknownNotes: 'Hiervan is iets onbekend:',
@@ -30,16 +30,17 @@ export const outlook = {
   notKnown: 'onbekend',
   parties: 'Wie betaalt, wie heeft er baat bij',
   party: 'Partij',
-  puts: 'Brengt in',
+  puts: (year: number) => `Inbreng in ${year}`,
   saves: 'Bespaart',
   gains: 'Waarde',
   net: 'Saldo',
   nobody: 'Nog niemand',
-  getsLess: (party: string, puts: string, back: string) =>
-    `${party} brengt ${puts} in en krijgt minder terug: ${back}.`,
+  getsLess: (party: string, puts: string, back: string, year: number) =>
+    `${party} brengt in ${year} ${puts} in en krijgt in alle jaren samen minder terug: ${back}.`,
   notFilledIn: 'niet ingevuld',
-  noGainGiven: (parties: string) =>
-    `Niet ingevuld: wat ${parties} eraan heeft. Vul een effect in om dat te kunnen zeggen.`,
+  noGainGiven: (parties: string, count: number) =>
+    `Niet ingevuld: wat ${parties} eraan ${count === 1 ? 'heeft' : 'hebben'}. ` +
+    'Vul een effect in om dat te kunnen zeggen.',
   getsLessTitle: 'Let op: niet elke partij krijgt terug wat zij inbrengt',
 
   certainty: 'Hoe zeker is het?',
@@ -47,17 +48,18 @@ export const outlook = {
     `In ${year} is de kans ${chance} dat er geen tekort is.`,
   usual: (low: string, high: string) =>
     `In acht van de tien gevallen ligt de uitkomst tussen ${low} en ${high}.`,
-  chanceHelp: 'Uit 2.000 trekkingen binnen de marges op de briefjes.',
-  tipping: 'Wanneer is het sluitend?',
+  chanceHelp:
+    'Wij rekenden 2.000 keer, steeds met andere bedragen binnen de marges op de briefjes.',
+  tipping: 'Wanneer is er geen tekort?',
   tippingIn: (years: string) => `Voor ${years}, als verder alles gelijk blijft:`,
   tippingWithOneOffs: (years: string) =>
     `Voor ${years}, met eenmalig geld, als verder alles gelijk blijft:`,
   things: 'stuks',
   thing: 'stuk',
   tips: {
-    FROM: (units: string) => `Sluitend vanaf ${units}.`,
-    UP_TO: (units: string) => `Sluitend tot en met ${units}.`,
-    ALWAYS: (unit: string) => `Sluitend bij elk aantal ${unit}.`,
+    FROM: (units: string) => `Geen tekort vanaf ${units}.`,
+    UP_TO: (units: string) => `Geen tekort tot en met ${units}.`,
+    ALWAYS: (unit: string) => `Geen tekort, bij elk aantal ${unit}.`,
     NOTHING_FOLLOWS: (unit: string) => `Een ander aantal ${unit} maakt geen verschil.`,
     NOTHING_IS_LEFT: (unit: string) => `Meer ${unit} helpt niet: elk kost wat het opbrengt.`,
     EACH_COSTS_MORE: (unit: string) => `Meer ${unit} helpt niet: elk kost meer dan het opbrengt.`,

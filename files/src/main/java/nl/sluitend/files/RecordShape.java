@@ -34,19 +34,30 @@ final class RecordShape {
 
     private final JsonMapper json;
     private final Limits limits;
+    private final boolean asksOfEach;
     private final List<Problem> differences = new ArrayList<>();
 
-    private RecordShape(JsonMapper json, Limits limits) {
+    private RecordShape(JsonMapper json, Limits limits, boolean asksOfEach) {
         this.json = json;
         this.limits = limits;
+        this.asksOfEach = asksOfEach;
     }
 
-    /// Without differences the codec makes the record from `root`.
+    /// Without differences the codec makes the record from `root`. It is asked of the whole first,
+    /// and of each record in it only when that is not all right: then one is looked for.
     static List<Problem> differences(
             JsonMapper json, Limits limits, JsonNode root, Class<?> record) {
-        RecordShape shape = new RecordShape(json, limits);
+        RecordShape whole = of(json, limits, root, record, false);
+        return whole.differences.isEmpty() && whole.isReadable(root, record)
+                ? List.of()
+                : of(json, limits, root, record, true).differences;
+    }
+
+    private static RecordShape of(
+            JsonMapper json, Limits limits, JsonNode root, Class<?> record, boolean asksOfEach) {
+        RecordShape shape = new RecordShape(json, limits, asksOfEach);
         shape.checkObject(root, record, "");
-        return shape.differences;
+        return shape;
     }
 
     private void check(JsonNode node, Part part, String path) {
@@ -99,11 +110,7 @@ final class RecordShape {
 
     /// One of a few names, or an identifier.
     private boolean isName(String key, Class<?> type) {
-        try {
-            return json.treeToValue(json.getNodeFactory().stringNode(key), type) != null;
-        } catch (JacksonException noSuchName) {
-            return false;
-        }
+        return isReadable(json.getNodeFactory().stringNode(key), type);
     }
 
     private void checkObject(JsonNode node, Class<?> type, String path) {
@@ -150,7 +157,7 @@ final class RecordShape {
                 .filter(name -> !known.contains(name))
                 .takeWhile(_ -> !isFull())
                 .forEach(name -> add(path + "/" + escaped(name), SyntaxError.FIELD_UNKNOWN, known));
-        if (differences.size() == before) {
+        if (asksOfEach && differences.size() == before) {
             checkValue(node, record.type(), path);
         }
     }
@@ -166,12 +173,16 @@ final class RecordShape {
     }
 
     private void checkValue(JsonNode node, Class<?> type, String path) {
-        try {
-            if (node.isNull() || json.treeToValue(node, type) == null) {
-                add(path, flaw(node, type), names(type));
-            }
-        } catch (JacksonException e) {
+        if (!isReadable(node, type)) {
             add(path, flaw(node, type), names(type));
+        }
+    }
+
+    private boolean isReadable(JsonNode node, Class<?> type) {
+        try {
+            return !node.isNull() && json.treeToValue(node, type) != null;
+        } catch (JacksonException unreadable) {
+            return false;
         }
     }
 

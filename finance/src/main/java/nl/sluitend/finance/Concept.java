@@ -25,6 +25,7 @@ public enum Concept {
     PER_DRIVER(Unit.NUMBER),
     UNIT_PRICE(Unit.MONEY),
     INDEX_FACTOR(Unit.NUMBER),
+    PRICE_RISE_FACTOR(Unit.NUMBER),
 
     HOURS(Unit.NUMBER),
     HOURLY_PRICE(Unit.MONEY),
@@ -208,6 +209,15 @@ public enum Concept {
 
     public Unit unit() {
         return unit;
+    }
+
+    /// Whether it is money for one unit, that a quantity is found by: with cents alone nobody could
+    /// calculate that again.
+    public boolean isPerUnit() {
+        return this == UNIT_INCOME
+                || this == UNIT_COSTS
+                || this == CONTRIBUTION_MARGIN
+                || this == LOSS_PER_UNIT;
     }
 
     /// How a value is to be read and shown.

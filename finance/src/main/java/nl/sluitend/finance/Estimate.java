@@ -75,6 +75,15 @@ public sealed interface Estimate {
         };
     }
 
+    /// The most that is thought possible; absent when nobody knows.
+    default @Nullable BigDecimal most() {
+        return switch (this) {
+            case Missing() -> null;
+            case Point(BigDecimal value) -> value;
+            case Range range -> range.high();
+        };
+    }
+
     /// Every value changed in the same, rising or falling, way. Of what is missing nothing is known
     /// afterwards either.
     default Estimate map(UnaryOperator<BigDecimal> change) {

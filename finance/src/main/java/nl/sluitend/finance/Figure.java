@@ -135,6 +135,21 @@ public record Figure(
         return Stream.concat(without.stream(), below).distinct().toList();
     }
 
+    /// Whether lines belong in it and nobody knows any of them. Its value is zero then, and says
+    /// nothing.
+    public boolean isAllUnknown() {
+        return !unknown().isEmpty() && value.signum() == 0 && !hasKnown();
+    }
+
+    private boolean hasKnown() {
+        return switch (operation) {
+            case GIVEN -> without.isEmpty();
+            case SUM, DIFFERENCE, LEAST, GREATEST -> terms.stream().anyMatch(Figure::hasKnown);
+            case PRODUCT, QUOTIENT, SHARE, COMPLEMENT, GROWTH, POWER, WHOLE, CENTS ->
+                    terms.stream().allMatch(Figure::hasKnown);
+        };
+    }
+
     /// Whether anything it follows from was given as a range.
     public boolean isRanged() {
         return range != null || terms.stream().anyMatch(Figure::isRanged);

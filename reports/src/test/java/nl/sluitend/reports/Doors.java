@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.sluitend.files.calculation.CalculationFile;
+import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.BudgetYear;
@@ -18,9 +19,12 @@ import nl.sluitend.finance.budget.Split;
 import nl.sluitend.finance.budget.Verdict.OverCeiling;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
+import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
+import nl.sluitend.finance.remarks.Remark.SilentYear;
+import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.explanation.Explanation.Calculated;
@@ -114,27 +118,43 @@ record Doors(BudgetFrame frame, Canvas canvas) {
     /// What counts in other years than those of the ledger.
     private static Stream<Money> silent(WorkshopFigures live) {
         return live.results().remarks().stream()
-                .filter(NeverCounts.class::isInstance)
-                .flatMap(remark -> ((NeverCounts) remark).years().stream())
+                .flatMap(Doors::silent)
                 .flatMap(year -> Stream.ofNullable(year.amount()));
+    }
+
+    private static Stream<SilentYear> silent(Remark remark) {
+        return remark instanceof NeverCounts never
+                ? never.years().stream()
+                : remark instanceof YearsLeftOut left ? left.years().stream() : Stream.empty();
     }
 
     /// What investments ask as a credit, and are worth when they have served.
     private static Stream<Money> paid(WorkshopFigures live) {
+        return Stream.concat(ends(live.budget().credits().total()), prices(live));
+    }
+
+    private static Stream<Money> ends(Estimate price) {
+        return Stream.of(price.least(), price.counted(), price.most())
+                .flatMap(Stream::ofNullable)
+                .map(Money::new);
+    }
+
+    private static Stream<Money> prices(WorkshopFigures live) {
         return live.budget().budget().lines().stream()
                 .filter(line -> line.amount() instanceof Investment)
                 .map(line -> (Investment) line.amount())
                 .flatMap(bought ->
-                        Stream.concat(
-                                Stream.ofNullable(bought.price().counted()).map(Money::new),
-                                Stream.of(bought.residualValue())));
+                        Stream.concat(ends(bought.price()), Stream.of(bought.residualValue())));
     }
 
     private static Stream<Money> amounts(BudgetYear year) {
         return Stream.of(
-                        parts(year.outlays()),
-                        parts(year.means()),
+                        parts(year.costs()),
+                        parts(year.income()),
+                        parts(year.additions()),
+                        parts(year.withdrawals()),
                         parts(year.result()).flatMap(each -> Stream.of(each, each.abs())),
+                        Stream.of(year.structuralCover(), year.structuralCover().abs()),
                         year.lines().values().stream())
                 .flatMap(each -> each);
     }

@@ -21,7 +21,7 @@ final class Housekeeping implements Condition {
     private static final Logger LOG = System.getLogger(Housekeeping.class.getName());
 
     private static final Duration OFTEN = Duration.ofSeconds(2);
-    private static final Duration NOW_AND_THEN = Duration.ofSeconds(30);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(10);
     private static final Duration SELDOM = Duration.ofHours(1);
 
     private static final long MEGABYTE = 1024 * 1024;
@@ -49,6 +49,7 @@ final class Housekeeping implements Condition {
     void begin(Vertx vertx, Workshops workshops, Door door) {
         look();
         every(OFTEN, vertx, () -> eraseWhatWasAsked(workshops));
+        every(OFTEN, vertx, this::glance);
         every(NOW_AND_THEN, vertx, this::look);
         every(SELDOM, vertx, () -> clear(workshops, door));
     }
@@ -70,6 +71,13 @@ final class Housekeeping implements Condition {
     void eraseWhatWasAsked(Workshops workshops) {
         store.askedToErase().forEach(workshops::erase);
         store.eraseTraces();
+    }
+
+    /// Looks when there is a reason to.
+    void glance() {
+        if (store.isInDoubt()) {
+            look();
+        }
     }
 
     /// Waits for the disk. What it says is known to `keeps` then.

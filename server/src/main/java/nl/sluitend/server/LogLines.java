@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.LongSupplier;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class LogLines extends Handler {
 
     private static final Duration BETWEEN_REPEATS = Duration.ofMinutes(1);
     private static final int MOST_KINDS = 500;
+
+    private static final String LAST_WORDS =
+            "Out of memory, so that it ends. All that was acknowledged is kept. It may take more"
+                    + " with -Xmx.";
 
     private final PrintStream out;
     private final LongSupplier nanoTime;
@@ -52,13 +57,24 @@ final class LogLines extends Handler {
     @Override
     public void publish(LogRecord said) {
         if (isOutOfMemory(said.getThrown())) {
-            halt.accept(OUT_OF_MEMORY);
+            sayAndHalt();
             return;
         }
         LogLine line = new LogLine(said);
         int leftOut = leftOutBefore(line.kind());
         if (leftOut >= 0) {
             out.println(line.json(leftOut));
+        }
+    }
+
+    /// The line may ask for memory that is not there, and then it ends without one.
+    private void sayAndHalt() {
+        try {
+            LogRecord last = new LogRecord(Level.SEVERE, LAST_WORDS);
+            last.setLoggerName(LogLines.class.getName());
+            out.println(new LogLine(last).json(0));
+        } finally {
+            halt.accept(OUT_OF_MEMORY);
         }
     }
 

@@ -244,6 +244,21 @@ class GuardTest {
     }
 
     @Test
+    @DisplayName("SRV57 A folder that cannot be kept in is known soon, and so is its end")
+    void healthIsTrueSoon() throws IOException {
+        try (House house = House.open(data)) {
+            Files.move(data.resolve("sluitend.db"), data.resolve("elsewhere"));
+            await(() -> isReady(house, 503));
+            Files.move(data.resolve("elsewhere"), data.resolve("sluitend.db"));
+            await(() -> isReady(house, 200));
+        }
+    }
+
+    private static boolean isReady(House house, int status) {
+        return house.device().get("/health/ready").response().statusCode() == status;
+    }
+
+    @Test
     @DisplayName("SRV15 Identifiers that devices choose have an order, whatever their hashes are")
     void identifiersHaveAnOrder() {
         assertThat(Stream.of(OpId.class, NoteId.class, CanvasId.class, Mark.class))

@@ -56,6 +56,7 @@ class LogLinesTest {
         assertThat(halted).isEmpty();
         log.publish(failure("Mislukt.", new IllegalStateException(new OutOfMemoryError())));
         assertThat(halted).containsExactly(LogLines.OUT_OF_MEMORY);
+        assertThat(lines().getLast()).contains("\"level\":\"SEVERE\"", "Out of memory", "-Xmx");
     }
 
     private void fail(String detail) {

@@ -126,6 +126,11 @@ public enum Limit {
     ADDRESS_OPERATIONS_PER_SECOND(15),
     /// Operations that may come from one address at once.
     ADDRESS_OPERATIONS_AT_ONCE(1_500),
+    /// Times that one participant, on all devices together, may come back at once: each is told all
+    /// that is there.
+    HELLOS_AT_ONCE(60),
+    /// Times that one participant may go on coming back, each second.
+    HELLOS_PER_SECOND(2),
     /// Participants, and addresses, of one room of which is remembered how fast they send.
     SENDERS_REMEMBERED(2_000),
     /// Bytes that may wait for one device that is slow.

@@ -24,12 +24,14 @@ final class RateLimit {
 
     private final Limits limits;
     private final Map<ParticipantId, TokenBucket> buckets;
+    private final Map<ParticipantId, TokenBucket> hellos;
     private final Map<String, TokenBucket> addresses;
     private final TokenBucket room;
 
     RateLimit(Limits limits) {
         this.limits = limits;
         this.buckets = remembering(limits.of(Limit.SENDERS_REMEMBERED));
+        this.hellos = remembering(limits.of(Limit.SENDERS_REMEMBERED));
         this.addresses = remembering(limits.of(Limit.SENDERS_REMEMBERED));
         this.room =
                 new TokenBucket(
@@ -65,6 +67,18 @@ final class RateLimit {
         return actor.role() == Role.FACILITATOR || takeTogether(client.address(), now)
                 ? Pacing.IN_TIME
                 : Pacing.TOGETHER_TOO_FAST;
+    }
+
+    /// Counts one hello, unless it is one too many. Screens are few and come in by their own link.
+    boolean takeHello(Client<?> client, Instant now) {
+        ParticipantId participant = client.actor().participant();
+        return participant == null
+                || hellos.computeIfAbsent(participant, _ -> ofHellos(now)).take(now);
+    }
+
+    private TokenBucket ofHellos(Instant now) {
+        return new TokenBucket(
+                limits.of(Limit.HELLOS_AT_ONCE), limits.of(Limit.HELLOS_PER_SECOND), now);
     }
 
     /// What the room has no place for costs its address nothing.

@@ -118,7 +118,7 @@ public final class Room<F> {
             return;
         }
         switch (message) {
-            case Hello hello -> greet(client, hello);
+            case Hello hello -> greet(client, hello, at);
             case Submit submit -> submit(client, submit, at);
             case Writing(var note) -> write(client, note, at);
             case SayReady(var step, var ready) -> sayReady(client, step, ready, at);
@@ -178,11 +178,17 @@ public final class Room<F> {
         clients.closeAll(reason);
     }
 
-    private void greet(Client<F> client, Hello hello) {
+    private void greet(Client<F> client, Hello hello, Instant at) {
         if (hello.version() != Protocol.VERSION) {
             client.close(CloseReason.OTHER_VERSION);
-            return;
+        } else if (rateLimit.takeHello(client, at)) {
+            welcome(client, hello);
+        } else {
+            client.close(CloseReason.TOO_FAST);
         }
+    }
+
+    private void welcome(Client<F> client, Hello hello) {
         client.greet();
         clients.tell(client, new Welcome(client.actor().role(), client.actor().participant()));
         clients.tell(client, missedSince(hello.lastSeq(), client));

@@ -11,7 +11,10 @@ import java.util.Set;
 import nl.sluitend.shape.Limit;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.sync.RoomHall.Guest;
+import nl.sluitend.sync.protocol.ClientMessage.Hello;
 import nl.sluitend.sync.protocol.ClientMessage.Submit;
+import nl.sluitend.sync.protocol.CloseReason;
+import nl.sluitend.sync.protocol.Protocol;
 import nl.sluitend.sync.protocol.ServerMessage.Refused;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Workshop;
@@ -35,6 +38,23 @@ class RoomSharesTest {
                     .with(Limit.ROOM_OPERATIONS_PER_SECOND, 2)
                     .with(Limit.ADDRESS_OPERATIONS_AT_ONCE, 4)
                     .with(Limit.ADDRESS_OPERATIONS_PER_SECOND, 1);
+
+    @Test
+    @DisplayName("SRV58 Who comes back too often is closed, and others come in; later so does this")
+    void comingBackIsBounded() {
+        RoomHall hall =
+                new RoomHall(
+                        Limits.STANDARD
+                                .with(Limit.HELLOS_AT_ONCE, 2)
+                                .with(Limit.HELLOS_PER_SECOND, 1),
+                        0);
+        hall.participant(1).hello(1);
+        assertThat(hall.participant(1).hello(1).sentAway).isNull();
+        assertThat(hall.participant(1).hello(1).sentAway).isEqualTo(CloseReason.TOO_FAST);
+        assertThat(hall.participant(2).hello(1).sentAway).isNull();
+        Hello hello = new Hello(Protocol.VERSION, 1);
+        assertThat(hall.participant(1).says(hello, LATER).heard).isNotEmpty();
+    }
 
     @Test
     @DisplayName("SES122 who writes without a name takes a seat with it, once, just before")

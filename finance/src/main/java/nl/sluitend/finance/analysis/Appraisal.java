@@ -80,7 +80,7 @@ public record Appraisal(
                 : Figure.quotient(
                                 nominal.concept(),
                                 nominal,
-                                Figure.growth(Concept.INDEX_FACTOR, rise, years))
+                                Figure.growth(Concept.PRICE_RISE_FACTOR, rise, years))
                         .in(nominal.year());
     }
 

@@ -1,9 +1,12 @@
 package nl.sluitend.finance.analysis;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Exact;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.budget.BudgetBasis;
+import nl.sluitend.finance.budget.Driver;
 
 /// At which volume of a driver a year is not short, everything else as it is. The result of a year
 /// is a straight line in each driver, so there is at most one point where it crosses zero.
@@ -13,6 +16,10 @@ import nl.sluitend.finance.Figure;
 /// more than a hundredth of the grain for each line that follows the driver; where it changes less,
 /// `units` are on the safe side.
 public sealed interface BreakEven {
+
+    static BreakEven of(BudgetBasis budget, Driver driver, Year year) {
+        return Volume.of(budget, driver, year).breakEven();
+    }
 
     /// From `units` on it is not short; with one unit less it is.
     record BalancedFrom(BigDecimal units, Figure at) implements BreakEven {

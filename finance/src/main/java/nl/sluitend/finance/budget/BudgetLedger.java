@@ -1,11 +1,10 @@
 package nl.sluitend.finance.budget;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
@@ -69,17 +68,28 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
         verdicts.addAll(unknowns(budget, years));
         verdicts.addAll(shortfalls(years));
         verdicts.addAll(structuralShortfalls(figures));
-        verdicts.addAll(overdrawn(ReserveBalance.of(budget, figures)));
+        verdicts.addAll(overdrawn(budget, figures));
         verdicts.addAll(excesses(rooms));
         return verdicts.isEmpty() ? List.of(new Balanced()) : verdicts;
     }
 
-    private static List<Verdict> overdrawn(List<Figure> reserves) {
-        return reserves.stream()
-                .filter(left -> left.money().isNegative())
-                .<Verdict>map(left ->
-                        new ReserveOverdrawn(requireNonNull(left.year()), left.money().negated()))
-                .toList();
+    /// Certain while all that was added is known: what nobody knows of that may undo it.
+    private static List<Verdict> overdrawn(BudgetBasis budget, List<YearFigures> figures) {
+        List<Figure> reserves = ReserveBalance.of(budget, figures);
+        List<Verdict> overdrawn = new ArrayList<>();
+        boolean isOpen = false;
+        for (int i = 0; i < reserves.size(); i++) {
+            YearFigures year = figures.get(i);
+            if (!year.additions().unknown().isEmpty()) {
+                break;
+            }
+            isOpen |= !year.withdrawals().unknown().isEmpty();
+            Money left = reserves.get(i).money();
+            if (left.isNegative()) {
+                overdrawn.add(new ReserveOverdrawn(year.year(), left.negated(), isOpen));
+            }
+        }
+        return overdrawn;
     }
 
     /// In the order of the lines.
@@ -102,11 +112,12 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     private static List<Verdict> structuralShortfalls(List<YearFigures> figures) {
         return figures.stream()
                 .filter(YearFigures::knowsStructuralIncome)
-                .map(YearFigures::certainStructuralCover)
-                .filter(cover -> cover.money().isNegative())
-                .<Verdict>map(cover ->
+                .filter(year -> year.certainStructuralCover().money().isNegative())
+                .<Verdict>map(year ->
                         new StructuralShortfall(
-                                requireNonNull(cover.year()), cover.money().negated()))
+                                year.year(),
+                                year.certainStructuralCover().money().negated(),
+                                year.mayLackMore()))
                 .toList();
     }
 

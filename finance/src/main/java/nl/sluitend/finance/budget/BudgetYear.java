@@ -66,6 +66,13 @@ public record BudgetYear(
         return income.total().minus(costs.total());
     }
 
+    /// What recurs leaves after what recurs costs, or after additions to reserves where that is
+    /// less: withdrawals cover nothing lastingly.
+    public Money structuralCover() {
+        Money balance = income.structural().minus(costs.structural());
+        return balance.compareTo(result.structural()) < 0 ? balance : result.structural();
+    }
+
     /// Whether no line counts in it, or each for nothing.
     boolean isEmpty() {
         return unknown.isEmpty() && lines.values().stream().allMatch(Money.ZERO::equals);

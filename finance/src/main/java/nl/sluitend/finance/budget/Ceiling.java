@@ -1,5 +1,7 @@
 package nl.sluitend.finance.budget;
 
+import java.util.List;
+import java.util.Objects;
 import nl.sluitend.finance.Money;
 import nl.sluitend.shape.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,17 @@ public record Ceiling(@Quantity Money perYear, @Nullable String payer) {
     /// The side of the ledger on which lines count against it.
     public Direction bounds() {
         return payer == null ? Direction.COST : Direction.INCOME;
+    }
+
+    /// Who else brings something in; none where it bounds the costs.
+    public List<String> otherPayers(List<BudgetLine> lines) {
+        return lines.stream()
+                .filter(line -> payer != null && line.direction() == Direction.INCOME)
+                .map(BudgetLine::party)
+                .filter(Objects::nonNull)
+                .filter(party -> !party.equals(payer))
+                .distinct()
+                .toList();
     }
 
     /// Whether a line counts against it.

@@ -2,7 +2,9 @@ package nl.sluitend.finance.budget;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class LineCalculation {
 
     private final BudgetBasis budget;
+    private final Map<String, Driver> drivers = new HashMap<>();
 
     LineCalculation(BudgetBasis budget) {
         this.budget = budget;
+        budget.drivers().forEach(driver -> drivers.putIfAbsent(driver.id(), driver));
     }
 
     LineYear of(BudgetLine line, Year year) {
@@ -85,10 +89,8 @@ final class LineCalculation {
 
     /// Of a driver that is not there nothing is known.
     private @Nullable Figure driven(Driven driven, Year year) {
-        Figure quantity =
-                budget.driver(driven.driver())
-                        .map(driver -> quantity(driver, driven.perUnit(), year))
-                        .orElse(null);
+        Driver driver = drivers.get(driven.driver());
+        Figure quantity = driver == null ? null : quantity(driver, driven.perUnit(), year);
         return product(quantity, Figure.estimated(Concept.UNIT_PRICE, driven.unitPrice()));
     }
 

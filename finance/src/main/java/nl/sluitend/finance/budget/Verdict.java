@@ -22,13 +22,13 @@ public sealed interface Verdict {
     record Shortfall(Year year, Money amount) implements Verdict {}
 
     /// What recurs in `year` costs `amount` more than the income that recurs. One-off money does
-    /// not cover it lastingly (Gemeentewet art. 189: *structureel en reëel in evenwicht*). What is
-    /// unknown in `year` can only make it more.
-    record StructuralShortfall(Year year, Money amount) implements Verdict {}
+    /// not cover it lastingly (Gemeentewet art. 189: *structureel en reëel in evenwicht*).
+    /// `atLeast`: something that nobody knows can make it more.
+    record StructuralShortfall(Year year, Money amount, boolean atLeast) implements Verdict {}
 
     /// More has been withdrawn from the reserves at the end of `year` than was in them, by
-    /// `amount`.
-    record ReserveOverdrawn(Year year, Money amount) implements Verdict {}
+    /// `amount`; `atLeast`: nobody knows how much that was in all.
+    record ReserveOverdrawn(Year year, Money amount, boolean atLeast) implements Verdict {}
 
     /// What counts against the ceiling in `year` exceeds it by `amount`; `atLeast`: something that
     /// nobody knows counts against it too.

@@ -151,6 +151,18 @@ public record YearFigures(
         return structuralWithdrawals.without().isEmpty() ? structuralCover() : structuralBalance();
     }
 
+    /// Whether something that nobody knows can make more of what is lacking: what recurs of the
+    /// costs and, for as far as withdrawals do not pay for them, of the additions.
+    boolean mayLackMore() {
+        return !structuralCosts.without().isEmpty()
+                || !structuralAdditions.without().isEmpty()
+                || (!structuralWithdrawals.without().isEmpty() && hasStructuralAdditions());
+    }
+
+    private boolean hasStructuralAdditions() {
+        return structuralAdditions.money().isMoreThan(Money.ZERO);
+    }
+
     private Figure structuralBalance() {
         return Figure.difference(Concept.STRUCTURAL_BALANCE, structuralIncome, structuralCosts)
                 .in(year);

@@ -19,6 +19,9 @@ public record TaskField(
         Provenance provenance)
         implements Dated {
 
+    /// What is added to reserves and withdrawn from them (*mutaties reserves*), and nothing else.
+    public static final String RESERVES = "0.10";
+
     public TaskField {
         successors = List.copyOf(successors);
     }

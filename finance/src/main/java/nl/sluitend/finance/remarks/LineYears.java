@@ -75,7 +75,11 @@ record LineYears(BudgetBasis budget, BudgetLine line) {
     private Optional<Remark> leftOut() {
         List<Year> looked = budget.horizon().years();
         List<Year> out = named().filter(year -> !looked.contains(year) || !counts(year)).toList();
-        return out.isEmpty() ? Optional.empty() : Optional.of(new YearsLeftOut(line.id(), out));
+        OtherYears others = new OtherYears(budget, line);
+        return out.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new YearsLeftOut(line.id(), out.stream().map(others::alone).toList()));
     }
 
     /// The years that somebody wrote down one by one.

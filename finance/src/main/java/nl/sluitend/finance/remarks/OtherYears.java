@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount.Driven;
 import nl.sluitend.finance.budget.Amount.Fixed;
 import nl.sluitend.finance.budget.Amount.Investment;
@@ -19,6 +20,7 @@ import nl.sluitend.finance.budget.Amount.Variable;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Driver;
+import nl.sluitend.finance.budget.Recurrence.Incidental;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.remarks.Remark.Farther;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
@@ -63,10 +65,22 @@ record OtherYears(BudgetBasis budget, BudgetLine line) {
         return step < 0 ? !year.isBefore(farthest) : !year.isAfter(farthest);
     }
 
-    /// What it says itself: nothing holds it to an outcome in years that are not looked at.
     private SilentYear in(Year year) {
-        Figure figure = YearFigures.of(budget.given().with(List.of(line)), year).line(line.id());
-        return new SilentYear(year, figure == null ? null : figure.money());
+        return in(year, line);
+    }
+
+    /// What it comes to in a year that it names, its own or not.
+    SilentYear alone(Year year) {
+        return in(year, line.with(line.direction(), line.amount(), Incidental.in(year)));
+    }
+
+    /// What it says itself: nothing holds it to an outcome in years that are not looked at. Nobody
+    /// knows, or it has no amount there.
+    private SilentYear in(Year year, BudgetLine said) {
+        YearFigures figures = YearFigures.of(budget.given().with(List.of(said)), year);
+        Money none = figures.unknown().isEmpty() ? Money.ZERO : null;
+        Figure figure = figures.line(line.id());
+        return new SilentYear(year, figure == null ? none : figure.money());
     }
 
     /// The first year for which there is an amount; absent when there is one always.

@@ -1,8 +1,10 @@
 package nl.sluitend.finance.remarks;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.List;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in a model and is not what it seems. None of it changes a figure or a verdict; left
@@ -21,12 +23,22 @@ public sealed interface Remark {
     /// What a line would come to in a year that is not looked at; absent when nobody knows.
     record SilentYear(Year year, @Nullable Money amount) {}
 
-    /// Some of the years that a line or a driver names are not looked at, or are not its own.
-    record YearsLeftOut(String of, List<Year> years) implements Remark {
+    /// Some of the years that a line names are not looked at, or are not its own.
+    record YearsLeftOut(String line, List<SilentYear> years) implements Remark {
         public YearsLeftOut {
             years = List.copyOf(years);
         }
     }
+
+    /// Some of the years that a driver names are not looked at.
+    record QuantitiesLeftOut(String driver, List<SilentQuantity> years) implements Remark {
+        public QuantitiesLeftOut {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// What a driver has in a year that is not looked at; absent when nobody knows.
+    record SilentQuantity(Year year, @Nullable BigDecimal quantity) {}
 
     /// A line has its prices from after the last year, so that they are lower in every year.
     record PricesOfLater(String line, Year priceLevel) implements Remark {}
@@ -60,9 +72,30 @@ public sealed interface Remark {
     /// A line recurs and has no amount any more after `last`, within the years that are looked at.
     record StructuralThatEnds(String line, Year last) implements Remark {}
 
-    /// So much of what recurs is paid from reserves in that year. A reserve runs out, so that it
+    /// In these years a part of what recurs is paid from reserves. A reserve runs out, so that it
     /// covers nothing lastingly.
-    record CoveredByReserves(Year year, Money amount) implements Remark {}
+    record CoveredByReserves(List<CoveredYear> years) implements Remark {
+        public CoveredByReserves {
+            years = List.copyOf(years);
+        }
+    }
+
+    /// So much of what recurs in a year is paid from reserves.
+    record CoveredYear(Year year, Money amount) {}
+
+    /// A line is called after a reserve, or has its task field, and counts on this `side` as a cost
+    /// or an income all the same.
+    record CountsAsNoReserve(String line, Direction side) implements Remark {}
+
+    /// In the year in which this is `bought` the `income` comes in once, so that `surplus` seems to
+    /// be left over. What others contribute to an investment may come off its price (BBV art. 62).
+    record OneOffBesideInvestment(
+            Year year, List<String> bought, List<String> income, Money surplus) implements Remark {
+        public OneOffBesideInvestment {
+            bought = List.copyOf(bought);
+            income = List.copyOf(income);
+        }
+    }
 
     /// So much is withdrawn in all years, and nobody has said what there is to withdraw from.
     record ReserveNotGiven(Money withdrawn) implements Remark {}

@@ -12,6 +12,7 @@ import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.CoveredYear;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
@@ -32,7 +33,9 @@ public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable Imp
                         budget.drivers().stream()
                                 .flatMap(d -> new DriverYears(budget.horizon(), d).remarks()),
                         new CeilingRemarks(budget).all(),
+                        new InvestmentYears(budget, years).all(),
                         outcomes(),
+                        new ReserveNames(budget).all(),
                         reserves())
                 .<Remark>flatMap(Function.identity())
                 .toList();
@@ -91,9 +94,7 @@ public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable Imp
     }
 
     private Stream<Remark> reserves() {
-        return Stream.concat(
-                years.stream().flatMap(year -> reserves(year).stream()),
-                reserveNotGiven().stream());
+        return Stream.concat(coveredByReserves().stream(), reserveNotGiven().stream());
     }
 
     private Optional<Remark> reserveNotGiven() {
@@ -104,12 +105,19 @@ public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable Imp
                 : Optional.empty();
     }
 
-    private static Optional<Remark> reserves(YearFigures year) {
+    private Optional<Remark> coveredByReserves() {
+        List<CoveredYear> covered =
+                years.stream()
+                        .map(year -> new CoveredYear(year.year(), fromReserves(year)))
+                        .filter(year -> year.amount().isMoreThan(Money.ZERO))
+                        .toList();
+        return covered.isEmpty() ? Optional.empty() : Optional.of(new CoveredByReserves(covered));
+    }
+
+    /// What of recurring costs they pay; none when it is not above zero.
+    private static Money fromReserves(YearFigures year) {
         Money gap = year.structuralCover().money().negated();
         Money drawn = year.structuralResult().money().plus(gap);
-        Money covered = gap.compareTo(drawn) < 0 ? gap : drawn;
-        return covered.isMoreThan(Money.ZERO)
-                ? Optional.of(new CoveredByReserves(year.year(), covered))
-                : Optional.empty();
+        return gap.compareTo(drawn) < 0 ? gap : drawn;
     }
 }

@@ -7,6 +7,7 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Once;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
+import nl.sluitend.finance.analysis.BreakEven;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
 import nl.sluitend.finance.analysis.BudgetAnalysis.DriverAnalysis;
 import nl.sluitend.finance.analysis.DriverYear;
@@ -77,6 +78,11 @@ public final class BudgetResults {
         return years.get();
     }
 
+    /// What is asked for what is bought in these years.
+    public Credits credits() {
+        return Credits.of(budget);
+    }
+
     /// The lines by who pays them and by task field.
     public List<AllocatedLine> allocation() {
         return AllocatedLine.of(budget, ledger().years());
@@ -100,6 +106,10 @@ public final class BudgetResults {
 
     public DriverYear driver(Driver driver, Year year) {
         return DriverYear.of(budget, driver, year);
+    }
+
+    public BreakEven breakEven(Driver driver, Year year) {
+        return BreakEven.of(budget, driver, year);
     }
 
     public @Nullable Appraisal appraisal() {

@@ -130,7 +130,7 @@ class BudgetLedgerTest {
         BudgetLine reserve = line("w", WITHDRAWAL, new Unknown());
 
         assertThat(ledger(reserve, cost("c", "10000"), income("i", "9000")).verdicts())
-                .contains(new StructuralShortfall(Y2027, Money.of(1000)))
+                .contains(new StructuralShortfall(Y2027, Money.of(1000), false))
                 .doesNotContain(new Shortfall(Y2027, Money.of(1000)));
         assertThat(
                         ledger(
@@ -186,10 +186,44 @@ class BudgetLedgerTest {
         BudgetLine grant = line("g", INCOME, new Unknown());
 
         assertThat(ledger(fund, cost("rent", "10")).verdicts())
-                .contains(new StructuralShortfall(Y2027, Money.of(10)))
+                .contains(new StructuralShortfall(Y2027, Money.of(10), false))
                 .doesNotContain(new Shortfall(Y2027, Money.of(10)));
         assertThat(ledger(grant, cost("rent", "10")).verdicts())
                 .containsExactly(new Undetermined(List.of("g")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("FIN262 only what may make a structural shortage more has it be at least so much")
+    @CsvSource({
+        "COST, 2027-, true",
+        "COST, 2028, false",
+        "INCOME, 2028, false",
+        "WITHDRAWAL, 2028, false",
+        "WITHDRAWAL, 2027-, false",
+        "ADDITION, 2027-, true",
+        "ADDITION, 2028, false"
+    })
+    void atLeast(Direction side, String when, boolean atLeast) {
+        BudgetLine unknown =
+                when.endsWith("-")
+                        ? line("u", side, new Unknown())
+                        : BudgetLine.of("u", "u", side, new Unknown(), once(2028));
+
+        assertThat(ledger(unknown, cost("c", "100"), income("i", "90")).verdicts())
+                .contains(new StructuralShortfall(Year.of(2028), Money.of(10), atLeast));
+    }
+
+    @Test
+    @DisplayName("FIN262 a withdrawal that nobody knows may not pay for what is added")
+    void withdrawalForAddition() {
+        assertThat(
+                        ledger(
+                                        line("u", WITHDRAWAL, new Unknown()),
+                                        line("a", ADDITION, Fixed.of(Money.of(5))),
+                                        cost("c", "100"),
+                                        income("i", "90"))
+                                .verdicts())
+                .contains(new StructuralShortfall(Y2027, Money.of(10), true));
     }
 
     @Test
@@ -220,10 +254,10 @@ class BudgetLedgerTest {
                         new Shortfall(Year.of(2027), Money.of(10)),
                         new Shortfall(Year.of(2029), Money.of(510)),
                         new Shortfall(Year.of(2030), Money.of(10)),
-                        new StructuralShortfall(Year.of(2027), Money.of(10)),
-                        new StructuralShortfall(Year.of(2028), Money.of(10)),
-                        new StructuralShortfall(Year.of(2029), Money.of(10)),
-                        new StructuralShortfall(Year.of(2030), Money.of(10)),
+                        new StructuralShortfall(Year.of(2027), Money.of(10), true),
+                        new StructuralShortfall(Year.of(2028), Money.of(10), true),
+                        new StructuralShortfall(Year.of(2029), Money.of(10), true),
+                        new StructuralShortfall(Year.of(2030), Money.of(10), true),
                         new OverCeiling(Year.of(2029), Money.of(300), true));
     }
 

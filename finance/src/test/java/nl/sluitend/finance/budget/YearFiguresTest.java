@@ -80,7 +80,7 @@ class YearFiguresTest {
 
         assertThat(BudgetLedger.of(covered).verdicts())
                 .hasSize(4)
-                .contains(new StructuralShortfall(Y2027, Money.of(20)));
+                .contains(new StructuralShortfall(Y2027, Money.of(20), false));
         assertThat(each(covered, YearFigures::result)).containsOnly("0");
         assertThat(each(covered, YearFigures::structuralCover)).containsOnly("-20");
         assertThat(each(covered, YearFigures::income)).containsOnly("80");
@@ -108,7 +108,7 @@ class YearFiguresTest {
     @DisplayName("FIN25 one-off money does not cover what recurs: structurally short")
     void structuralShortfall() {
         assertThat(BudgetLedger.of(shortBy("1")).verdicts())
-                .containsExactly(new StructuralShortfall(Y2027, Money.of(1)));
+                .containsExactly(new StructuralShortfall(Y2027, Money.of(1), false));
         assertThat(BudgetLedger.of(shortBy("0")).verdicts()).containsExactly(new Balanced());
     }
 
@@ -120,9 +120,9 @@ class YearFiguresTest {
         assertThat(balances(drawn)).containsExactly("50", "0", "-50", "-100");
         assertThat(BudgetLedger.of(drawn).verdicts())
                 .contains(
-                        new ReserveOverdrawn(Year.of(2029), Money.of(50)),
-                        new ReserveOverdrawn(Year.of(2030), Money.of(100)))
-                .doesNotContain(new ReserveOverdrawn(Year.of(2028), Money.ZERO));
+                        new ReserveOverdrawn(Year.of(2029), Money.of(50), false),
+                        new ReserveOverdrawn(Year.of(2030), Money.of(100), false))
+                .doesNotContain(new ReserveOverdrawn(Year.of(2028), Money.ZERO, false));
         assertThat(balances(budget(cost("c", "1")))).isEmpty();
     }
 
@@ -132,7 +132,41 @@ class YearFiguresTest {
         assertThat(BudgetLedger.of(reserve("200", "50", "0")).verdicts())
                 .doesNotHaveAnyElementsOfTypes(ReserveOverdrawn.class);
         assertThat(BudgetLedger.of(reserve("199.99", "50", "0")).verdicts())
-                .contains(new ReserveOverdrawn(Year.of(2030), Money.of("0.01")));
+                .contains(new ReserveOverdrawn(Year.of(2030), Money.of("0.01"), false));
+    }
+
+    @Test
+    @DisplayName("FIN263 reserves are empty for certain while all that was added is known")
+    void overdrawnForCertain() {
+        BudgetLine drawn = line("w", WITHDRAWAL, Fixed.of(Money.of(60)));
+        BudgetLine later = during(Incidental.in(Year.of(2030)), line("a", ADDITION, new Unknown()));
+        BudgetLine more =
+                during(Incidental.in(Year.of(2029)), line("m", WITHDRAWAL, new Unknown()));
+
+        assertThat(overdrawn(drawn, later))
+                .containsExactly(
+                        new ReserveOverdrawn(Year.of(2028), Money.of(20), false),
+                        new ReserveOverdrawn(Year.of(2029), Money.of(80), false));
+        assertThat(overdrawn(drawn, more))
+                .containsExactly(
+                        new ReserveOverdrawn(Year.of(2028), Money.of(20), false),
+                        new ReserveOverdrawn(Year.of(2029), Money.of(80), true),
+                        new ReserveOverdrawn(Year.of(2030), Money.of(140), true));
+    }
+
+    private static List<Verdict> overdrawn(BudgetLine... lines) {
+        Budget budget =
+                new Budget(
+                        Horizon.municipal(Y2027),
+                        List.of(),
+                        List.of(lines),
+                        null,
+                        Money.of(100),
+                        null,
+                        null);
+        return BudgetLedger.of(budget).verdicts().stream()
+                .filter(ReserveOverdrawn.class::isInstance)
+                .toList();
     }
 
     @ParameterizedTest
@@ -147,7 +181,9 @@ class YearFiguresTest {
                 .isEqualTo(
                         over == null
                                 ? List.of()
-                                : List.of(new ReserveOverdrawn(Year.of(2030), Money.of(over))));
+                                : List.of(
+                                        new ReserveOverdrawn(
+                                                Year.of(2030), Money.of(over), false)));
     }
 
     private static Budget reserve(String opening, String drawn, String added) {
@@ -205,7 +241,7 @@ class YearFiguresTest {
         assertThat(BudgetLedger.of(budget).verdicts())
                 .containsExactly(
                         new Shortfall(Y2027, Money.of(10)),
-                        new StructuralShortfall(Y2027, Money.of(100)));
+                        new StructuralShortfall(Y2027, Money.of(100), false));
     }
 
     @Test

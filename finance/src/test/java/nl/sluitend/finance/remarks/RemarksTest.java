@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
@@ -37,17 +38,20 @@ import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.CoveredYear;
 import nl.sluitend.finance.remarks.Remark.Farther;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
 import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.PayersNearCeiling;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.QuantitiesLeftOut;
 import nl.sluitend.finance.remarks.Remark.ReserveBesideCeiling;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.SilentQuantity;
 import nl.sluitend.finance.remarks.Remark.SilentYear;
 import nl.sluitend.finance.remarks.Remark.StructuralThatEnds;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
@@ -58,8 +62,6 @@ import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.finance.societal.Worth.Net;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RemarksTest {
 
@@ -139,13 +141,28 @@ class RemarksTest {
     @DisplayName("FIN165 listed years that are left out are remarked, of a line and of a driver")
     void leftOut() {
         assertThat(remarks(cost("c", listed(2026, 1, 2, 3, 4, 5))))
-                .containsExactly(new YearsLeftOut("c", years(2026)));
+                .containsExactly(new YearsLeftOut("c", List.of(silent(2026, 1))));
         assertThat(remarks(during(Incidental.in(Y2027), cost("c", listed(2027, 1, 2)))))
-                .containsExactly(new YearsLeftOut("c", years(2028)));
+                .containsExactly(new YearsLeftOut("c", List.of(silent(2028, 2))));
         assertThat(remarks(during(new Incidental(Year.of(2030), Year.of(2031)), cost("c", "1"))))
-                .containsExactly(new YearsLeftOut("c", years(2031)));
-        assertThat(of(driven(2029, 5, 6, 7))).containsExactly(new YearsLeftOut("d", years(2031)));
-        assertThat(of(driven(2025, 5, 6))).containsExactly(new YearsLeftOut("d", years(2025)));
+                .containsExactly(new YearsLeftOut("c", List.of(silent(2031, 1))));
+        assertThat(of(driven(2029, 5, 6, 7))).containsExactly(quantity(2031, "7"));
+        assertThat(of(driven(2025, 5, 6))).containsExactly(quantity(2025, "5"));
+    }
+
+    @Test
+    @DisplayName("FIN264 a year that is left out tells its amount, unknown or none too")
+    void leftOutAmounts() {
+        var last = new Incidental(Year.of(2030), Year.of(2031));
+        var saving = income("s", new Saving(Estimate.of(9), "g", Year.of(2029), "o"));
+
+        assertThat(remarks(indexed("0.1", 2030, during(last, cost("c", "1000")))))
+                .containsExactly(new YearsLeftOut("c", List.of(silent(2031, 1100))));
+        assertThat(remarks(during(last, cost("c", new Amount.Unknown()))))
+                .containsExactly(
+                        new YearsLeftOut("c", List.of(new SilentYear(Year.of(2031), null))));
+        assertThat(remarks(during(new Incidental(Year.of(2028), Year.of(2029)), saving)))
+                .contains(new YearsLeftOut("s", List.of(silent(2028, 0))));
     }
 
     @Test
@@ -194,27 +211,6 @@ class RemarksTest {
 
         assertThat(of(under(new Ceiling(Money.of(1), "Gemeente"), both)))
                 .containsExactly(new PayersNearCeiling("Gemeente", List.of("Gemeente (Wmo)")));
-    }
-
-    @ParameterizedTest
-    @DisplayName("FIN232 names are near that may be meant as one")
-    @CsvSource({
-        "Gemeente, Gemeente (Wmo), true",
-        "Gemeente (Jeugd), Gemeente (Wmo), true",
-        "gemeente wmo, Gemeente (Wmo), true",
-        "Gemeente  (WMO), Gemeente (Wmo), true",
-        "Gemente, Gemeente, true",
-        "Gemeentee, Gemeente, true",
-        "Gemeinte, Gemeente, true",
-        "Zorgk\u00e1ntoor, Zorgkantoor, true",
-        "Gemeente (Wmo), Gemeente (Wmo), false",
-        "'', Gemeente (Wmo), false",
-        "Zorgkantoor, Gemeente (Wmo), false",
-        "Provincie, Gemeente, false",
-        "Rijk, ijk, false"
-    })
-    void nearNames(String name, String other, boolean near) {
-        assertThat(NearName.isNear(name, other)).isEqualTo(near);
     }
 
     @Test
@@ -270,13 +266,26 @@ class RemarksTest {
         assertThat(remarks(drawn, cost("c", "100"), income("i", "50")))
                 .containsExactly(
                         new StructuralThatEnds("w", Y2027),
-                        new CoveredByReserves(Y2027, Money.of(50)),
+                        covered(Y2027, 50),
                         new ReserveNotGiven(Money.of(60)));
         assertThat(remarks(drawn, cost("c", "100"), income("i", "20")))
-                .contains(new CoveredByReserves(Y2027, Money.of(60)));
+                .contains(covered(Y2027, 60));
         assertThat(remarks(drawn, cost("c", "100"), income("i", "100")))
                 .containsExactly(
                         new StructuralThatEnds("w", Y2027), new ReserveNotGiven(Money.of(60)));
+    }
+
+    @Test
+    @DisplayName("FIN168 what reserves pay in several years is one remark")
+    void reservesInYears() {
+        BudgetLine drawn = line("w", WITHDRAWAL, Fixed.of(Money.of(60)));
+
+        assertThat(remarks(drawn, cost("c", "100"), income("i", "50")))
+                .contains(
+                        new CoveredByReserves(
+                                Stream.of(2027, 2028, 2029, 2030)
+                                        .map(year -> new CoveredYear(Year.of(year), Money.of(50)))
+                                        .toList()));
     }
 
     @Test
@@ -315,12 +324,21 @@ class RemarksTest {
         return new NeverCounts(line, because, List.of(years), farther);
     }
 
+    private static QuantitiesLeftOut quantity(int year, String quantity) {
+        return new QuantitiesLeftOut(
+                "d", List.of(new SilentQuantity(Year.of(year), new BigDecimal(quantity))));
+    }
+
     private static SilentYear silent(int year, long euros) {
         return new SilentYear(Year.of(year), Money.of(euros));
     }
 
     private static SavedYear saved(int year, long euros) {
         return new SavedYear(Year.of(year), Money.of(euros), Money.of(euros));
+    }
+
+    private static CoveredByReserves covered(Year year, long euros) {
+        return new CoveredByReserves(List.of(new CoveredYear(year, Money.of(euros))));
     }
 
     private static BudgetLine once(int first, int last) {
@@ -357,10 +375,6 @@ class RemarksTest {
                         Estimate.of(0),
                         Estimate.of(duration));
         return new ImpactMap(List.of(), List.of(outcome));
-    }
-
-    private static List<Year> years(int... years) {
-        return Arrays.stream(years).mapToObj(Year::of).toList();
     }
 
     private static List<Remark> remarks(BudgetLine... lines) {

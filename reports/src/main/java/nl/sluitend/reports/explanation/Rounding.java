@@ -17,6 +17,7 @@ import nl.sluitend.finance.Operation;
 final class Rounding {
 
     private static final int CENTS = 2;
+    private static final int PER_UNIT = 4;
 
     private static final Set<Concept> PRICES =
             Set.of(
@@ -85,6 +86,9 @@ final class Rounding {
     }
 
     private static int decimals(Concept concept, boolean inLine) {
+        if (concept.isPerUnit() && !inLine) {
+            return PER_UNIT;
+        }
         return inLine || PRICES.contains(concept) ? CENTS : 0;
     }
 }

@@ -1,11 +1,14 @@
 package nl.sluitend.reports.paragraph;
 
 import java.time.Year;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetBasis;
@@ -13,6 +16,7 @@ import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Ceiling;
+import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Verdict;
 import nl.sluitend.finance.budget.Verdict.Balanced;
 import nl.sluitend.finance.budget.Verdict.Empty;
@@ -21,6 +25,7 @@ import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
+import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.Emptiness;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
@@ -30,6 +35,9 @@ import nl.sluitend.reports.paragraph.Statement.OfVerdict;
 /// in which an amount is unknown nothing here says that the income covers the costs. `ranges`: an
 /// amount may turn out otherwise.
 record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boolean ranges) {
+
+    private static final Collector<BudgetYear, ?, List<Year>> YEARS =
+            Collectors.mapping(BudgetYear::year, Collectors.toList());
 
     List<Statement> statements() {
         if (ledger.verdicts().contains(new Empty())) {
@@ -86,8 +94,7 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boo
         Ceiling ceiling = budget.ceiling();
         return ceiling == null
                 ? Stream.empty()
-                : new CeilingFindings(ceiling, lines.only(ceiling::covers), ledger, obstacle())
-                        .statements();
+                : new CeilingFindings(ceiling, lines, ledger, obstacle()).statements();
     }
 
     private Stream<Statement> shortages() {
@@ -105,18 +112,35 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boo
     }
 
     private Stream<Statement> level() {
-        List<Year> level =
-                years().filter(year -> isSettled(year) && result(year).equals(Money.ZERO))
-                        .map(BudgetYear::year)
-                        .toList();
-        return level.isEmpty() ? Stream.empty() : Stream.of(new OfBalance.Level(level));
+        return years()
+                .filter(year -> isSettled(year) && result(year).equals(Money.ZERO))
+                .collect(Collectors.groupingBy(this::movesReserves, LinkedHashMap::new, YEARS))
+                .entrySet()
+                .stream()
+                .map(level -> new OfBalance.Level(level.getValue(), level.getKey()));
+    }
+
+    private boolean movesReserves(BudgetYear year) {
+        return !lines.on(Direction.ADDITION, Direction.WITHDRAWAL)
+                .in(List.of(year.year()))
+                .isEmpty();
     }
 
     private Stream<Statement> knownBalances() {
-        return course(
-                        year -> !isSettled(year) && !isShort(year) && isPartlyKnown(year),
-                        Function.identity())
-                .told(OfBalance.KnownBalance::new);
+        return Arrays.stream(Bound.values())
+                .flatMap(bound ->
+                        course(
+                                        year -> isHalfKnown(year) && bound(year) == bound,
+                                        Function.identity())
+                                .told(yearly -> new OfBalance.KnownBalance(yearly, bound)));
+    }
+
+    private boolean isHalfKnown(BudgetYear year) {
+        return !isSettled(year) && !isShort(year) && isPartlyKnown(year);
+    }
+
+    private Bound bound(BudgetYear year) {
+        return lines.unknown(List.of(year.year())).bound();
     }
 
     /// The results of some years.

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLedger;
@@ -14,15 +15,31 @@ import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
-/// What there is to say about the ceiling; `claims` are the lines that count against it, and
-/// `obstacle` is what stands in the way of a balance. To be within the ceiling settles nothing of
-/// that.
-record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger, Obstacle obstacle) {
+/// What there is to say about the ceiling; `obstacle` is what stands in the way of a balance. To be
+/// within the ceiling settles nothing of that.
+record CeilingFindings(Ceiling ceiling, Lines lines, BudgetLedger ledger, Obstacle obstacle) {
 
     Stream<Statement> statements() {
-        return claims.known().isEmpty()
+        return claims().known().isEmpty()
                 ? Stream.empty()
-                : Stream.concat(Stream.of(most()), within());
+                : Stream.of(Stream.of(most()), counts(), within()).flatMap(Function.identity());
+    }
+
+    /// The lines that count against it.
+    private Lines claims() {
+        return lines.only(ceiling::covers);
+    }
+
+    private Stream<Statement> counts() {
+        String payer = ceiling.payer();
+        List<String> others =
+                ceiling.otherPayers(lines.all()).stream().map(Lines::oneLine).toList();
+        if (payer == null) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(new OfCeiling.Bounds(Lines.oneLine(payer))),
+                others.isEmpty() ? Stream.empty() : Stream.of(new OfCeiling.Leaves(others)));
     }
 
     private Statement most() {
@@ -35,7 +52,7 @@ record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger, Obsta
         return above.isEmpty()
                 ? Stream.of(
                         new OfCeiling.Within(
-                                ceiling.bounds(), !claims.unknown().isEmpty(), obstacle))
+                                ceiling.bounds(), !claims().unknown().isEmpty(), obstacle))
                 : above.stream();
     }
 
@@ -47,7 +64,7 @@ record CeilingFindings(Ceiling ceiling, Lines claims, BudgetLedger ledger, Obsta
                 over.put(year, amount);
             }
         }
-        return new Course(over, in -> claims.in(in).notes())
+        return new Course(over, in -> claims().in(in).notes())
                 .told(yearly -> new OfCeiling.Above(ceiling.bounds(), yearly, open));
     }
 }

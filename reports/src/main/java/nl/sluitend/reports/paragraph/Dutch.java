@@ -4,6 +4,7 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
+import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
@@ -80,7 +81,11 @@ final class Dutch extends Phrasing {
                             text("Daarvan is elk jaar "),
                             figure(incidental),
                             text(" eenmalig en al het andere structureel."));
-            case OfDivision.AllStructural() -> say("Dat is allemaal structureel.");
+            case OfDivision.AllStructural(var ends) ->
+                    say(
+                            ends
+                                    ? "Dat heet allemaal structureel, maar niet alles blijft."
+                                    : "Dat is allemaal structureel.");
             case OfDivision.AllIncidental() -> say("Dat is allemaal eenmalig.");
         };
     }
@@ -126,11 +131,14 @@ final class Dutch extends Phrasing {
                             "In %s houden wij ".formatted(years(yearly.years())) + each(yearly),
                             yearly,
                             " over.");
-            case OfBalance.Level(var years) ->
-                    say("In " + years(years) + " zijn de baten en de lasten gelijk.");
-            case OfBalance.KnownBalance(var yearly) ->
+            case OfBalance.Level(var years, var reserves) ->
+                    say(
+                            "In %s zijn de baten en de lasten%s gelijk."
+                                    .formatted(years(years), reserves ? ", met de reserves," : ""));
+            case OfBalance.KnownBalance(var yearly, var bound) ->
                     yearly(
-                            "In %s is het bekende saldo ".formatted(years(yearly.years())),
+                            "In %s is het %s "
+                                    .formatted(years(yearly.years()), known("saldo", bound)),
                             yearly,
                             yearly.years().size() == 1 ? "." : " per jaar.");
         };
@@ -150,9 +158,10 @@ final class Dutch extends Phrasing {
                     say(
                             "Structureel zijn de baten en de lasten %s gelijk."
                                     .formatted(always ? "elk jaar" : "in " + years(years)));
-            case OfStructure.KnownStructuralBalance(var yearly, var always) ->
+            case OfStructure.KnownStructuralBalance(var yearly, var always, var bound) ->
                     yearly(
-                            "Het bekende structurele saldo is " + often(yearly, always),
+                            "Structureel is het %s ".formatted(known("saldo", bound))
+                                    + often(yearly, always),
                             yearly,
                             ".");
             case OfStructure.Alike() ->
@@ -164,18 +173,15 @@ final class Dutch extends Phrasing {
     @Override
     Sentence ofInvestment(OfInvestment statement) {
         return switch (statement) {
-            case OfInvestment.Credit(var name, var price, var in) ->
-                    say(
-                            text(
-                                    "Voor %s is in %s een krediet nodig van "
-                                            .formatted(quoted(name), in)),
-                            figure(price),
-                            text("."));
             case OfInvestment.PaidBefore(var name, var price, var in) ->
-                    say(
-                            text("%s is in %s al gekocht voor ".formatted(quoted(name), in)),
-                            figure(price),
-                            text("."));
+                    price == null
+                            ? say("%s is in %s al gekocht.".formatted(quoted(name), in))
+                            : say(
+                                    text(
+                                            "%s is in %s al gekocht voor "
+                                                    .formatted(quoted(name), in)),
+                                    figure(price),
+                                    text("."));
             case OfInvestment.Life(var years, var notes, var last) ->
                     say(
                             text("De levensduur is "),
@@ -202,6 +208,8 @@ final class Dutch extends Phrasing {
                             text(" is "),
                             figure(sum),
                             text(" per jaar."));
+            case OfCeiling.Bounds(var payer) -> new CeilingSentences(this).bounds(payer);
+            case OfCeiling.Leaves(var payers) -> new CeilingSentences(this).leaves(payers);
             case OfCeiling.Within(var side, var knownOnly, var obstacle) ->
                     say(
                             "De %s%s daarbinnen%s."
@@ -233,6 +241,10 @@ final class Dutch extends Phrasing {
     Sentence ofSociety(OfSociety statement) {
         return switch (statement) {
             case OfSociety.Beside() -> say("Die waarde staat naast de begroting.");
+            case OfSociety.OfOneYear(var year) ->
+                    say(
+                            "Dit is het werk van één jaar: alleen wat er in %s in gaat, telt."
+                                    .formatted(year));
             case OfSociety.PricesOf(var level, var names) ->
                     say("In prijzen van %s: %s.".formatted(level, names(names)));
             case OfSociety.PricesOfUnknownLevel(var names) ->
@@ -247,7 +259,7 @@ final class Dutch extends Phrasing {
     @Override
     Sentence extremes(Extremes statement) {
         return say(
-                "Dat is het minst in %s en het meest in %s."
+                "Het laagst is dat in %s, en het hoogst in %s."
                         .formatted(years(statement.least()), years(statement.most())));
     }
 
@@ -295,6 +307,14 @@ final class Dutch extends Phrasing {
             case STRUCTURAL_SHORTAGE -> ": structureel is er een tekort";
             case RESERVES -> ": de reserves raken leeg";
             case CEILING -> ": het gaat boven het kader";
+        };
+    }
+
+    private static String known(String what, Bound bound) {
+        return switch (bound) {
+            case AT_LEAST -> what + " minstens";
+            case AT_MOST -> what + " hoogstens";
+            case OPEN -> "bekende " + what;
         };
     }
 

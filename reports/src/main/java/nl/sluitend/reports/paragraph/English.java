@@ -4,6 +4,7 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
+import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
@@ -78,7 +79,11 @@ final class English extends Phrasing {
                             text("Of this, "),
                             figure(incidental),
                             text(" is one-off each year and the rest is recurring."));
-            case OfDivision.AllStructural() -> say("All of it is recurring.");
+            case OfDivision.AllStructural(var ends) ->
+                    say(
+                            ends
+                                    ? "All of it is called recurring, but not all of it stays."
+                                    : "All of it is recurring.");
             case OfDivision.AllIncidental() -> say("All of it is one-off.");
         };
     }
@@ -120,11 +125,15 @@ final class English extends Phrasing {
                             "In %s we have ".formatted(years(yearly.years())),
                             yearly,
                             " left" + each(yearly) + ".");
-            case OfBalance.Level(var years) ->
-                    say("In " + years(years) + " the income equals the costs.");
-            case OfBalance.KnownBalance(var yearly) ->
+            case OfBalance.Level(var years, var reserves) ->
+                    say(
+                            "In %s the income%s equals the costs."
+                                    .formatted(
+                                            years(years), reserves ? ", with the reserves," : ""));
+            case OfBalance.KnownBalance(var yearly, var bound) ->
                     yearly(
-                            "In %s the known balance is ".formatted(years(yearly.years())),
+                            "In %s the %s "
+                                    .formatted(years(yearly.years()), known("balance is", bound)),
                             yearly,
                             yearly.years().size() == 1 ? "." : " a year.");
         };
@@ -147,9 +156,9 @@ final class English extends Phrasing {
                     say(
                             "Without one-offs income and costs are equal %s."
                                     .formatted(always ? "each year" : "in " + years(years)));
-            case OfStructure.KnownStructuralBalance(var yearly, var always) ->
+            case OfStructure.KnownStructuralBalance(var yearly, var always, var bound) ->
                     yearly(
-                            "Without one-offs the known balance is ",
+                            "Without one-offs the %s ".formatted(known("balance is", bound)),
                             yearly,
                             often(yearly, always) + ".");
             case OfStructure.Alike() ->
@@ -161,16 +170,15 @@ final class English extends Phrasing {
     @Override
     Sentence ofInvestment(OfInvestment statement) {
         return switch (statement) {
-            case OfInvestment.Credit(var name, var price, var in) ->
-                    say(
-                            text("In %s %s asks for a credit of ".formatted(in, quoted(name))),
-                            figure(price),
-                            text("."));
             case OfInvestment.PaidBefore(var name, var price, var in) ->
-                    say(
-                            text("%s was bought in %s already, for ".formatted(quoted(name), in)),
-                            figure(price),
-                            text("."));
+                    price == null
+                            ? say("%s was bought in %s already.".formatted(quoted(name), in))
+                            : say(
+                                    text(
+                                            "%s was bought in %s already, for "
+                                                    .formatted(quoted(name), in)),
+                                    figure(price),
+                                    text("."));
             case OfInvestment.Life(var years, var notes, var last) ->
                     say(
                             text("It serves for "),
@@ -197,6 +205,8 @@ final class English extends Phrasing {
                             text(" is "),
                             figure(sum),
                             text(" a year."));
+            case OfCeiling.Bounds(var payer) -> new CeilingSentences(this).bounds(payer);
+            case OfCeiling.Leaves(var payers) -> new CeilingSentences(this).leaves(payers);
             case OfCeiling.Within(var side, var knownOnly, var obstacle) ->
                     say(
                             "The %s%s within it%s."
@@ -225,6 +235,10 @@ final class English extends Phrasing {
     Sentence ofSociety(OfSociety statement) {
         return switch (statement) {
             case OfSociety.Beside() -> say("This value stands beside the budget.");
+            case OfSociety.OfOneYear(var year) ->
+                    say(
+                            "It is about one year of work: only what is put in in %s counts."
+                                    .formatted(year));
             case OfSociety.PricesOf(var level, var names) ->
                     say("In prices of %s: %s.".formatted(level, names(names)));
             case OfSociety.PricesOfUnknownLevel(var names) ->
@@ -239,7 +253,7 @@ final class English extends Phrasing {
     @Override
     Sentence extremes(Extremes statement) {
         return say(
-                "That is least in %s and most in %s."
+                "It is lowest in %s, and highest in %s."
                         .formatted(years(statement.least()), years(statement.most())));
     }
 
@@ -289,6 +303,14 @@ final class English extends Phrasing {
             case STRUCTURAL_SHORTAGE -> ": what recurs is short";
             case RESERVES -> ": the reserves run out";
             case CEILING -> ": it exceeds the ceiling";
+        };
+    }
+
+    private static String known(String what, Bound bound) {
+        return switch (bound) {
+            case AT_LEAST -> what + " at least";
+            case AT_MOST -> what + " at most";
+            case OPEN -> "known " + what;
         };
     }
 

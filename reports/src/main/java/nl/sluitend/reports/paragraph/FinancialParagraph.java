@@ -55,14 +55,14 @@ public record FinancialParagraph(List<Section> sections, List<WatchPoint> points
     public static FinancialParagraph of(WorkshopFigures figures, Language language) {
         Phrasing phrasing = Phrasing.in(language);
         RemarkSentences remarks =
-                new RemarkSentences(language, CanvasRegister.of(figures.results(), phrasing));
+                new RemarkSentences(language, CanvasRegister.of(figures.results(), language));
         List<WatchPoint> points =
                 figures.results().remarks().stream().map(remarks::of).map(WatchPoint::new).toList();
         return new FinancialParagraph(
                 Findings.of(
                                 figures.budget(),
                                 figures.results().model().impact(),
-                                !figures.outlook().years().isEmpty())
+                                figures.hasRanges())
                         .stream()
                         .map(part -> section(part, points, phrasing))
                         .filter(section -> !section.sentences().isEmpty())

@@ -43,7 +43,8 @@ final class Findings {
                 new Passage(Topic.COSTS, new SideFindings(Direction.COST, lines).statements()),
                 new Passage(
                         Topic.INVESTMENTS,
-                        new InvestmentFindings(budget.horizon(), lines).statements()),
+                        new InvestmentFindings(budget.horizon(), results.credits(), lines)
+                                .statements()),
                 new Passage(Topic.INCOME, new SideFindings(Direction.INCOME, lines).statements()),
                 new Passage(
                         Topic.BALANCE,

@@ -12,6 +12,7 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.workshop.notes.NoteId;
 
 /// A choice of budget lines, in the order of the canvas, with the ledger that says what they come
@@ -22,8 +23,23 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
         all = List.copyOf(all);
     }
 
-    Lines on(Direction side) {
-        return only(line -> sideOf(line) == side);
+    Lines on(Direction... sides) {
+        return only(line -> List.of(sides).contains(line.direction()));
+    }
+
+    static boolean movesReserve(Direction side) {
+        return switch (side) {
+            case COST, INCOME -> false;
+            case ADDITION, WITHDRAWAL -> true;
+        };
+    }
+
+    /// What those of which nobody knows what they come to do to a balance: costs make it less, and
+    /// income makes it more.
+    Bound bound() {
+        boolean less = !on(Direction.COST, Direction.ADDITION).isEmpty();
+        boolean more = !on(Direction.INCOME, Direction.WITHDRAWAL).isEmpty();
+        return less == more ? Bound.OPEN : less ? Bound.AT_MOST : Bound.AT_LEAST;
     }
 
     /// Those that come to something in one of these years.
@@ -93,15 +109,6 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
 
     Lines only(BudgetLine line) {
         return new Lines(ledger, List.of(line));
-    }
-
-    /// Who reads the paragraph counts what goes to a reserve among the costs, and what comes from
-    /// one among the income.
-    private static Direction sideOf(BudgetLine line) {
-        return switch (line.direction()) {
-            case COST, ADDITION -> Direction.COST;
-            case INCOME, WITHDRAWAL -> Direction.INCOME;
-        };
     }
 
     Lines only(Predicate<BudgetLine> condition) {

@@ -14,8 +14,10 @@ import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Item;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfCeiling;
+import nl.sluitend.reports.paragraph.Statement.OfCredit;
 import nl.sluitend.reports.paragraph.Statement.OfDivision;
 import nl.sluitend.reports.paragraph.Statement.OfInvestment;
+import nl.sluitend.reports.paragraph.Statement.OfReserves;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.OfSociety;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
@@ -81,11 +83,29 @@ abstract sealed class Phrasing permits Dutch, English {
             case OfBalance balance -> ofBalance(balance);
             case OfStructure structure -> ofStructure(structure);
             case OfInvestment investment -> ofInvestment(investment);
+            case OfCredit credit -> new CreditSentences(this).of(credit);
+            case OfReserves reserves -> ofReserves(reserves);
             case OfCeiling ceiling -> ofCeiling(ceiling);
             case OfSociety society -> ofSociety(society);
             case Extremes extremes -> extremes(extremes);
             case OfUnknowns unknowns -> ofUnknowns(unknowns);
         };
+    }
+
+    private Sentence ofReserves(OfReserves moved) {
+        String before =
+                switch (moved.side()) {
+                    case COST, ADDITION ->
+                            say("In %s gaat naar reserves ", "In %s this goes to reserves: ");
+                    case INCOME, WITHDRAWAL ->
+                            say("In %s komt uit reserves ", "In %s this comes from reserves: ");
+                };
+        YearlyAmount yearly = moved.yearly();
+        return yearly(
+                before.formatted(years(yearly.years()))
+                        + (moved.atLeast() ? say("minstens ", "at least ") : ""),
+                yearly,
+                (yearly.years().size() == 1 ? "" : say(" per jaar", " a year")) + ".");
     }
 
     static Sentence say(Run... runs) {
@@ -94,6 +114,15 @@ abstract sealed class Phrasing permits Dutch, English {
 
     static Sentence say(String text) {
         return say(new PlainText(text));
+    }
+
+    /// A number that leads to where it is from, where there is such a place.
+    static Run cited(String number, List<NoteId> notes) {
+        return notes.isEmpty() ? text(number) : new CitedFigure(number, notes);
+    }
+
+    Sentence plain(String dutch, String english, Object... values) {
+        return say(say(dutch, english).formatted(values));
     }
 
     static PlainText text(String text) {

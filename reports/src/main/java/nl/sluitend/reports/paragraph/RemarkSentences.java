@@ -3,35 +3,41 @@ package nl.sluitend.reports.paragraph;
 import static nl.sluitend.reports.paragraph.Phrasing.quoted;
 import static nl.sluitend.reports.paragraph.Phrasing.text;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.remarks.Remark.CeilingOfNobody;
+import nl.sluitend.finance.remarks.Remark.CountsAsNoReserve;
 import nl.sluitend.finance.remarks.Remark.CoveredByReserves;
+import nl.sluitend.finance.remarks.Remark.CoveredYear;
 import nl.sluitend.finance.remarks.Remark.Farther;
 import nl.sluitend.finance.remarks.Remark.InputsAgree;
 import nl.sluitend.finance.remarks.Remark.InputsDiffer;
 import nl.sluitend.finance.remarks.Remark.NeverCounts;
+import nl.sluitend.finance.remarks.Remark.OneOffBesideInvestment;
 import nl.sluitend.finance.remarks.Remark.OneOffThatRecurs;
 import nl.sluitend.finance.remarks.Remark.OutcomeWithoutYears;
 import nl.sluitend.finance.remarks.Remark.PartyInput;
 import nl.sluitend.finance.remarks.Remark.PayersNearCeiling;
 import nl.sluitend.finance.remarks.Remark.PricesOfLater;
+import nl.sluitend.finance.remarks.Remark.QuantitiesLeftOut;
 import nl.sluitend.finance.remarks.Remark.ReserveBesideCeiling;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
+import nl.sluitend.finance.remarks.Remark.SilentQuantity;
 import nl.sluitend.finance.remarks.Remark.SilentYear;
 import nl.sluitend.finance.remarks.Remark.StructuralThatEnds;
 import nl.sluitend.finance.remarks.Remark.YearsLeftOut;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
-import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
@@ -40,38 +46,56 @@ import nl.sluitend.workshop.notes.NoteId;
 /// paragraph, on the board and in the text of a model.
 public final class RemarkSentences {
 
-    /// What each of those has of its own: how it writes money, what it calls what a remark names by
-    /// its identifier, and which notes that leads to.
+    /// What each of those has of its own: how it writes numbers, what it calls what a remark names
+    /// by its identifier, and which notes that leads to.
     public interface Register {
         String money(Money money);
+
+        String number(BigDecimal number);
 
         String name(String id);
 
         List<NoteId> notes(String id);
+
+        /// What takes from reserves, or gives to them.
+        List<NoteId> ofReserves();
+
+        /// Whether it is the text of a model, whose fields may be named then.
+        boolean isOfModel();
     }
 
     private final Phrasing in;
     private final Register register;
+    private final ReserveSentences reserves;
 
     public RemarkSentences(Language language, Register register) {
         this.in = Phrasing.in(language);
         this.register = register;
+        this.reserves = new ReserveSentences(in, register);
+    }
+
+    /// "2027 tot en met 2030"
+    public String years(List<Year> years) {
+        return in.years(years);
     }
 
     public List<Sentence> of(Remark remark) {
         return switch (remark) {
             case SavingAmongIncome saving -> saving(saving);
             case NeverCounts never -> List.of(never(never), because(never.because()));
-            case YearsLeftOut(var of, var years) -> List.of(leftOut(of, years));
+            case YearsLeftOut left -> List.of(leftOut(left));
+            case QuantitiesLeftOut left -> List.of(leftOut(left));
             case PricesOfLater(var line, var level) -> later(line, level);
-            case CeilingOfNobody nobody -> boundsNobody(nobody);
-            case PayersNearCeiling(var payer, var near) -> List.of(notUnder(payer, near));
-            case ReserveBesideCeiling(var payer, var withdrawn) -> ownReserve(payer, withdrawn);
+            case CeilingOfNobody nobody -> new CeilingSentences(in).of(nobody);
+            case PayersNearCeiling near -> List.of(new CeilingSentences(in).of(near));
+            case ReserveBesideCeiling beside -> reserves.of(beside);
             case OutcomeWithoutYears(var outcome) -> List.of(noYears(outcome));
             case OneOffThatRecurs(var line, var years) -> recurs(line, years);
             case StructuralThatEnds(var line, var last) -> ends(line, last);
-            case CoveredByReserves(var year, var amount) -> covered(year, amount);
-            case ReserveNotGiven(var withdrawn) -> notGiven(withdrawn);
+            case CoveredByReserves covered -> covered(covered);
+            case ReserveNotGiven notGiven -> reserves.of(notGiven);
+            case CountsAsNoReserve counts -> reserves.of(counts);
+            case OneOffBesideInvestment beside -> beside(beside);
             case InputsAgree(var years) -> List.of(agree(years));
             case InputsDiffer(var years, var parties) -> differ(years, parties);
         };
@@ -117,12 +141,12 @@ public final class RemarkSentences {
                         in.say(" mee.", " counts."));
         Sentence claimed =
                 cited(
-                        in.say("Niet ", "Not "),
+                        in.say("Dat is minder dan ", "That is less than "),
                         register.money(same.claimed()),
                         line,
                         in.say(
-                                ": meer is het effect niet waard.",
-                                ": the outcome is not worth more."));
+                                ", want meer is het effect niet waard.",
+                                ", as the outcome is not worth more."));
         return same.counted().equals(same.claimed())
                 ? Stream.of(counts)
                 : Stream.of(counts, claimed);
@@ -130,43 +154,38 @@ public final class RemarkSentences {
 
     /// "Telt in geen enkel jaar mee: “Oud”, € 5.000 in 2024 en eerder."
     private Sentence never(NeverCounts never) {
-        Map<String, List<Year>> alike = new LinkedHashMap<>();
-        never.years()
-                .forEach(each ->
-                        alike.computeIfAbsent(amount(each), _ -> new ArrayList<>())
-                                .add(each.year()));
-        List<Run> runs = new ArrayList<>();
-        runs.add(
-                text(
-                        in.say("Telt in geen enkel jaar mee: ", "Counts in no year at all: ")
-                                + name(never.line())));
-        alike.forEach((amount, years) -> {
-            runs.add(text(", "));
-            runs.add(cited(amount, never.line()));
-            runs.add(text(" in " + in.years(years)));
-        });
-        runs.add(text(farther(never.farther()) + "."));
-        return new Sentence(runs);
+        return told(
+                in.say("Telt in geen enkel jaar mee: ", "Counts in no year at all: ")
+                        + name(never.line())
+                        + (never.years().isEmpty() ? "" : ", "),
+                silent(never.years()),
+                farther(never.farther()) + ".",
+                number -> cited(number, never.line()));
     }
 
     private String amount(SilentYear year) {
         Money amount = year.amount();
         return amount == null
                 ? in.say("een onbekend bedrag", "an unknown amount")
-                : register.money(amount);
+                : amount.equals(Money.ZERO)
+                        ? in.say("geen bedrag", "no amount")
+                        : register.money(amount);
     }
 
     private String farther(Farther years) {
         return switch (years) {
             case NO -> "";
-            case BEFORE -> in.say(" en eerder", " and before");
-            case AFTER -> in.say(" en later", " and after");
+            case BEFORE -> in.say(", en eerder", ", and before");
+            case AFTER -> in.say(", en later", ", and after");
         };
     }
 
     private Sentence because(Silence why) {
         return switch (why) {
-            case OTHER_YEARS -> plain("De post valt in andere jaren.", "It is of other years.");
+            case OTHER_YEARS ->
+                    plain(
+                            "Die jaren vallen buiten de begroting.",
+                            "Those years are outside the budget.");
             case LISTED_ELSEWHERE ->
                     plain(
                             "De bedragen staan bij andere jaren.",
@@ -180,10 +199,51 @@ public final class RemarkSentences {
         };
     }
 
-    private Sentence leftOut(String of, List<Year> years) {
-        return plain(
-                "Van %s telt niet mee: %s.",
-                "Of %s this does not count: %s.", name(of), in.years(years));
+    /// "Van “Onderhoud” telt niet mee: € 500 in 2031, € 700 in 2032 en 2033."
+    private Sentence leftOut(YearsLeftOut left) {
+        return told(
+                doesNotCount(left.line()),
+                silent(left.years()),
+                ".",
+                number -> cited(number, left.line()));
+    }
+
+    private Sentence leftOut(QuantitiesLeftOut left) {
+        return told(
+                doesNotCount(left.driver()),
+                InYears.alike(left.years(), SilentQuantity::year, this::quantity),
+                ".",
+                number -> cited(number, left.driver()));
+    }
+
+    private String doesNotCount(String of) {
+        return in.say("Van %s telt niet mee: ", "Of %s this does not count: ").formatted(name(of));
+    }
+
+    private String quantity(SilentQuantity year) {
+        BigDecimal quantity = year.quantity();
+        return quantity == null
+                ? in.say("een onbekend aantal", "an unknown quantity")
+                : register.number(quantity);
+    }
+
+    private List<InYears> silent(List<SilentYear> years) {
+        return InYears.alike(years, SilentYear::year, this::amount);
+    }
+
+    private Sentence told(
+            String before, List<InYears> all, String after, Function<String, Run> number) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(text(before));
+        String between = "";
+        for (InYears each : all) {
+            runs.add(text(between));
+            runs.add(number.apply(each.number()));
+            runs.add(text(" in " + in.years(each.years())));
+            between = ", ";
+        }
+        runs.add(text(after));
+        return new Sentence(runs);
     }
 
     private List<Sentence> later(String line, Year level) {
@@ -192,43 +252,6 @@ public final class RemarkSentences {
                         "%s staat in prijzen van %s, na het laatste jaar.",
                         "%s is in prices of %s, after the last year.", name(line), level),
                 plain("Elk jaar telt het daarom voor minder.", "So it counts for less each year."));
-    }
-
-    private List<Sentence> boundsNobody(CeilingOfNobody nobody) {
-        Sentence nothing =
-                plain(
-                        "Het kader van %s begrenst niets: van die partij zijn geen baten.",
-                        "The ceiling of %s bounds nothing: no income is that party's.",
-                        quoted(nobody.payer()));
-        return List.of(nothing, payers(nobody));
-    }
-
-    private Sentence payers(CeilingOfNobody nobody) {
-        if (!nobody.near().isEmpty()) {
-            return plain(
-                    "Bijna zo heet wel: %s.", "Nearly so is called: %s.", in.names(nobody.near()));
-        }
-        return nobody.payers().isEmpty()
-                ? plain("Bij geen inkomst staat wie betaalt.", "No income says who pays.")
-                : plain("Wie wel betaalt: %s.", "Who does pay: %s.", in.names(nobody.payers()));
-    }
-
-    private Sentence notUnder(String payer, List<String> near) {
-        return plain(
-                "Onder het kader van %s valt niet wat deze partij betaalt: %s.",
-                "The ceiling of %s does not bound what this party pays: %s.",
-                quoted(payer),
-                in.names(near));
-    }
-
-    private List<Sentence> ownReserve(String payer, Money withdrawn) {
-        return List.of(
-                plain(
-                        "%s betaalt in alle jaren samen ook %s uit een reserve.",
-                        "In all years together %s also pays %s from a reserve.",
-                        quoted(payer),
-                        register.money(withdrawn)),
-                plain("Dat telt niet onder het kader.", "The ceiling does not bound that."));
     }
 
     private Sentence noYears(String outcome) {
@@ -248,6 +271,31 @@ public final class RemarkSentences {
                 plain("Naar zijn aard is dat structureel.", "By its nature that recurs."));
     }
 
+    private List<Sentence> beside(OneOffBesideInvestment beside) {
+        return List.of(
+                plain(
+                        beside.bought().size() == 1
+                                ? "In %s komt eenmalig binnen: %s. Dan wordt %s gekocht."
+                                : "In %s komt eenmalig binnen: %s. Dan worden %s gekocht.",
+                        beside.bought().size() == 1
+                                ? "In %s this comes in once: %s. Then %s is bought."
+                                : "In %s this comes in once: %s. Then %s are bought.",
+                        beside.year(),
+                        names(beside.income()),
+                        names(beside.bought())),
+                Phrasing.say(
+                        text(in.say("Daardoor lijkt er dat jaar ", "So in that year ")),
+                        Phrasing.cited(
+                                register.money(beside.surplus()),
+                                beside.income().stream()
+                                        .flatMap(id -> register.notes(id).stream())
+                                        .toList()),
+                        text(in.say(" over te zijn.", " seems to be left over."))),
+                plain(
+                        "Een bijdrage aan een investering mag van de aankoopprijs af.",
+                        "A contribution to an investment may come off its price."));
+    }
+
     private List<Sentence> ends(String line, Year last) {
         return List.of(
                 plain(
@@ -258,24 +306,20 @@ public final class RemarkSentences {
                         "What ends is one-off by its nature."));
     }
 
-    private List<Sentence> covered(Year year, Money amount) {
+    /// "Reserves betalen structurele lasten: € 40.000 in 2027 tot en met 2030."
+    private List<Sentence> covered(CoveredByReserves covered) {
         return List.of(
-                plain(
-                        "In %s betalen reserves %s van de structurele lasten.",
-                        "In %s reserves pay %s of the recurring costs.",
-                        year,
-                        register.money(amount)),
+                told(
+                        in.say(
+                                "Reserves betalen structurele lasten: ",
+                                "Reserves pay recurring costs: "),
+                        InYears.alike(
+                                covered.years(),
+                                CoveredYear::year,
+                                year -> register.money(year.amount())),
+                        ".",
+                        number -> Phrasing.cited(number, register.ofReserves())),
                 plain("Dat is geen structurele dekking.", "That is no recurring cover."));
-    }
-
-    private List<Sentence> notGiven(Money withdrawn) {
-        return List.of(
-                plain(
-                        "Uit reserves komt in alle jaren samen %s.",
-                        "In all years together %s comes from reserves.", register.money(withdrawn)),
-                plain(
-                        "Hoeveel erin zit, is niet bekend (openingReserve).",
-                        "What is in them is not known (openingReserve)."));
     }
 
     private Sentence agree(List<Year> years) {
@@ -302,6 +346,14 @@ public final class RemarkSentences {
                 register.money(party.budgeted()));
     }
 
+    private String names(List<String> ids) {
+        return in.names(ids.stream().map(register::name).toList());
+    }
+
+    private Sentence plain(String dutch, String english, Object... values) {
+        return in.plain(dutch, english, values);
+    }
+
     private String name(String id) {
         return quoted(register.name(id));
     }
@@ -312,11 +364,6 @@ public final class RemarkSentences {
     }
 
     private Run cited(String number, String line) {
-        List<NoteId> notes = register.notes(line);
-        return notes.isEmpty() ? text(number) : new CitedFigure(number, notes);
-    }
-
-    private Sentence plain(String dutch, String english, Object... values) {
-        return Phrasing.say(in.say(dutch, english).formatted(values));
+        return Phrasing.cited(number, register.notes(line));
     }
 }

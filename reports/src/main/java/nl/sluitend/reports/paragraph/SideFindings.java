@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Split;
 import nl.sluitend.reports.paragraph.Statement.Item;
 import nl.sluitend.reports.paragraph.Statement.OfDivision;
+import nl.sluitend.reports.paragraph.Statement.OfReserves;
 import nl.sluitend.reports.paragraph.Statement.OfSide;
 import nl.sluitend.reports.paragraph.Statement.Sum;
 
@@ -26,17 +28,58 @@ record SideFindings(Direction side, Lines lines) {
 
     private static final int LARGEST = 2;
 
-    SideFindings {
-        lines = lines.on(side);
+    List<Statement> statements() {
+        return Stream.concat(own(), moved()).toList();
     }
 
-    List<Statement> statements() {
-        if (lines.isEmpty()) {
-            return List.of(new OfSide.NoLines(side));
+    private Stream<Statement> own() {
+        Lines own = lines.on(side);
+        SideFindings here = new SideFindings(side, own);
+        if (own.isEmpty()) {
+            return lines.on(reserves()).isEmpty()
+                    ? Stream.of(new OfSide.NoLines(side))
+                    : Stream.of();
         }
-        return lines.known().isEmpty() && !lines.unknown().isEmpty()
-                ? List.of(new OfSide.NothingKnown(side))
-                : Stream.of(totals(), oneOffs(), largest()).flatMap(Function.identity()).toList();
+        return own.known().isEmpty() && !own.unknown().isEmpty()
+                ? Stream.of(new OfSide.NothingKnown(side))
+                : Stream.of(here.totals(), here.oneOffs(), here.largest())
+                        .flatMap(Function.identity());
+    }
+
+    /// The movements of reserves that stand on this side of a canvas.
+    private Direction reserves() {
+        return switch (side) {
+            case COST, ADDITION -> Direction.ADDITION;
+            case INCOME, WITHDRAWAL -> Direction.WITHDRAWAL;
+        };
+    }
+
+    private Stream<Statement> moved() {
+        Lines moved = lines.on(reserves());
+        Map<Year, Money> amounts = new LinkedHashMap<>();
+        years().forEach(year -> {
+            Money amount = movement(year).total();
+            if (amount.isMoreThan(Money.ZERO)) {
+                amounts.put(year.year(), amount);
+            }
+        });
+        boolean isOpen = !moved.unknown().isEmpty();
+        return new Course(amounts, in -> moved.in(in).notes())
+                .told(yearly -> new OfReserves(reserves(), yearly, isOpen));
+    }
+
+    private Split movement(BudgetYear year) {
+        return switch (side) {
+            case COST, ADDITION -> year.additions();
+            case INCOME, WITHDRAWAL -> year.withdrawals();
+        };
+    }
+
+    private Split sum(BudgetYear year) {
+        return switch (side) {
+            case COST, ADDITION -> year.costs();
+            case INCOME, WITHDRAWAL -> year.income();
+        };
     }
 
     /// Years of which the same can be said: alike in what is one-off, and in whether all is known.
@@ -62,14 +105,6 @@ record SideFindings(Direction side, Lines lines) {
                 !lines.unknown(List.of(year.year())).isEmpty());
     }
 
-    /// With the reserves, which who reads the paragraph counts among costs and income.
-    private Split sum(BudgetYear year) {
-        return switch (side) {
-            case COST, ADDITION -> year.outlays();
-            case INCOME, WITHDRAWAL -> year.means();
-        };
-    }
-
     private Stream<Statement> totals(Alike alike, List<BudgetYear> years) {
         if (alike.nothing()) {
             List<Year> in = years.stream().map(BudgetYear::year).toList();
@@ -87,7 +122,7 @@ record SideFindings(Direction side, Lines lines) {
         Split shown = sum(years.getFirst());
         List<Year> in = years.stream().map(BudgetYear::year).toList();
         if (shown.incidental().equals(Money.ZERO)) {
-            return new OfDivision.AllStructural();
+            return new OfDivision.AllStructural(lines.structural().stream().anyMatch(this::ends));
         }
         Sum oneOff = new Sum(shown.incidental(), lines.incidental().in(in).notes());
         List<Split> sums = years.stream().map(this::sum).distinct().toList();
@@ -98,6 +133,17 @@ record SideFindings(Direction side, Lines lines) {
                 ? new OfDivision.AllIncidental()
                 : new OfDivision.Parts(
                         new Sum(shown.structural(), lines.structural().in(in).notes()), oneOff);
+    }
+
+    /// Whether a line that is said to recur has an amount in a year, and none in the last. Of an
+    /// investment the end is plain.
+    private boolean ends(BudgetLine line) {
+        Map<Year, Money> amounts = lines.amounts(line);
+        List<Year> last = List.of(lines.years().getLast());
+        return !(line.amount() instanceof Investment)
+                && !amounts.isEmpty()
+                && !amounts.containsKey(last.getFirst())
+                && lines.only(line).unknown(last).isEmpty();
     }
 
     private Stream<Statement> oneOffs() {

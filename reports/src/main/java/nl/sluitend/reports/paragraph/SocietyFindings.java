@@ -11,6 +11,7 @@ import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.finance.societal.Worth.PerUnit;
 import nl.sluitend.reports.paragraph.Statement.OfSociety.Beside;
 import nl.sluitend.reports.paragraph.Statement.OfSociety.NotRaised;
+import nl.sluitend.reports.paragraph.Statement.OfSociety.OfOneYear;
 import nl.sluitend.reports.paragraph.Statement.OfSociety.PricesOf;
 import nl.sluitend.reports.paragraph.Statement.OfSociety.PricesOfUnknownLevel;
 
@@ -35,6 +36,9 @@ record SocietyFindings(ImpactMap map, Year first) {
         boolean isOfOtherYear = levels.keySet().stream().anyMatch(level -> !level.equals(first));
         return Stream.of(
                         Stream.of(new Beside()),
+                        map.budgeted()
+                                ? Stream.of(new OfOneYear(first))
+                                : Stream.<Statement>empty(),
                         levels.entrySet().stream()
                                 .map(each -> new PricesOf(each.getKey(), each.getValue())),
                         isOfOtherYear ? Stream.of(new NotRaised(first)) : Stream.<Statement>empty(),

@@ -54,17 +54,16 @@ sealed interface Statement {
         /// The one-off part of several totals.
         record OneOffPart(Sum incidental) implements OfDivision {}
 
-        record AllStructural() implements OfDivision {}
+        /// `ends`: it is called so, and some of it ends in these years.
+        record AllStructural(boolean ends) implements OfDivision {}
 
         record AllIncidental() implements OfDivision {}
     }
 
     /// What is said of one investment: what it asks, how long it serves, what it costs a year.
     sealed interface OfInvestment extends Statement {
-        record Credit(String name, Sum price, Year in) implements OfInvestment {}
-
         /// It was paid for before the years that are looked at.
-        record PaidBefore(String name, Sum price, Year in) implements OfInvestment {}
+        record PaidBefore(String name, @Nullable Sum price, Year in) implements OfInvestment {}
 
         record Life(int years, List<NoteId> notes, Year last) implements OfInvestment {}
 
@@ -74,6 +73,31 @@ sealed interface Statement {
 
         /// After these years too.
         record GoesOn(Year after) implements OfInvestment {}
+    }
+
+    /// What is asked of a council for an investment, and for all together.
+    sealed interface OfCredit extends Statement {
+        record Credit(String name, Price price, Year in) implements OfCredit {}
+
+        /// Nobody knows its price yet.
+        record OpenCredit(String name, Year in) implements OfCredit {}
+
+        /// `knownOnly`: the price of others is unknown.
+        record CreditsTogether(Price price, boolean knownOnly) implements OfCredit {}
+    }
+
+    /// What is asked, and between which amounts it may turn out where somebody has said that.
+    record Price(Sum counted, @Nullable Sum least, @Nullable Sum most) {}
+
+    /// What comes from reserves, or goes to them: neither income nor costs. `atLeast`: there is
+    /// more, nobody knows how much.
+    record OfReserves(Direction side, YearlyAmount yearly, boolean atLeast) implements Statement {}
+
+    /// On which side of a known amount the whole lies, however what is unknown turns out.
+    enum Bound {
+        AT_LEAST,
+        AT_MOST,
+        OPEN
     }
 
     /// Why there is nothing to weigh.
@@ -113,10 +137,11 @@ sealed interface Statement {
 
         record Surplus(YearlyAmount yearly) implements OfBalance {}
 
-        record Level(List<Year> years) implements OfBalance {}
+        /// `reserves`: with what comes from reserves, or goes to them.
+        record Level(List<Year> years, boolean reserves) implements OfBalance {}
 
         /// Of years in which an amount is unknown.
-        record KnownBalance(YearlyAmount yearly) implements OfBalance {}
+        record KnownBalance(YearlyAmount yearly, Bound bound) implements OfBalance {}
     }
 
     /// The same of what recurs. `always`: in all years there are.
@@ -128,7 +153,8 @@ sealed interface Statement {
 
         record StructurallyLevel(List<Year> years, boolean always) implements OfStructure {}
 
-        record KnownStructuralBalance(YearlyAmount yearly, boolean always) implements OfStructure {}
+        record KnownStructuralBalance(YearlyAmount yearly, boolean always, Bound bound)
+                implements OfStructure {}
 
         /// Nothing is one-off.
         record Alike() implements OfStructure {}
@@ -142,6 +168,12 @@ sealed interface Statement {
     sealed interface OfCeiling extends Statement {
         record HasCeiling(Sum sum, @Nullable String payer) implements OfCeiling {}
 
+        /// Who counts against it.
+        record Bounds(String payer) implements OfCeiling {}
+
+        /// Which other payers do not.
+        record Leaves(List<String> payers) implements OfCeiling {}
+
         /// `but`: what is not in order, so that who reads it is not put at ease.
         record Within(Direction side, boolean knownOnly, Obstacle but) implements OfCeiling {}
 
@@ -151,6 +183,9 @@ sealed interface Statement {
     /// What is said of what things are worth to society.
     sealed interface OfSociety extends Statement {
         record Beside() implements OfSociety {}
+
+        /// It is weighed against what is put in in that year alone.
+        record OfOneYear(Year year) implements OfSociety {}
 
         record PricesOf(Year level, List<String> names) implements OfSociety {}
 

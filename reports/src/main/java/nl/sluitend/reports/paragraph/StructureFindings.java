@@ -11,6 +11,7 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
+import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
         LEVEL,
         SURPLUS,
         KNOWN,
+        KNOWN_AT_LEAST,
+        KNOWN_AT_MOST,
         /// Nothing that recurs in it is known.
         NOTHING_KNOWN
     }
@@ -65,8 +68,9 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
             case SHORT_AT_LEAST -> course.told(each -> shortage(each, true));
             case SURPLUS ->
                     course.told(each -> new OfStructure.StructuralSurplus(each, isAll(each)));
-            case KNOWN ->
-                    course.told(each -> new OfStructure.KnownStructuralBalance(each, isAll(each)));
+            case KNOWN -> course.told(each -> known(each, Bound.OPEN));
+            case KNOWN_AT_LEAST -> course.told(each -> known(each, Bound.AT_LEAST));
+            case KNOWN_AT_MOST -> course.told(each -> known(each, Bound.AT_MOST));
             case NOTHING_KNOWN -> Stream.empty();
             case LEVEL -> {
                 List<Year> in = years.stream().map(BudgetYear::year).toList();
@@ -79,6 +83,18 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
         return new OfStructure.StructuralShortage(yearly, isAll(yearly), atLeast);
     }
 
+    private Statement known(YearlyAmount yearly, Bound bound) {
+        return new OfStructure.KnownStructuralBalance(yearly, isAll(yearly), bound);
+    }
+
+    private static Kind known(Bound bound) {
+        return switch (bound) {
+            case OPEN -> Kind.KNOWN;
+            case AT_LEAST -> Kind.KNOWN_AT_LEAST;
+            case AT_MOST -> Kind.KNOWN_AT_MOST;
+        };
+    }
+
     private boolean isAll(YearlyAmount yearly) {
         return isAll(yearly.years());
     }
@@ -88,36 +104,43 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
     }
 
     private Course course(Kind kind, List<BudgetYear> years) {
-        Function<Money, Money> shown = kind == Kind.KNOWN ? Function.identity() : Money::abs;
+        Function<Money, Money> shown = isSigned(kind) ? Function.identity() : Money::abs;
         Map<Year, Money> balances = new LinkedHashMap<>();
         years.forEach(year -> balances.put(year.year(), shown.apply(structural(year))));
         return new Course(balances, in -> lines.structural().in(in).notes());
     }
 
+    private static boolean isSigned(Kind kind) {
+        return switch (kind) {
+            case KNOWN, KNOWN_AT_LEAST, KNOWN_AT_MOST -> true;
+            case SHORT, SHORT_AT_LEAST, LEVEL, SURPLUS, NOTHING_KNOWN -> false;
+        };
+    }
+
     private Kind kind(BudgetYear year) {
-        boolean isOpen = !lines.structural().unknown(List.of(year.year())).isEmpty();
-        if (lack(year) != null) {
-            return isOpen ? Kind.SHORT_AT_LEAST : Kind.SHORT;
+        StructuralShortfall lack = lack(year);
+        if (lack != null) {
+            return lack.atLeast() ? Kind.SHORT_AT_LEAST : Kind.SHORT;
         }
-        if (isOpen) {
+        Lines unknown = lines.structural().unknown(List.of(year.year()));
+        if (!unknown.isEmpty()) {
             return lines.structural().in(List.of(year.year())).isEmpty()
                     ? Kind.NOTHING_KNOWN
-                    : Kind.KNOWN;
+                    : known(unknown.bound());
         }
         return structural(year).equals(Money.ZERO) ? Kind.LEVEL : Kind.SURPLUS;
     }
 
     private Money structural(BudgetYear year) {
-        Money lack = lack(year);
-        return lack == null ? year.result().structural() : lack.negated();
+        StructuralShortfall lack = lack(year);
+        return lack == null ? year.structuralCover() : lack.amount().negated();
     }
 
-    private @Nullable Money lack(BudgetYear year) {
+    private @Nullable StructuralShortfall lack(BudgetYear year) {
         return ledger.verdicts().stream()
                 .filter(StructuralShortfall.class::isInstance)
                 .map(StructuralShortfall.class::cast)
                 .filter(each -> each.year().equals(year.year()))
-                .map(StructuralShortfall::amount)
                 .findFirst()
                 .orElse(null);
     }

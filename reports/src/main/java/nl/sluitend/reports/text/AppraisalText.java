@@ -65,7 +65,7 @@ record AppraisalText(Voice voice) {
                         ? voice.say(
                                 "die van het model (priceRise).", "that of the model (priceRise).")
                         : voice.say(
-                                "de laagste indexering van de regels.",
+                                "de laagste index van de regels.",
                                 "the lowest index of the lines."));
     }
 

@@ -14,6 +14,7 @@ import nl.sluitend.finance.budget.CeilingRoom;
 import nl.sluitend.finance.remarks.Remark;
 import nl.sluitend.finance.results.BudgetResults;
 import nl.sluitend.finance.results.YearResults;
+import nl.sluitend.reports.paragraph.CeilingSentences;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.RemarkSentences;
@@ -24,9 +25,8 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
 
     void write(BudgetResults results, List<Remark> remarks, Page page) {
         page.section(voice.say("Oordeel", "Verdict"));
-        VerdictText words = new VerdictText(voice, results.ledger());
-        results.ledger().verdicts().forEach(verdict -> page.say(words.of(verdict)));
         RemarkSentences said = new RemarkSentences(voice.language(), voice);
+        new VerdictText(voice, results.ledger(), said::years).sentences().forEach(page::say);
         remarks.forEach(remark -> page.say(onOneLine(said.of(remark))));
         page.section(
                 voice.say("Begroting per jaar (%s)", "Budget per year (%s)")
@@ -36,6 +36,18 @@ record BudgetText(Voice voice, @Nullable Ceiling ceiling) {
                 results.years().stream().flatMap(y -> y.unknown().stream()).distinct().toList();
         if (!unknown.isEmpty()) {
             page.say(voice.say("* zonder ", "* without ") + voice.names(unknown));
+        }
+        String payer = ceiling == null ? null : ceiling.payer();
+        if (ceiling != null && payer != null) {
+            bounds(payer, ceiling.otherPayers(results.budget().lines()), page);
+        }
+    }
+
+    private void bounds(String payer, List<String> others, Page page) {
+        CeilingSentences said = new CeilingSentences(voice.language());
+        page.say(onOneLine(List.of(said.bounds(payer))));
+        if (!others.isEmpty()) {
+            page.say(onOneLine(List.of(said.leaves(others))));
         }
     }
 

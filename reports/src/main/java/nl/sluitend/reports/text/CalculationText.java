@@ -75,6 +75,7 @@ public final class CalculationText {
         BudgetResults budget = exact.shown();
         Voice voice = given.in(decimals(budget));
         new BudgetText(voice, budget.budget().ceiling()).write(budget, remarks, page);
+        new CreditText(voice).write(budget.credits(), page);
         new AllocationText(voice).write(budget, page);
         Appraisal appraisal = budget.analysis().appraisal();
         if (appraisal != null) {

@@ -14,13 +14,13 @@ import nl.sluitend.finance.analysis.BudgetAnalysis.DriverAnalysis;
 import nl.sluitend.finance.analysis.DriverYear;
 import nl.sluitend.finance.budget.Driver;
 
-/// From how many of something the budget balances, and what one of it brings and costs.
+/// From how many of something a year is not short, whatever a ceiling says, and what one of it brings and costs.
 record DriverText(Voice voice) {
 
     void write(DriverAnalysis analysis, Page page) {
         Driver driver = analysis.driver();
         page.section(
-                voice.say("Bij hoeveel sluit het: ", "At how many does it balance: ")
+                voice.say("Bij hoeveel is er geen tekort: ", "At how many is there no shortage: ")
                         + driver.name());
         for (DriverYear year : analysis.years()) {
             page.say(year.year() + ": " + breakEven(year.breakEven(), driver) + amounts(year));
@@ -45,22 +45,22 @@ record DriverText(Voice voice) {
         return " %s: %s%s."
                 .formatted(
                         voice.title(concept),
-                        voice.notation().exactMoney(figure.value()),
+                        voice.notation().exactly(concept, figure.value()),
                         Voice.star(figure));
     }
 
     private String breakEven(BreakEven breakEven, Driver driver) {
         return switch (breakEven) {
             case BalancedFrom(var units, _) ->
-                    voice.say("sluitend vanaf %s.", "balanced from %s.")
+                    voice.say("geen tekort vanaf %s.", "no shortage from %s.")
                             .formatted(units(units, driver));
             case BalancedUpTo(var units, _) ->
-                    voice.say("sluitend tot en met %s.", "balanced up to %s.")
+                    voice.say("geen tekort tot en met %s.", "no shortage up to %s.")
                             .formatted(units(units, driver));
             case AlwaysBalanced _ ->
-                    voice.say("sluitend bij elk aantal.", "balanced at any number.");
+                    voice.say("geen tekort, bij elk aantal.", "no shortage, at any number.");
             case NeverBalanced(var because, _, _) ->
-                    voice.say("sluit bij geen enkel aantal, want ", "balanced at no number, as ")
+                    voice.say("tekort bij elk aantal, want ", "shortage at any number, as ")
                             + hopeless(because);
             case BreakEvenUnknown(var lines) ->
                     voice.say("niet te zeggen door: ", "cannot be said because of: ")

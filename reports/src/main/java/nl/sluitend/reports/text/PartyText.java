@@ -31,7 +31,7 @@ record PartyText(Voice voice) {
         ShownMatrix shown = ShownMatrix.of(matrix);
         for (int i = 0; i < matrix.parties().size(); i++) {
             PartyPosition party = matrix.parties().get(i);
-            table.row(name(party), cells(party.position(), shown.parties().get(i)));
+            table.row(name(party), cells(party, shown.parties().get(i)));
         }
         table.row(voice.say("Samen", "Together"), cells(matrix.total(), shown.total()));
         page.add(table);
@@ -40,10 +40,19 @@ record PartyText(Voice voice) {
                 page.say(wrong(matrix.parties().get(i), shown.parties().get(i)));
             }
         }
-        matrix.parties().stream()
-                .filter(each -> each.pocket() == Pocket.NO_GAIN_GIVEN)
-                .filter(each -> !each.party().isEmpty())
-                .forEach(each -> page.say(notGiven(each)));
+        List<String> notGiven =
+                matrix.parties().stream()
+                        .filter(each -> each.pocket() == Pocket.NO_GAIN_GIVEN)
+                        .map(PartyPosition::party)
+                        .filter(party -> !party.isEmpty())
+                        .toList();
+        notGiven.forEach(party -> page.say(notGiven(party)));
+        if (!notGiven.isEmpty()) {
+            page.say(
+                    voice.say(
+                            "Samen is zonder wat niet is ingevuld.",
+                            "Together is without what is not filled in."));
+        }
     }
 
     private String wrong(PartyPosition party, ShownPosition shown) {
@@ -53,15 +62,24 @@ record PartyText(Voice voice) {
                 .formatted(name(party), voice.money(shown.investment()), voice.money(shown.gain()));
     }
 
-    private String notGiven(PartyPosition party) {
+    private String notGiven(String party) {
         return voice.say(
                         "Niet ingevuld: wat %s eraan heeft. Zonder effect is dat niet te zeggen.",
                         "Not filled in: what %s gains. Without an outcome that cannot be said.")
-                .formatted(name(party));
+                .formatted(party);
     }
 
     private String name(PartyPosition party) {
         return party.party().isEmpty() ? voice.say("(niemand genoemd)", "(nobody)") : party.party();
+    }
+
+    /// Of what nobody has filled in there is no number.
+    private List<String> cells(PartyPosition party, ShownPosition shown) {
+        if (party.pocket() != Pocket.NO_GAIN_GIVEN || party.party().isEmpty()) {
+            return cells(party.position(), shown);
+        }
+        String not = voice.say("niet ingevuld", "not filled in");
+        return List.of(cell(party.position().investment(), shown.investment()), not, not, not);
     }
 
     private List<String> cells(Position exact, ShownPosition shown) {

@@ -29,10 +29,22 @@ record SocietalText(Voice voice) {
         if (ledger.outcomes().stream().anyMatch(Unvalued.class::isInstance)) {
             page.say(voice.say("? nog onbekend, en in geen som", "? unknown, and in no sum"));
         }
+        if (results.map().budgeted() && !ledger.years().isEmpty()) {
+            page.say(oneYear(ledger.years().getFirst().year()));
+        }
         totals(ledger).forEach(page::say);
         new ReturnText(voice).write(ledger.socialReturn(), page);
         new PartyText(voice).write(ledger.parties(), page);
         new SensitivityText(voice).write(results, page);
+    }
+
+    /// What a map takes from the budget is what is put in in its first year.
+    private String oneYear(Year first) {
+        return voice.say(
+                        "Alleen wat er in %s in gaat, telt: de waarde komt van het werk van dat"
+                                + " jaar.",
+                        "Only what is put in in %s counts: the value comes of that year's work.")
+                .formatted(first);
     }
 
     private List<String> totals(SocietalLedger ledger) {
@@ -80,12 +92,15 @@ record SocietalText(Voice voice) {
     }
 
     private List<String> present(SocietalLedger ledger) {
-        List<Money> exact =
-                ledger.years().stream().map(year -> year.presentValue().money()).toList();
+        List<SocietalYear> years = ledger.years();
+        List<Money> shown =
+                Apportionment.inWholeEuros(
+                                years.stream().map(year -> year.presentValue().money()).toList())
+                        .parts();
         List<String> cells = new ArrayList<>(List.of(""));
-        Apportionment.inWholeEuros(exact)
-                .parts()
-                .forEach(part -> cells.add(voice.notation().amount(part)));
+        for (int i = 0; i < years.size(); i++) {
+            cells.add(voice.notation().amount(shown.get(i)) + Voice.star(years.get(i).value()));
+        }
         return cells;
     }
 

@@ -77,9 +77,10 @@ record Voice(Language language, Notation notation, Map<String, String> names)
         return notation.amount(figure.money());
     }
 
-    /// In a column: without unknown amounts, which a star says.
+    /// In a column: without unknown amounts, which a star says. Where all are unknown there is no
+    /// number.
     String cell(Figure figure) {
-        return amount(figure) + star(figure);
+        return figure.isAllUnknown() ? say("onbekend", "unknown") : amount(figure) + star(figure);
     }
 
     static String star(Figure figure) {
@@ -89,6 +90,21 @@ record Voice(Language language, Notation notation, Map<String, String> names)
     @Override
     public String money(Money money) {
         return notation.money(money);
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+        return notation.number(number);
+    }
+
+    @Override
+    public List<NoteId> ofReserves() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isOfModel() {
+        return true;
     }
 
     /// A model has no notes.

@@ -21,7 +21,8 @@ final class DutchConcepts {
                         case DRIVER -> "aantal";
                         case PER_DRIVER -> "aantal per eenheid";
                         case UNIT_PRICE -> "prijs per stuk";
-                        case INDEX_FACTOR -> "indexering";
+                        case INDEX_FACTOR -> "index";
+                        case PRICE_RISE_FACTOR -> "prijsstijging";
                         case HOURS -> "uren";
                         case HOURLY_PRICE -> "prijs per uur";
                         case HOURLY_WAGE -> "loonkosten per uur";
@@ -81,10 +82,10 @@ final class DutchConcepts {
                         case UNIT_COSTS -> "variabele kosten per eenheid";
                         case CONTRIBUTION_MARGIN -> "dekkingsbijdrage per eenheid";
                         case LOSS_PER_UNIT -> "verlies per eenheid";
-                        case INCOME_AT_NONE -> "baten zonder één eenheid";
-                        case COSTS_AT_NONE -> "lasten zonder één eenheid";
-                        case RESULT_AT_NONE -> "resultaat zonder één eenheid";
-                        case SHORTFALL_AT_NONE -> "tekort zonder één eenheid";
+                        case INCOME_AT_NONE -> "baten bij nul stuks";
+                        case COSTS_AT_NONE -> "lasten bij nul stuks";
+                        case RESULT_AT_NONE -> "resultaat bij nul stuks";
+                        case SHORTFALL_AT_NONE -> "tekort bij nul stuks";
                         case BREAK_EVEN -> "omslagpunt";
                         case COST_PER_UNIT -> "kostprijs per eenheid";
                         case ONE_OFF_PER_UNIT -> "eenmalige kosten per eenheid";

@@ -21,7 +21,8 @@ final class EnglishConcepts {
                         case DRIVER -> "quantity";
                         case PER_DRIVER -> "quantity per unit";
                         case UNIT_PRICE -> "unit price";
-                        case INDEX_FACTOR -> "indexation";
+                        case INDEX_FACTOR -> "index";
+                        case PRICE_RISE_FACTOR -> "rise of prices";
                         case HOURS -> "hours";
                         case HOURLY_PRICE -> "price per hour";
                         case HOURLY_WAGE -> "wage cost per hour";
@@ -81,10 +82,10 @@ final class EnglishConcepts {
                         case UNIT_COSTS -> "variable costs per unit";
                         case CONTRIBUTION_MARGIN -> "contribution margin per unit";
                         case LOSS_PER_UNIT -> "loss per unit";
-                        case INCOME_AT_NONE -> "income without any unit";
-                        case COSTS_AT_NONE -> "costs without any unit";
-                        case RESULT_AT_NONE -> "result without any unit";
-                        case SHORTFALL_AT_NONE -> "shortage without any unit";
+                        case INCOME_AT_NONE -> "income at zero units";
+                        case COSTS_AT_NONE -> "costs at zero units";
+                        case RESULT_AT_NONE -> "result at zero units";
+                        case SHORTFALL_AT_NONE -> "shortage at zero units";
                         case BREAK_EVEN -> "break-even point";
                         case COST_PER_UNIT -> "cost per unit";
                         case ONE_OFF_PER_UNIT -> "one-off costs per unit";

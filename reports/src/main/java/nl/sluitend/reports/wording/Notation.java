@@ -25,6 +25,7 @@ public record Notation(Language language, String currency, int decimals) {
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final char MINUS = '\u2212';
     private static final int CENTS = 2;
+    private static final int PER_UNIT = 4;
     private static final int FINEST = 6;
 
     /// An amount without its sign, for a column that says which money it is.
@@ -83,10 +84,16 @@ public record Notation(Language language, String currency, int decimals) {
     /// A value as its kind asks.
     public String exactly(Concept concept, BigDecimal value) {
         return switch (concept.unit()) {
-            case MONEY -> exactMoney(value);
+            case MONEY -> concept.isPerUnit() ? money(value, perUnit(value)) : exactMoney(value);
             case NUMBER -> number(value);
             case SHARE -> number(value.movePointRight(2)) + "%";
         };
+    }
+
+    /// Four decimals, or cents where there is no more.
+    private static int perUnit(BigDecimal amount) {
+        boolean isFiner = amount.setScale(PER_UNIT, HALF_UP).stripTrailingZeros().scale() > CENTS;
+        return isFiner ? PER_UNIT : cents(amount);
     }
 
     private static int cents(BigDecimal amount) {

@@ -135,7 +135,7 @@ class ShownFiguresTest {
         Explained tip = figure(known, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2027));
         assertThat(sentence(tip))
                 .isEqualTo(
-                        "Omslagpunt “Ritten belbus”: 5.292,31 ritten = resultaat zonder één eenheid"
+                        "Omslagpunt “Ritten belbus”: 5.292,31 ritten = resultaat bij nul stuks"
                                 + " gedeeld door verlies per eenheid");
         assertThat(tip.note()).isEqualTo(RIDES);
         assertThat(told(example, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2028)))

@@ -14,6 +14,7 @@ import nl.sluitend.finance.budget.Amount;
 import nl.sluitend.finance.budget.Depreciation;
 import nl.sluitend.finance.budget.Indexation;
 import nl.sluitend.finance.budget.Recurrence;
+import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.finance.societal.Worth.PerUnit;
@@ -63,6 +64,44 @@ final class Cases {
                 .priced("Minder eenzaam", 2027)
                 .priced("Meer sport", null)
                 .figures();
+    }
+
+    /// What comes from a reserve, what is called so and what only looks left over; and what is bought
+    /// at a price that nobody knows, or not for sure.
+    static WorkshopFigures reserves() {
+        return new Cases()
+                .ceiling("90000", "Gemeente (Wmo)")
+                .cost("Beheer", "75000")
+                .paidBy("Gemeente (Wmo)", "Wmo-budget", "88000")
+                .paidBy("Wmo", "Bijdrage", "2000")
+                .note(Block.REVENUE, "Uit de egalisatie", onReserves("25000"))
+                .note(Block.COSTS, "Sparen", onReserves("3000"))
+                .income("Algemene reserve", "1000")
+                .income("Subsidie", "150000", 2028)
+                .invested("Verbouwing", Estimate.between("450000", "480000", "550000"), 40, 2028, 0)
+                .invested("Lift", new Estimate.Missing(), 20, 2029, 0)
+                .invested("Keuken", Estimate.of(12_000), 10, 2027, 0)
+                .figures();
+    }
+
+    private static NoteMoney onReserves(String euros) {
+        return new NoteMoney(fixed(euros), EVERY_YEAR, null, null, "0.10", null);
+    }
+
+    /// Who pays has no outcome, and another party has; all of it at a rate.
+    static WorkshopFigures notFilledIn() {
+        return new Cases()
+                .cost("Huur", "20")
+                .cost("Maaltijden", "10", "5")
+                .paidBy("provincie", "Subsidie", "100")
+                .outcome("Minder hulp", 300, "3")
+                .figures(Rates.of("0.0225"));
+    }
+
+    /// With only a cost unknown what is left is at most what is known, with only an income at least.
+    static WorkshopFigures oneSided(boolean isCost) {
+        Cases known = new Cases().cost("Huur", "1000").income("Subsidie", "4637");
+        return (isCost ? known.unknownCost("Beheer") : known.unknownIncome("Fonds")).figures();
     }
 
     static WorkshopFigures structurallyShort() {
@@ -165,9 +204,13 @@ final class Cases {
     }
 
     Cases invested(String text, String euros, int life, int from, long residual) {
+        return invested(text, Estimate.of(euros), life, from, residual);
+    }
+
+    Cases invested(String text, Estimate price, int life, int from, long residual) {
         Amount bought =
                 new Amount.Investment(
-                        Estimate.of(euros),
+                        price,
                         life,
                         Money.of(residual),
                         Depreciation.LINEAR,
@@ -213,10 +256,14 @@ final class Cases {
     }
 
     WorkshopFigures figures() {
+        return figures(Rates.NONE);
+    }
+
+    private WorkshopFigures figures(Reference reference) {
         return new WorkshopFigures(
                 new BudgetFrame(Year.of(2027), ceiling, payer),
                 new Canvas(Map.copyOf(notes), List.of()),
-                Rates.NONE);
+                reference);
     }
 
     private Cases note(Block block, String text, Amount amount, Recurrence recurrence) {

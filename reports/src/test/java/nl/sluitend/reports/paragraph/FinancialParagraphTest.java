@@ -51,7 +51,11 @@ public class FinancialParagraphTest {
                     Map.entry("structurally-short", Cases.structurallyShort()),
                     Map.entry("unknown-later", Cases.unknownLater()),
                     Map.entry("no-year", new Cases().cost("Later", "50", 2035).figures()),
-                    Map.entry("to-watch", toWatch()));
+                    Map.entry("to-watch", toWatch()),
+                    Map.entry("reserves", Cases.reserves()),
+                    Map.entry("not-filled-in", Cases.notFilledIn()),
+                    Map.entry("at-most", Cases.oneSided(true)),
+                    Map.entry("at-least", Cases.oneSided(false)));
 
     private static WorkshopFigures partlyKnown() {
         return new Cases().listed("Bus", 2027, Estimate.of(300), new Missing()).figures();
@@ -83,7 +87,7 @@ public class FinancialParagraphTest {
                         "Zij komt uit “Minder hulp”.",
                         "Daarvan telt in 2028 en 2029 €\u00a0300 mee.",
                         "Daarvan telt in 2030 €\u00a00 mee.",
-                        "Niet €\u00a0500: meer is het effect niet waard.",
+                        "Dat is minder dan €\u00a0500, want meer is het effect niet waard.",
                         "Zij hoort bij geen effect");
     }
 
@@ -94,11 +98,54 @@ public class FinancialParagraphTest {
                 .contains(
                         "Telt in geen enkel jaar mee: “Later”, €\u00a050 in 2035.",
                         "Telt in geen enkel jaar mee: “Bus”, €\u00a05 in 2031, €\u00a06 in 2032.",
-                        "Van “Onderhoud” telt niet mee: 2031.",
+                        "Van “Onderhoud” telt niet mee: €\u00a06 in 2031.",
                         "Het kader van “provincie” begrenst niets",
                         "Effect “Rust” duurt nul jaar",
                         "“Aanloop” heet eenmalig, maar telt 4 jaar mee.");
         assertThat(text(paragraph("balanced", Language.NL))).doesNotContain("Waar u op moet");
+    }
+
+    @Test
+    @DisplayName("FIN291 FIN287 FIN288 reserves are told apart, and what only seems cover or free")
+    void reserves() {
+        assertThat(text(paragraph("reserves", Language.NL)))
+                .contains(
+                        "In 2027 tot en met 2030 komt uit reserves €\u00a025.000 per jaar.",
+                        "In 2027 tot en met 2030 gaat naar reserves €\u00a03.000 per jaar.",
+                        "Hoeveel erin zit, is niet bekend.",
+                        "“Algemene reserve” telt als baten, en dus als dekking.",
+                        "In 2028 komt eenmalig binnen: “Subsidie”. Dan wordt “Verbouwing” gekocht.",
+                        "Een bijdrage aan een investering mag van de aankoopprijs af.");
+    }
+
+    @Test
+    @DisplayName("FIN290 who counts against the ceiling of a payer is told, and who does not")
+    void underCeiling() {
+        assertThat(text(paragraph("reserves", Language.NL)))
+                .contains(
+                        "Onder het kader telt alleen wat “Gemeente (Wmo)” betaalt.",
+                        "Niet onder het kader valt wat “Wmo” betaalt.");
+    }
+
+    @Test
+    @DisplayName("FIN289 a credit is told with its range, without its price, and all together")
+    void credits() {
+        assertThat(text(paragraph("reserves", Language.NL)))
+                .contains(
+                        "een krediet nodig van €\u00a0480.000"
+                                + " (tussen €\u00a0450.000 en €\u00a0550.000).",
+                        "Voor “Lift” is in 2029 een krediet nodig: de prijs is nog onbekend.",
+                        "Zonder wat nog onbekend is, zijn de kredieten samen €\u00a0492.000"
+                                + " (tussen €\u00a0462.000 en €\u00a0562.000).");
+    }
+
+    @Test
+    @DisplayName("FIN292 the balance is at most what is known beside an unknown cost")
+    void direction() {
+        assertThat(text(paragraph("at-most", Language.NL)))
+                .contains("is het saldo hoogstens €\u00a03.637 per jaar.");
+        assertThat(text(paragraph("at-least", Language.NL)))
+                .contains("is het saldo minstens €\u00a03.637 per jaar.");
     }
 
     @Test

@@ -22,7 +22,7 @@ class ToldYearsTest {
                         "In 2029 zijn de bekende lasten €\u00a014.400.",
                         "In 2027 houden wij €\u00a0700 over.",
                         "In 2028 en 2030 houden wij elk jaar €\u00a0600 over.",
-                        "In 2029 is het bekende saldo €\u00a0600.",
+                        "In 2029 is het saldo hoogstens €\u00a0600.",
                         "Structureel houden wij elk jaar €\u00a0600 over.",
                         "De bekende lasten blijven daarbinnen, maar nog niet alles is bekend.");
     }
@@ -33,7 +33,7 @@ class ToldYearsTest {
         assertThat(told("rising"))
                 .contains(
                         "In 2028 tot en met 2030 zijn de lasten €\u00a050.058 tot",
-                        "Dat is het minst in 2028 en het meest in 2030.")
+                        "Het laagst is dat in 2028, en het hoogst in 2030.")
                 .doesNotContain("In 2029");
     }
 

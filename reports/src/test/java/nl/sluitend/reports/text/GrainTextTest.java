@@ -20,13 +20,12 @@ class GrainTextTest {
     private static final String INCOME = "{'label': 'Baten', 'direction': 'INCOME', %s}";
 
     @Test
-    @DisplayName(
-            "CAL8 A cost of half a euro without income is a shortage of that, and shown as that")
+    @DisplayName("CAL8 CAL88 A cost of half a euro without income is a shortage of that, said once")
     void half() {
         List<String> text = text("", HALF.formatted(amount("0.50")));
 
         assertThat(text)
-                .contains("Tekort in 2027: €\u00a00,50.")
+                .contains("Tekort in 2027 en 2028: €\u00a00,50.")
                 .noneMatch(line -> line.startsWith("Sluitend"));
         assertThat(row(text, "Lasten")).containsExactly("0,50", "0,50");
         assertThat(row(text, "Saldo van baten en lasten")).containsExactly("−0,50", "−0,50");
@@ -40,7 +39,7 @@ class GrainTextTest {
                         "'ceiling': {'perYear': 100, 'payer': 'Gemeente'},",
                         INCOME.formatted("'party': 'Gemeente', " + amount("100.40")));
 
-        assertThat(text).contains("Boven het kader in 2027: €\u00a00,40.");
+        assertThat(text).contains("Boven het kader in 2027 en 2028: €\u00a00,40.");
         assertThat(row(text, "Ruimte onder het kader")).containsExactly("−0,40", "−0,40");
     }
 
@@ -109,14 +108,14 @@ class GrainTextTest {
 
         assertThat(row(text, "Deel 1")).startsWith("6,66");
         assertThat(row(text, "Lasten")).contains("9,99");
-        assertThat(text).contains("Tekort in 2027: €\u00a09,99.");
+        assertThat(text).contains("Tekort in 2027 en 2028: €\u00a09,99.");
     }
 
     @Test
     @DisplayName("CAL23 A currency that is a measure stands behind a number")
     void measure() {
         assertThat(text("", HALF.formatted(amount("3145")), "× € 1.000"))
-                .contains("Tekort in 2027: 3.145\u00a0× € 1.000.")
+                .contains("Tekort in 2027 en 2028: 3.145\u00a0× € 1.000.")
                 .noneMatch(line -> line.contains("× € 1.000\u00a03"));
     }
 
@@ -128,7 +127,7 @@ class GrainTextTest {
         String open = "'amount': {'type': 'Unknown'}";
 
         assertThat(text("", costs + "," + HALF.replace("Koffie", "Thee").formatted(open)))
-                .contains("Tekort in 2027: minstens €\u00a010.");
+                .contains("Tekort in 2027 en 2028: minstens €\u00a010.");
         assertThat(text("", costs + "," + INCOME.formatted(open)))
                 .contains("Nog niet te zeggen, want onbekend is: “Baten”.")
                 .noneMatch(line -> line.startsWith("Tekort"));
@@ -142,8 +141,8 @@ class GrainTextTest {
         String open = HALF.replace("Koffie", "Thee").formatted("'amount': {'type': 'Unknown'}");
 
         assertThat(text(ceiling, costs + "," + open))
-                .contains("Boven het kader in 2027: minstens €\u00a01.");
-        assertThat(text(ceiling, costs)).contains("Boven het kader in 2027: €\u00a01.");
+                .contains("Boven het kader in 2027 en 2028: minstens €\u00a01.");
+        assertThat(text(ceiling, costs)).contains("Boven het kader in 2027 en 2028: €\u00a01.");
     }
 
     private static String amount(String perYear) {

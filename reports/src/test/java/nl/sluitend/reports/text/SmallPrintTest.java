@@ -33,7 +33,7 @@ class SmallPrintTest {
                           "amount": {"type": "Fixed", "perYear": 150}}]
                         """);
         assertThat(text)
-                .contains("Boven het kader in 2027: €\u00a050.")
+                .contains("Boven het kader in 2027 en 2028: €\u00a050.")
                 .containsPattern("Samen +20 ")
                 .containsPattern("Overschot: zoveel minder vragen +30\n")
                 .containsPattern("Boven het kader +50\n")
@@ -70,7 +70,7 @@ class SmallPrintTest {
                          {"id": "i", "label": "Bijdrage", "direction": "INCOME",
                           "amount": {"type": "Driven", "driver": "d", "unitPrice": 60}}]
                         """);
-        assertThat(text).contains("sluitend vanaf 1 (plaatsen).");
+        assertThat(text).contains("geen tekort vanaf 1 (plaatsen).");
     }
 
     @Test
@@ -84,6 +84,38 @@ class SmallPrintTest {
                           "amount": {"type": "Fixed", "perYear": 0}}]
                         """);
         assertThat(zero).contains("Alle bedragen zijn 0").doesNotContain("Sluitend");
+    }
+
+    @Test
+    @DisplayName("CAL89 What nobody has said a party gains is no zero")
+    void notGiven() {
+        String text =
+                text(
+                        """
+                        "lines": []},
+                        "impact": {"inputs": [{"label": "Geld", "party": "Gemeente", "value": 7}],
+                        "outcomes": [{"label": "Rust", "party": "Bewoners", "duration": 1,
+                          "worth": {"type": "PerUnit", "quantity": 1, "proxy": 9}}]
+                        """);
+        assertThat(text)
+                .containsPattern("Gemeente +7( +niet ingevuld){3}\n")
+                .containsPattern("Bewoners +0 +0 +9 +9\n")
+                .contains("Niet ingevuld: wat Gemeente eraan heeft.");
+    }
+
+    @Test
+    @DisplayName("CAL9 A present value without what nobody knows has a star")
+    void presentValue() {
+        String text =
+                text(
+                        """
+                        "lines": []},
+                        "impact": {"inputs": [{"label": "Geld", "party": "Gemeente", "value": 7}],
+                        "outcomes": [{"label": "Rust", "party": "Gemeente", "duration": 1,
+                          "worth": {"type": "PerUnit", "proxy": 9,
+                            "quantity": {"type": "Missing"}}}]
+                        """);
+        assertThat(text).containsPattern("\nContante waarde voor de samenleving +0\\*");
     }
 
     @ParameterizedTest

@@ -45,6 +45,16 @@ final class Ground {
         throw new SQLException("The database was replaced while it was in use.");
     }
 
+    /// Whether nothing speaks against it that can be seen without a write.
+    boolean looksFirm() {
+        try {
+            requireInPlace();
+            return holds && !Disk.isFull(database);
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+
     void kept(long changes) {
         mark.raise(changes);
         if (!holds) {

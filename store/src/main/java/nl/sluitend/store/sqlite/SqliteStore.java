@@ -157,8 +157,13 @@ public final class SqliteStore implements AutoCloseable {
                 moment);
     }
 
-    /// Finds out whether anything can be kept, when nobody tries, and sees to it that the lock is
-    /// there to be found by another Sluitend.
+    /// Whether it is to be doubted that anything can be kept, which costs no write. Sees to it that
+    /// the lock is there to be found by another Sluitend.
+    public boolean isInDoubt() {
+        return !ground.looksFirm();
+    }
+
+    /// Finds out whether anything can be kept, when nobody tries.
     public CompletionStage<Void> probe() {
         return writer.carryOut(_ -> {});
     }

@@ -178,6 +178,24 @@ class OpeningTest {
     }
 
     @Test
+    @DisplayName(
+            "STO117 That the folder was lost, or the database is gone, is seen without a write")
+    void doubts() throws IOException, StoreUnavailable {
+        try (SqliteStore first = SqliteStore.open(folder)) {
+            assertThat(first.isInDoubt()).isFalse();
+            Files.move(file, folder.resolve("elsewhere"));
+            assertThat(first.isInDoubt()).isTrue();
+            Files.move(folder.resolve("elsewhere"), file);
+            assertThat(first.isInDoubt()).isFalse();
+            Files.delete(folder.resolve("sluitend.lock"));
+            try (SqliteStore _ = SqliteStore.open(folder)) {
+                assertThat(first.isInDoubt()).isTrue();
+                assertThat(first.keeps()).isTrue();
+            }
+        }
+    }
+
+    @Test
     @DisplayName("STO116 Of two in one folder the one whose lock was taken away keeps nothing more")
     void losesTheFolderToWhoHasTheLock() throws IOException, StoreUnavailable {
         try (SqliteStore second = overtake()) {

@@ -194,7 +194,10 @@ final class Samples {
                                 new Remark.SilentYear(year, Money.of(5)),
                                 new Remark.SilentYear(year.plusYears(1), null)),
                         Remark.Farther.AFTER),
-                new Remark.YearsLeftOut(NOTE.value(), List.of(year)),
+                new Remark.YearsLeftOut(
+                        NOTE.value(), List.of(new Remark.SilentYear(year, Money.of(5)))),
+                new Remark.QuantitiesLeftOut(
+                        "driver-01", List.of(new Remark.SilentQuantity(year, BigDecimal.TEN))),
                 new Remark.PricesOfLater(NOTE.value(), year),
                 new Remark.CeilingOfNobody("Gemeente", List.of("Gemeente (Wmo)"), List.of()),
                 new Remark.PayersNearCeiling("Gemeente", List.of("Gemeente (Wmo)")),
@@ -202,8 +205,11 @@ final class Samples {
                 new Remark.StructuralThatEnds(NOTE.value(), year),
                 new Remark.OutcomeWithoutYears("note-0002"),
                 new Remark.OneOffThatRecurs(NOTE.value(), 4),
-                new Remark.CoveredByReserves(year, Money.of(3)),
+                new Remark.CoveredByReserves(List.of(new Remark.CoveredYear(year, Money.of(3)))),
                 new Remark.ReserveNotGiven(Money.of(3)),
+                new Remark.CountsAsNoReserve(NOTE.value(), Direction.INCOME),
+                new Remark.OneOffBesideInvestment(
+                        year, List.of(NOTE.value()), List.of("note-0002"), Money.of(3)),
                 new Remark.InputsAgree(List.of(year)),
                 new Remark.InputsDiffer(
                         List.of(year),

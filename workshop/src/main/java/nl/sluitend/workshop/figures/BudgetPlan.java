@@ -18,6 +18,7 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Driver;
 import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.Recurrence.Structural;
+import nl.sluitend.finance.reference.TaskField;
 import nl.sluitend.finance.societal.Outcome;
 import nl.sluitend.finance.societal.Outcome.Benefit;
 import nl.sluitend.workshop.notes.Block;
@@ -100,17 +101,30 @@ public final class BudgetPlan {
 
     private static BudgetLine line(Note note, Direction direction, List<Outcome> outcomes) {
         NoteMoney money = note.money() == null ? NOT_YET_KNOWN : note.money();
+        Amount amount = amount(note, money.amount(), direction, outcomes);
         return new BudgetLine(
                 note.id().value(),
                 note.text(),
-                direction,
-                amount(note, money.amount(), direction, outcomes),
+                side(direction, amount, money.taskField()),
+                amount,
                 money.recurrence(),
                 money.indexation(),
                 party(money.party()),
                 money.taskField(),
                 null,
                 money.source());
+    }
+
+    /// On the task field of the reserves nothing else is booked, so that such a note moves one.
+    /// What is bought or saved never does.
+    private static Direction side(Direction block, Amount amount, @Nullable String taskField) {
+        boolean movesReserve =
+                TaskField.RESERVES.equals(taskField)
+                        && !(amount instanceof Saving || amount instanceof Amount.Investment);
+        return switch (block) {
+            case COST, ADDITION -> movesReserve ? Direction.ADDITION : Direction.COST;
+            case INCOME, WITHDRAWAL -> movesReserve ? Direction.WITHDRAWAL : Direction.INCOME;
+        };
     }
 
     /// A saving that somebody moved to the costs is no cost; what it is, they still have to say.

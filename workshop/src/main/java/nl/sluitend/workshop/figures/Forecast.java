@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
-import nl.sluitend.finance.analysis.BreakEven;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.BudgetYear.Standing;
 import nl.sluitend.finance.budget.Driver;
@@ -28,14 +27,23 @@ record Forecast(ModelResults results, BudgetResults budget) {
                 new SocietalView(requireNonNull(results.model().impact()), results.societal());
         List<Drawn> drawn = results.yearsAndRatio();
         return new Outlook(
-                drawn.stream()
-                        .filter(each -> each.result().concept() == Concept.RESULT)
-                        .flatMap(each -> year(each).stream())
-                        .toList(),
+                years(drawn),
                 drivers(),
                 societal.outcomes(),
                 societal.outlook(range(drawn)),
                 results.remarks());
+    }
+
+    /// Whether any year is less sure than its amount says.
+    boolean hasRanges() {
+        return !years(results.yearsAndRatio()).isEmpty();
+    }
+
+    private static List<YearOutlook> years(List<Drawn> drawn) {
+        return drawn.stream()
+                .filter(each -> each.result().concept() == Concept.RESULT)
+                .flatMap(each -> year(each).stream())
+                .toList();
     }
 
     private static Optional<YearOutlook> year(Drawn drawn) {
@@ -85,11 +93,7 @@ record Forecast(ModelResults results, BudgetResults budget) {
     }
 
     private DriverOutlook tip(Driver driver, Year year) {
-        return DriverOutlook.of(driver, year, hasOneOffs(year), breakEven(driver, year));
-    }
-
-    private BreakEven breakEven(Driver driver, Year year) {
-        return budget.driver(driver, year).breakEven();
+        return DriverOutlook.of(driver, year, hasOneOffs(year), budget.breakEven(driver, year));
     }
 
     private boolean hasOneOffs(Year year) {

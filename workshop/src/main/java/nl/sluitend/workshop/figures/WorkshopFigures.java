@@ -48,6 +48,11 @@ public final class WorkshopFigures {
         return budget().ledger();
     }
 
+    /// Whether any year is less sure than its amount says, which takes far less than the outlook.
+    public boolean hasRanges() {
+        return new Forecast(results, budget()).hasRanges();
+    }
+
     public Outlook outlook() {
         return outlook.get();
     }

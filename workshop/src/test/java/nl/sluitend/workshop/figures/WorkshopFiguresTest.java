@@ -1,5 +1,6 @@
 package nl.sluitend.workshop.figures;
 
+import static java.util.Objects.requireNonNull;
 import static nl.sluitend.workshop.figures.Placed.FIRST;
 import static nl.sluitend.workshop.figures.Placed.FRAME;
 import static nl.sluitend.workshop.figures.Placed.canvas;
@@ -19,6 +20,7 @@ import java.util.List;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.finance.remarks.Remark.Farther;
@@ -34,6 +36,7 @@ import nl.sluitend.workshop.figures.SocietalOutlook.NothingPutIn;
 import nl.sluitend.workshop.figures.SocietalOutlook.PartyOutlook;
 import nl.sluitend.workshop.figures.SocietalOutlook.RatioMeasured;
 import nl.sluitend.workshop.figures.SocietalOutlook.RatioUnknown;
+import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteMoney;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -96,6 +99,45 @@ class WorkshopFiguresTest {
         assertThat(outlook(rent, ranged, open).years())
                 .extracting(each -> each.year().getValue())
                 .containsExactly(2028, 2029, 2030);
+    }
+
+    @Test
+    @DisplayName("FIN286 what stands on the task field of the reserves is no income and no cost")
+    void reserves() {
+        BudgetYear year =
+                new WorkshopFigures(
+                                FRAME,
+                                canvas(
+                                        rent,
+                                        onReserves(grant),
+                                        onReserves(cost("put", fixed("50"), null))),
+                                REFERENCE)
+                        .ledger()
+                        .years()
+                        .getFirst();
+
+        assertThat(year.income().total()).isEqualTo(Money.ZERO);
+        assertThat(year.withdrawals().structural()).isEqualTo(Money.of(600));
+        assertThat(year.costs().total()).isEqualTo(Money.of(1000));
+        assertThat(year.additions().structural()).isEqualTo(Money.of(50));
+        assertThat(year.structuralCover()).isEqualTo(Money.of(-1000));
+    }
+
+    private static Placed onReserves(Placed placed) {
+        NoteMoney money = requireNonNull(placed.note().money());
+        Note note = placed.note();
+        return new Placed(
+                placed.block(),
+                Note.of(
+                        note.id(),
+                        note.text(),
+                        new NoteMoney(
+                                money.amount(),
+                                money.recurrence(),
+                                money.indexation(),
+                                money.party(),
+                                "0.10",
+                                money.source())));
     }
 
     @Test
