@@ -155,6 +155,9 @@ export class SimulatedDevice {
   }
 }
 
+/** Of which a guest is none. */
+const CAPACITIES = ['inwoner', 'zorg', 'gast'] as const;
+
 /** A command that is likely to mean something in this state, and sometimes does not. */
 function commandFor(what: number, which: number, fresh: NoteId, shown?: WorkshopView): Command {
   const block = BLOCKS[which % BLOCKS.length] ?? 'VALUE';
@@ -173,8 +176,7 @@ function commandFor(what: number, which: number, fresh: NoteId, shown?: Workshop
     { type: 'SetFacet', note, facet: which % 2 ? outcome : moneyOf(which) },
     { type: 'ClearFacet', note, kind: which % 2 ? 'OUTCOME' : 'MONEY' },
     { type: 'Join', nickname: `Anna ${which}` },
-    { type: 'SignAs', signing: { type: 'InCapacity', capacity: which % 3 ? 'zorg' : 'inwoner' } },
-    { type: 'SignAs', signing: { type: 'InCapacity', capacity: which % 3 ? 'inwoner' : 'gast' } },
+    { type: 'SignAs', signing: { type: 'InCapacity', capacity: CAPACITIES[which % 3] ?? 'gast' } },
     { type: 'ChooseNaming', naming: { type: 'ByRole', capacities: ['inwoner', 'zorg'] } },
     { type: 'StartWorkshop' },
     ...leadingOn(shown, which),
@@ -195,6 +197,8 @@ function leadingOn(shown: WorkshopView | undefined, which: number): readonly Com
     { type: 'GoToStep', from: step, to },
     { type: 'SetDoing', step, doing },
     { type: 'ShowNotes', which: { type: 'EveryNote' } },
+    { type: 'ShowNotes', which: { type: 'EveryNote' } },
+    { type: 'SetDoing', step, doing: 'DISCUSSING' },
     { type: 'ShowNotes', which: { type: 'NotesIn', block: 'COSTS' } },
   ];
 }
