@@ -78,8 +78,7 @@ public final class RemarkSentences {
     public List<Sentence> of(Remark remark) {
         return switch (remark) {
             case SavingAmongIncome saving -> saving(saving);
-            case SavingAsIncome(var line, var payer, var outcome) ->
-                    twice(line, payer, outcome);
+            case SavingAsIncome(var line, var payer, var outcome) -> twice(line, payer, outcome);
             case NeverCounts never -> List.of(never(never), because(never.because()));
             case YearsLeftOut left -> List.of(leftOut(left));
             case QuantitiesLeftOut left -> List.of(leftOut(left));

@@ -66,7 +66,7 @@ final class Cases {
                 .figures();
     }
 
-    /// What comes from a reserve, what is called so and what only looks left over; and what is bought
+    /// What comes from a reserve, what is called so, and what looks left over. What is bought is
     /// at a price that nobody knows, or not for sure.
     static WorkshopFigures reserves() {
         return new Cases()
