@@ -98,7 +98,7 @@ final class Cases {
                 .figures(Rates.of("0.0225"));
     }
 
-    /// With only a cost unknown what is left is at most what is known, with only an income at least.
+    /// With only a cost unknown what is left is at most what is known, with an income at least.
     static WorkshopFigures oneSided(boolean isCost) {
         Cases known = new Cases().cost("Huur", "1000").income("Subsidie", "4637");
         return (isCost ? known.unknownCost("Beheer") : known.unknownIncome("Fonds")).figures();
