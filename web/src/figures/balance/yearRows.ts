@@ -98,7 +98,7 @@ function reserveRows(): readonly Row[] {
   ];
 }
 
-/** With a star where something is left out of it. Of a side of which nothing is known, no number. */
+/** With a star where something is left out; no number where nothing of a side is known. */
 export function shownIn(row: Row, column: Column): string {
   const amount = row.amount(column.year);
   const shown = (row.isSigned ? signedEuros : shownEuros)(amount);

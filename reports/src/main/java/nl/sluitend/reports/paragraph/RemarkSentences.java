@@ -32,6 +32,7 @@ import nl.sluitend.finance.remarks.Remark.ReserveBesideCeiling;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
+import nl.sluitend.finance.remarks.Remark.SavingAsIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.finance.remarks.Remark.SilentQuantity;
 import nl.sluitend.finance.remarks.Remark.SilentYear;
@@ -82,6 +83,7 @@ public final class RemarkSentences {
     public List<Sentence> of(Remark remark) {
         return switch (remark) {
             case SavingAmongIncome saving -> saving(saving);
+            case SavingAsIncome(var line, var payer, var outcome) -> twice(line, payer, outcome);
             case NeverCounts never -> List.of(never(never), because(never.because()));
             case YearsLeftOut left -> List.of(leftOut(left));
             case QuantitiesLeftOut left -> List.of(leftOut(left));
@@ -119,6 +121,19 @@ public final class RemarkSentences {
                 alike(saving.years()).entrySet().stream()
                         .flatMap(each -> counted(each.getKey(), each.getValue(), saving.line()));
         return Stream.concat(named, counted).toList();
+    }
+
+    private List<Sentence> twice(String line, String payer, String outcome) {
+        return List.of(
+                plain(
+                        "%s telt als inkomst van %s, en lijkt op de besparing %s.",
+                        "%s counts as income of %s, and looks like the saving %s.",
+                        name(line),
+                        quoted(payer),
+                        name(outcome)),
+                plain(
+                        "Is het hetzelfde geld? Dan telt het dubbel.",
+                        "Is it the same money? Then it counts twice."));
     }
 
     private record Same(Money claimed, Money counted) {}

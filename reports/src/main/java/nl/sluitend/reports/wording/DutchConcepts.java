@@ -100,7 +100,7 @@ final class DutchConcepts {
                         case EXCESS_LEFT -> "blijft boven het kader";
                         case INPUT -> "inbreng";
                         case UNCOVERED -> "wat niet gedekt is";
-                        case NOTHING -> "niets";
+                        case NOTHING -> "nul";
                         case INPUTS -> "inbreng";
                         case PROXY -> "waarde per eenheid (proxy)";
                         case DEADWEIGHT -> "deadweight: was ook zonder gebeurd";

@@ -100,7 +100,7 @@ final class EnglishConcepts {
                         case EXCESS_LEFT -> "still over the ceiling";
                         case INPUT -> "input";
                         case UNCOVERED -> "what is not covered";
-                        case NOTHING -> "nothing";
+                        case NOTHING -> "zero";
                         case INPUTS -> "inputs";
                         case PROXY -> "value of one unit (proxy)";
                         case DEADWEIGHT -> "deadweight: would have happened anyway";
