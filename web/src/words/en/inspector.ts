@@ -118,6 +118,15 @@ export const inspector: typeof nl.inspector = {
   },
 };
 
+export const posts: typeof nl.posts = {
+  title: 'All lines, by task field and payer',
+  titleOf: (year) => `The lines in ${year}`,
+  costs: (taskField) =>
+    taskField === '' ? 'Costs without a task field' : `Costs, task field ${taskField}`,
+  income: (payer) => (payer === '' ? 'Income, nobody named yet' : `Income from ${payer}`),
+  starred: '* What is unknown is left out of this.',
+};
+
 export const model: typeof nl.model = {
   title: 'The whole model per year',
   titleOf: (year) => `The model in ${year}`,

@@ -30,6 +30,7 @@ export const result: typeof nl.result = {
   loading: 'We are writing the paragraph.',
   failed: 'The paragraph was not fetched.',
   locked: 'locked amount, shows the notes',
+  figureIn: (figure, year) => `${figure} in ${year}`,
   origin: (figure, notes) =>
     notes === 1 ? `${figure} comes from this note` : `${figure} comes from these ${notes} notes`,
   originNone: (figure) => `${figure} comes from the preparation, not from a note`,
@@ -44,6 +45,7 @@ export const result: typeof nl.result = {
     balanced: (first, last) => `Balanced from ${first} up to and including ${last}`,
     likely: 'With the most likely amounts.',
     notBalanced: 'Not balanced yet',
+    balanceUnknown: 'Not to be said yet whether it balances',
     withinCeiling: (ceiling) => `Within the ceiling of ${ceiling}`,
     room: (amount) => `${amount} left in the most expensive year`,
     overCeiling: (ceiling) => `Above the ceiling of ${ceiling}`,
@@ -53,6 +55,7 @@ export const result: typeof nl.result = {
     ceilingOfNobodyHelp: 'No income names this payer.',
     noCeiling: 'There is no budget ceiling',
     noCeilingHelp: 'The facilitator can enter one in the preparation.',
+    unknownBeside: (count) => `Of which ${count} in the value for society`,
     noUnknown: 'No unknown amounts',
     nothingYet: 'There are no amounts yet',
     done: 'done',

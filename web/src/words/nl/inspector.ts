@@ -119,6 +119,16 @@ export const inspector = {
 };
 
 /** The whole model, year by year. */
+/** The lines one by one, as who answers for them signs. */
+export const posts = {
+  title: 'Alle posten, per taakveld en betaler',
+  titleOf: (year: number) => `De posten in ${year}`,
+  costs: (taskField: string) =>
+    taskField === '' ? 'Lasten zonder taakveld' : `Lasten, taakveld ${taskField}`,
+  income: (payer: string) => (payer === '' ? 'Baten, nog niemand genoemd' : `Baten van ${payer}`),
+  starred: '* Wat onbekend is, telt hierin niet mee.',
+};
+
 export const model = {
   title: 'Het hele model per jaar',
   titleOf: (year: number) => `Het model in ${year}`,

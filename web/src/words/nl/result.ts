@@ -28,6 +28,7 @@ export const result = {
   loading: 'Wij schrijven de paragraaf.',
   failed: 'De paragraaf is niet opgehaald.',
   locked: 'vast bedrag, toont de briefjes',
+  figureIn: (figure: string, year: number) => `${figure} in ${year}`,
   origin: (figure: string, notes: number) =>
     notes === 1 ? `${figure} komt van dit briefje` : `${figure} komt van deze ${notes} briefjes`,
   originNone: (figure: string) => `${figure} komt uit de voorbereiding, niet van een briefje`,
@@ -43,6 +44,7 @@ export const result = {
     balanced: (first: number, last: number) => `Sluitend in ${first} tot en met ${last}`,
     likely: 'Met de meest waarschijnlijke bedragen.',
     notBalanced: 'Nog niet sluitend',
+    balanceUnknown: 'Nog niet te zeggen of het sluit',
     withinCeiling: (ceiling: string) => `Binnen het kader van ${ceiling}`,
     room: (amount: string) => `Nog ${amount} ruimte in het duurste jaar`,
     overCeiling: (ceiling: string) => `Boven het kader van ${ceiling}`,
@@ -52,6 +54,7 @@ export const result = {
     ceilingOfNobodyHelp: 'Bij geen enkele inkomst staat deze betaler.',
     noCeiling: 'Er is geen financieel kader',
     noCeilingHelp: 'De begeleider kan er een invullen bij de voorbereiding.',
+    unknownBeside: (count: number) => `Daarvan ${count} bij de waarde voor de samenleving`,
     noUnknown: 'Geen onbekende bedragen',
     nothingYet: 'Er zijn nog geen bedragen',
     done: 'in orde',

@@ -101,7 +101,7 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     CitedFigure figure(Sum sum) {
-        return new CitedFigure(euros(sum.amount()), sum.notes());
+        return new CitedFigure(euros(sum.amount()), sum.notes(), sum.year());
     }
 
     /// `before` amount `after`: one amount, or from the least to the most.
@@ -118,7 +118,8 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     static CitedFigure count(List<NoteId> notes, String one, String more) {
-        return new CitedFigure(notes.size() + " " + (notes.size() == 1 ? one : more), notes);
+        String counted = notes.size() + " " + (notes.size() == 1 ? one : more);
+        return new CitedFigure(counted, notes, null);
     }
 
     String euros(Money money) {

@@ -35,6 +35,7 @@ import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
+import org.jspecify.annotations.Nullable;
 
 /// What has to be known beside the verdict: a sentence or a few for each remark, the same in the
 /// paragraph, on the board and in the text of a model.
@@ -110,19 +111,18 @@ public final class RemarkSentences {
 
     private Stream<Sentence> counted(Same same, List<Year> years, String line) {
         Sentence counts =
-                cited(
-                        in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " ",
-                        register.money(same.counted()),
-                        line,
-                        in.say(" mee.", " counts."));
+                Phrasing.say(
+                        text(in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " "),
+                        cited(register.money(same.counted()), line, years.getFirst()),
+                        text(in.say(" mee.", " counts.")));
         Sentence claimed =
-                cited(
-                        in.say("Niet ", "Not "),
-                        register.money(same.claimed()),
-                        line,
-                        in.say(
-                                ": meer is het effect niet waard.",
-                                ": the outcome is not worth more."));
+                Phrasing.say(
+                        text(in.say("Niet ", "Not ")),
+                        cited(register.money(same.claimed()), line, years.getFirst()),
+                        text(
+                                in.say(
+                                        ": meer is het effect niet waard.",
+                                        ": the outcome is not worth more.")));
         return same.counted().equals(same.claimed())
                 ? Stream.of(counts)
                 : Stream.of(counts, claimed);
@@ -142,7 +142,7 @@ public final class RemarkSentences {
                                 + name(never.line())));
         alike.forEach((amount, years) -> {
             runs.add(text(", "));
-            runs.add(cited(amount, never.line()));
+            runs.add(cited(amount, never.line(), years.getFirst()));
             runs.add(text(" in " + in.years(years)));
         });
         runs.add(text(farther(never.farther()) + "."));
@@ -239,12 +239,14 @@ public final class RemarkSentences {
 
     private List<Sentence> recurs(String line, int years) {
         return List.of(
-                cited(
-                        in.say("%s heet eenmalig, maar telt ", "%s is one-off, but counts for ")
-                                .formatted(name(line)),
-                        years + in.say(" jaar", " years"),
-                        line,
-                        in.say(" mee.", ".")),
+                Phrasing.say(
+                        text(
+                                in.say(
+                                                "%s heet eenmalig, maar telt ",
+                                                "%s is one-off, but counts for ")
+                                        .formatted(name(line))),
+                        cited(years + in.say(" jaar", " years"), line, null),
+                        text(in.say(" mee.", "."))),
                 plain("Naar zijn aard is dat structureel.", "By its nature that recurs."));
     }
 
@@ -307,13 +309,9 @@ public final class RemarkSentences {
     }
 
     /// A number that leads to where it is from, where there is such a place.
-    private Sentence cited(String before, String number, String line, String after) {
-        return Phrasing.say(text(before), cited(number, line), text(after));
-    }
-
-    private Run cited(String number, String line) {
+    private Run cited(String number, String line, @Nullable Year year) {
         List<NoteId> notes = register.notes(line);
-        return notes.isEmpty() ? text(number) : new CitedFigure(number, notes);
+        return notes.isEmpty() ? text(number) : new CitedFigure(number, notes, year);
     }
 
     private Sentence plain(String dutch, String english, Object... values) {

@@ -2,6 +2,7 @@ package nl.sluitend.reports.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -204,7 +205,7 @@ public class FinancialParagraphTest {
                 case PlainText(var text) ->
                         assertThat(YEAR.matcher(withoutNames(text)).replaceAll(""))
                                 .doesNotContainPattern("\\d|€");
-                case CitedFigure(var text, var notes) -> {
+                case CitedFigure(var text, var notes, _) -> {
                     assertThat(text).doesNotContain("€ ", "-").containsPattern("\\d");
                     assertThat(notes).doesNotHaveDuplicates();
                 }
@@ -332,6 +333,18 @@ public class FinancialParagraphTest {
     }
 
     @Test
+    @DisplayName("WEB700 the least and the most of several years each lead to their own year")
+    void yearsOfFigures() {
+        assertThat(runs(paragraph("rising", Language.NL)))
+                .contains(
+                        new CitedFigure(
+                                "€\u00a050.058", List.of(new NoteId("COSTS-01")), Year.of(2028)),
+                        new CitedFigure(
+                                "€\u00a053.107", List.of(new NoteId("COSTS-01")), Year.of(2030)),
+                        new CitedFigure("€\u00a049.000", List.of(), null));
+    }
+
+    @Test
     @DisplayName("EXP10 a paragraph travels as JSON and comes back the same")
     void json() {
         FinancialParagraph paragraph = paragraph("example", Language.NL);
@@ -363,7 +376,7 @@ public class FinancialParagraphTest {
     private static String written(Run run) {
         return switch (run) {
             case PlainText(var text) -> text;
-            case CitedFigure(var text, var notes) ->
+            case CitedFigure(var text, var notes, _) ->
                     notes.stream()
                             .map(NoteId::value)
                             .collect(Collectors.joining(" ", "[" + text + " ← ", "]"));
