@@ -8,14 +8,14 @@ export interface MoneyNotes {
   readonly REVENUE: readonly Note[];
 }
 
-export type Side = keyof MoneyNotes;
-export const SIDES: readonly Side[] = ['COSTS', 'REVENUE'];
+export type MoneySide = keyof MoneyNotes;
+export const SIDES: readonly MoneySide[] = ['COSTS', 'REVENUE'];
 
 /** A note that counts in a year, nobody knows for how much. */
 export interface Open {
   readonly id: NoteId;
   readonly name: string;
-  readonly side: Side;
+  readonly side: MoneySide;
   readonly money: NoteMoney | undefined;
 }
 

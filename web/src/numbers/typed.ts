@@ -252,14 +252,19 @@ function bounded(value: Decimal): Typed {
  */
 export function spelled(value: Decimal, language: Language): string {
   const decimals = value.split('.')[1]?.length ?? 0;
+  return written(value, decimals === 0 ? 0 : Math.max(2, decimals), language);
+}
+
+function written(value: Decimal, decimals: number, language: Language): string {
   const format = new Intl.NumberFormat(language, {
-    minimumFractionDigits: decimals === 0 ? 0 : decimals === 3 ? 4 : Math.max(2, decimals),
+    minimumFractionDigits: decimals === 3 ? 4 : decimals,
     maximumFractionDigits: 20,
   });
   return format.format(value as Intl.StringNumericLiteral);
 }
 
-/** A fraction as the percentage that one types: 0.0225 is "2,25". */
+/** A fraction as the percentage that one types: 0.0225 is "2,25", and 0.025 is "2,5". */
 export function spelledPercent(fraction: Decimal, language: Language): string {
-  return spelled(times(fraction, '100'), language);
+  const percent = canonical(times(fraction, '100'));
+  return written(percent, percent.split('.')[1]?.length ?? 0, language);
 }

@@ -1,4 +1,4 @@
-import { type MoneyNotes, type Open, SIDES, type Side } from '../../ledger/open';
+import { type MoneyNotes, type MoneySide, type Open, SIDES } from '../../ledger/open';
 import { NOTHING, sum } from '../../numbers/sums';
 import type { BudgetLedger, Note, NoteMoney } from '../../protocol/protocol';
 import { facetOf } from '../../replica/rules/facets';
@@ -6,8 +6,8 @@ import { words } from '../../words/words.svelte';
 import type { Column, Row } from './yearRows';
 
 /** Lines that are told together; `key` is empty for those of which nobody said whose they are. */
-interface Group {
-  readonly side: Side;
+interface PostGroup {
+  readonly side: MoneySide;
   readonly key: string;
   readonly notes: readonly Note[];
 }
@@ -30,7 +30,7 @@ function hasMoney({ years }: BudgetLedger): (note: Note) => boolean {
   return (note) => facetOf(note, 'NoteMoney') !== undefined || unknown.has(note.id);
 }
 
-function groups(side: Side, notes: readonly Note[]): readonly Group[] {
+function groups(side: MoneySide, notes: readonly Note[]): readonly PostGroup[] {
   const keys = [...new Set(notes.map((note) => keyOf(side, facetOf(note, 'NoteMoney'))))];
   return keys
     .toSorted((a, b) => Number(a === '') - Number(b === ''))
@@ -41,11 +41,11 @@ function groups(side: Side, notes: readonly Note[]): readonly Group[] {
     }));
 }
 
-function keyOf(side: Side, money: NoteMoney | undefined): string {
+function keyOf(side: MoneySide, money: NoteMoney | undefined): string {
   return (side === 'COSTS' ? money?.taskField : money?.party)?.trim() ?? '';
 }
 
-function sumOf({ side, key, notes }: Group): Row {
+function sumOf({ side, key, notes }: PostGroup): Row {
   const t = words().posts;
   return {
     name: side === 'COSTS' ? t.costs(key) : t.income(key),

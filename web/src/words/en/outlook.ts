@@ -39,12 +39,12 @@ export const outlook: typeof nl.outlook = {
   getsLess: (party, puts, back) => `${party} puts in ${puts} and gets back less: ${back}.`,
   notFilledIn: 'not filled in',
   noGainGiven: (parties) =>
-    `Not filled in: what ${parties} gains. Fill in an outcome to be able to say that.`,
-  getsLessTitle: 'Note: not every party gets back what it puts in',
+    `Not filled in: what is in it for ${parties}. Fill in an outcome to be able to say that.`,
+  getsLessTitle: 'Mind: not every party gets back what it puts in',
 
   certainty: 'How sure is it?',
-  chance: (year, chance) => `In ${year} the chance of no shortfall is ${chance}.`,
-  usual: (low, high) => `In eight cases out of ten the result lies between ${low} and ${high}.`,
+  chance: (year, chance) => `In ${year} the chance of no shortage is ${chance}.`,
+  usual: (low, high) => `In eight cases out of ten the balance lies between ${low} and ${high}.`,
   chanceHelp: 'From 2,000 draws within the margins on the notes.',
   tipping: 'When does it balance?',
   tippingIn: (years) => `For ${years}, if everything else stays the same:`,

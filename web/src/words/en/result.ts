@@ -29,7 +29,7 @@ export const result: typeof nl.result = {
   backToBoard: 'Back to the board',
   loading: 'We are writing the paragraph.',
   failed: 'The paragraph was not fetched.',
-  locked: 'locked amount, shows the notes',
+  locked: 'with a lock, shows the notes',
   figureIn: (figure, year) => `${figure} in ${year}`,
   origin: (figure, notes) =>
     notes === 1 ? `${figure} comes from this note` : `${figure} comes from these ${notes} notes`,

@@ -26,7 +26,7 @@ export const money = {
   quantityYearly: (unit: string) => `Aantal ${unit} per jaar`,
   quantityOnce: (unit: string) => `Aantal ${unit}`,
   unitPrice: 'Prijs per stuk',
-  product: 'Uitkomst',
+  product: 'Bedrag samen',
   things: 'stuks',
   /** What the box reads in what was typed. */
   read: (inWords: string) => `Wij lezen: ${inWords}.`,

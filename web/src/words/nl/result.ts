@@ -27,7 +27,7 @@ export const result = {
   backToBoard: 'Terug naar het bord',
   loading: 'Wij schrijven de paragraaf.',
   failed: 'De paragraaf is niet opgehaald.',
-  locked: 'vast bedrag, toont de briefjes',
+  locked: 'met een slotje, toont de briefjes',
   figureIn: (figure: string, year: number) => `${figure} in ${year}`,
   origin: (figure: string, notes: number) =>
     notes === 1 ? `${figure} komt van dit briefje` : `${figure} komt van deze ${notes} briefjes`,

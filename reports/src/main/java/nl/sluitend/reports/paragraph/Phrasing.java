@@ -124,7 +124,7 @@ abstract sealed class Phrasing permits Dutch, English {
 
     String euros(Money money) {
         String digits = String.format(Locale.ROOT, "%,.0f", money.abs().amount());
-        String sign = money.isNegative() ? MINUS : "";
+        String sign = money.isNegative() ? MINUS + NO_BREAK_SPACE : "";
         return sign + "€" + NO_BREAK_SPACE + digits.replace(',', thousands());
     }
 

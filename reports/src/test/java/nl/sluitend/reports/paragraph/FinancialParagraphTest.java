@@ -314,7 +314,8 @@ public class FinancialParagraphTest {
                 .extracting(Run::text)
                 .filteredOn(text -> text.contains("€"))
                 .allSatisfy(text ->
-                        assertThat(text).matches("\u2212?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
+                        assertThat(text)
+                                .matches("(\u2212\u00a0)?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
     }
 
     @Test
