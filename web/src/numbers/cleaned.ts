@@ -11,7 +11,7 @@ const NOTHING =
   /^[ €]*(?:[-−–—=]+(?:[.,][-−–—=]+)?|niets|niks|geen|nul|nihil|n\.?v\.?t\.?|none|nothing|zero)$/i;
 /** What stands for an amount that is still to come: "p.m." (pro memorie), "n.n.b.". */
 const NOT_KNOWN =
-  /^[ €]*(?:p\.? ?m|pro memorie|memorie|n\.? ?n\.? ?b|n\.? ?t\.? ?b|t\.? ?b\.? ?d|onbekend|unknown)\.?$/i;
+  /^[ €]*(?:p\.? ?m|(?:pro )?memorie|n\.? ?[nt]\.? ?b|t\.? ?b\.? ?d|onbekend|unknown)\.?$/i;
 /** Between digits it says more than that it is money: it stands before the cents. */
 const CURRENCY = /^(?:€|euro'?s?|eur)(?= |\d|$) ?| ?(?:€|euro'?s?|eur)$/gi;
 /** Whole euros, as they end on bills: "50,-" and "50,=". */

@@ -40,7 +40,8 @@ const PERIODS: readonly (readonly [RegExp, Decimal])[] = (
   ] as const
 ).map(([times, noun, short]) => [
   new RegExp(
-    `^(?<amount>.*?\\d.*?) ?(?:(?:(?:per|a|each|every|elke?|iedere?|in (?:de|het)) ?|p? ?/ ?)(?:${noun})` +
+    `^(?<amount>.*?\\d.*?) ?(?:` +
+      `(?:(?:per|a|each|every|elke?|iedere?|in (?:de|het)) ?|p? ?/ ?)(?:${noun})` +
       `|${short})\\.?$`,
     'i',
   ),

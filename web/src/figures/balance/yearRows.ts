@@ -19,7 +19,7 @@ export interface Row {
   readonly figure?: YearFigure;
   readonly note?: NoteId;
   readonly name: string;
-  /** How it stands among the others: a sum under a rule, a part of the one above, or above parts. */
+  /** How it stands among the others: a sum under a rule, a part of one above, or above parts. */
   readonly look?: 'sub' | 'sum' | 'group';
   /** What is left over is shown with its plus. */
   readonly isSigned?: boolean;

@@ -68,7 +68,8 @@ export const inspector: typeof nl.inspector = {
   chargedOver: (years, first, last) =>
     years === 1
       ? `This counts as costs in one year: ${first}, the year of purchase.`
-      : `This counts as costs in ${years} years: from ${first}, the year of purchase, up to and including ${last}.`,
+      : `This counts as costs in ${years} years: from ${first}, the year of ` +
+        `purchase, up to and including ${last}.`,
 
   payer: 'Who pays?',
   payerHelp: 'To remember. It does not change the balance.',

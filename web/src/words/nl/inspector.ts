@@ -68,7 +68,8 @@ export const inspector = {
   chargedOver: (years: number, first: number, last: number) =>
     years === 1
       ? `Dit telt als lasten in één jaar: ${first}, het jaar van aankoop.`
-      : `Dit telt als lasten in ${years} jaren: vanaf ${first}, het jaar van aankoop, tot en met ${last}.`,
+      : `Dit telt als lasten in ${years} jaren: vanaf ${first}, het jaar van ` +
+        `aankoop, tot en met ${last}.`,
 
   payer: 'Wie betaalt?',
   payerHelp: 'Om te onthouden. Het verandert de balans niet.',

@@ -18,7 +18,7 @@ final class OtherFormatWords {
     private static String dutch(String found) {
         return switch (found) {
             case FormatName.WORKSHOP ->
-                    "Dit is een werksessie. Kies bij het voorbereiden in Sluitend: Open een bestand.";
+                    "Dit is een werksessie. Kies bij het voorbereiden: Open een bestand.";
             case FormatName.MODEL -> "Dit is een model. Reken het door met sluitend calculate.";
             case FormatName.CALCULATION ->
                     "Dit zijn uitkomsten. Geef het model waar zij uit komen.";

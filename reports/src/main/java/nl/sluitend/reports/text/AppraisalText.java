@@ -56,10 +56,10 @@ record AppraisalText(Voice voice) {
                     "No line rises with prices, so that no rise of prices goes off.");
         }
         return voice.say(
-                                "Van alles wat binnenkomt en uitgaat, gaat %s\u00a0%% prijsstijging per"
-                                        + " jaar af: ",
-                                "Off all that comes in and goes out goes a rise of prices of %s\u00a0%% a"
-                                        + " year: ")
+                                "Van alles wat binnenkomt en uitgaat, gaat %s\u00a0%% prijsstijging"
+                                        + " per jaar af: ",
+                                "Off all that comes in and goes out goes a rise of prices of"
+                                        + " %s\u00a0%% a year: ")
                         .formatted(voice.notation().number(rise.movePointRight(2)))
                 + (isRiseGiven
                         ? voice.say(

@@ -2,7 +2,6 @@ package nl.sluitend.reports.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -331,18 +330,6 @@ public class FinancialParagraphTest {
 
         assertThat(costsOf2028.notes().stream().map(NoteId::value))
                 .containsExactly("COSTS-01", "COSTS-02", "COSTS-03");
-    }
-
-    @Test
-    @DisplayName("WEB700 the least and the most of several years each lead to their own year")
-    void yearsOfFigures() {
-        assertThat(runs(paragraph("rising", Language.NL)))
-                .contains(
-                        new CitedFigure(
-                                "€\u00a050.058", List.of(new NoteId("COSTS-01")), Year.of(2028)),
-                        new CitedFigure(
-                                "€\u00a053.107", List.of(new NoteId("COSTS-01")), Year.of(2030)),
-                        new CitedFigure("€\u00a049.000", List.of(), null));
     }
 
     @Test
