@@ -144,8 +144,8 @@ class ShownFiguresTest {
         Explained ratio = figure(known, new OfWhole(WholeFigure.SOCIAL_RETURN));
         assertThat(sentence(ratio))
                 .isEqualTo(
-                        "Wat een euro oplevert (SROI-ratio): 1,19 = contante waarde voor de samenleving"
-                                + " gedeeld door"
+                        "Wat een euro oplevert (SROI-ratio): 1,19 = contante waarde voor de"
+                                + " samenleving gedeeld door"
                                 + " inbreng");
         assertThat(all(ratio).filter(each -> each.title().endsWith("iscontovoet")))
                 .isNotEmpty()
