@@ -108,6 +108,7 @@ export interface CitedFigure {
   readonly type: 'CitedFigure';
   readonly text: string;
   readonly notes: readonly NoteId[];
+  readonly year?: number;
 }
 
 export interface Sentence {

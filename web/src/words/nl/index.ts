@@ -6,7 +6,7 @@ import { explanation } from './explanation';
 import { facets } from './facets';
 import { forgetting } from './forgetting';
 import { home } from './home';
-import { inspector, model } from './inspector';
+import { inspector, model, posts } from './inspector';
 import { money } from './money';
 import { done, note } from './note';
 import { outcome } from './outcome';
@@ -32,6 +32,7 @@ export const nl = {
   money,
   inspector,
   model,
+  posts,
   balance,
   explanation,
   site,

@@ -53,7 +53,8 @@ class OneLanguageTest {
     private static final Set<String> OF_BOTH =
             Set.of(
                     "canvas deadweight direction discount drop effect euro factor impact in index is"
-                            .concat(" map of off over overhead per percentage plus proxy ratio reserves")
+                            .concat(
+                                    " map of off over overhead per percentage plus proxy ratio reserves")
                             .concat(" seed sroi openingreserve plan prices was")
                             .split(" "));
 

@@ -185,7 +185,7 @@ final class Dutch extends Phrasing {
             case OfInvestment.Life(var years, var notes, var last) ->
                     say(
                             text("De levensduur is "),
-                            new CitedFigure(years + " jaar", notes),
+                            new CitedFigure(years + " jaar", notes, null),
                             text(": tot en met " + last + "."));
             case OfInvestment.Residual(var value) ->
                     say(text("Daarna is de restwaarde "), figure(value), text("."));

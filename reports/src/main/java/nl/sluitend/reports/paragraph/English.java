@@ -182,7 +182,7 @@ final class English extends Phrasing {
             case OfInvestment.Life(var years, var notes, var last) ->
                     say(
                             text("It serves for "),
-                            new CitedFigure(years + (years == 1 ? " year" : " years"), notes),
+                            new CitedFigure(years + (years == 1 ? " year" : " years"), notes, null),
                             text(", up to and including " + last + "."));
             case OfInvestment.Residual(var value) ->
                     say(text("After that its residual value is "), figure(value), text("."));

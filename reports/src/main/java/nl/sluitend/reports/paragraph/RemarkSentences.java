@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.remarks.Remark;
@@ -42,6 +42,7 @@ import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
+import org.jspecify.annotations.Nullable;
 
 /// What has to be known beside the verdict: a sentence or a few for each remark, the same in the
 /// paragraph, on the board and in the text of a model.
@@ -149,19 +150,18 @@ public final class RemarkSentences {
 
     private Stream<Sentence> counted(Same same, List<Year> years, String line) {
         Sentence counts =
-                cited(
-                        in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " ",
-                        register.money(same.counted()),
-                        line,
-                        in.say(" mee.", " counts."));
+                Phrasing.say(
+                        text(in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " "),
+                        cited(register.money(same.counted()), line, years.getFirst()),
+                        text(in.say(" mee.", " counts.")));
         Sentence claimed =
-                cited(
-                        in.say("Dat is minder dan ", "That is less than "),
-                        register.money(same.claimed()),
-                        line,
-                        in.say(
-                                ", want meer is het effect niet waard.",
-                                ", as the outcome is not worth more."));
+                Phrasing.say(
+                        text(in.say("Dat is minder dan ", "That is less than ")),
+                        cited(register.money(same.claimed()), line, years.getFirst()),
+                        text(
+                                in.say(
+                                        ", want meer is het effect niet waard.",
+                                        ", as the outcome is not worth more.")));
         return same.counted().equals(same.claimed())
                 ? Stream.of(counts)
                 : Stream.of(counts, claimed);
@@ -175,7 +175,7 @@ public final class RemarkSentences {
                         + (never.years().isEmpty() ? "" : ", "),
                 silent(never.years()),
                 farther(never.farther()) + ".",
-                number -> cited(number, never.line()));
+                (number, year) -> cited(number, never.line(), year));
     }
 
     private String amount(SilentYear year) {
@@ -220,7 +220,7 @@ public final class RemarkSentences {
                 doesNotCount(left.line()),
                 silent(left.years()),
                 ".",
-                number -> cited(number, left.line()));
+                (number, year) -> cited(number, left.line(), year));
     }
 
     private Sentence leftOut(QuantitiesLeftOut left) {
@@ -228,7 +228,7 @@ public final class RemarkSentences {
                 doesNotCount(left.driver()),
                 InYears.alike(left.years(), SilentQuantity::year, this::quantity),
                 ".",
-                number -> cited(number, left.driver()));
+                (number, year) -> cited(number, left.driver(), year));
     }
 
     private String doesNotCount(String of) {
@@ -247,13 +247,13 @@ public final class RemarkSentences {
     }
 
     private Sentence told(
-            String before, List<InYears> all, String after, Function<String, Run> number) {
+            String before, List<InYears> all, String after, BiFunction<String, Year, Run> number) {
         List<Run> runs = new ArrayList<>();
         runs.add(text(before));
         String between = "";
         for (InYears each : all) {
             runs.add(text(between));
-            runs.add(number.apply(each.number()));
+            runs.add(number.apply(each.number(), each.years().getFirst()));
             runs.add(text(" in " + in.years(each.years())));
             between = ", ";
         }
@@ -277,12 +277,14 @@ public final class RemarkSentences {
 
     private List<Sentence> recurs(String line, int years) {
         return List.of(
-                cited(
-                        in.say("%s heet eenmalig, maar telt ", "%s is one-off, but counts for ")
-                                .formatted(name(line)),
-                        years + in.say(" jaar", " years"),
-                        line,
-                        in.say(" mee.", ".")),
+                Phrasing.say(
+                        text(
+                                in.say(
+                                                "%s heet eenmalig, maar telt ",
+                                                "%s is one-off, but counts for ")
+                                        .formatted(name(line))),
+                        cited(years + in.say(" jaar", " years"), line, null),
+                        text(in.say(" mee.", "."))),
                 plain("Naar zijn aard is dat structureel.", "By its nature that recurs."));
     }
 
@@ -304,7 +306,8 @@ public final class RemarkSentences {
                                 register.money(beside.surplus()),
                                 beside.income().stream()
                                         .flatMap(id -> register.notes(id).stream())
-                                        .toList()),
+                                        .toList(),
+                                beside.year()),
                         text(in.say(" over te zijn.", " seems to be left over."))),
                 plain(
                         "Een bijdrage aan een investering mag van de aankoopprijs af.",
@@ -333,7 +336,7 @@ public final class RemarkSentences {
                                 CoveredYear::year,
                                 year -> register.money(year.amount())),
                         ".",
-                        number -> Phrasing.cited(number, register.ofReserves())),
+                        (number, year) -> Phrasing.cited(number, register.ofReserves(), year)),
                 plain("Dat is geen structurele dekking.", "That is no recurring cover."));
     }
 
@@ -374,11 +377,7 @@ public final class RemarkSentences {
     }
 
     /// A number that leads to where it is from, where there is such a place.
-    private Sentence cited(String before, String number, String line, String after) {
-        return Phrasing.say(text(before), cited(number, line), text(after));
-    }
-
-    private Run cited(String number, String line) {
-        return Phrasing.cited(number, register.notes(line));
+    private Run cited(String number, String line, @Nullable Year year) {
+        return Phrasing.cited(number, register.notes(line), year);
     }
 }

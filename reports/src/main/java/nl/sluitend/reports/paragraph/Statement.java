@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// One thing to say about a budget, before it is put into words. Each becomes one sentence.
 sealed interface Statement {
 
-    /// Whole euros, and the notes they were counted from.
-    record Sum(Money amount, List<NoteId> notes) {
+    /// Whole euros, and the notes they were counted from, in that year; the same in others maybe.
+    record Sum(Money amount, List<NoteId> notes, @Nullable Year year) {
         public Sum {
             notes = List.copyOf(notes);
+        }
+
+        /// What is of no year.
+        Sum(Money amount, List<NoteId> notes) {
+            this(amount, notes, null);
         }
     }
 

@@ -208,7 +208,7 @@ public class FinancialParagraphTest {
                 case PlainText(var text) ->
                         assertThat(YEAR.matcher(withoutNames(text)).replaceAll(""))
                                 .doesNotContainPattern("\\d|€");
-                case CitedFigure(var text, var notes) -> {
+                case CitedFigure(var text, var notes, _) -> {
                     assertThat(text).doesNotContain("€ ", "-").containsPattern("\\d");
                     assertThat(notes).doesNotHaveDuplicates();
                 }
@@ -317,7 +317,8 @@ public class FinancialParagraphTest {
                 .extracting(Run::text)
                 .filteredOn(text -> text.contains("€"))
                 .allSatisfy(text ->
-                        assertThat(text).matches("\u2212?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
+                        assertThat(text)
+                                .matches("(\u2212\u00a0)?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
     }
 
     @Test
@@ -367,7 +368,7 @@ public class FinancialParagraphTest {
     private static String written(Run run) {
         return switch (run) {
             case PlainText(var text) -> text;
-            case CitedFigure(var text, var notes) ->
+            case CitedFigure(var text, var notes, _) ->
                     notes.stream()
                             .map(NoteId::value)
                             .collect(Collectors.joining(" ", "[" + text + " ← ", "]"));
