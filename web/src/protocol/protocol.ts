@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 302270069;
+export const PROTOCOL_VERSION = 185255668;
 
 export const CONTEXT_SLOT = '{context}';
 
