@@ -40,7 +40,8 @@ export const outlook: typeof nl.outlook = {
     `${party} puts in ${puts} in ${year} and gets back less in all years together: ${back}.`,
   notFilledIn: 'not filled in',
   noGainGiven: (parties, count) =>
-    `Not filled in: what ${parties} ${count === 1 ? 'gains' : 'gain'}. Fill in an outcome to be able to say that.`,
+    `Not filled in: what ${parties} ${count === 1 ? 'gains' : 'gain'}. ` +
+    'Fill in an outcome to be able to say that.',
   getsLessTitle: 'Mind: not every party gets back what it puts in',
 
   certainty: 'How sure is it?',
