@@ -120,7 +120,6 @@ export const inspector = {
   },
 };
 
-/** The whole model, year by year. */
 /** The lines one by one, as who answers for them signs. */
 export const posts = {
   title: 'Alle posten, per taakveld en betaler',
@@ -131,6 +130,7 @@ export const posts = {
   starred: '* Wat onbekend is, telt hierin niet mee.',
 };
 
+/** The whole model, year by year. */
 export const model = {
   title: 'Het hele model per jaar',
   titleOf: (year: number) => `Het model in ${year}`,
