@@ -1,4 +1,4 @@
-import type { BudgetFrame, BudgetYear, Note, NoteMoney } from '../protocol/protocol';
+import type { BudgetFrame, BudgetYear, Note, NoteId, NoteMoney } from '../protocol/protocol';
 import { facetOf } from '../replica/rules/facets';
 import { recurrenceOf } from './calculation';
 
@@ -8,18 +8,22 @@ export interface MoneyNotes {
   readonly REVENUE: readonly Note[];
 }
 
+export type MoneySide = keyof MoneyNotes;
+export const SIDES: readonly MoneySide[] = ['COSTS', 'REVENUE'];
+
 /** A note that counts in a year, nobody knows for how much. */
 export interface Open {
+  readonly id: NoteId;
   readonly name: string;
-  readonly side: keyof MoneyNotes;
+  readonly side: MoneySide;
   readonly money: NoteMoney | undefined;
 }
 
 export function openIn(year: BudgetYear, notes: MoneyNotes): readonly Open[] {
-  return (['COSTS', 'REVENUE'] as const).flatMap((side) =>
+  return SIDES.flatMap((side) =>
     notes[side]
       .filter(({ id }) => year.unknown.includes(id))
-      .map((note) => ({ name: note.text, side, money: facetOf(note, 'NoteMoney') })),
+      .map((note) => ({ id: note.id, name: note.text, side, money: facetOf(note, 'NoteMoney') })),
   );
 }
 

@@ -19,7 +19,7 @@ export function balance(year: BudgetYear): Money {
   return less(income(year), costs(year));
 }
 
-/** What recurs leaves after what recurs costs, no more than with the reserves: they cover nothing. */
+/** What recurs leaves after what recurs costs, at most that with reserves: they cover nothing. */
 export function structuralCover({ income, costs, result }: BudgetYear): Money {
   const own = less(income.structural, costs.structural);
   return compare(own, result.structural) < 0 ? own : result.structural;

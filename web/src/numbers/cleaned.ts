@@ -9,6 +9,9 @@ const ABOUT =
 /** What a bookkeeper writes for nothing: "-", "€ -", "-,-". In a workshop it may mean unknown. */
 const NOTHING =
   /^[ €]*(?:[-−–—=]+(?:[.,][-−–—=]+)?|niets|niks|geen|nul|nihil|n\.?v\.?t\.?|none|nothing|zero)$/i;
+/** What stands for an amount that is still to come: "p.m." (pro memorie), "n.n.b.". */
+const NOT_KNOWN =
+  /^[ €]*(?:p\.? ?m|(?:pro )?memorie|n\.? ?[nt]\.? ?b|t\.? ?b\.? ?d|onbekend|unknown)\.?$/i;
 /** Between digits it says more than that it is money: it stands before the cents. */
 const CURRENCY = /^(?:€|euro'?s?|eur)(?= |\d|$) ?| ?(?:€|euro'?s?|eur)$/gi;
 /** Whole euros, as they end on bills: "50,-" and "50,=". */
@@ -31,6 +34,10 @@ export function cleaned(text: string, language: Language): string {
 
 export function isNothing(clean: string): boolean {
   return NOTHING.test(clean);
+}
+
+export function isNotKnown(clean: string): boolean {
+  return NOT_KNOWN.test(clean);
 }
 
 /** Without the currency, and without the dash that stands for no cents. */

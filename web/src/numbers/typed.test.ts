@@ -25,6 +25,22 @@ it.each(asked)('WEB31 WEB421 does not guess $typed in $language: $error', (asked
   expect(typedNumber(typed, language)).toEqual(doubt);
 });
 
+const ASKED_BY_PERIOD = asked.filter(({ typed }) =>
+  /kwartaal|quarter|week|p\.m\.|p\/m/.test(typed),
+);
+
+it.each(ASKED_BY_PERIOD)('WEB703 asks how often $typed is meant in $language', (each) => {
+  const { typed, language, ...doubt } = each;
+  expect(typedNumber(typed, language)).toEqual(doubt);
+  expect(doubt.error === 'EMPTY' || doubt.choices?.length === 2).toBe(true);
+});
+
+it('WEB704 never calls a text no number beside a number that it offers', () => {
+  const both = asked.filter(({ error, choices }) => error === 'NOT_A_NUMBER' && choices);
+  expect(both).toEqual([]);
+  expect(typedNumber('1.820 uur', 'nl')).toEqual({ error: 'UNSURE', choices: ['1820'] });
+});
+
 it('WEB421 every number that is offered is read as itself', () => {
   const offered = asked.flatMap(({ language, choices = [] }) =>
     choices.map((choice) => ({ language, choice })),

@@ -1,6 +1,6 @@
 import { type Decimal, LIMITS } from '../protocol/protocol';
 import type { Language } from '../words/words.svelte';
-import { cleaned, isNothing, undecorated } from './cleaned';
+import { cleaned, isNothing, isNotKnown, undecorated } from './cleaned';
 import { canonical, negated, plus, times } from './decimal';
 import { type Doubt, numeral, type Typed } from './numeral';
 
@@ -12,7 +12,7 @@ type Reading = (text: string, language: Language) => Typed | undefined;
 const READINGS: readonly Reading[] = [
   below,
   percentage,
-  perMonth,
+  perPeriod,
   staff,
   centsAlone,
   eurosAndCents,
@@ -30,11 +30,25 @@ const EURO_CENTS = new RegExp(
     '(?<cents>\\d{1,2})(?<named> ?(?:cents?|ct))?$',
   'i',
 );
-const MONTHLY = new RegExp(
-  '^(?<amount>.*?\\d.*?) ?(?:per (?:maand|mnd|month)|a month|in de maand' +
-    '|maandelijks|monthly|/ ?(?:mnd|maand|month))\\.?$',
-  'i',
-);
+/** What is told by the part of a year, with how often that part comes in it. */
+const PERIODS: readonly (readonly [RegExp, Decimal])[] = (
+  [
+    ['12', 'maand|mnd|mth|month', 'maandelijks|monthly|p ?/ ?m|p\\. ?m|pm|p\\.?m(?:nd|th)'],
+    ['4', 'kwartaal|kwrt|kw|quarter|qtr', 'quarterly|p ?/ ?k|p\\. ?k|p\\.?kw'],
+    ['52', 'week|wk', 'wekelijks|weekly|p ?/ ?w|p\\. ?w|pw'],
+    ['2', 'half ?jaar|half-year|half year', 'half-?jaarlijks|half-?yearly'],
+  ] as const
+).map(([times, noun, short]) => [
+  new RegExp(
+    `^(?<amount>.*?\\d.*?) ?(?:` +
+      `(?:(?:per|a|each|every|elke?|iedere?|in (?:de|het)) ?|p? ?/ ?)(?:${noun})` +
+      `|${short})\\.?$`,
+    'i',
+  ),
+  times,
+]);
+/** "36 uur per week": what it is of is asked about with the rest. */
+const OF_TIME = / ?(?:uur|uren|hours?|hrs?)$/i;
 const STAFF = /\d ?ftes?\b/i;
 const TIMES = / ?[x×✕*] ?/i;
 const ENDS = / ?(?:[-−–—]|\btot(?: en met)?\b|t\/m|à|\bto\b|\bof\b|\bor\b) ?/i;
@@ -61,10 +75,22 @@ const MEASURES: ReadonlyMap<string, Decimal> = new Map([
  * What could be two numbers, or none, is asked about rather than guessed.
  */
 export function typedNumber(text: string, language: Language): Typed {
+  return unsure(readNumber(text, language));
+}
+
+/** Of what a number is found in nobody says that it is none. */
+function unsure(typed: Typed): Typed {
+  return 'error' in typed && typed.error === 'NOT_A_NUMBER' && typed.choices
+    ? { ...typed, error: 'UNSURE' }
+    : typed;
+}
+
+function readNumber(text: string, language: Language): Typed {
   if (/^[\d.,]+$/.test(text)) return bound(numeral(text, language));
   const clean = cleaned(text, language);
   if (isNothing(clean)) return { error: 'NOTHING', choices: ['0'] };
-  return undecorated(clean) === '' ? { error: 'EMPTY' } : found(clean, language);
+  if (undecorated(clean) === '' || isNotKnown(clean)) return { error: 'EMPTY' };
+  return found(clean, language);
 }
 
 /** A percentage as it was typed, "2,25" or "2,25 %", as the fraction it stands for. */
@@ -102,13 +128,16 @@ function percentage(text: string, language: Language): Typed | undefined {
 }
 
 /** "12 per maand" is asked for by the year, or it is what is typed. */
-function perMonth(text: string, language: Language): Typed | undefined {
-  const amount = MONTHLY.exec(text)?.groups?.['amount'];
-  if (amount === undefined) return undefined;
-  const [value] = valuesOf([amount], language);
-  return value === undefined
-    ? { error: 'NOT_A_NUMBER' }
-    : { error: 'AMBIGUOUS', ...asked([times(value, '12'), value]) };
+function perPeriod(text: string, language: Language): Typed | undefined {
+  for (const [period, often] of PERIODS) {
+    const amount = period.exec(text)?.groups?.['amount'];
+    if (amount === undefined) continue;
+    const [value] = valuesOf([amount.replace(OF_TIME, '')], language);
+    return value === undefined
+      ? { error: 'NOT_A_NUMBER' }
+      : { error: 'AMBIGUOUS', ...asked([times(value, often), value]) };
+  }
+  return undefined;
 }
 
 /** "0,5 fte": what somebody works is no sum, whatever the digits. */
@@ -224,14 +253,19 @@ function bounded(value: Decimal): Typed {
  */
 export function spelled(value: Decimal, language: Language): string {
   const decimals = value.split('.')[1]?.length ?? 0;
+  return written(value, decimals === 0 ? 0 : Math.max(2, decimals), language);
+}
+
+function written(value: Decimal, decimals: number, language: Language): string {
   const format = new Intl.NumberFormat(language, {
-    minimumFractionDigits: decimals === 0 ? 0 : decimals === 3 ? 4 : Math.max(2, decimals),
+    minimumFractionDigits: decimals === 3 ? 4 : decimals,
     maximumFractionDigits: 20,
   });
   return format.format(value as Intl.StringNumericLiteral);
 }
 
-/** A fraction as the percentage that one types: 0.0225 is "2,25". */
+/** A fraction as the percentage that one types: 0.0225 is "2,25", and 0.025 is "2,5". */
 export function spelledPercent(fraction: Decimal, language: Language): string {
-  return spelled(times(fraction, '100'), language);
+  const percent = canonical(times(fraction, '100'));
+  return written(percent, percent.split('.')[1]?.length ?? 0, language);
 }

@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 279221788;
+export const PROTOCOL_VERSION = 2133643411;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -1372,7 +1372,8 @@ export type Remark =
   | ReserveNotGiven
   | InputsAgree
   | InputsDiffer
-  | SavingAmongIncome;
+  | SavingAmongIncome
+  | SavingAsIncome;
 
 export interface NeverCounts {
   readonly type: 'NeverCounts';
@@ -1519,6 +1520,13 @@ export interface RemarkSavedYear {
   readonly year: number;
   readonly claimed: Money;
   readonly counted: Money;
+}
+
+export interface SavingAsIncome {
+  readonly type: 'SavingAsIncome';
+  readonly line: string;
+  readonly payer: string;
+  readonly outcome: string;
 }
 
 export interface InvitationChanged {

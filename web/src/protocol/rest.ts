@@ -111,6 +111,7 @@ export interface CitedFigure {
   readonly type: 'CitedFigure';
   readonly text: string;
   readonly notes: readonly NoteId[];
+  readonly year?: number;
 }
 
 export interface Sentence {

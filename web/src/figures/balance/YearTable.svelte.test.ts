@@ -72,7 +72,7 @@ it('WEB220 shows each year of the model, with parts that add up', () => {
     ['waarvan eenmalig', '€ 28.000', '€ 5.000', '€ 5.000'],
     ['Saldo', '+ € 600', '− € 12.401', '€ 0'],
     ['Structureel saldo', '+ € 600', '+ € 599', '− € 5.000'],
-    ['Uitkomst', 'sluitend', 'tekort', 'structureel tekort'],
+    ['Oordeel', 'sluitend', 'tekort', 'structureel tekort'],
   ]);
   const current = [...document.querySelectorAll('.current')];
   const columns = current.map((cell) => [...(cell.parentElement?.children ?? [])].indexOf(cell));
@@ -99,7 +99,7 @@ it('WEB470 stars every sum that an unknown amount is left out of, and names it',
     ['waarvan eenmalig', '€ 0', 'onbekend', '€ 0'],
     ['Saldo', '+ € 600*', '+ € 600*', '+ € 600'],
     ['Structureel saldo', '+ € 600*', '+ € 600*', '+ € 600'],
-    ['Uitkomst', 'onbekend', 'onbekend', 'sluitend'],
+    ['Oordeel', 'onbekend', 'onbekend', 'sluitend'],
   ]);
   expect(document.querySelector('.without')?.textContent).toMatch(
     /^\* Nog onbekend, en niet meegeteld: .*“Weekenddienst” en “Verbouwing”/,

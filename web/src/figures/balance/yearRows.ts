@@ -3,8 +3,8 @@ import { type Finding, readYear } from '../../ledger/verdict';
 import { balance, result, structuralCover, total } from '../../ledger/year';
 import { shownEuros, signedEuros } from '../../numbers/euros';
 import { isMore, isNothing, NOTHING } from '../../numbers/sums';
-import type { YearFigure } from '../../protocol/explanation';
-import type { BudgetLedger, BudgetYear, Money, Split } from '../../protocol/protocol';
+import type { FigureAddress, YearFigure } from '../../protocol/explanation';
+import type { BudgetLedger, BudgetYear, Money, NoteId, Split } from '../../protocol/protocol';
 import { language, words } from '../../words/words.svelte';
 
 /** One year of the model, with the notes that count in it, nobody knows for how much. */
@@ -14,15 +14,17 @@ export interface Column {
   readonly open: readonly Open[];
 }
 
-/** One figure of the model in each of its years. */
+/** One figure of the model in each of its years, or one line, or what some lines are together. */
 export interface Row {
-  readonly figure: YearFigure;
+  readonly figure?: YearFigure;
+  readonly note?: NoteId;
   readonly name: string;
-  /** How it stands among the others: a sum under a rule, or a part of the one above. */
-  readonly look?: 'sub' | 'sum';
+  /** How it stands among the others: a sum under a rule, a part of one above, or above parts. */
+  readonly look?: 'sub' | 'sum' | 'group';
   /** What is left over is shown with its plus. */
   readonly isSigned?: boolean;
-  readonly amount: (year: BudgetYear) => Money;
+  /** Absent in a year in which it does not count, or nobody knows for how much. */
+  readonly amount: (year: BudgetYear) => Money | undefined;
   /** Whether it is counted without this note. */
   readonly lacks: (open: Open) => boolean;
 }
@@ -98,16 +100,23 @@ function reserveRows(): readonly Row[] {
   ];
 }
 
-/** With a star where something is left out of it. Of a side of which nothing is known, no number. */
-export function shownIn(row: Row, column: Column): string {
-  const amount = row.amount(column.year);
+/** With a star where something is left out; no number where nothing of a side is known. */
+export function shownIn(row: Row, { year, open }: Column): string {
+  const amount = row.amount(year);
+  const isLacking = open.some(row.lacks);
+  if (amount === undefined) return isLacking ? words().model.outcomes.unknown : '';
   const shown = (row.isSigned ? signedEuros : shownEuros)(amount);
-  if (!lacksIn(row, column)) return shown;
+  if (!isLacking) return shown;
   return !row.isSigned && isNothing(amount) ? words().model.outcomes.unknown : `${shown}*`;
 }
 
-export function lacksIn({ lacks }: Row, { open }: Column): boolean {
-  return open.some(lacks);
+/** Where it is told how an amount comes about. */
+export function addressOf(row: Row, { year: shown }: Column): FigureAddress | undefined {
+  const { year } = shown;
+  if (row.figure) return { figure: row.figure, year };
+  return row.note && row.amount(shown) !== undefined
+    ? { figure: 'LINE', note: row.note, year }
+    : undefined;
 }
 
 /** What the stars mean: which notes are in none of the sums. */

@@ -116,7 +116,7 @@ it('WEB34 shows costs as a square minus, income as a round plus, or not known', 
   expect(texts('.amount--income').map(plain)).toEqual(['baat, + € 98.400']);
   stage.close();
   await openWith({ type: 'Fixed', perYear: '18000' }, { type: 'Incidental', year: 2028 });
-  expect(texts('.amount--cost').map(plain)).toEqual(['last, − € 18.000 eenmalig']);
+  expect(texts('.amount--cost').map(plain)).toEqual(['last, − € 18.000 in 2028']);
 });
 
 it('WEB34 opens at what the note says now', async () => {

@@ -164,14 +164,14 @@ it('WEB424 asks whether a near name is whose ceiling it is, and takes the answer
   expect((await saved())?.party).toBe('Gemeente (Wmo)');
 });
 
-it('WEB537 takes a rate as it is, and shows it so finely that the sum closes', async () => {
+it('WEB537 takes a rate as it is, and says where it is rounded', async () => {
   openMoney('Chauffeurs');
   press('Meer…');
   choose('Personeel');
   fill({ 'Uren per jaar': '1.400', 'Loonkosten per uur': '38,50' });
   expect(texts('dialog output')).toEqual(['€ 38,50', '€ 53.900,00']);
   fill({ 'Productief deel van de uren': '60' });
-  expect(texts('dialog output')).toEqual(['€ 64,166667', '€ 89.833,33']);
+  expect(texts('dialog output')).toEqual(['€ 64,17', '€ 89.833,33']);
   fill({ 'Productief deel van de uren': '' });
   expect((await saved())?.amount).toMatchObject({
     hours: '1400',
@@ -238,7 +238,7 @@ it('WEB400 asks of an investment no how often: bought once, charged from then on
   expect(texts('dialog legend')).not.toContain('Hoe vaak');
   fill({ Aankoopprijs: '400.000', 'Levensduur in jaren': '40' });
   expect(texts('dialog .field__help')).toContain(
-    'Dit telt als lasten in 40 jaren: van 2028 tot en met 2067.',
+    'Dit telt als lasten in 40 jaren: vanaf 2028, het jaar van aankoop, tot en met 2067.',
   );
   expect(await saved()).toMatchObject({ recurrence: { type: 'Structural', from: 2028 } });
 });

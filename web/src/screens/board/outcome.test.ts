@@ -142,7 +142,7 @@ it('WEB243 shows how it counts while it is being filled in', () => {
   const preview = one('dialog .counts').textContent;
   expect(preview).toContain('€\u00a013.104');
   expect(preview).toContain('Zonder ons ook gebeurd: 25\u00a0%');
-  expect(one('dialog .counts output').textContent).toBe('€\u00a08.600');
+  expect(one('dialog .counts output').textContent).toBe('€\u00a08.599,50');
   fill({ 'Aantal per jaar': '?' });
   expect(one('dialog .counts').textContent).toContain('Nog niet te zeggen');
 });

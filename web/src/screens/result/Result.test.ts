@@ -15,8 +15,13 @@ const filled: WorkshopView = {
   ...state,
   notes: notesOn({ ...mainCanvas(state).blocks, COSTS: [fixed('n1', 'Ritten', 49_400)] }),
 };
-const figures = (seq: number) =>
-  figuresOf(ledger(100, 100, { type: 'Balanced' }), NOTHING_TO_EXPECT, seq);
+const balanced = ledger(100, 100, { type: 'Balanced' });
+/** In the last year the note comes to more. */
+const years = balanced.years.map((each) => ({
+  ...each,
+  lines: { n1: each.year === 2030 ? '50700' : '49400' },
+}));
+const figures = (seq: number) => figuresOf({ ...balanced, years }, NOTHING_TO_EXPECT, seq);
 
 let written: Written;
 let shown: Record<string, unknown>;
@@ -36,10 +41,10 @@ function answer(asked: string): Given {
   return { status: 200, body: asked.includes('/paragraph') ? written : {} };
 }
 
-function paragraph(seq: number, figure: string): Written {
+function paragraph(seq: number, figure: string, year?: number): Written {
   const runs = [
     { type: 'PlainText', text: 'De lasten zijn ' },
-    { type: 'CitedFigure', text: figure, notes: ['n1'] },
+    { type: 'CitedFigure', text: figure, notes: ['n1'], ...(year && { year }) },
   ] as const;
   return {
     seq,
@@ -101,4 +106,24 @@ it('WEB87 passes over an older answer', async () => {
   flushSync();
   await vi.waitFor(() => expect(document.querySelector('.text')).not.toBeNull());
   expect(document.querySelector('.text')?.textContent).toContain('€ 49.400');
+});
+
+it('WEB700 shows what each note comes to in the year that the figure is of', async () => {
+  written = paragraph(1, '€ 49.400', 2030);
+  await show();
+  figure()?.click();
+  flushSync();
+  expect(origin()?.textContent).toContain('€ 49.400 in 2030 komt van dit briefje');
+  expect(origin()?.querySelector('.amount')?.textContent).toContain('€\u00a050.700');
+});
+
+it('WEB707 says on paper of which day it is', async () => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 28), toFake: ['Date'] });
+  await show();
+  expect(document.querySelector('.written')?.textContent).toBe('28 november 2026');
+  vi.setSystemTime(new Date(2026, 10, 29));
+  dispatchEvent(new Event('beforeprint'));
+  flushSync();
+  expect(document.querySelector('.written')?.textContent).toBe('29 november 2026');
+  vi.useRealTimers();
 });

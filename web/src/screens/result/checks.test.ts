@@ -114,3 +114,26 @@ it('WEB475 says with a balance that it is the likely one, and the least chance o
       'Met de meest waarschijnlijke bedragen. In 2028 is de kans 33\u00a0% dat er geen tekort is.',
   });
 });
+
+it('WEB702 counts what is unknown beside the budget too, and says it once', () => {
+  const societal = { type: 'RatioUnknown' as const, notes: ['n1', 'n9'] };
+  const outlook = { ...NOTHING_TO_EXPECT, societal };
+  const found = (ledger: BudgetLedger) =>
+    Object.fromEntries(checks(full(), figuresOf(ledger, outlook)).map((each) => [each.name, each]));
+  expect(found(balanced)['unknown']).toMatchObject({
+    isDone: false,
+    title: 'Nog 2 bedragen onbekend',
+    detail: 'Daarvan 2 bij de waarde voor de samenleving',
+  });
+  const years = balanced.years.map((year) => ({ ...year, unknown: ['n1'] }));
+  const open = found({ years, verdicts: [missing] });
+  expect(open['unknown']).toMatchObject({
+    title: 'Nog 2 bedragen onbekend',
+    detail: 'Daarvan 1 bij de waarde voor de samenleving',
+  });
+  expect(open['balance']).toEqual({
+    name: 'balance',
+    isDone: false,
+    title: 'Nog niet te zeggen of het sluit',
+  });
+});

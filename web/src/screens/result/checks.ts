@@ -12,6 +12,7 @@ import {
   type Figures,
   type Money,
   type Outlook,
+  type SocietalOutlook,
   type WorkshopView,
 } from '../../protocol/protocol';
 import { mainCanvas } from '../../replica/rules/notes';
@@ -28,8 +29,7 @@ export interface Check {
 }
 
 export function checks(workshop: WorkshopView, figures: Figures): Check[] {
-  const { ledger } = figures;
-  return [blocks(workshop), balance(figures), unknown(ledger), withinCeiling(workshop, figures)];
+  return [blocks(workshop), balance(figures), unknown(figures), withinCeiling(workshop, figures)];
 }
 
 function blocks(workshop: WorkshopView): Check {
@@ -53,8 +53,11 @@ function balance({ ledger, outlook }: Figures): Check {
     return { name: 'balance', isDone: true, title, ...likely(outlook) };
   }
   const { headline, remarks } = read(ledger, firstToWeigh(ledger));
-  const detail = [headline, ...remarks].map(sentence).join('. ');
-  return { name: 'balance', isDone: false, title: t.notBalanced, detail };
+  const title = headline.type === 'Unknown' ? t.balanceUnknown : t.notBalanced;
+  // What is unknown has a line of its own.
+  const known = [headline, ...remarks].filter(({ type }) => type !== 'Unknown');
+  const detail = known.map(sentence).join('. ');
+  return { name: 'balance', isDone: false, title, ...(detail && { detail }) };
 }
 
 /** A balance rests on the most likely amounts where others may come. */
@@ -65,15 +68,23 @@ function likely({ years }: Outlook): Pick<Check, 'detail'> {
   return { detail: `${words().result.checks.likely} ${said}` };
 }
 
-function unknown(ledger: BudgetLedger): Check {
+/** In the budget, and in the value for society beside it. */
+function unknown({ ledger, outlook }: Figures): Check {
   const t = words().result.checks;
-  const found = ledger.verdicts.find((verdict) => verdict.type === 'Undetermined');
-  if (found) {
-    const title = sentence({ type: 'Unknown', lines: found.lines.length });
-    return { name: 'unknown', isDone: false, title };
+  const inBudget = ledger.verdicts.find((each) => each.type === 'Undetermined')?.lines ?? [];
+  const beside = besideBudget(outlook.societal).filter((note) => !inBudget.includes(note));
+  const lines = inBudget.length + beside.length;
+  if (lines > 0) {
+    const detail = beside.length > 0 && t.unknownBeside(beside.length);
+    const title = sentence({ type: 'Unknown', lines });
+    return { name: 'unknown', isDone: false, title, ...(detail && { detail }) };
   }
   const isEmpty = ledger.verdicts.some((verdict) => verdict.type === 'Empty');
   return { name: 'unknown', isDone: !isEmpty, title: isEmpty ? t.nothingYet : t.noUnknown };
+}
+
+function besideBudget(societal: SocietalOutlook): readonly string[] {
+  return societal.type === 'RatioUnknown' ? societal.notes : [];
 }
 
 function withinCeiling(workshop: WorkshopView, { ledger, outlook }: Figures): Check {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { fixed, ledger, unknown } from '../../protocol/ledger.example';
-import { figuresOf, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
+import { figuresOf, MEASURED, NOTHING_TO_EXPECT } from '../../protocol/outlook.example';
 import type { Block as BlockName, Note, Outlook, WorkshopView } from '../../protocol/protocol';
 import { workshopWith } from '../../protocol/workshop.example';
 import { language } from '../../words/words.svelte';
@@ -49,8 +49,8 @@ it('WEB422 is plain text with a tab between cells', () => {
   const columns = new Set(rows.map((row) => row.split('\t').length));
   expect(columns.size).toBe(1);
   expect(rows.length).toBeGreaterThan(7);
-  expect(rows.find((row) => row.startsWith('Lasten'))).toContain('\t1500');
-  expect(rows.find((row) => row.startsWith('Saldo'))).toContain('\t-1400');
+  expect(rows.find((row) => row.startsWith('Lasten'))).toContain('\t€\u00a01.500');
+  expect(rows.find((row) => row.startsWith('Saldo'))).toContain('\t−\u00a0€\u00a01.400');
 });
 
 it('WEB422 is a heading, a paragraph and a table with cells, in which text is text', () => {
@@ -60,7 +60,7 @@ it('WEB422 is a heading, a paragraph and a table with cells, in which text is te
     'De lasten van <Bus & Co> zijn €\u00a0185.400. Dat is alles.',
   );
   expect(page.querySelectorAll('tbody tr').length).toBeGreaterThan(7);
-  expect(page.querySelector('tbody td')?.textContent).toBe('1500');
+  expect(page.querySelector('tbody td')?.textContent).toBe('€\u00a01.500');
 });
 
 it('WEB470 stars what lacks an unknown amount in the copied table, and names it under it', () => {
@@ -68,9 +68,9 @@ it('WEB470 stars what lacks an unknown amount in the copied table, and names it 
   const workshop = subject({ COSTS: [unknown('n1', 'Bus & <dienst>')] });
   const figures = figuresOf({ ...short, years });
   const { plain, html } = copied(paragraph, workshop, figures, DAY);
-  expect(plain).toMatch(/\nLasten\t1500\*\t/);
-  expect(plain).toMatch(/\nBaten\t100\t/);
-  expect(plain).toMatch(/\n\* Nog onbekend, en niet meegeteld: .*“Bus & <dienst>”.*$/);
+  expect(plain).toMatch(/\nLasten\t€\u00a01\.500\*\t/);
+  expect(plain).toMatch(/\nBaten\t€\u00a0100\t/);
+  expect(plain).toMatch(/\n\* Nog onbekend, en niet meegeteld: .*“Bus & <dienst>”/);
   expect(new DOMParser().parseFromString(html, 'text/html').body.textContent).toMatch(
     /“Bus & <dienst>”/,
   );
@@ -79,7 +79,7 @@ it('WEB470 stars what lacks an unknown amount in the copied table, and names it 
 it('WEB422 follows the language of the page', () => {
   language.choose('en');
   const { plain } = copied(paragraph, subject(), figuresOf(short), DAY);
-  expect(plain).toContain('\nCosts\t1500\t');
+  expect(plain).toContain('\nCosts\t€\u00a01,500\t');
   expect(plain).toContain('27 November 2026');
 });
 
@@ -107,7 +107,36 @@ it('WEB472 says what it is about, of which day, and all that stands under the pa
   expect(heads).toEqual([
     'Wat het kost',
     'Het hele model per jaar',
+    'Alle posten, per taakveld en betaler',
     'Hoe zeker is het?',
     'Wanneer is er geen tekort?',
   ]);
+});
+
+it('WEB706 has what the page says of society, with who pays and who gains', () => {
+  const outlook: Outlook = { ...NOTHING_TO_EXPECT, societal: MEASURED };
+  const { plain, html } = copied(paragraph, subject(), figuresOf(short, outlook), DAY);
+  expect(plain).toContain('Elke euro levert naar schatting €\u00a01,60 op voor de samenleving');
+  expect(plain).toContain('tussen €\u00a01,10 en €\u00a02,00.');
+  expect(plain).toMatch(/\nZorgkantoor\t€\u00a00\t€\u00a0265\.363\t€\u00a00\t€\u00a0265\.363/);
+  expect(plain).toMatch(
+    /\n.*Gemeente \(Wmo\).* brengt in \d{4} €\u00a098\.400 in en krijgt in alle jaren samen minder/,
+  );
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  expect(page.querySelectorAll('table').length).toBe(3);
+  const unknown = { type: 'RatioUnknown' as const, notes: ['n1'] };
+  const open = figuresOf(short, { ...NOTHING_TO_EXPECT, societal: unknown });
+  const told = copied(paragraph, subject({ COSTS: [fixed('n1', 'Belbus', 5)] }), open, DAY).plain;
+  expect(told).toMatch(
+    /Nog niet te zeggen: 1 bedrag onbekend\..*\nHiervan is iets onbekend:\nBelbus/,
+  );
+});
+
+it('WEB706 says of a party without a gain what the page says of it', () => {
+  const [first] = MEASURED.parties;
+  const parties = first ? [{ ...first, pocket: 'NO_GAIN_GIVEN' as const }] : [];
+  const outlook: Outlook = { ...NOTHING_TO_EXPECT, societal: { ...MEASURED, parties } };
+  const { plain } = copied(paragraph, subject(), figuresOf(short, outlook), DAY);
+  expect(plain).toContain('\t€\u00a098.400\tniet ingevuld\tniet ingevuld\tniet ingevuld');
+  expect(plain).toContain('Niet ingevuld: wat ');
 });

@@ -1,25 +1,11 @@
-import { columnsOf, lacksIn, leftOut, outcomeOf, rowsOf } from '../../figures/balance/yearRows';
-import { certainty, headOf, tippingOf } from '../../figures/outlook/expectation';
 import type { MoneyNotes } from '../../ledger/open';
-import { rounded } from '../../numbers/decimal';
-import type { BudgetLedger, Figures, Money, Outlook, WorkshopView } from '../../protocol/protocol';
+import type { Figures, WorkshopView } from '../../protocol/protocol';
 import { mainCanvas } from '../../replica/rules/notes';
 import type { Copied } from '../../ui/copying';
-import { language, words } from '../../words/words.svelte';
+import { longDay } from '../../words/days';
+import { words } from '../../words/words.svelte';
+import { type CopiedPart, expectation, posts, society, type Table, years } from './copiedParts';
 import type { FinancialParagraph } from './paragraph';
-
-/** A heading with what stands under it. */
-interface CopiedPart {
-  readonly title: string;
-  readonly texts: readonly string[];
-}
-
-interface Table {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly body: readonly (readonly string[])[];
-  readonly foot: string | undefined;
-}
 
 /** The page as a text of its own: what it is about and of which day, and all that stands on it. */
 export function copied(
@@ -28,90 +14,48 @@ export function copied(
   { ledger, outlook, withheldAmounts }: Pick<Figures, 'ledger' | 'outlook' | 'withheldAmounts'>,
   day: Date,
 ): Required<Copied> {
-  const { blocks } = mainCanvas(workshop);
+  const notes: MoneyNotes = mainCanvas(workshop).blocks;
   const { title } = workshop.preparation.subject;
-  const written = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long' }).format(day);
   const paragraph = sections.map(({ title, sentences }) => ({
     title,
     texts: [sentences.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ')],
   }));
   const apart = withheldAmounts > 0 ? [words().hidden.amountsApart(withheldAmounts)] : [];
-  const table = years(ledger, blocks);
-  const expected = expectation(outlook, blocks);
+  const parts: readonly CopiedPart[] = [
+    ...paragraph,
+    years(ledger, notes),
+    ...posts(ledger, notes),
+    ...expectation(outlook, notes),
+    ...society(outlook, workshop),
+  ];
   return {
-    plain: [
-      `${oneLine(title)}\n${written}`,
-      ...apart,
-      ...paragraph.map(plainOf),
-      plainTable(table),
-      ...expected.map(plainOf),
-    ].join('\n\n'),
+    plain: [`${oneLine(title)}\n${longDay(day)}`, ...apart, ...parts.map(plainOf)].join('\n\n'),
     html: [
       tag('h1', title),
-      tag('p', written),
+      tag('p', longDay(day)),
       ...apart.map((text) => tag('p', text)),
-      ...paragraph.map(htmlOf),
-      htmlTable(table),
-      ...expected.map(htmlOf),
+      ...parts.map(htmlOf),
     ].join(''),
   };
 }
 
-/** What is to be expected, as it stands under the paragraph. */
-function expectation(outlook: Outlook, { COSTS, REVENUE }: MoneyNotes): readonly CopiedPart[] {
-  const t = words().outlook;
-  const sure = outlook.years.map(certainty).map(({ chance, usual }) => `${chance} ${usual}`);
-  const tips = tippingOf(outlook.drivers, [...COSTS, ...REVENUE]).flatMap((each) => [
-    headOf(each),
-    ...each.tips.map(({ name, figure, say }) => `${name}. ${say(figure)}`),
-  ]);
-  return [
-    { title: t.certainty, texts: sure.length > 0 ? [...sure, t.chanceHelp] : [] },
-    { title: t.tipping, texts: tips },
-  ].filter(({ texts }) => texts.length > 0);
+function plainOf({ title, texts, table, foot = [] }: CopiedPart): string {
+  const lines = table ? [table.head, ...table.body].map((row) => row.map(oneLine).join('\t')) : [];
+  return [title, ...texts, ...lines, ...foot].join('\n');
 }
 
-function years(ledger: BudgetLedger, notes: MoneyNotes): Table {
-  const t = words().model;
-  const columns = columnsOf(ledger, notes);
-  const rows = rowsOf(ledger).map((row) => [
-    row.name,
-    ...columns.map((column) => counted(row.amount(column.year), lacksIn(row, column))),
-  ]);
-  return {
-    title: t.title,
-    head: [t.inEuros, ...columns.map(({ year }) => String(year.year))],
-    body: [...rows, [t.outcome, ...columns.map(({ finding }) => outcomeOf(finding))]],
-    foot: leftOut(columns),
-  };
+function htmlOf({ title, texts, table, foot = [] }: CopiedPart): string {
+  const paragraphs = (each: readonly string[]) => each.map((text) => tag('p', text)).join('');
+  return tag('h2', title) + paragraphs(texts) + (table ? htmlTable(table) : '') + paragraphs(foot);
 }
 
-/** As a spreadsheet of any country reads it. With a star it is text, and in no sum by accident. */
-function counted(amount: Money, isLacking: boolean): string {
-  return rounded(amount, 0) + (isLacking ? '*' : '');
-}
-
-function plainOf({ title, texts }: CopiedPart): string {
-  return [title, ...texts].join('\n');
-}
-
-function htmlOf({ title, texts }: CopiedPart): string {
-  return tag('h2', title) + texts.map((text) => tag('p', text)).join('');
-}
-
-function plainTable({ title, head, body, foot }: Table): string {
-  const lines = [head, ...body].map((cells) => cells.map(oneLine).join('\t'));
-  return plainOf({ title, texts: foot ? [...lines, foot] : lines });
-}
-
-function htmlTable({ title, head, body, foot }: Table): string {
+function htmlTable({ head, body }: Table): string {
   const names = head.map((text) => tag('th', text)).join('');
   const rows = body.map(([name = '', ...cells]) => {
     const values = cells.map((text) => `<td align="right">${escaped(text)}</td>`).join('');
     return `<tr>${tag('th', name)}${values}</tr>`;
   });
-  const table = `<table><thead><tr>${names}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
-  return tag('h2', title) + table + (foot ? tag('p', foot) : '');
+  return `<table><thead><tr>${names}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function tag(name: string, text: string): string {
@@ -119,7 +63,7 @@ function tag(name: string, text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\s*[\n\t]\s*/g, ' ');
 }
 
 function escaped(text: string): string {

@@ -8,7 +8,7 @@ import { facets } from './facets';
 import { forgetting } from './forgetting';
 import { hidden, late, readiness } from './hidden';
 import { home } from './home';
-import { inspector, model } from './inspector';
+import { inspector, model, posts } from './inspector';
 import { leading } from './leading';
 import { money } from './money';
 import { naming } from './naming';
@@ -38,6 +38,7 @@ export const en: typeof nl = {
   money,
   inspector,
   model,
+  posts,
   balance,
   explanation,
   site,

@@ -39,6 +39,7 @@ export const inspector: typeof nl.inspector = {
   hours: 'Hours a year',
   hoursHelp: 'Only the hours for this work, without leave and illness.',
   hourlyPrice: 'Price of an hour',
+  hourlyPriceRounded: 'Price of an hour, rounded',
   built: 'How is the price of an hour built up?',
   wage: 'Wage cost per hour',
   wageHelp: 'Do you know the rate of an hour? Enter it here and leave the rest empty.',
@@ -66,8 +67,9 @@ export const inspector: typeof nl.inspector = {
   chargeIn: (year) => `Capital charge in ${year}`,
   chargedOver: (years, first, last) =>
     years === 1
-      ? `This counts as costs in one year: ${first}.`
-      : `This counts as costs in ${years} years: from ${first} up to and including ${last}.`,
+      ? `This counts as costs in one year: ${first}, the year of purchase.`
+      : `This counts as costs in ${years} years: from ${first}, the year of ` +
+        `purchase, up to and including ${last}.`,
 
   payer: 'Who pays?',
   payerHelp: 'To remember. It does not change the balance.',
@@ -118,6 +120,15 @@ export const inspector: typeof nl.inspector = {
   },
 };
 
+export const posts: typeof nl.posts = {
+  title: 'All lines, by task field and payer',
+  titleOf: (year) => `The lines in ${year}`,
+  costs: (taskField) =>
+    taskField === '' ? 'Costs without a task field' : `Costs, task field ${taskField}`,
+  income: (payer) => (payer === '' ? 'Income, nobody named yet' : `Income from ${payer}`),
+  starred: '* What is unknown is left out of this.',
+};
+
 export const model: typeof nl.model = {
   title: 'The whole model per year',
   titleOf: (year) => `The model in ${year}`,
@@ -130,11 +141,11 @@ export const model: typeof nl.model = {
   withdrawals: 'From reserves',
   balance: 'Balance',
   result: 'Result',
-  outcome: 'Outcome',
+  outcome: 'Verdict',
   outcomes: {
     empty: 'empty',
     unknown: 'unknown',
-    short: 'short',
+    short: 'shortage',
     structurallyShort: 'recurring shortage',
     overCeiling: 'above ceiling',
     surplus: 'surplus',

@@ -40,12 +40,13 @@ export const outlook: typeof nl.outlook = {
     `${party} puts in ${puts} in ${year} and gets back less in all years together: ${back}.`,
   notFilledIn: 'not filled in',
   noGainGiven: (parties, count) =>
-    `Not filled in: what ${parties} ${count === 1 ? 'gains' : 'gain'}. Fill in an outcome to be able to say that.`,
-  getsLessTitle: 'Note: not every party gets back what it puts in',
+    `Not filled in: what ${parties} ${count === 1 ? 'gains' : 'gain'}. ` +
+    'Fill in an outcome to be able to say that.',
+  getsLessTitle: 'Mind: not every party gets back what it puts in',
 
   certainty: 'How sure is it?',
   chance: (year, chance) => `In ${year} the chance of no shortage is ${chance}.`,
-  usual: (low, high) => `In eight cases out of ten the result lies between ${low} and ${high}.`,
+  usual: (low, high) => `In eight cases out of ten the balance lies between ${low} and ${high}.`,
   chanceHelp:
     'We calculated 2,000 times, each time with other amounts within the margins on the notes.',
   tipping: 'When is there no shortage?',

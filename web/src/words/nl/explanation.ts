@@ -42,7 +42,7 @@ export const explanation = {
     BREAK_EVEN: 'Omslagpunt',
     CONTRIBUTION_MARGIN: 'Dekkingsbijdrage per stuk',
     COST_PER_UNIT: 'Kostprijs per stuk',
-    ONE_OFF_PER_UNIT: 'Eenmalige kosten per eenheid',
+    ONE_OFF_PER_UNIT: 'Eenmalige kosten per stuk',
     IMPACT: 'Waarde per jaar',
     OUTCOME_PRESENT_VALUE: 'Waarde van alle jaren',
     PARTY_INVESTMENT: 'Inbreng',

@@ -39,6 +39,7 @@ export const inspector = {
   hours: 'Uren per jaar',
   hoursHelp: 'Alleen de uren voor dit werk, zonder vakantie en ziekte.',
   hourlyPrice: 'Prijs van een uur',
+  hourlyPriceRounded: 'Prijs van een uur, afgerond',
   built: 'Hoe is de prijs van een uur opgebouwd?',
   wage: 'Loonkosten per uur',
   wageHelp: 'Weet u het uurtarief al? Vul dat hier in en laat de rest leeg.',
@@ -66,8 +67,9 @@ export const inspector = {
   chargeIn: (year: number) => `Kapitaallasten in ${year}`,
   chargedOver: (years: number, first: number, last: number) =>
     years === 1
-      ? `Dit telt als lasten in één jaar: ${first}.`
-      : `Dit telt als lasten in ${years} jaren: van ${first} tot en met ${last}.`,
+      ? `Dit telt als lasten in één jaar: ${first}, het jaar van aankoop.`
+      : `Dit telt als lasten in ${years} jaren: vanaf ${first}, het jaar van ` +
+        `aankoop, tot en met ${last}.`,
 
   payer: 'Wie betaalt?',
   payerHelp: 'Om te onthouden. Het verandert de balans niet.',
@@ -118,6 +120,16 @@ export const inspector = {
   },
 };
 
+/** The lines one by one, as who answers for them signs. */
+export const posts = {
+  title: 'Alle posten, per taakveld en betaler',
+  titleOf: (year: number) => `De posten in ${year}`,
+  costs: (taskField: string) =>
+    taskField === '' ? 'Lasten zonder taakveld' : `Lasten, taakveld ${taskField}`,
+  income: (payer: string) => (payer === '' ? 'Baten, nog niemand genoemd' : `Baten van ${payer}`),
+  starred: '* Wat onbekend is, telt hierin niet mee.',
+};
+
 /** The whole model, year by year. */
 export const model = {
   title: 'Het hele model per jaar',
@@ -131,7 +143,7 @@ export const model = {
   withdrawals: 'Uit reserves',
   balance: 'Saldo',
   result: 'Resultaat',
-  outcome: 'Uitkomst',
+  outcome: 'Oordeel',
   outcomes: {
     empty: 'leeg',
     unknown: 'onbekend',

@@ -47,7 +47,7 @@ export const outlook = {
   chance: (year: number, chance: string) =>
     `In ${year} is de kans ${chance} dat er geen tekort is.`,
   usual: (low: string, high: string) =>
-    `In acht van de tien gevallen ligt de uitkomst tussen ${low} en ${high}.`,
+    `In acht van de tien gevallen ligt het saldo tussen ${low} en ${high}.`,
   chanceHelp:
     'Wij rekenden 2.000 keer, steeds met andere bedragen binnen de marges op de briefjes.',
   tipping: 'Wanneer is er geen tekort?',

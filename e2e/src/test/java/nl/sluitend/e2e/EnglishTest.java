@@ -148,7 +148,7 @@ class EnglishTest {
         DutchWords.areAbsent("an amount that may be two things", page);
         page.getByLabel("Amount a year").fill("38,000");
         step(page, "Save amount");
-        assertThat(balance).containsText("Short by € 38,000 in");
+        assertThat(balance).containsText("Shortage of € 38,000 in");
         DutchWords.areAbsent("a balance that is short", page);
     }
 

@@ -59,7 +59,7 @@ class ExplanationTest {
         board.saveAmount("1.200");
         Locator ratio = named(page, "Wat een euro oplevert");
         ratio.click();
-        assertThat(dialog(page)).containsText("SROI-ratio");
+        assertThat(dialog(page)).containsText("Wat een euro oplevert (SROI-ratio)");
         assertThat(dialog(page)).containsText("Geldig vanaf 1 januari 2021.");
         Inspection.of("explained ratio on the board", page);
         page.keyboard().press("Escape");

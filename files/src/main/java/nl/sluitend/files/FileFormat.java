@@ -2,6 +2,7 @@ package nl.sluitend.files;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.files.Problem.Malformed;
 import nl.sluitend.files.Problem.OtherFormat;
@@ -74,8 +75,10 @@ public record FileFormat<T>(
             return illegible(new OtherFormat(root.path("format").asString("")));
         }
         int written = root.path("version").asInt(0);
-        if (written < version - upcasters.size() || written > version || written < 1) {
-            return illegible("/version", SyntaxError.WRONG_VERSION);
+        int oldest = version - upcasters.size();
+        if (written < oldest || written > version) {
+            return illegible(
+                    new Malformed("/version", SyntaxError.WRONG_VERSION, versions(oldest)));
         }
         JsonNode whole = leftOut.apply(upcast(root, written));
         List<Problem> differences =
@@ -87,6 +90,10 @@ public record FileFormat<T>(
         return differences.isEmpty()
                 ? new Legible<>(json.treeToValue(whole, type))
                 : new Illegible<>(differences);
+    }
+
+    private List<String> versions(int oldest) {
+        return IntStream.rangeClosed(oldest, version).mapToObj(Integer::toString).toList();
     }
 
     private JsonNode upcast(JsonNode root, int written) {

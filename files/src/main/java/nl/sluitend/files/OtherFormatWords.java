@@ -18,7 +18,7 @@ final class OtherFormatWords {
     private static String dutch(String found) {
         return switch (found) {
             case FormatName.WORKSHOP ->
-                    "Dit is een werksessie. Open het bestand op de startpagina van Sluitend.";
+                    "Dit is een werksessie. Kies bij het voorbereiden: Open een bestand.";
             case FormatName.MODEL -> "Dit is een model. Reken het door met sluitend calculate.";
             case FormatName.CALCULATION ->
                     "Dit zijn uitkomsten. Geef het model waar zij uit komen.";
@@ -33,7 +33,7 @@ final class OtherFormatWords {
     private static String english(String found) {
         return switch (found) {
             case FormatName.WORKSHOP ->
-                    "This is a workshop. Open the file on the first page of Sluitend.";
+                    "This is a workshop. In Sluitend, where you prepare one, choose: Open a file.";
             case FormatName.MODEL -> "This is a model. Calculate it with sluitend calculate.";
             case FormatName.CALCULATION -> "These are results. Give the model that they come from.";
             case FormatName.REFERENCE ->

@@ -52,9 +52,9 @@ class OneLanguageTest {
     private static final Pattern VALUE = Pattern.compile(": \".*\"");
     private static final Set<String> OF_BOTH =
             Set.of(
-                    "canvas deadweight direction discount drop effect euro factor impact in index is"
-                            .concat(" map of off over overhead per percentage plus proxy ratio reserves")
-                            .concat(" seed sroi openingreserve plan prices was")
+                    "canvas deadweight direction discount drop effect euro factor impact in index"
+                            .concat(" is map of off over overhead per percentage plus proxy ratio")
+                            .concat(" reserves seed sroi openingreserve plan prices was")
                             .split(" "));
 
     private final Set<String> found = new TreeSet<>();

@@ -59,7 +59,7 @@ final class Calculate implements Callable<Integer> {
                     "Begin van de trekkingen; hetzelfde getal geeft dezelfde (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--english", description = "Print in English.")
+    @Option(names = "--english", description = "Schrijf in het Engels (print in English).")
     private boolean english;
 
     @Option(

@@ -48,6 +48,7 @@ public final class Main {
         // The name of a workshop may begin with a hyphen.
         Objects.requireNonNull(line.getSubcommands().get("delete"))
                 .setUnmatchedOptionsArePositionalParams(true);
+        line.setResourceBundle(new HelpWords());
         return line.setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setParameterExceptionHandler(Main::explainArguments)

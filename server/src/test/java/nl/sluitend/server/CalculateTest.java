@@ -150,7 +150,7 @@ class CalculateTest {
         String data = "--data=" + folder.resolve("data");
         assertThat(calculate(example("dagbesteding-oost"), data)).isZero();
         assertThat(lines(out))
-                .anyMatch(line -> line.contains("5% (het eerste jaar telt volledig)"));
+                .anyMatch(line -> line.contains("5\u00a0% (het eerste jaar telt volledig)"));
         Files.writeString(own.resolve("discount-rates.json"), "{}");
         assertThat(calculate(example("dagbesteding-oost"), data)).isEqualTo(2);
         assertThat(lines(err)).singleElement().asString().contains("discount-rates.json");

@@ -51,6 +51,8 @@ class GuardTest {
     private static final int PONG = 127;
     private static final String LARGE = " ".repeat(50_000);
 
+    private static final int ROUNDS = 8;
+
     /// Has little time for bodies.
     private static final Pace HURRIED =
             new Pace(
@@ -111,19 +113,30 @@ class GuardTest {
             "SRV4 A large body waits for room, is refused when there is none, and comes in time")
     void bodiesHaveAShare() {
         Capacity small = new Capacity(100, 100_000, 1_000_000, 1, 10);
-        try (House house = House.open(data, small, HURRIED);
-                RawSocket first = RawSocket.saying(house, ALL_OF_IT);
+        try (House house = House.open(data, small, HURRIED)) {
+            Device.Received last =
+                    Stream.generate(() -> behindThree(house))
+                            .limit(ROUNDS)
+                            .filter(received -> received.response().statusCode() == 503)
+                            .findFirst()
+                            .orElseThrow();
+            last.expectProblem(503, "UNAVAILABLE");
+            assertThat(last.header("Retry-After")).isEqualTo("5");
+            house.device().post("/api/v1/workshops", LARGE).expect(400);
+        }
+    }
+
+    /// Which of four is read first is not ours to say: now and then it is the one sent last.
+    private static Device.Received behindThree(House house) {
+        try (RawSocket first = RawSocket.saying(house, ALL_OF_IT);
                 RawSocket second = RawSocket.saying(house, ALL_OF_IT);
                 RawSocket third = RawSocket.saying(house, ALL_OF_IT)) {
             Device.Received last = house.device().post("/api/v1/workshops", LARGE);
-            last.expectProblem(503, "UNAVAILABLE");
-            assertThat(last.header("Retry-After")).isEqualTo("5");
             house.device().begin();
             assertThat(Stream.of(first, second, third).map(RawSocket::firstLine))
-                    .as("which of them came first nobody knows")
                     .allMatch(line -> line.matches("HTTP/1.1 (408|503) .*"))
                     .anyMatch(line -> line.startsWith("HTTP/1.1 408 "));
-            house.device().post("/api/v1/workshops", LARGE).expect(400);
+            return last;
         }
     }
 

@@ -233,6 +233,17 @@ class StartUpTest {
         assertThat(complaints()).isEmpty();
     }
 
+    @ParameterizedTest
+    @DisplayName("CAL110 The help of every command is Dutch, also what the library says in it")
+    @CsvSource({"--help", "serve --help", "calculate --help", "backup --help"})
+    void dutchHelp(String arguments) {
+        OwnProcess process = OwnProcess.start(errors(), words(arguments));
+        assertThat(process.everythingSaid())
+                .anyMatch(line -> line.startsWith("Gebruik: sluitend"))
+                .anyMatch(line -> line.contains("Toon deze uitleg."))
+                .noneMatch(line -> line.matches(".*(Usage|Commands:|Show this|Print version).*"));
+    }
+
     private OwnProcess serve(String... more) {
         return serveOn(0, more);
     }

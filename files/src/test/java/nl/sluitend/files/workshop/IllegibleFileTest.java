@@ -117,11 +117,17 @@ class IllegibleFileTest {
     }
 
     @Test
-    @DisplayName("EXP5 another version is not guessed at")
+    @DisplayName("EXP5 another version is not guessed at, and those that are read are named")
     void anotherVersion() {
         file.put("version", 4).remove("canvases");
 
-        assertThat(problems()).containsExactly(new Malformed("/version", WRONG_VERSION));
+        byte[] bytes = file.toString().getBytes(UTF_8);
+        assertThat(WorkshopFile.read(bytes, Limits.STANDARD))
+                .isEqualTo(
+                        new Illegible<>(
+                                List.of(
+                                        new Malformed(
+                                                "/version", WRONG_VERSION, List.of("1", "2")))));
     }
 
     @Test

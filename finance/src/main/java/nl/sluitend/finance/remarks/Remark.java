@@ -128,6 +128,10 @@ public sealed interface Remark {
         }
     }
 
+    /// An income of a `payer` looks like a saving of the same payer that the impact map has as this
+    /// `outcome`, so that it may count twice.
+    record SavingAsIncome(String line, String payer, String outcome) implements Remark {}
+
     /// What a saving says it saves in a year, and how much of it its outcome is worth.
     record SavedYear(Year year, Money claimed, Money counted) {}
 

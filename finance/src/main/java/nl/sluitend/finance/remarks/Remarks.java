@@ -34,6 +34,7 @@ public record Remarks(BudgetBasis budget, List<YearFigures> years, @Nullable Imp
                                 .flatMap(d -> new DriverYears(budget.horizon(), d).remarks()),
                         new CeilingRemarks(budget).all(),
                         new InvestmentYears(budget, years).all(),
+                        map == null ? Stream.of() : new LikeSavings(budget, map).all(),
                         outcomes(),
                         new ReserveNames(budget).all(),
                         reserves())

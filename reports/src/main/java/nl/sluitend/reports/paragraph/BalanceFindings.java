@@ -25,11 +25,11 @@ import nl.sluitend.finance.budget.Verdict.ReserveOverdrawn;
 import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
-import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.Emptiness;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
+import nl.sluitend.reports.paragraph.Statement.OpenSide;
 
 /// What there is to say about whether it balances: the verdict, and how each year stands. Of a year
 /// in which an amount is unknown nothing here says that the income covers the costs. `ranges`: an
@@ -127,7 +127,7 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boo
     }
 
     private Stream<Statement> knownBalances() {
-        return Arrays.stream(Bound.values())
+        return Arrays.stream(OpenSide.values())
                 .flatMap(bound ->
                         course(
                                         year -> isHalfKnown(year) && bound(year) == bound,
@@ -139,7 +139,7 @@ record BalanceFindings(BudgetBasis budget, BudgetLedger ledger, Lines lines, boo
         return !isSettled(year) && !isShort(year) && isPartlyKnown(year);
     }
 
-    private Bound bound(BudgetYear year) {
+    private OpenSide bound(BudgetYear year) {
         return lines.unknown(List.of(year.year())).bound();
     }
 

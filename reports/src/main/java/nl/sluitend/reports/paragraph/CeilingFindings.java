@@ -38,7 +38,7 @@ record CeilingFindings(Ceiling ceiling, Lines lines, BudgetLedger ledger, Obstac
             return Stream.empty();
         }
         return Stream.concat(
-                Stream.of(new OfCeiling.Bounds(Lines.oneLine(payer))),
+                Stream.of(new OfCeiling.BoundsPayer(Lines.oneLine(payer))),
                 others.isEmpty() ? Stream.empty() : Stream.of(new OfCeiling.Leaves(others)));
     }
 

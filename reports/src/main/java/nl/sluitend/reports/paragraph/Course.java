@@ -49,6 +49,7 @@ record Course(Map<Year, Money> amounts, Function<List<Year>, List<NoteId>> notes
     }
 
     private Sum sum(Map.Entry<Money, List<Year>> same) {
-        return new Sum(same.getKey(), notes.apply(same.getValue()));
+        List<Year> years = same.getValue();
+        return new Sum(same.getKey(), notes.apply(years), years.getFirst());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Statement.OfCredit;
-import nl.sluitend.reports.paragraph.Statement.OfCredit.Credit;
+import nl.sluitend.reports.paragraph.Statement.OfCredit.AsksCredit;
 import nl.sluitend.reports.paragraph.Statement.OfCredit.CreditsTogether;
 import nl.sluitend.reports.paragraph.Statement.OfCredit.OpenCredit;
 import nl.sluitend.reports.paragraph.Statement.Price;
@@ -19,7 +19,7 @@ record CreditSentences(Phrasing in) {
 
     Sentence of(OfCredit statement) {
         return switch (statement) {
-            case Credit(var name, var price, var year) ->
+            case AsksCredit(var name, var price, var year) ->
                     priced(
                             in.say(
                                             "Voor %s is in %s een krediet nodig van ",
@@ -37,7 +37,7 @@ record CreditSentences(Phrasing in) {
                             knownOnly
                                     ? in.say(
                                             "Zonder wat nog onbekend is, zijn de kredieten samen ",
-                                            "Without what is still unknown the credits together are ")
+                                            "Without what is unknown the credits together are ")
                                     : in.say(
                                             "Alle kredieten samen zijn ",
                                             "All credits together are "),

@@ -4,7 +4,6 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
-import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
@@ -16,6 +15,7 @@ import nl.sluitend.reports.paragraph.Statement.OfSociety;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
+import nl.sluitend.reports.paragraph.Statement.OpenSide;
 import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 
 /// Dutch at level B1: at most fifteen words a sentence, the names of notes apart.
@@ -185,7 +185,7 @@ final class Dutch extends Phrasing {
             case OfInvestment.Life(var years, var notes, var last) ->
                     say(
                             text("De levensduur is "),
-                            new CitedFigure(years + " jaar", notes),
+                            new CitedFigure(years + " jaar", notes, null),
                             text(": tot en met " + last + "."));
             case OfInvestment.Residual(var value) ->
                     say(text("Daarna is de restwaarde "), figure(value), text("."));
@@ -208,7 +208,7 @@ final class Dutch extends Phrasing {
                             text(" is "),
                             figure(sum),
                             text(" per jaar."));
-            case OfCeiling.Bounds(var payer) -> new CeilingSentences(this).bounds(payer);
+            case OfCeiling.BoundsPayer(var payer) -> new CeilingSentences(this).bounds(payer);
             case OfCeiling.Leaves(var payers) -> new CeilingSentences(this).leaves(payers);
             case OfCeiling.Within(var side, var knownOnly, var obstacle) ->
                     say(
@@ -310,7 +310,7 @@ final class Dutch extends Phrasing {
         };
     }
 
-    private static String known(String what, Bound bound) {
+    private static String known(String what, OpenSide bound) {
         return switch (bound) {
             case AT_LEAST -> what + " minstens";
             case AT_MOST -> what + " hoogstens";

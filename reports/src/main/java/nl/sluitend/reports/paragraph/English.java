@@ -4,7 +4,6 @@ import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.reports.paragraph.Findings.Topic;
-import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.Extremes;
 import nl.sluitend.reports.paragraph.Statement.Obstacle;
 import nl.sluitend.reports.paragraph.Statement.OfBalance;
@@ -16,6 +15,7 @@ import nl.sluitend.reports.paragraph.Statement.OfSociety;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OfUnknowns;
 import nl.sluitend.reports.paragraph.Statement.OfVerdict;
+import nl.sluitend.reports.paragraph.Statement.OpenSide;
 import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 
 /// English, as plain as the Dutch.
@@ -182,7 +182,7 @@ final class English extends Phrasing {
             case OfInvestment.Life(var years, var notes, var last) ->
                     say(
                             text("It serves for "),
-                            new CitedFigure(years + (years == 1 ? " year" : " years"), notes),
+                            new CitedFigure(years + (years == 1 ? " year" : " years"), notes, null),
                             text(", up to and including " + last + "."));
             case OfInvestment.Residual(var value) ->
                     say(text("After that its residual value is "), figure(value), text("."));
@@ -205,7 +205,7 @@ final class English extends Phrasing {
                             text(" is "),
                             figure(sum),
                             text(" a year."));
-            case OfCeiling.Bounds(var payer) -> new CeilingSentences(this).bounds(payer);
+            case OfCeiling.BoundsPayer(var payer) -> new CeilingSentences(this).bounds(payer);
             case OfCeiling.Leaves(var payers) -> new CeilingSentences(this).leaves(payers);
             case OfCeiling.Within(var side, var knownOnly, var obstacle) ->
                     say(
@@ -306,7 +306,7 @@ final class English extends Phrasing {
         };
     }
 
-    private static String known(String what, Bound bound) {
+    private static String known(String what, OpenSide bound) {
         return switch (bound) {
             case AT_LEAST -> what + " at least";
             case AT_MOST -> what + " at most";

@@ -1,11 +1,13 @@
 package nl.sluitend.reports.paragraph;
 
+import java.time.Year;
 import java.util.List;
 import nl.sluitend.reports.paragraph.Findings.Passage;
 import nl.sluitend.reports.paragraph.Findings.Topic;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.figures.WorkshopFigures;
 import nl.sluitend.workshop.notes.NoteId;
+import org.jspecify.annotations.Nullable;
 
 /// The financial paragraph of a workshop, written from its lines: what it costs, who pays, whether
 /// it balances, and what nobody knows yet.
@@ -38,9 +40,9 @@ public record FinancialParagraph(List<Section> sections, List<WatchPoint> points
 
         record PlainText(String text) implements Run {}
 
-        /// A number that was counted from these notes. Only the ceiling comes from none: the
-        /// facilitator set it.
-        record CitedFigure(String text, List<NoteId> notes) implements Run {
+        /// A number that was counted from these notes, with what they come to in `year`; without
+        /// one it is of no year. Only the ceiling comes from none: the facilitator set it.
+        record CitedFigure(String text, List<NoteId> notes, @Nullable Year year) implements Run {
             public CitedFigure {
                 notes = List.copyOf(notes);
             }

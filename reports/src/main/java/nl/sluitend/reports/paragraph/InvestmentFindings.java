@@ -18,7 +18,7 @@ import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.results.Credits;
-import nl.sluitend.reports.paragraph.Statement.OfCredit.Credit;
+import nl.sluitend.reports.paragraph.Statement.OfCredit.AsksCredit;
 import nl.sluitend.reports.paragraph.Statement.OfCredit.CreditsTogether;
 import nl.sluitend.reports.paragraph.Statement.OfCredit.OpenCredit;
 import nl.sluitend.reports.paragraph.Statement.OfInvestment.Charges;
@@ -82,7 +82,7 @@ record InvestmentFindings(Horizon horizon, Credits credits, Lines lines) {
         }
         return price == null
                 ? new OpenCredit(Lines.name(line), first)
-                : new Credit(Lines.name(line), price, first);
+                : new AsksCredit(Lines.name(line), price, first);
     }
 
     /// With the notes of these credits.

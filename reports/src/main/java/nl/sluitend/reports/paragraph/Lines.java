@@ -12,7 +12,7 @@ import nl.sluitend.finance.budget.BudgetLine;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Recurrence;
-import nl.sluitend.reports.paragraph.Statement.Bound;
+import nl.sluitend.reports.paragraph.Statement.OpenSide;
 import nl.sluitend.workshop.notes.NoteId;
 
 /// A choice of budget lines, in the order of the canvas, with the ledger that says what they come
@@ -36,10 +36,10 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
 
     /// What those of which nobody knows what they come to do to a balance: costs make it less, and
     /// income makes it more.
-    Bound bound() {
+    OpenSide bound() {
         boolean less = !on(Direction.COST, Direction.ADDITION).isEmpty();
         boolean more = !on(Direction.INCOME, Direction.WITHDRAWAL).isEmpty();
-        return less == more ? Bound.OPEN : less ? Bound.AT_MOST : Bound.AT_LEAST;
+        return less == more ? OpenSide.OPEN : less ? OpenSide.AT_MOST : OpenSide.AT_LEAST;
     }
 
     /// Those that come to something in one of these years.

@@ -28,6 +28,7 @@ import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 import nl.sluitend.reports.wording.Isolation;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
+import org.jspecify.annotations.Nullable;
 
 /// Puts statements into words. What the languages share is here: how a sentence is put together,
 /// and how lists, years and sums are written.
@@ -117,8 +118,8 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     /// A number that leads to where it is from, where there is such a place.
-    static Run cited(String number, List<NoteId> notes) {
-        return notes.isEmpty() ? text(number) : new CitedFigure(number, notes);
+    static Run cited(String number, List<NoteId> notes, @Nullable Year year) {
+        return notes.isEmpty() ? text(number) : new CitedFigure(number, notes, year);
     }
 
     Sentence plain(String dutch, String english, Object... values) {
@@ -130,7 +131,7 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     CitedFigure figure(Sum sum) {
-        return new CitedFigure(euros(sum.amount()), sum.notes());
+        return new CitedFigure(euros(sum.amount()), sum.notes(), sum.year());
     }
 
     /// `before` amount `after`: one amount, or from the least to the most.
@@ -147,12 +148,13 @@ abstract sealed class Phrasing permits Dutch, English {
     }
 
     static CitedFigure count(List<NoteId> notes, String one, String more) {
-        return new CitedFigure(notes.size() + " " + (notes.size() == 1 ? one : more), notes);
+        String counted = notes.size() + " " + (notes.size() == 1 ? one : more);
+        return new CitedFigure(counted, notes, null);
     }
 
     String euros(Money money) {
         String digits = String.format(Locale.ROOT, "%,.0f", money.abs().amount());
-        String sign = money.isNegative() ? MINUS : "";
+        String sign = money.isNegative() ? MINUS + NO_BREAK_SPACE : "";
         return sign + "€" + NO_BREAK_SPACE + digits.replace(',', thousands());
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.remarks.Remark;
@@ -32,6 +32,7 @@ import nl.sluitend.finance.remarks.Remark.ReserveBesideCeiling;
 import nl.sluitend.finance.remarks.Remark.ReserveNotGiven;
 import nl.sluitend.finance.remarks.Remark.SavedYear;
 import nl.sluitend.finance.remarks.Remark.SavingAmongIncome;
+import nl.sluitend.finance.remarks.Remark.SavingAsIncome;
 import nl.sluitend.finance.remarks.Remark.Silence;
 import nl.sluitend.finance.remarks.Remark.SilentQuantity;
 import nl.sluitend.finance.remarks.Remark.SilentYear;
@@ -41,6 +42,7 @@ import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Sentence;
 import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.notes.NoteId;
+import org.jspecify.annotations.Nullable;
 
 /// What has to be known beside the verdict: a sentence or a few for each remark, the same in the
 /// paragraph, on the board and in the text of a model.
@@ -82,6 +84,7 @@ public final class RemarkSentences {
     public List<Sentence> of(Remark remark) {
         return switch (remark) {
             case SavingAmongIncome saving -> saving(saving);
+            case SavingAsIncome(var line, var payer, var outcome) -> twice(line, payer, outcome);
             case NeverCounts never -> List.of(never(never), because(never.because()));
             case YearsLeftOut left -> List.of(leftOut(left));
             case QuantitiesLeftOut left -> List.of(leftOut(left));
@@ -121,6 +124,19 @@ public final class RemarkSentences {
         return Stream.concat(named, counted).toList();
     }
 
+    private List<Sentence> twice(String line, String payer, String outcome) {
+        return List.of(
+                plain(
+                        "%s telt als inkomst van %s, en lijkt op de besparing %s.",
+                        "%s counts as income of %s, and looks like the saving %s.",
+                        name(line),
+                        quoted(payer),
+                        name(outcome)),
+                plain(
+                        "Is het hetzelfde geld? Dan telt het dubbel.",
+                        "Is it the same money? Then it counts twice."));
+    }
+
     private record Same(Money claimed, Money counted) {}
 
     private static Map<Same, List<Year>> alike(List<SavedYear> years) {
@@ -134,19 +150,18 @@ public final class RemarkSentences {
 
     private Stream<Sentence> counted(Same same, List<Year> years, String line) {
         Sentence counts =
-                cited(
-                        in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " ",
-                        register.money(same.counted()),
-                        line,
-                        in.say(" mee.", " counts."));
+                Phrasing.say(
+                        text(in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " "),
+                        cited(register.money(same.counted()), line, years.getFirst()),
+                        text(in.say(" mee.", " counts.")));
         Sentence claimed =
-                cited(
-                        in.say("Dat is minder dan ", "That is less than "),
-                        register.money(same.claimed()),
-                        line,
-                        in.say(
-                                ", want meer is het effect niet waard.",
-                                ", as the outcome is not worth more."));
+                Phrasing.say(
+                        text(in.say("Dat is minder dan ", "That is less than ")),
+                        cited(register.money(same.claimed()), line, years.getFirst()),
+                        text(
+                                in.say(
+                                        ", want meer is het effect niet waard.",
+                                        ", as the outcome is not worth more.")));
         return same.counted().equals(same.claimed())
                 ? Stream.of(counts)
                 : Stream.of(counts, claimed);
@@ -160,7 +175,7 @@ public final class RemarkSentences {
                         + (never.years().isEmpty() ? "" : ", "),
                 silent(never.years()),
                 farther(never.farther()) + ".",
-                number -> cited(number, never.line()));
+                (number, year) -> cited(number, never.line(), year));
     }
 
     private String amount(SilentYear year) {
@@ -205,7 +220,7 @@ public final class RemarkSentences {
                 doesNotCount(left.line()),
                 silent(left.years()),
                 ".",
-                number -> cited(number, left.line()));
+                (number, year) -> cited(number, left.line(), year));
     }
 
     private Sentence leftOut(QuantitiesLeftOut left) {
@@ -213,7 +228,7 @@ public final class RemarkSentences {
                 doesNotCount(left.driver()),
                 InYears.alike(left.years(), SilentQuantity::year, this::quantity),
                 ".",
-                number -> cited(number, left.driver()));
+                (number, year) -> cited(number, left.driver(), year));
     }
 
     private String doesNotCount(String of) {
@@ -232,13 +247,13 @@ public final class RemarkSentences {
     }
 
     private Sentence told(
-            String before, List<InYears> all, String after, Function<String, Run> number) {
+            String before, List<InYears> all, String after, BiFunction<String, Year, Run> number) {
         List<Run> runs = new ArrayList<>();
         runs.add(text(before));
         String between = "";
         for (InYears each : all) {
             runs.add(text(between));
-            runs.add(number.apply(each.number()));
+            runs.add(number.apply(each.number(), each.years().getFirst()));
             runs.add(text(" in " + in.years(each.years())));
             between = ", ";
         }
@@ -262,12 +277,14 @@ public final class RemarkSentences {
 
     private List<Sentence> recurs(String line, int years) {
         return List.of(
-                cited(
-                        in.say("%s heet eenmalig, maar telt ", "%s is one-off, but counts for ")
-                                .formatted(name(line)),
-                        years + in.say(" jaar", " years"),
-                        line,
-                        in.say(" mee.", ".")),
+                Phrasing.say(
+                        text(
+                                in.say(
+                                                "%s heet eenmalig, maar telt ",
+                                                "%s is one-off, but counts for ")
+                                        .formatted(name(line))),
+                        cited(years + in.say(" jaar", " years"), line, null),
+                        text(in.say(" mee.", "."))),
                 plain("Naar zijn aard is dat structureel.", "By its nature that recurs."));
     }
 
@@ -289,7 +306,8 @@ public final class RemarkSentences {
                                 register.money(beside.surplus()),
                                 beside.income().stream()
                                         .flatMap(id -> register.notes(id).stream())
-                                        .toList()),
+                                        .toList(),
+                                beside.year()),
                         text(in.say(" over te zijn.", " seems to be left over."))),
                 plain(
                         "Een bijdrage aan een investering mag van de aankoopprijs af.",
@@ -318,7 +336,7 @@ public final class RemarkSentences {
                                 CoveredYear::year,
                                 year -> register.money(year.amount())),
                         ".",
-                        number -> Phrasing.cited(number, register.ofReserves())),
+                        (number, year) -> Phrasing.cited(number, register.ofReserves(), year)),
                 plain("Dat is geen structurele dekking.", "That is no recurring cover."));
     }
 
@@ -359,11 +377,7 @@ public final class RemarkSentences {
     }
 
     /// A number that leads to where it is from, where there is such a place.
-    private Sentence cited(String before, String number, String line, String after) {
-        return Phrasing.say(text(before), cited(number, line), text(after));
-    }
-
-    private Run cited(String number, String line) {
-        return Phrasing.cited(number, register.notes(line));
+    private Run cited(String number, String line, @Nullable Year year) {
+        return Phrasing.cited(number, register.notes(line), year);
     }
 }

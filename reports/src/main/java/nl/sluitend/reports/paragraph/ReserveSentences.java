@@ -64,7 +64,7 @@ record ReserveSentences(Phrasing in, RemarkSentences.Register register) {
     private Sentence withdrawn(String before, Money amount) {
         return Phrasing.say(
                 Phrasing.text(before),
-                Phrasing.cited(register.money(amount), register.ofReserves()),
+                Phrasing.cited(register.money(amount), register.ofReserves(), null),
                 Phrasing.text("."));
     }
 

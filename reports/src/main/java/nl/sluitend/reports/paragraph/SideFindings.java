@@ -124,15 +124,18 @@ record SideFindings(Direction side, Lines lines) {
         if (shown.incidental().equals(Money.ZERO)) {
             return new OfDivision.AllStructural(lines.structural().stream().anyMatch(this::ends));
         }
-        Sum oneOff = new Sum(shown.incidental(), lines.incidental().in(in).notes());
+        Sum oneOff = sum(shown.incidental(), lines.incidental(), in);
         List<Split> sums = years.stream().map(this::sum).distinct().toList();
         if (sums.size() > 1) {
             return new OfDivision.OneOffPart(oneOff);
         }
         return shown.structural().equals(Money.ZERO)
                 ? new OfDivision.AllIncidental()
-                : new OfDivision.Parts(
-                        new Sum(shown.structural(), lines.structural().in(in).notes()), oneOff);
+                : new OfDivision.Parts(sum(shown.structural(), lines.structural(), in), oneOff);
+    }
+
+    private static Sum sum(Money amount, Lines of, List<Year> in) {
+        return new Sum(amount, of.in(in).notes(), in.getFirst());
     }
 
     /// Whether a line that is said to recur has an amount in a year, and none in the last. Of an
@@ -181,7 +184,7 @@ record SideFindings(Direction side, Lines lines) {
                 .map(first ->
                         new Item(
                                 Lines.name(line),
-                                new Sum(first.getValue(), lines.only(line).notes()),
+                                new Sum(first.getValue(), lines.only(line).notes(), first.getKey()),
                                 alike ? null : first.getKey()));
     }
 }

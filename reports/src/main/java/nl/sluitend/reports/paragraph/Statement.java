@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// One thing to say about a budget, before it is put into words. Each becomes one sentence.
 sealed interface Statement {
 
-    /// Whole euros, and the notes they were counted from.
-    record Sum(Money amount, List<NoteId> notes) {
+    /// Whole euros, and the notes they were counted from, in that year; the same in others maybe.
+    record Sum(Money amount, List<NoteId> notes, @Nullable Year year) {
         public Sum {
             notes = List.copyOf(notes);
+        }
+
+        /// What is of no year.
+        Sum(Money amount, List<NoteId> notes) {
+            this(amount, notes, null);
         }
     }
 
@@ -77,7 +82,7 @@ sealed interface Statement {
 
     /// What is asked of a council for an investment, and for all together.
     sealed interface OfCredit extends Statement {
-        record Credit(String name, Price price, Year in) implements OfCredit {}
+        record AsksCredit(String name, Price price, Year in) implements OfCredit {}
 
         /// Nobody knows its price yet.
         record OpenCredit(String name, Year in) implements OfCredit {}
@@ -94,7 +99,7 @@ sealed interface Statement {
     record OfReserves(Direction side, YearlyAmount yearly, boolean atLeast) implements Statement {}
 
     /// On which side of a known amount the whole lies, however what is unknown turns out.
-    enum Bound {
+    enum OpenSide {
         AT_LEAST,
         AT_MOST,
         OPEN
@@ -141,7 +146,7 @@ sealed interface Statement {
         record Level(List<Year> years, boolean reserves) implements OfBalance {}
 
         /// Of years in which an amount is unknown.
-        record KnownBalance(YearlyAmount yearly, Bound bound) implements OfBalance {}
+        record KnownBalance(YearlyAmount yearly, OpenSide bound) implements OfBalance {}
     }
 
     /// The same of what recurs. `always`: in all years there are.
@@ -153,7 +158,7 @@ sealed interface Statement {
 
         record StructurallyLevel(List<Year> years, boolean always) implements OfStructure {}
 
-        record KnownStructuralBalance(YearlyAmount yearly, boolean always, Bound bound)
+        record KnownStructuralBalance(YearlyAmount yearly, boolean always, OpenSide bound)
                 implements OfStructure {}
 
         /// Nothing is one-off.
@@ -169,7 +174,7 @@ sealed interface Statement {
         record HasCeiling(Sum sum, @Nullable String payer) implements OfCeiling {}
 
         /// Who counts against it.
-        record Bounds(String payer) implements OfCeiling {}
+        record BoundsPayer(String payer) implements OfCeiling {}
 
         /// Which other payers do not.
         record Leaves(List<String> payers) implements OfCeiling {}

@@ -11,8 +11,8 @@ import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
-import nl.sluitend.reports.paragraph.Statement.Bound;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
+import nl.sluitend.reports.paragraph.Statement.OpenSide;
 import nl.sluitend.reports.paragraph.Statement.YearlyAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +68,9 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
             case SHORT_AT_LEAST -> course.told(each -> shortage(each, true));
             case SURPLUS ->
                     course.told(each -> new OfStructure.StructuralSurplus(each, isAll(each)));
-            case KNOWN -> course.told(each -> known(each, Bound.OPEN));
-            case KNOWN_AT_LEAST -> course.told(each -> known(each, Bound.AT_LEAST));
-            case KNOWN_AT_MOST -> course.told(each -> known(each, Bound.AT_MOST));
+            case KNOWN -> course.told(each -> known(each, OpenSide.OPEN));
+            case KNOWN_AT_LEAST -> course.told(each -> known(each, OpenSide.AT_LEAST));
+            case KNOWN_AT_MOST -> course.told(each -> known(each, OpenSide.AT_MOST));
             case NOTHING_KNOWN -> Stream.empty();
             case LEVEL -> {
                 List<Year> in = years.stream().map(BudgetYear::year).toList();
@@ -83,11 +83,11 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
         return new OfStructure.StructuralShortage(yearly, isAll(yearly), atLeast);
     }
 
-    private Statement known(YearlyAmount yearly, Bound bound) {
+    private Statement known(YearlyAmount yearly, OpenSide bound) {
         return new OfStructure.KnownStructuralBalance(yearly, isAll(yearly), bound);
     }
 
-    private static Kind known(Bound bound) {
+    private static Kind known(OpenSide bound) {
         return switch (bound) {
             case OPEN -> Kind.KNOWN;
             case AT_LEAST -> Kind.KNOWN_AT_LEAST;

@@ -24,7 +24,7 @@ record AllocationText(Voice voice) {
         }
         page.section(
                 voice.say(
-                                "Regels naar betaler en taakveld (%s)",
+                                "Posten naar betaler en taakveld (%s)",
                                 "Lines by payer and task field (%s)")
                         .formatted(voice.notation().currency()));
         List<Year> years = results.years().stream().map(YearResults::year).toList();

@@ -52,20 +52,20 @@ record AppraisalText(Voice voice) {
         BigDecimal rise = appraisal.priceRise();
         if (rise == null) {
             return voice.say(
-                    "Geen regel stijgt met de prijzen, dus gaat er geen prijsstijging af.",
+                    "Geen post stijgt met de prijzen, dus gaat er geen prijsstijging af.",
                     "No line rises with prices, so that no rise of prices goes off.");
         }
         return voice.say(
-                                "Van alles wat binnenkomt en uitgaat, gaat %s%% prijsstijging per"
-                                        + " jaar af: ",
-                                "Off all that comes in and goes out goes a rise of prices of %s%% a"
-                                        + " year: ")
+                                "Van alles wat binnenkomt en uitgaat, gaat %s\u00a0%% prijsstijging"
+                                        + " per jaar af: ",
+                                "Off all that comes in and goes out goes a rise of prices of"
+                                        + " %s\u00a0%% a year: ")
                         .formatted(voice.notation().number(rise.movePointRight(2)))
                 + (isRiseGiven
                         ? voice.say(
                                 "die van het model (priceRise).", "that of the model (priceRise).")
                         : voice.say(
-                                "de laagste index van de regels.",
+                                "de laagste index van de posten.",
                                 "the lowest index of the lines."));
     }
 
@@ -133,7 +133,7 @@ record AppraisalText(Voice voice) {
                 };
         return voice.say("Discontovoet: ", "Discount rate: ")
                 + voice.notation().number(discount.rate().movePointRight(2))
-                + "% ("
+                + "\u00a0% ("
                 + timing
                 + ").";
     }

@@ -14,7 +14,8 @@ import nl.sluitend.finance.analysis.BudgetAnalysis.DriverAnalysis;
 import nl.sluitend.finance.analysis.DriverYear;
 import nl.sluitend.finance.budget.Driver;
 
-/// From how many of something a year is not short, whatever a ceiling says, and what one of it brings and costs.
+/// From how many of something a year is not short, whatever a ceiling says, and what one of it
+/// brings and costs.
 record DriverText(Voice voice) {
 
     void write(DriverAnalysis analysis, Page page) {

@@ -54,7 +54,9 @@ final class ExplanationText {
         if (figure.year() != null) {
             line.append(' ').append(figure.year());
         }
-        line.append(": ").append(voice.notation().exactly(figure.concept(), figure.value()));
+        if (!isItsValue(figure.concept())) {
+            line.append(": ").append(voice.notation().exactly(figure.concept(), figure.value()));
+        }
         Range range = figure.range();
         if (range != null) {
             line.append(between(range, figure));
@@ -63,6 +65,11 @@ final class ExplanationText {
             line.append(voice.say(", zonder ", ", without ")).append(voice.names(figure.without()));
         }
         return line.append(origin(figure)).toString();
+    }
+
+    /// Whether the word for it says how much it is.
+    private static boolean isItsValue(Concept concept) {
+        return concept == Concept.ONE || concept == Concept.NOTHING;
     }
 
     private String origin(Figure figure) {

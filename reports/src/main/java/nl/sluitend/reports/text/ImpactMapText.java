@@ -2,6 +2,7 @@ package nl.sluitend.reports.text;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.results.SocietalResults;
@@ -17,7 +18,9 @@ import nl.sluitend.finance.societal.Worth.Yearly;
 record ImpactMapText(Voice voice) {
 
     void write(SocietalResults results, Page page) {
-        page.section("Impact map (%s)".formatted(voice.notation().currency()));
+        page.section(
+                voice.say("Inbreng en effecten (impact map, %s)", "Impact map (%s)")
+                        .formatted(voice.notation().currency()));
         TextTable inputs = new TextTable().row(voice.say("Inbreng", "Inputs"), "", "");
         results.contributions().forEach(each -> input(inputs, each));
         page.add(inputs).blank();
@@ -27,9 +30,9 @@ record ImpactMapText(Voice voice) {
                                 voice.say("Effecten", "Outcomes"),
                                 voice.say("voor", "for"),
                                 voice.say("aantal", "quantity"),
-                                "proxy",
-                                "deadweight",
-                                voice.say("verdringing", "displacement"),
+                                voice.say("per stuk", "proxy"),
+                                voice.say("zonder ons", "deadweight"),
+                                voice.say("verschoven", "displacement"),
                                 voice.say("anderen", "attribution"),
                                 voice.say("afname", "drop-off"),
                                 voice.say("jaren", "years"));
@@ -79,7 +82,7 @@ record ImpactMapText(Voice voice) {
     }
 
     private String share(Estimate estimate) {
-        return shown(estimate, share -> voice.notation().number(share.movePointRight(2)) + "%");
+        return shown(estimate, share -> voice.notation().exactly(Concept.DEADWEIGHT, share));
     }
 
     private static String shown(Estimate estimate, Function<BigDecimal, String> notation) {

@@ -14,7 +14,7 @@ record ParetoText(Voice voice) {
             return;
         }
         page.section(
-                voice.say("Duurste bronnen en activiteiten (%s)", "Dearest resources (%s)")
+                voice.say("Grootste posten bij de lasten (%s)", "Largest lines of the costs (%s)")
                         .formatted(voice.notation().currency()));
         TextTable table =
                 new TextTable()

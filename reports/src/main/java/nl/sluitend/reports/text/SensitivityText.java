@@ -73,8 +73,7 @@ record SensitivityText(Voice voice) {
             case LeaveOut(var outcomes) -> voice.say("zonder ", "without ") + voice.names(outcomes);
             case AtRate(var rate) ->
                     voice.say("discontovoet ", "discount rate ")
-                            + voice.notation().number(rate.movePointRight(2))
-                            + "%";
+                            + voice.notation().exactly(Concept.DISCOUNT_RATE, rate);
         };
     }
 
@@ -101,9 +100,9 @@ record SensitivityText(Voice voice) {
 
     private String factor(Factor factor) {
         return switch (factor) {
-            case DEADWEIGHT -> "deadweight";
-            case DISPLACEMENT -> voice.say("verdringing", "displacement");
-            case ATTRIBUTION -> voice.say("aandeel van anderen", "attribution");
+            case DEADWEIGHT -> voice.say("zonder ons ook gebeurd", "deadweight");
+            case DISPLACEMENT -> voice.say("alleen verschoven", "displacement");
+            case ATTRIBUTION -> voice.say("dankzij anderen", "attribution");
             case DROP_OFF -> voice.say("afname per jaar", "drop-off");
             case DURATION -> voice.say("duur", "duration");
         };
@@ -113,7 +112,7 @@ record SensitivityText(Voice voice) {
         return switch (scaled) {
             case INPUT -> voice.say("inbreng", "inputs");
             case QUANTITY -> voice.say("aantallen", "quantities");
-            case PROXY -> voice.say("waarde per eenheid", "proxies");
+            case PROXY -> voice.say("waarde per stuk", "proxies");
             case RESULT -> voice.say("uitkomst", "result");
         };
     }

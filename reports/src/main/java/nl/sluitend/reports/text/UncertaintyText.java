@@ -27,9 +27,9 @@ record UncertaintyText(Voice voice) {
                 new TextTable()
                         .row(
                                 "",
-                                "P10",
-                                "P50",
-                                "P90",
+                                voice.say("laag (P10)", "P10"),
+                                voice.say("midden (P50)", "P50"),
+                                voice.say("hoog (P90)", "P90"),
                                 voice.say("gemiddeld", "mean"),
                                 voice.say("kans", "chance"));
         results.spreads().forEach(each -> spread(table, each));
@@ -53,7 +53,7 @@ record UncertaintyText(Voice voice) {
                                 voice.say("verwacht", "likely"),
                                 voice.say("hoog", "high"),
                                 voice.say("gemiddeld", "mean"),
-                                "σ");
+                                voice.say("spreiding (σ)", "σ"));
         for (Ranged each : results.ranges()) {
             table.row(
                     voice.title(each.quantity()) + " " + each.name(),

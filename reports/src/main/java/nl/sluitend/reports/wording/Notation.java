@@ -23,6 +23,7 @@ public record Notation(Language language, String currency, int decimals) {
     }
 
     private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final String PERCENT = NO_BREAK_SPACE + "%";
     private static final char MINUS = '\u2212';
     private static final int CENTS = 2;
     private static final int PER_UNIT = 4;
@@ -48,12 +49,12 @@ public record Notation(Language language, String currency, int decimals) {
         return decimals(amount, cents(amount));
     }
 
-    /// 2,3%, of a fraction.
+    /// 2,3 %, of a fraction.
     public String percentage(BigDecimal share, int decimals) {
-        return decimals(share.movePointRight(2), decimals) + "%";
+        return decimals(share.movePointRight(2), decimals) + PERCENT;
     }
 
-    /// A factor as a change: 0.52 is −48,0%.
+    /// A factor as a change: 0.52 is −48,0 %.
     public String change(BigDecimal factor, int decimals) {
         BigDecimal change = factor.subtract(BigDecimal.ONE);
         return (change.signum() > 0 ? "+" : "") + percentage(change, decimals);
@@ -86,7 +87,7 @@ public record Notation(Language language, String currency, int decimals) {
         return switch (concept.unit()) {
             case MONEY -> concept.isPerUnit() ? money(value, perUnit(value)) : exactMoney(value);
             case NUMBER -> number(value);
-            case SHARE -> number(value.movePointRight(2)) + "%";
+            case SHARE -> number(value.movePointRight(2)) + PERCENT;
         };
     }
 
@@ -107,7 +108,7 @@ public record Notation(Language language, String currency, int decimals) {
         }
         boolean isNegative = number.charAt(0) == MINUS;
         String digits = isNegative ? number.substring(1) : number;
-        return (isNegative ? String.valueOf(MINUS) : "") + currency + NO_BREAK_SPACE + digits;
+        return (isNegative ? MINUS + NO_BREAK_SPACE : "") + currency + NO_BREAK_SPACE + digits;
     }
 
     /// A number before a number would be read as one.

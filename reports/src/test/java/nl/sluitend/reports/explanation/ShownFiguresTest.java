@@ -119,10 +119,11 @@ class ShownFiguresTest {
                 .isEqualTo("beroep op het kader “Gemeente (Wmo)”");
         assertThat(sentence(figure(example, new OfYear(YearFigure.STRUCTURAL_ROOM, Y2028))))
                 .isEqualTo(
-                        "Structureel saldo van dit plan, deel van de baten: 0,4% = structureel"
-                                + " resultaat gedeeld door baten");
+                        "Structureel saldo van dit plan, deel van de baten: 0,4 % = structureel"
+                                + " saldo gedeeld door baten");
         assertThat(sentence(figure(example, new OfYear(YearFigure.CUMULATIVE_RESULT, Y2028))))
-                .isEqualTo("Cumulatief resultaat: −€ 11.800 = cumulatief resultaat plus resultaat");
+                .isEqualTo(
+                        "Cumulatief resultaat: − € 11.800 = cumulatief resultaat plus resultaat");
     }
 
     @Test
@@ -131,12 +132,12 @@ class ShownFiguresTest {
         NoteId meals = new NoteId("kosten-03");
         Explained margin =
                 figure(known, new OfDriver(DriverFigure.CONTRIBUTION_MARGIN, meals, Y2028));
-        assertThat(margin.title()).isEqualTo("Dekkingsbijdrage per eenheid “Maaltijden”");
+        assertThat(margin.title()).isEqualTo("Dekkingsbijdrage per stuk “Maaltijden”");
         Explained tip = figure(known, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2027));
         assertThat(sentence(tip))
                 .isEqualTo(
                         "Omslagpunt “Ritten belbus”: 5.292,31 ritten = resultaat bij nul stuks"
-                                + " gedeeld door verlies per eenheid");
+                                + " gedeeld door verlies per stuk");
         assertThat(tip.note()).isEqualTo(RIDES);
         assertThat(told(example, new OfDriver(DriverFigure.BREAK_EVEN, RIDES, Y2028)))
                 .isEqualTo(new NotThere(List.of(new UnknownNote(WEEKENDS, "Weekenddienst"))));
@@ -148,11 +149,13 @@ class ShownFiguresTest {
         Explained ratio = figure(known, new OfWhole(WholeFigure.SOCIAL_RETURN));
         assertThat(sentence(ratio))
                 .isEqualTo(
-                        "SROI-ratio: 1,19 = contante waarde voor de samenleving gedeeld door"
+                        "Wat een euro oplevert (SROI-ratio): 1,19 = contante waarde voor de"
+                                + " samenleving gedeeld door"
                                 + " inbreng");
         assertThat(all(ratio).filter(each -> each.title().endsWith("iscontovoet")))
                 .isNotEmpty()
-                .allMatch(each -> ORIGIN.equals(each.reference()) && each.value().equals("2,25%"));
+                .allMatch(each ->
+                        ORIGIN.equals(each.reference()) && each.value().equals("2,25\u00a0%"));
         assertThat(all(ratio).filter(each -> each.reference() == null)).isNotEmpty();
         assertThat(all(ratio).map(Explained::source))
                 .contains("Kostenhandleiding, Zorginstituut Nederland 2024");
@@ -164,7 +167,7 @@ class ShownFiguresTest {
     void parties() {
         Explained net = figure(known, new OfParty(PartyFigure.PARTY_NET, "Gemeente (Wmo)"));
         assertThat(sentence(net))
-                .isEqualTo("Per saldo “Gemeente (Wmo)”: −€ 14.633 = opbrengst min inleg");
+                .isEqualTo("Saldo “Gemeente (Wmo)”: − € 14.633 = opbrengst min inbreng");
     }
 
     @Test

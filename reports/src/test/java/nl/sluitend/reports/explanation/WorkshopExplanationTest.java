@@ -171,11 +171,11 @@ class WorkshopExplanationTest {
     void titles() {
         assertThat(titles(Language.NL))
                 .containsEntry(YearFigure.INCIDENTAL_COSTS, "Eenmalige lasten")
-                .containsEntry(YearFigure.BALANCE, "Saldo van baten en lasten")
-                .containsEntry(YearFigure.STRUCTURAL_RESULT, "Structureel resultaat");
+                .containsEntry(YearFigure.BALANCE, "Saldo")
+                .containsEntry(YearFigure.STRUCTURAL_RESULT, "Structureel saldo");
         assertThat(titles(Language.EN))
                 .containsEntry(YearFigure.STRUCTURAL_INCOME, "Recurring income")
-                .containsEntry(YearFigure.WITHDRAWALS, "Withdrawals from reserves");
+                .containsEntry(YearFigure.WITHDRAWALS, "From reserves (withdrawals)");
         assertThat(Set.copyOf(titles(Language.NL).values())).hasSameSizeAs(YearFigure.values());
     }
 
@@ -244,9 +244,9 @@ class WorkshopExplanationTest {
         assertThat(lines(told, ""))
                 .containsExactly(
                         "Huur van de zaal: € 440 = aantal maal prijs per stuk",
-                        "  Aantal: 8.800 = aantal maal aantal per eenheid",
+                        "  Aantal: 8.800 = aantal maal aantal per stuk",
                         "    Aantal “Maaltijden”: 4.400 maaltijden",
-                        "    maal aantal per eenheid: 2",
+                        "    maal aantal per stuk: 2",
                         "  maal prijs per stuk: € 0,05");
         assertThat(told.terms().getFirst().terms().getFirst().note())
                 .isEqualTo(new NoteId("kosten-03"));
@@ -268,7 +268,7 @@ class WorkshopExplanationTest {
                                 null));
         assertThat(lines(cell(budget, Language.NL, YearFigure.COSTS, Y2028), ""))
                 .contains("    Huur van de zaal: € 6.880 = afschrijving per jaar plus rente")
-                .anyMatch(line -> line.endsWith("maal rentepercentage: 2%"));
+                .anyMatch(line -> line.endsWith("maal rentepercentage: 2 %"));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Cases {
                 .figures();
     }
 
-    /// What comes from a reserve, what is called so and what only looks left over; and what is bought
+    /// What comes from a reserve, what is called so, and what looks left over. What is bought is
     /// at a price that nobody knows, or not for sure.
     static WorkshopFigures reserves() {
         return new Cases()
@@ -98,7 +98,7 @@ final class Cases {
                 .figures(Rates.of("0.0225"));
     }
 
-    /// With only a cost unknown what is left is at most what is known, with only an income at least.
+    /// With only a cost unknown what is left is at most what is known, with an income at least.
     static WorkshopFigures oneSided(boolean isCost) {
         Cases known = new Cases().cost("Huur", "1000").income("Subsidie", "4637");
         return (isCost ? known.unknownCost("Beheer") : known.unknownIncome("Fonds")).figures();

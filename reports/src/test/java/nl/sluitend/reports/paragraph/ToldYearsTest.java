@@ -93,7 +93,7 @@ class ToldYearsTest {
                         "Prijzen van andere jaren zijn niet omgerekend naar 2027.");
     }
 
-    private static String told(String name) {
+    static String told(String name) {
         FinancialParagraph paragraph =
                 FinancialParagraph.of(
                         requireNonNull(FinancialParagraphTest.CASES.get(name)), Language.NL);

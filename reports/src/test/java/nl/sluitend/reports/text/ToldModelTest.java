@@ -37,7 +37,7 @@ class ToldModelTest {
     void unknown() {
         assertThat(told("all-unknown"))
                 .anyMatch(row("Lasten +onbekend.*"))
-                .anyMatch(row("Saldo van baten en lasten +onbekend.*"))
+                .anyMatch(row("Saldo +onbekend.*"))
                 .noneMatch(row(".* 0\\*.*"));
         assertThat(told("at-most")).anyMatch(row("Lasten +1\\.000\\*.*"));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Set;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Money;
 import nl.sluitend.workshop.Language;
@@ -25,9 +24,9 @@ class NotationTest {
             delimiter = '|',
             value = {
                 "1234.5 | €_1.235 | €_1.234,50 | NT$_1,234.50",
-                "-1234.5 | −€_1.235 | −€_1.234,50 | −NT$_1,234.50",
+                "-1234.5 | −_€_1.235 | −_€_1.234,50 | −_NT$_1,234.50",
                 "0.125 | €_0 | €_0,13 | NT$_0.13",
-                "-0.4 | €_0 | −€_0,40 | −NT$_0.40",
+                "-0.4 | €_0 | −_€_0,40 | −_NT$_0.40",
                 "-0.004 | €_0 | €_0 | NT$_0",
                 "12.999 | €_13 | €_13 | NT$_13",
                 "1234567.89 | €_1.234.568 | €_1.234.567,89 | NT$_1,234,567.89"
@@ -43,35 +42,33 @@ class NotationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DEADWEIGHT | 0.5824 | 58,24% | 58.24%",
+                "DEADWEIGHT | 0.5824 | 58,24_% | 58.24_%",
                 "DRIVER | 1234.5 | 1.234,5 | 1,234.5",
                 "DISCOUNT_FACTOR | 0.97799511 | 0,977995 | 0.977995",
                 "DRIVER | -10.00 | −10 | −10",
                 "PERIODS | 100 | 100 | 100"
             })
     void exactly(Concept concept, BigDecimal value, String dutch, String english) {
-        assertThat(DUTCH.exactly(concept, value)).isEqualTo(dutch);
-        assertThat(ENGLISH.exactly(concept, value)).isEqualTo(english);
+        assertThat(DUTCH.exactly(concept, value)).isEqualTo(dutch.replace('_', '\u00a0'));
+        assertThat(ENGLISH.exactly(concept, value)).isEqualTo(english.replace('_', '\u00a0'));
     }
 
     @Test
     @DisplayName("CAL14 A percentage has the decimals that were asked for")
     void percentage() {
-        assertThat(DUTCH.percentage(new BigDecimal("-0.01735"), 1)).isEqualTo("−1,7%");
-        assertThat(ENGLISH.percentage(new BigDecimal("0.0225"), 2)).isEqualTo("2.25%");
+        assertThat(DUTCH.percentage(new BigDecimal("-0.01735"), 1)).isEqualTo("−1,7\u00a0%");
+        assertThat(ENGLISH.percentage(new BigDecimal("0.0225"), 2)).isEqualTo("2.25\u00a0%");
     }
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("CAL12 Every kind of figure has words, without a capital of its own")
     void words(Language language) {
-        Set<String> capitals = Set.of("SROI-ratio", "SROI ratio");
         assertThat(Arrays.stream(Concept.values()).map(ConceptWords.in(language)::of))
                 .hasSizeGreaterThan(100)
                 .allSatisfy(word -> {
                     assertThat(word).isNotBlank();
-                    assertThat(capitals.contains(word) || Character.isLowerCase(word.charAt(0)))
-                            .isTrue();
+                    assertThat(word).matches("\\p{Ll}.*");
                 });
     }
 

@@ -207,6 +207,7 @@ final class Samples {
                 new Remark.OneOffThatRecurs(NOTE.value(), 4),
                 new Remark.CoveredByReserves(List.of(new Remark.CoveredYear(year, Money.of(3)))),
                 new Remark.ReserveNotGiven(Money.of(3)),
+                new Remark.SavingAsIncome(NOTE.value(), "Gemeente", "note-0002"),
                 new Remark.CountsAsNoReserve(NOTE.value(), Direction.INCOME),
                 new Remark.OneOffBesideInvestment(
                         year, List.of(NOTE.value()), List.of("note-0002"), Money.of(3)),
