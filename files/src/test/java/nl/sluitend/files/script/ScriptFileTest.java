@@ -79,7 +79,8 @@ class ScriptFileTest {
         assertThat(problems(file.replace("sluitend-script", "sluitend-workshop")))
                 .containsExactly(new OtherFormat("sluitend-workshop"));
         assertThat(problems(file.replace("\"version\": 1", "\"version\": 2")))
-                .containsExactly(new Malformed("/version", SyntaxError.WRONG_VERSION));
+                .containsExactly(
+                        new Malformed("/version", SyntaxError.WRONG_VERSION, List.of("1")));
     }
 
     @Test

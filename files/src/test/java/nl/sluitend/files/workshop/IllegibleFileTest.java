@@ -127,7 +127,9 @@ class IllegibleFileTest {
                         new Illegible<>(
                                 List.of(
                                         new Malformed(
-                                                "/version", WRONG_VERSION, List.of("1", "2")))));
+                                                "/version",
+                                                WRONG_VERSION,
+                                                List.of("1", "2", "3")))));
     }
 
     @Test
