@@ -58,6 +58,8 @@ export default defineConfig({
     restoreMocks: true,
     // One page for all files of a worker, as one page serves a whole visit; a test tidies up.
     isolate: false,
+    // What did not change is not compiled again: it lies in node_modules until it does.
+    experimental: { fsModuleCache: true },
     // On a busy machine: what never comes still fails, a little later.
     testTimeout: 15_000,
   },

@@ -19,6 +19,8 @@ class FollowTest {
 
     @RegisterExtension static final Hall HALL = new Hall();
 
+    private static final String STILL =
+            "De begeleider heeft alles stilgezet. Straks kunt u verder.";
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final int MOST_APART = 3;
     private static final int VALUE_STEP = 2;
@@ -41,14 +43,14 @@ class FollowTest {
         fatima.writer(VALUE).fill("Half een zin");
         leading.goOn(CHANNELS_STEP);
         assertThat(anna.writer(CHANNELS)).isVisible();
-        assertThat(fatima.page().getByText("De groep is bij Kanalen")).isVisible();
+        assertThat(fatima.page().getByText("De groep is bij Kanalen", exactly())).isVisible();
         assertThat(fatima.writer(VALUE)).hasValue("Half een zin");
         Inspection.of("phone that stayed behind", fatima.page());
         fatima.button("Terug naar de groep").click();
         assertThat(fatima.writer(CHANNELS)).isVisible();
 
         leading.have("STILL");
-        assertThat(anna.page().getByText("De begeleider heeft alles stilgezet")).isVisible();
+        assertThat(anna.page().getByText(STILL, exactly())).isVisible();
         int held = secondsLeft(anna);
         anna.page().reload();
         assertThat(anna.page().getByText("Stilgezet", exactly())).isVisible();
@@ -56,6 +58,7 @@ class FollowTest {
         Inspection.of("board that stands still", anna.page());
     }
 
+    /// The same words may stand in an announcement for a moment.
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
     }

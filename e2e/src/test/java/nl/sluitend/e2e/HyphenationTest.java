@@ -53,7 +53,7 @@ class HyphenationTest {
     }
 
     private static Page wallOf(Group group) {
-        group.boardOfFacilitator().button("Toon het canvas").click();
+        group.boardOfFacilitator().begin();
         group.facilitator().foresee("401");
         return group.facilitator().open(group.path("scherm")).page();
     }
