@@ -53,7 +53,8 @@ final class SimulatedNode {
                         List.of(),
                         List.of(),
                         new SocietalOutlook.NoOutcomes(),
-                        List.of());
+                        List.of(),
+                        0);
         return new Figures(
                 seq, id, new WorkshopFigures(frame, canvas, Asking.REFERENCE).ledger(), none);
     }
