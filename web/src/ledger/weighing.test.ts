@@ -6,7 +6,7 @@ it('WEB200 shows on a note the first year that it counts in, when that is not th
   const bus = fixed('a', 'Laadpaal', 18_000, 2029);
   const later = { ...budgetYear(2029, 0, 0), lines: { a: '18001' } };
   const scales = scalesOf(
-    { years: [budgetYear(2028, 0, 0), later], verdicts: [] },
+    { years: [budgetYear(2028, 0, 0), later], verdicts: [], reserveMovements: [] },
     [bus],
     new Set(),
   );

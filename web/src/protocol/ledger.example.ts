@@ -41,7 +41,7 @@ function standing(result: number, costs: number): BudgetYearStanding {
 /** A ledger in which every year from 2027 has these costs and this income. */
 export function ledger(costs: number, income: number, ...verdicts: Verdict[]): BudgetLedger {
   const years = [2027, 2028, 2029, 2030].map((year) => budgetYear(year, costs, income));
-  return { years, verdicts };
+  return { years, verdicts, reserveMovements: [] };
 }
 
 export function fixed(id: string, text: string, perYear: number, once?: number): Note {

@@ -8,6 +8,7 @@ export const NOTHING_TO_EXPECT: Outlook = {
   outcomes: [],
   societal: { type: 'NoOutcomes' },
   remarks: [],
+  draws: 10_000,
 };
 
 /** Two parties, of which one pays for what the other gains. */

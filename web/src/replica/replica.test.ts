@@ -189,7 +189,8 @@ describe('The answer to an operation', () => {
 
 describe('What the server tells', () => {
   const started: Event = { type: 'WorkshopStarted' };
-  const figures = (seq: number) => figuresOf({ years: [], verdicts: [] }, undefined, seq);
+  const figures = (seq: number) =>
+    figuresOf({ years: [], verdicts: [], reserveMovements: [] }, undefined, seq);
 
   it('SYN29 happens once, however often it is told', () => {
     const once = told(arrived(), happened(2, added(TAXI)));

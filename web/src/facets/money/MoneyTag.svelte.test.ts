@@ -25,7 +25,11 @@ function tagOf(note: Note): HTMLElement | null {
   };
   const last = { ...budgetYear(2030, 0, 0), lines: { always: '12000' } };
   const notes = [once, ended, always];
-  const scales = scalesOf({ years: [first, last], verdicts: [] }, notes, new Set());
+  const scales = scalesOf(
+    { years: [first, last], verdicts: [], reserveMovements: [] },
+    notes,
+    new Set(),
+  );
   const props = { note, isCost: false, scales, year: 2030, often: true };
   shown = mount(MoneyTag, { target: document.body, props });
   flushSync();

@@ -53,6 +53,19 @@ it('FIN291 FIN293 says what reserves pay, and no number for a side that is unkno
   expect(income).not.toContain('€\u00a00');
 });
 
+it('FIN321 counts an unknown withdrawal as one, and no income as unknown', () => {
+  const given = ledger(175_400, 0, { type: 'Undetermined', lines: ['r2'] });
+  const years = given.years.map((each) => ({ ...each, unknown: ['r2'] }));
+  const moving = { ...given, years, reserveMovements: ['r2'] };
+  const props = $state({ ledger: moving, costs: [], revenue: [unknown('r2', 'Reserve')] });
+  shown = mount(Balance, { target: document.body, props: { ...props, year: 2028 } });
+  flushSync();
+  const income = document.querySelector('.total--income')?.textContent;
+  expect(income).toContain('uit reserves onbekend');
+  expect(income).not.toContain('1\u00a0onbekend');
+  expect(income).toContain('€\u00a00');
+});
+
 it('WEB410 says beside the verdict how many points there are to watch', () => {
   const late: Remark = {
     type: 'NeverCounts',

@@ -23,9 +23,13 @@ const open = (id: string, party?: string): Note => ({
 });
 const NOTES = { COSTS: [open('n1')], REVENUE: [open('n2', 'Gemeente'), open('n3', 'Provincie')] };
 
-function show(frame: BudgetFrame, unknown: string[] = []): string | undefined {
+function show(
+  frame: BudgetFrame,
+  unknown: string[] = [],
+  reserveMovements: string[] = [],
+): string | undefined {
   const year = { ...budgetYear(2027, 175_400, 163_000), claim: '98400', unknown };
-  const ledger = { years: [year], verdicts: [] };
+  const ledger = { years: [year], verdicts: [], reserveMovements };
   const props = { ledger, frame, notes: NOTES, year: 2027 };
   shown = mount(Ceiling, { target: document.body, props });
   return document.body.textContent?.trim();
@@ -55,6 +59,14 @@ it.each([
     expect(show({ firstYear: 2027, ceiling: '100000', ...of }, [id])).toContain(says);
   },
 );
+
+it.each([
+  [{}, 'n1'],
+  [{ payer: 'Gemeente' }, 'n2'],
+])('FIN321 counts no unknown movement of a reserve against the ceiling: %s %s', (of, id) => {
+  const told = show({ firstYear: 2027, ceiling: '100000', ...of }, [id], [id]);
+  expect(told).not.toContain('minstens');
+});
 
 it('WEB55 says nothing without a ceiling', () => {
   expect(show({ firstYear: 2027, payer: 'Gemeente' })).toBe('');

@@ -57,7 +57,7 @@ const years = [
 ];
 
 it('WEB705 lists each line under its task field or its payer, with what they are together', () => {
-  show({ years, verdicts: [] }, notes);
+  show({ years, verdicts: [], reserveMovements: [] }, notes);
   expect(table()).toEqual([
     ['Bedragen in euro', '2027', '2028'],
     ['Lasten, taakveld 6.71', '€ 1.000', '€ 1.001'],
@@ -76,14 +76,43 @@ it('WEB705 lists each line under its task field or its payer, with what they are
   );
 });
 
+it('WEB730 shows what moves reserves apart, and stars no income for it', () => {
+  const reserved: MoneyNotes = {
+    COSTS: [fixed('rent', 'Huur', 400), fixed('put', 'Sparen', 50)],
+    REVENUE: [
+      said(fixed('wmo', 'Wmo-budget', 300), { party: 'Gemeente' }),
+      said(fixed('taken', 'Bestemmingsreserve', 100), { party: 'Gemeente' }),
+      said(unknown('more', 'Algemene reserve'), { party: 'Gemeente' }),
+    ],
+  };
+  const lines = { rent: '400', put: '50', wmo: '300', taken: '100' };
+  const year = { ...budgetYear(2027, 400, 300), lines, unknown: ['more'] };
+  const reserveMovements = ['taken', 'more', 'put'];
+  show({ years: [year], verdicts: [], reserveMovements }, reserved);
+  expect(table().slice(1)).toEqual([
+    ['Lasten zonder taakveld', '€ 400'],
+    ['Huur', '€ 400'],
+    ['Baten van Gemeente', '€ 300'],
+    ['Wmo-budget', '€ 300'],
+    ['Uit reserves', '€ 100*'],
+    ['Bestemmingsreserve', '€ 100'],
+    ['Algemene reserve', 'onbekend'],
+    ['Naar reserves', '€ 50'],
+    ['Sparen', '€ 50'],
+  ]);
+});
+
 it('WEB705 shows nothing of a budget without lines', () => {
-  show({ years: [budgetYear(2027, 0, 0)], verdicts: [] }, { COSTS: [], REVENUE: [] });
+  show(
+    { years: [budgetYear(2027, 0, 0)], verdicts: [], reserveMovements: [] },
+    { COSTS: [], REVENUE: [] },
+  );
   expect(document.querySelector('details')).toBeNull();
 });
 
 it('WEB705 puts the years below each other on a phone', () => {
   setWidth(390);
-  show({ years, verdicts: [] }, notes);
+  show({ years, verdicts: [], reserveMovements: [] }, notes);
   expect([...document.querySelectorAll('h3')].map((each) => each.textContent)).toEqual([
     '2027',
     '2028',

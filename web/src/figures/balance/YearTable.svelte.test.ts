@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { MoneyNotes } from '../../ledger/open';
 import { budgetYear, fixed, unknown } from '../../protocol/ledger.example';
-import type { BudgetLedger, Note, Verdict } from '../../protocol/protocol';
+import type { BudgetLedger, Note, Split, Verdict } from '../../protocol/protocol';
 import { setWidth } from '../../ui/page.example';
 import YearTable from './YearTable.svelte';
 
@@ -41,7 +41,7 @@ const moved = (year: number) => ({
 });
 
 it('FIN291 lets no reserve cover what recurs', () => {
-  show({ years: [moved(2028)], verdicts: [] });
+  show({ years: [moved(2028)], verdicts: [], reserveMovements: [] });
   expect(table()).toContainEqual(['Uit reserves', '€ 25.000']);
   expect(table()).toContainEqual(['Structureel saldo', '− € 24.756']);
 });
@@ -50,7 +50,7 @@ it('FIN293 has no number for a side of which nothing is known', () => {
   const open = { ...budgetYear(2028, 1_000, 0), unknown: ['r1'] };
   const verdict: Verdict = { type: 'Undetermined', lines: ['r1'] };
   const notes = { COSTS: [fixed('c1', 'Huur', 1_000)], REVENUE: [unknown('r1', 'Subsidie')] };
-  show({ years: [open], verdicts: [verdict] }, notes);
+  show({ years: [open], verdicts: [verdict], reserveMovements: [] }, notes);
   expect(table()).toContainEqual(['Baten', 'onbekend']);
   expect(table()).toContainEqual(['Lasten', '€ 1.000']);
 });
@@ -61,7 +61,7 @@ it('WEB220 shows each year of the model, with parts that add up', () => {
     budgetYear(2028, 157_401, 158_000, { costs: 18_000, income: 5_000 }),
     budgetYear(2029, 158_000, 153_000, { income: 5_000 }),
   ];
-  show({ years, verdicts: [short, structurally] });
+  show({ years, verdicts: [short, structurally], reserveMovements: [] });
   expect(table()).toEqual([
     ['Bedragen in euro', '2027', '2028', '2029'],
     ['Lasten', '€ 185.400', '€ 175.401', '€ 158.000'],
@@ -87,7 +87,7 @@ it('WEB470 stars every sum that an unknown amount is left out of, and names it',
     budgetYear(2029, 157_400, 158_000),
   ];
   show(
-    { years, verdicts: [{ type: 'Undetermined', lines: ['n1', 'n2'] }] },
+    { years, verdicts: [{ type: 'Undetermined', lines: ['n1', 'n2'] }], reserveMovements: [] },
     { COSTS: [unknown('n1', 'Weekenddienst')], REVENUE: [once] },
   );
   expect(table().slice(1)).toEqual([
@@ -109,7 +109,11 @@ it('WEB470 stars every sum that an unknown amount is left out of, and names it',
 it('WEB470 stars what stands beside a folded year on a phone', () => {
   setWidth(390);
   show(
-    { years: [{ ...budgetYear(2027, 1_000, 1_600), unknown: ['n1'] }], verdicts: [] },
+    {
+      years: [{ ...budgetYear(2027, 1_000, 1_600), unknown: ['n1'] }],
+      verdicts: [],
+      reserveMovements: [],
+    },
     { COSTS: [unknown('n1', 'Weekenddienst')], REVENUE: [] },
   );
   expect(document.querySelector('summary b')?.textContent).toBe('+\u00a0€\u00a0600*');
@@ -123,7 +127,7 @@ it('WEB220 shows reserves when there are any, and what is left after them', () =
     withdrawals: reserves,
     result: { structural: '-700', incidental: '700' },
   };
-  show({ years: [year], verdicts: [{ type: 'Balanced' }] });
+  show({ years: [year], verdicts: [{ type: 'Balanced' }], reserveMovements: [] });
   expect(table().slice(7, 11)).toEqual([
     ['Saldo', '− € 700'],
     ['Uit reserves', '€ 700'],
@@ -132,11 +136,30 @@ it('WEB220 shows reserves when there are any, and what is left after them', () =
   ]);
 });
 
+const starred = (open: string, additions: Split) => {
+  const year = { ...budgetYear(2027, 1_000, 300), additions, unknown: [open] };
+  const ledger = { years: [year], verdicts: [], reserveMovements: ['taken', 'put'] };
+  show(ledger, { COSTS: [unknown('put', 'Sparen')], REVENUE: [unknown('taken', 'Reserve')] });
+  return table()
+    .filter(([, shown]) => shown?.endsWith('*') || shown === 'onbekend')
+    .map(([name]) => name);
+};
+
+it.each([
+  ['taken', '0', ['Uit reserves', 'Resultaat']],
+  ['taken', '50', ['Uit reserves', 'Resultaat', 'Structureel saldo']],
+  ['put', '0', ['Naar reserves', 'Resultaat', 'Structureel saldo']],
+])('FIN321 WEB730 stars what an unknown movement of reserves belongs in: %s %s', (...given) => {
+  const [open, structural, rows] = given;
+  expect(starred(open, { structural, incidental: '0' })).toEqual(rows);
+});
+
 it('WEB220 puts the years below each other on a phone, the one on the balance unfolded', () => {
   setWidth(390);
   show({
     years: [budgetYear(2027, 1_000, 1_600), budgetYear(2028, 13_000, 600)],
     verdicts: [short],
+    reserveMovements: [],
   });
   const years = [...document.querySelectorAll('details')];
   const said = (each: Element) => each.textContent?.replace(/\s+/g, ' ').trim();

@@ -37,7 +37,7 @@ it('WEB51 gives an unknown amount no weight and counts it', () => {
 it('WEB200 lays what the ledger says, and counts itself only what is not in there yet', () => {
   const notes = [fixed('a', 'Ritten', 100), fixed('b', 'Huur', 50), unknown('c', 'Weekenddienst')];
   const year = { ...budgetYear(2028, 0, 0), lines: { a: '104', c: '7' }, unknown: ['b'] };
-  const weighed = { years: [year], verdicts: [] };
+  const weighed = { years: [year], verdicts: [], reserveMovements: [] };
   const amounts = (unweighed: string[]) =>
     arm(notes, 2028, weighed, unweighed).slips.map(({ name, amount }) => `${name} ${amount}`);
   expect(amounts([])).toEqual(['Ritten 104', 'Weekenddienst 7']);
@@ -47,7 +47,11 @@ it('WEB200 lays what the ledger says, and counts itself only what is not in ther
 
 it('WEB51 measures all years by the heaviest one', () => {
   const { years } = ledger(100_000, 90_000);
-  const uneven = { years: [...years.slice(0, 3), budgetYear(2030, 0, 200_000)], verdicts: [] };
+  const uneven = {
+    years: [...years.slice(0, 3), budgetYear(2030, 0, 200_000)],
+    verdicts: [],
+    reserveMovements: [],
+  };
   expect(reach(uneven, [])).toBeCloseTo(206_000);
 });
 

@@ -4,7 +4,14 @@ import { balance, result, structuralCover, total } from '../../ledger/year';
 import { shownEuros, signedEuros } from '../../numbers/euros';
 import { isMore, isNothing, NOTHING } from '../../numbers/sums';
 import type { FigureAddress, YearFigure } from '../../protocol/explanation';
-import type { BudgetLedger, BudgetYear, Money, NoteId, Split } from '../../protocol/protocol';
+import type {
+  BudgetLedger,
+  BudgetYear,
+  Direction,
+  Money,
+  NoteId,
+  Split,
+} from '../../protocol/protocol';
 import { language, words } from '../../words/words.svelte';
 
 /** One year of the model, with the notes that count in it, nobody knows for how much. */
@@ -25,43 +32,57 @@ export interface Row {
   readonly isSigned?: boolean;
   /** Absent in a year in which it does not count, or nobody knows for how much. */
   readonly amount: (year: BudgetYear) => Money | undefined;
-  /** Whether it is counted without this note. */
-  readonly lacks: (open: Open) => boolean;
+  /** Whether it is counted without this note in that year. */
+  readonly lacks: (open: Open, column: Column) => boolean;
 }
 
 export function columnsOf(ledger: BudgetLedger, notes: MoneyNotes): readonly Column[] {
   return ledger.years.map((year) => ({
     year,
     finding: readYear(ledger, year.year),
-    open: openIn(year, notes),
+    open: openIn(ledger, year, notes),
   }));
 }
 
-const CLOSING = { look: 'sum', isSigned: true, lacks: () => true } as const;
+const CLOSING = { look: 'sum', isSigned: true } as const;
 
 /** In the order of the budget; reserves only when there are any. */
 export function rowsOf(ledger: BudgetLedger): readonly Row[] {
   const t = words().model;
+  const moves = movesReserves(ledger);
   return [
-    ...sideRows(['COSTS', 'STRUCTURAL_COSTS', 'INCIDENTAL_COSTS'], 'COSTS', (y) => y.costs),
-    ...sideRows(['INCOME', 'STRUCTURAL_INCOME', 'INCIDENTAL_INCOME'], 'REVENUE', (y) => y.income),
-    { figure: 'BALANCE', name: t.balance, ...CLOSING, amount: balance },
-    ...(ledger.years.some(isMoved) ? reserveRows() : []),
+    ...sideRows(['COSTS', 'STRUCTURAL_COSTS', 'INCIDENTAL_COSTS'], 'COST', (y) => y.costs),
+    ...sideRows(['INCOME', 'STRUCTURAL_INCOME', 'INCIDENTAL_INCOME'], 'INCOME', (y) => y.income),
     {
-      figure: ledger.years.some(isMoved) ? 'STRUCTURAL_COVER' : 'STRUCTURAL_RESULT',
+      figure: 'BALANCE',
+      name: t.balance,
+      ...CLOSING,
+      amount: balance,
+      lacks: ({ side }) => side === 'COST' || side === 'INCOME',
+    },
+    ...(moves ? reserveRows() : []),
+    {
+      figure: moves ? 'STRUCTURAL_COVER' : 'STRUCTURAL_RESULT',
       name: t.structuralBalance,
       look: 'sub',
       isSigned: true,
       amount: structuralCover,
-      lacks: doesRecur,
+      lacks: leavesCoverOpen,
     },
   ];
+}
+
+/** What comes from reserves pays for additions to them, and covers nothing else lastingly. */
+function leavesCoverOpen(open: Open, { year, open: all }: Column): boolean {
+  const adds = ({ side }: Open) => side === 'ADDITION';
+  const isMatched = isMore(year.additions.structural, NOTHING) || all.filter(doesRecur).some(adds);
+  return doesRecur(open) && (open.side !== 'WITHDRAWAL' || isMatched);
 }
 
 /** One side in full, and what of it recurs and what does not. */
 function sideRows(
   [sum, structural, incidental]: readonly [YearFigure, YearFigure, YearFigure],
-  side: keyof MoneyNotes,
+  side: Direction,
   split: (year: BudgetYear) => Split,
 ): readonly Row[] {
   const t = words().model;
@@ -69,7 +90,7 @@ function sideRows(
   return [
     {
       figure: sum,
-      name: side === 'COSTS' ? t.costs : t.income,
+      name: side === 'COST' ? t.costs : t.income,
       amount: (year) => total(split(year)),
       lacks: isHere,
     },
@@ -92,18 +113,29 @@ function sideRows(
 
 function reserveRows(): readonly Row[] {
   const t = words().model;
-  const moved = { look: 'sub', lacks: () => false } as const;
   return [
-    { figure: 'WITHDRAWALS', name: t.withdrawals, ...moved, amount: (y) => total(y.withdrawals) },
-    { figure: 'ADDITIONS', name: t.additions, ...moved, amount: (y) => total(y.additions) },
-    { figure: 'RESULT', name: t.result, ...CLOSING, amount: result },
+    {
+      figure: 'WITHDRAWALS',
+      name: t.withdrawals,
+      look: 'sub',
+      amount: (year) => total(year.withdrawals),
+      lacks: ({ side }) => side === 'WITHDRAWAL',
+    },
+    {
+      figure: 'ADDITIONS',
+      name: t.additions,
+      look: 'sub',
+      amount: (year) => total(year.additions),
+      lacks: ({ side }) => side === 'ADDITION',
+    },
+    { figure: 'RESULT', name: t.result, ...CLOSING, amount: result, lacks: () => true },
   ];
 }
 
 /** With a star where something is left out; no number where nothing of a side is known. */
-export function shownIn(row: Row, { year, open }: Column): string {
-  const amount = row.amount(year);
-  const isLacking = open.some(row.lacks);
+export function shownIn(row: Row, column: Column): string {
+  const amount = row.amount(column.year);
+  const isLacking = column.open.some((open) => row.lacks(open, column));
   if (amount === undefined) return isLacking ? words().model.outcomes.unknown : '';
   const shown = (row.isSigned ? signedEuros : shownEuros)(amount);
   if (!isLacking) return shown;
@@ -126,8 +158,13 @@ export function leftOut(columns: readonly Column[]): string | undefined {
   return names.size > 0 ? words().model.leftOut(list.format(names)) : undefined;
 }
 
-function isMoved({ additions, withdrawals }: BudgetYear): boolean {
-  return [additions, withdrawals].some((side) => isMore(total(side), NOTHING));
+/** Whether any of it counts, be it unknown. */
+function movesReserves({ years, reserveMovements }: BudgetLedger): boolean {
+  return years.some(
+    ({ additions, withdrawals, unknown }) =>
+      [additions, withdrawals].some((side) => isMore(total(side), NOTHING)) ||
+      reserveMovements.some((id) => unknown.includes(id)),
+  );
 }
 
 /** How a year ends, in a word. */

@@ -1,8 +1,9 @@
 import { listedYears } from '../../ledger/sentences';
-import { shownEuros } from '../../numbers/euros';
+import { signedEuros } from '../../numbers/euros';
+import { spelled } from '../../numbers/typed';
 import type { FigureAddress } from '../../protocol/explanation';
-import type { DriverOutlook, Note, YearOutlook } from '../../protocol/protocol';
-import { words } from '../../words/words.svelte';
+import type { DriverOutlook, Note, Outlook, YearOutlook } from '../../protocol/protocol';
+import { language, words } from '../../words/words.svelte';
 import { chance, units } from './shown';
 
 /** How sure one year is, in two sentences. */
@@ -10,8 +11,12 @@ export function certainty({ year, result, notShort }: YearOutlook) {
   const t = words().outlook;
   return {
     chance: t.chance(year, chance(notShort)),
-    usual: t.usual(shownEuros(result.low), shownEuros(result.high)),
+    usual: t.usual(signedEuros(result.low), signedEuros(result.high)),
   };
+}
+
+export function chanceHelp({ draws }: Outlook): string {
+  return words().outlook.chanceHelp(spelled(String(draws), language.current));
 }
 
 /** What one quantity makes of a year. */

@@ -108,7 +108,7 @@ it('WEB249 says how likely each year is not short', () => {
   const result = { low: '-900.4', middle: '10', high: '800' };
   const text = page(Expectation, { years: [{ year: 2028, result, notShort: '0.4155' }] });
   expect(text).toContain('In 2028 is de kans 42 % dat er geen tekort is.');
-  expect(text).toContain('tussen − € 900 en € 800');
+  expect(text).toContain('tussen − € 900 en + € 800');
 });
 
 it('WEB249 calls nothing certain that is not, and rounds once', () => {

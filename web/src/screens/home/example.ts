@@ -38,6 +38,7 @@ const ledger: BudgetLedger = {
     },
   ],
   verdicts: [{ type: 'Balanced' }],
+  reserveMovements: [],
 };
 
 /** A budget that balances, to show what the beam does. */

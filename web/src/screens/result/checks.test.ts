@@ -126,7 +126,7 @@ it('WEB702 counts what is unknown beside the budget too, and says it once', () =
     detail: 'Daarvan 2 bij de waarde voor de samenleving',
   });
   const years = balanced.years.map((year) => ({ ...year, unknown: ['n1'] }));
-  const open = found({ years, verdicts: [missing] });
+  const open = found({ years, verdicts: [missing], reserveMovements: [] });
   expect(open['unknown']).toMatchObject({
     title: 'Nog 2 bedragen onbekend',
     detail: 'Daarvan 1 bij de waarde voor de samenleving',

@@ -106,7 +106,8 @@ function withinCeiling(workshop: WorkshopView, { ledger, outlook }: Figures): Ch
     return open(t.overCeiling(shown));
   }
   const { blocks } = mainCanvas(workshop);
-  const isOpen = (year: BudgetYear) => openIn(year, blocks).some((each) => isClaim(frame, each));
+  const isOpen = (year: BudgetYear) =>
+    openIn(ledger, year, blocks).some((each) => isClaim(frame, each));
   return ledger.years.some(isOpen)
     ? open(t.ceilingUnknown(shown), t.ceilingUnknownHelp)
     : room(ledger, frame.ceiling);

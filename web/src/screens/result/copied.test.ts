@@ -118,7 +118,9 @@ it('WEB706 has what the page says of society, with who pays and who gains', () =
   const { plain, html } = copied(paragraph, subject(), figuresOf(short, outlook), DAY);
   expect(plain).toContain('Elke euro levert naar schatting €\u00a01,60 op voor de samenleving');
   expect(plain).toContain('tussen €\u00a01,10 en €\u00a02,00.');
-  expect(plain).toMatch(/\nZorgkantoor\t€\u00a00\t€\u00a0265\.363\t€\u00a00\t€\u00a0265\.363/);
+  expect(plain).toMatch(
+    /\nZorgkantoor\t€\u00a00\t€\u00a0265\.363\t€\u00a00\t\+\u00a0€\u00a0265\.363/,
+  );
   expect(plain).toMatch(
     /\n.*Gemeente \(Wmo\).* brengt in \d{4} €\u00a098\.400 in en krijgt in alle jaren samen minder/,
   );

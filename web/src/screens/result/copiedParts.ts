@@ -8,7 +8,7 @@ import {
   rowsOf,
   shownIn,
 } from '../../figures/balance/yearRows';
-import { certainty, headOf, tippingOf } from '../../figures/outlook/expectation';
+import { certainty, chanceHelp, headOf, tippingOf } from '../../figures/outlook/expectation';
 import { noRatio, perEuro, rate } from '../../figures/outlook/shown';
 import {
   between,
@@ -20,7 +20,7 @@ import {
   outcomeRows,
 } from '../../figures/outlook/society';
 import type { MoneyNotes } from '../../ledger/open';
-import { shownEuros } from '../../numbers/euros';
+import { shownEuros, signedEuros } from '../../numbers/euros';
 import type {
   BudgetLedger,
   Money,
@@ -88,7 +88,7 @@ export function expectation(
     ...each.tips.map(({ name, figure, say }) => `${name}. ${say(figure)}`),
   ]);
   return [
-    { title: t.certainty, texts: sure.length > 0 ? [...sure, t.chanceHelp] : [] },
+    { title: t.certainty, texts: sure.length > 0 ? [...sure, chanceHelp(outlook)] : [] },
     { title: t.tipping, texts: tips },
   ].filter(({ texts }) => texts.length > 0);
 }
@@ -153,8 +153,8 @@ function parties(societal: RatioMeasured, firstYear: number): CopiedPart {
       body: societal.parties.map((each) => [
         named(each),
         shownEuros(each.investment),
-        ...[each.saving, each.socialValue, each.net].map((amount) =>
-          isGiven(each) ? shownEuros(amount) : t.notFilledIn,
+        ...[shownEuros(each.saving), shownEuros(each.socialValue), signedEuros(each.net)].map(
+          (amount) => (isGiven(each) ? amount : t.notFilledIn),
         ),
       ]),
     },

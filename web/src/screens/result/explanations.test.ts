@@ -10,7 +10,7 @@ import { budgetYear } from '../../protocol/ledger.example';
 import { MEASURED } from '../../protocol/outlook.example';
 import { server } from '../../server/server.example';
 
-const ledger = { years: [budgetYear(2027, 1_000, 300)], verdicts: [] };
+const ledger = { years: [budgetYear(2027, 1_000, 300)], verdicts: [], reserveMovements: [] };
 const notes = { COSTS: [], REVENUE: [] };
 const told: Told = {
   seq: 1,

@@ -16,7 +16,7 @@ export const balance: typeof nl.balance = {
   structurallyShortIn: (years) => `Recurring shortage in ${years}`,
   overCeilingIn: (years) => `Above the ceiling in ${years}`,
   toWatch: (points) =>
-    points === 1 ? '1 point to watch at the result' : `${points} points to watch at the result`,
+    points === 1 ? '1 point to watch in the result' : `${points} points to watch in the result`,
   points: (points) => (points === 1 ? '1 point to watch' : `${points} points to watch`),
   pointsTitle: 'What to watch',
   pointsLoading: 'We are getting the points.',

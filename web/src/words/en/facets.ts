@@ -13,7 +13,7 @@ export const facets: typeof nl.facets = {
     typedBefore: 'You were filling in this amount',
   },
   OUTCOME: {
-    action: 'Value to society',
+    action: 'Value for society',
     actionDetail: 'Who gains by it, and how much?',
     title: () => 'What is this worth to society?',
     moreDetail: 'How long, how sure, which source',
@@ -21,10 +21,10 @@ export const facets: typeof nl.facets = {
     saved: (text, shown) => `Value of “${text}”: ${shown}.`,
     removal: {
       remove: 'Take the value off',
-      removed: (text) => `“${text}” has no value to society any more.`,
+      removed: (text) => `“${text}” has no value for society any more.`,
       removedElsewhere: 'Somebody else just took the value off.',
     },
-    leftBehind: () => 'The value to society does not count here.',
+    leftBehind: () => 'The value for society does not count here.',
     idle: 'Value does not count here',
     typedBefore: 'You were filling in this value',
   },

@@ -13,7 +13,7 @@ export const outcome: typeof nl.outcome = {
     SOCIAL_VALUE: 'Nobody receives this as money, yet it is worth something.',
   },
 
-  times: 'How many times which value?',
+  times: 'How many, at which value?',
   unit: 'What do you count?',
   unitHelp: 'For example: an hour of help at home.',
   quantity: 'How many a year',
@@ -54,9 +54,9 @@ export const outcome: typeof nl.outcome = {
   },
   lasting: (years) => `for ${years} years`,
   falling: (share) => `${share} less each year`,
-  previewUnknown: 'Cannot be told yet: something is unknown.',
+  previewUnknown: 'Cannot be said yet: something is unknown.',
 
-  tag: 'Value to society',
+  tag: 'Value for society',
   tagYearly: 'value a year',
   tagUnknown: 'value unknown',
 

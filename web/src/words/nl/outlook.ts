@@ -48,8 +48,8 @@ export const outlook = {
     `In ${year} is de kans ${chance} dat er geen tekort is.`,
   usual: (low: string, high: string) =>
     `In acht van de tien gevallen ligt het saldo tussen ${low} en ${high}.`,
-  chanceHelp:
-    'Wij rekenden 2.000 keer, steeds met andere bedragen binnen de marges op de briefjes.',
+  chanceHelp: (draws: string) =>
+    `Wij rekenden ${draws} keer, steeds met andere bedragen binnen de marges op de briefjes.`,
   tipping: 'Wanneer is er geen tekort?',
   tippingIn: (years: string) => `Voor ${years}, als verder alles gelijk blijft:`,
   tippingWithOneOffs: (years: string) =>

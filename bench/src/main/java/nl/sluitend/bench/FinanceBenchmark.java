@@ -9,6 +9,7 @@ import nl.sluitend.finance.budget.Grain;
 import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.uncertainty.Distribution;
 import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.finance.uncertainty.Tornado;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -59,7 +60,7 @@ public class FinanceBenchmark {
     /// From the budget to the distribution of four results: 10,000 draws.
     @Benchmark
     public List<Distribution> draws() {
-        return MonteCarlo.of(results(budget), MonteCarlo.DRAWS, 1);
+        return MonteCarlo.of(results(budget), Sampling.USUAL.draws(), 1);
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ import nl.sluitend.finance.societal.SocialReturn.Measured;
 import nl.sluitend.finance.societal.SocietalLedger;
 import nl.sluitend.finance.uncertainty.Distribution;
 import nl.sluitend.finance.uncertainty.MonteCarlo;
+import nl.sluitend.finance.uncertainty.Sampling;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,7 +55,7 @@ public class SocietalBenchmark {
     /// From the map to the distribution of its ratio: 10,000 draws.
     @Benchmark
     public List<Distribution> draws() {
-        return MonteCarlo.of(List.of(ratio(ledger())), MonteCarlo.DRAWS, 1);
+        return MonteCarlo.of(List.of(ratio(ledger())), Sampling.USUAL.draws(), 1);
     }
 
     /// The ratio calculated anew from what was given alone, as its explanation tells it.

@@ -62,7 +62,8 @@ public record FileFormat<T>(
         try {
             return read(json.readTree(bytes), new Exponents(json).in(bytes));
         } catch (JacksonException e) {
-            return illegible(text.notJson(e.getLocation(), JsonRule.brokenIn(bytes, json, e)));
+            JsonRule broken = JsonRule.brokenIn(bytes, json, e);
+            return illegible(text.notJson(broken.placeIn(bytes, json, e), broken));
         }
     }
 

@@ -52,20 +52,58 @@ public enum JsonRule {
         };
     }
 
+    /// Where what breaks it begins. The reader stops where a number or a name ends.
+    @Nullable TokenStreamLocation placeIn(byte[] bytes, JsonMapper json, JacksonException stopped) {
+        return switch (this) {
+            case FINITE_NUMBERS, NAMES_ONCE, PLAIN_NUMBERS ->
+                    lastToken(bytes, json, stopped.getLocation());
+            case UTF_8,
+                    NO_COMMENTS,
+                    NO_LAST_COMMA,
+                    DOUBLE_QUOTES,
+                    ESCAPED_CONTROLS,
+                    NOTHING_AFTER,
+                    COMPLETE,
+                    WITHIN_BOUNDS,
+                    OTHERWISE ->
+                    stopped.getLocation();
+        };
+    }
+
+    /// The start of the last number, text or name that was begun when the reader stopped.
+    private @Nullable TokenStreamLocation lastToken(
+            byte[] bytes, JsonMapper json, @Nullable TokenStreamLocation stopped) {
+        TokenStreamLocation last = stopped;
+        try (JsonParser parser = lifted(json.rebuild()).build().createParser(read(bytes))) {
+            JsonToken token = parser.nextToken();
+            while (token != null && !isAfter(parser.currentTokenLocation(), stopped)) {
+                boolean isAround = token.isStructStart() || token.isStructEnd();
+                last = isAround ? last : parser.currentTokenLocation();
+                token = parser.nextToken();
+            }
+        } catch (JacksonException later) {
+            return last;
+        }
+        return last;
+    }
+
     private boolean isAllThatStops(byte[] bytes, JsonMapper json, JacksonException stopped) {
         JsonMapper reader = lifted(json.rebuild()).build();
-        byte[] read = this == FINITE_NUMBERS ? withoutSigns(bytes) : bytes;
-        try (JsonParser parser = reader.createParser(read)) {
+        try (JsonParser parser = reader.createParser(read(bytes))) {
             return isReadBeyond(parser, stopped.getLocation());
         } catch (JacksonException later) {
             return isAfter(later.getLocation(), stopped.getLocation());
         }
     }
 
-    /// The reader knows a sign before Infinity, and none before NaN.
+    private byte[] read(byte[] bytes) {
+        return this == FINITE_NUMBERS ? withoutSigns(bytes) : bytes;
+    }
+
+    /// The reader knows a sign before Infinity, and none before NaN. What follows keeps its place.
     private static byte[] withoutSigns(byte[] bytes) {
         return new String(bytes, ISO_8859_1)
-                .replaceAll("[-+](?=NaN|Infinity)", " ")
+                .replaceAll("[-+](NaN|Infinity)", "$1 ")
                 .getBytes(ISO_8859_1);
     }
 

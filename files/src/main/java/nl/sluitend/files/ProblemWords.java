@@ -102,7 +102,7 @@ public final class ProblemWords {
             case YEAR_OUT_OF_RANGE -> "Dit jaar ligt te ver weg.";
             case INPUT_YEAR_OUT_OF_RANGE -> "Tel de jaren vanaf het eerste: 0, 1, 2 enzovoort.";
             case FIRST_YEAR_OF_BUDGET ->
-                    "De impact map begint in het eerste jaar van de begroting.";
+                    "De waarde voor de samenleving (impact) begint in het eerste jaar.";
             case YEARS_OUT_OF_ORDER -> "Het einde komt vóór het begin.";
             case TOO_MANY_YEARS -> "Dit zijn te veel jaren.";
             case NO_YEARS -> "Noem ten minste één jaar.";
@@ -126,7 +126,8 @@ public final class ProblemWords {
             case HORIZON_OUT_OF_RANGE -> "Het aantal jaren is te klein of te groot.";
             case DURATION_OUT_OF_RANGE -> "De duur is te kort of te lang.";
             case BUDGET_MISSING -> "Dit model heeft geen begroting (budget) met inbreng.";
-            case NOTHING_TO_CALCULATE -> "Geef een begroting (budget), een impact map of beide.";
+            case NOTHING_TO_CALCULATE ->
+                    "Geef een begroting (budget), waarde voor de samenleving (impact) of beide.";
         };
     }
 
@@ -137,7 +138,8 @@ public final class ProblemWords {
             case SHARE_OUT_OF_RANGE -> "A share is a fraction: write 0.25 for 25%.";
             case YEAR_OUT_OF_RANGE -> "This year is too far away.";
             case INPUT_YEAR_OUT_OF_RANGE -> "Count the years from the first: 0, 1, 2 and so on.";
-            case FIRST_YEAR_OF_BUDGET -> "The impact map begins in the first year of the budget.";
+            case FIRST_YEAR_OF_BUDGET ->
+                    "The value for society (impact) begins in the first year of the budget.";
             case YEARS_OUT_OF_ORDER -> "The end comes before the beginning.";
             case TOO_MANY_YEARS -> "There are too many years.";
             case NO_YEARS -> "Name one year at least.";
@@ -161,7 +163,8 @@ public final class ProblemWords {
             case HORIZON_OUT_OF_RANGE -> "The number of years is too small or too large.";
             case DURATION_OUT_OF_RANGE -> "The duration is too short or too long.";
             case BUDGET_MISSING -> "This model has no budget to take inputs from.";
-            case NOTHING_TO_CALCULATE -> "Give a budget, an impact map or both.";
+            case NOTHING_TO_CALCULATE ->
+                    "Give a budget (budget), value for society (impact) or both.";
         };
     }
 }

@@ -220,6 +220,17 @@ public enum Concept {
                 || this == LOSS_PER_UNIT;
     }
 
+    /// Whether it is what is left after what goes out: a surplus above zero, a shortage below.
+    public boolean isBalance() {
+        return this == BALANCE
+                || this == RESULT
+                || this == CUMULATIVE_RESULT
+                || this == STRUCTURAL_BALANCE
+                || this == STRUCTURAL_RESULT
+                || this == STRUCTURAL_COVER
+                || this == PARTY_NET;
+    }
+
     /// How a value is to be read and shown.
     public enum Unit {
         MONEY,

@@ -19,7 +19,6 @@ import nl.sluitend.files.calculation.CalculationFile;
 import nl.sluitend.files.model.ModelFile;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.results.ModelResults;
-import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.text.CalculationText;
 import nl.sluitend.reports.wording.Isolation;
@@ -53,7 +52,7 @@ final class Calculate implements Callable<Integer> {
 
     @Option(
             names = "--seed",
-            defaultValue = "" + ModelResults.USUAL_SEED,
+            defaultValue = "" + Sampling.USUAL_SEED,
             paramLabel = "GETAL",
             description =
                     "Begin van de trekkingen; hetzelfde getal geeft dezelfde (${DEFAULT-VALUE}).")
@@ -91,10 +90,7 @@ final class Calculate implements Callable<Integer> {
 
     private int calculate(Model model) throws CannotStart {
         ModelResults results =
-                ModelResults.of(
-                        model,
-                        ReferenceFolder.in(data).read(),
-                        new Sampling(MonteCarlo.DRAWS, seed));
+                ModelResults.of(model, ReferenceFolder.in(data).read(), Sampling.USUAL.from(seed));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
             String written = new String(CalculationFile.of(results).write(explain), UTF_8);

@@ -35,8 +35,8 @@ class BrokenFileTest {
             delimiter = '|',
             value = {
                 "{ // nee          | Regel 1, kolom 3: hier staat commentaar. | this is a comment",
-                "{\"a\": NaN}      | Regel 1, kolom 10: hier staat geen getal | this is no number",
-                "{\"a\":1,\"a\":2} | Regel 1, kolom 11: deze naam staat hier  | a second time",
+                "{\"a\": NaN}      | Regel 1, kolom 7: hier staat geen getal  | this is no number",
+                "{\"a\":1,\"a\":2} | Regel 1, kolom 8: deze naam staat hier   | a second time",
                 "{\"a\": 1,}       | hier volgt niets meer.                   | nothing follows",
                 "{\"a\": 1         | het bestand houdt hier op.               | the file ends here",
                 "{'a': 1}          | dubbele aanhalingstekens                 | quotation marks",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.sluitend.files.model.ModelFile;
+import nl.sluitend.finance.uncertainty.Sampling;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,15 @@ class CalculateTest {
         var file = JsonMapper.builder().build().readTree(out.toString());
         assertThat(file.at("/uncertainty/seed").asInt()).isEqualTo(7);
         assertThat(file.at("/budget/years/0/costs/terms").size()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("FIN324 Without a seed it draws as often and from the same seed as every door")
+    void draws() {
+        assertThat(calculate(example("tv-13-pert"), "--json")).isZero();
+        var file = JsonMapper.builder().build().readTree(out.toString());
+        assertThat(file.at("/uncertainty/seed").asLong()).isEqualTo(Sampling.USUAL.seed());
+        assertThat(file.at("/uncertainty/draws").asInt()).isEqualTo(Sampling.USUAL.draws());
     }
 
     @Test

@@ -54,7 +54,8 @@ final class SimulatedNode {
                         List.of(),
                         List.of(),
                         new SocietalOutlook.NoOutcomes(),
-                        List.of());
+                        List.of(),
+                        0);
         return new Figures(
                 seq,
                 id,

@@ -29,7 +29,6 @@ import nl.sluitend.finance.results.UncertaintyResults;
 import nl.sluitend.finance.results.UncertaintyResults.Ranged;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.Input;
-import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
@@ -232,7 +231,7 @@ class ModelResultsTest {
     }
 
     private static ModelResults results(Model model, long seed) {
-        return ModelResults.of(model, REFERENCE, new Sampling(MonteCarlo.DRAWS, seed));
+        return ModelResults.of(model, REFERENCE, Sampling.USUAL.from(seed));
     }
 
     private static JsonNode json(Model model, boolean explained) {

@@ -15,7 +15,6 @@ import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.societal.Variant;
 import nl.sluitend.finance.societal.Variation;
-import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +98,7 @@ class VectorsTest {
     }
 
     private static JsonNode results(Model model) {
-        ModelResults results =
-                ModelResults.of(
-                        model,
-                        ReferenceReading.standard(),
-                        new Sampling(MonteCarlo.DRAWS, ModelResults.USUAL_SEED));
+        ModelResults results = ModelResults.of(model, ReferenceReading.standard(), Sampling.USUAL);
         return JSON.readTree(CalculationFile.of(results).write(false));
     }
 

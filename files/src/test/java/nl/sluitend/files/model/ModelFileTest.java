@@ -224,7 +224,7 @@ class ModelFileTest {
         assertThat(problems("{\n  \"a\": 1,\n}"))
                 .containsExactly(new NotJson(3, 1, JsonRule.NO_LAST_COMMA));
         assertThat(problems("{\"a\": 1, \"a\": 2}"))
-                .containsExactly(new NotJson(1, 13, JsonRule.NAMES_ONCE));
+                .containsExactly(new NotJson(1, 10, JsonRule.NAMES_ONCE));
     }
 
     @Test

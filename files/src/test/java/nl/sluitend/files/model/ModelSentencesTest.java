@@ -32,7 +32,8 @@ class ModelSentencesTest {
             """;
 
     @ParameterizedTest
-    @DisplayName("CAL40 Each rule of JSON that is broken has its own sentence, at its own place")
+    @DisplayName(
+            "CAL40 CAL120 Each rule of JSON that is broken has its own sentence, where it begins")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\0',
@@ -40,19 +41,24 @@ class ModelSentencesTest {
                 "{~ // no|Regel 2, kolom 2: hier staat commentaar.",
                 "{~ /* no */}|Regel 2, kolom 2: hier staat commentaar.",
                 "{~ # no|Regel 2, kolom 2: hier staat commentaar.",
-                "{\"a\": NaN}|Regel 1, kolom 10: hier staat geen getal (NaN",
-                "{\"a\": -Infinity}|Regel 1, kolom 16: hier staat geen getal (NaN",
-                "{\"a\": -NaN}|Regel 1, kolom 8: hier staat geen getal (NaN",
-                "{\"a\": +NaN}|Regel 1, kolom 8: hier staat geen getal (NaN",
-                "{\"a\": +Infinity}|Regel 1, kolom 16: hier staat geen getal (NaN",
-                "{\"a\": 1, \"a\": 2}|Regel 1, kolom 13: deze naam staat hier voor de tweede keer.",
+                "{\"a\": NaN}|Regel 1, kolom 7: hier staat geen getal (NaN",
+                "{\"a\": -Infinity}|Regel 1, kolom 7: hier staat geen getal (NaN",
+                "{\"a\": -NaN}|Regel 1, kolom 7: hier staat geen getal (NaN",
+                "{\"a\": +NaN}|Regel 1, kolom 7: hier staat geen getal (NaN",
+                "{\"a\": +Infinity}|Regel 1, kolom 7: hier staat geen getal (NaN",
+                "{\"a\": 1, \"a\": 2}|Regel 1, kolom 10: deze naam staat hier voor de tweede keer.",
                 "{~\"a\": 1,~}|Regel 3, kolom 1: hier volgt niets meer. Haal de komma",
                 "[1, 2,]|Regel 1, kolom 7: hier volgt niets meer. Haal de komma",
                 "{'a': 1}|Regel 1, kolom 2: zet namen en teksten tussen dubbele",
                 "{a: 1}|Regel 1, kolom 2: zet namen en teksten tussen dubbele",
-                "{\"a\": 007}|Regel 1, kolom 8: schrijf een getal als 0.5",
-                "{\"a\": +1}|Regel 1, kolom 8: schrijf een getal als 0.5",
+                "{\"a\": 007}|Regel 1, kolom 7: schrijf een getal als 0.5",
+                "{\"a\": +1}|Regel 1, kolom 7: schrijf een getal als 0.5",
                 "{\"a\": \"b~c\"}|Regel 1, kolom 9: hier breekt een tekst af.",
+                "{\"é\": [1,~ \"€\", NaN]}|Regel 2, kolom 7: hier staat geen getal (NaN",
+                "{\"a\": -01}|Regel 1, kolom 7: schrijf een getal als 0.5",
+                "{\"a\": .5}|Regel 1, kolom 7: schrijf een getal als 0.5",
+                "{\"a\": 5.}|Regel 1, kolom 7: schrijf een getal als 0.5",
+                "{\"naam\": 1,~ \"naam\" : 2}|Regel 2, kolom 2: deze naam staat hier",
                 "{} {}|Regel 1, kolom 4: na het einde staat nog iets.",
                 "{\"a\": [1|Regel 1, kolom 9: het bestand houdt hier op.",
                 "{\"a\" 1}|Regel 1, kolom 6: dit is geen JSON.",

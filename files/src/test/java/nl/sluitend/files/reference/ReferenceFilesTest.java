@@ -98,7 +98,7 @@ class ReferenceFilesTest {
         assertThat(entries).noneMatch(each -> each.provenance().source().isBlank());
         assertThat(STANDARD.discountRate(Reference.STANDARD_RATE, date("2026-07-01")))
                 .map(rate -> rate.provenance().doubt())
-                .hasValueSatisfying(doubt -> assertThat(doubt).contains("Laatst bevestigde"));
+                .hasValueSatisfying(doubt -> assertThat(doubt).contains("geen nieuwer percentage"));
         assertThat(entries)
                 .map(Dated::provenance)
                 .as("in both languages")

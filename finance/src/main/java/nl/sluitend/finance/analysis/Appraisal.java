@@ -11,6 +11,7 @@ import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Prices;
 import nl.sluitend.finance.Figure;
+import nl.sluitend.finance.budget.Amount.Investment;
 import nl.sluitend.finance.budget.BudgetBasis;
 import nl.sluitend.finance.budget.Indexation;
 import nl.sluitend.finance.budget.YearFigures;
@@ -60,6 +61,10 @@ public record Appraisal(
         return of(discount, rise, years, budget);
     }
 
+    private static boolean invests(BudgetBasis budget) {
+        return budget.lines().stream().anyMatch(line -> line.amount() instanceof Investment);
+    }
+
     private static @Nullable BigDecimal priceRise(BudgetBasis budget) {
         BigDecimal given = budget.given().priceRise();
         return given == null ? lowestIndex(budget) : given;
@@ -107,7 +112,7 @@ public record Appraisal(
                             .in(years.getLast().year()));
         }
         Figure value = Figure.sum(Concept.NET_PRESENT_VALUE, presents);
-        Payback payback = Payback.of(years, value.unknown());
+        Payback payback = Payback.of(years, value.unknown(), invests(budget));
         List<String> before = CashBasis.boughtBefore(budget);
         return new Appraisal(discount, rise, years, before, bookValue, value, payback);
     }

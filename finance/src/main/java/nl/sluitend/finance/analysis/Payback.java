@@ -21,6 +21,9 @@ public sealed interface Payback {
     /// It never was below zero.
     record NothingToPayBack() implements Payback {}
 
+    /// No line is an investment: what is short then is no outlay.
+    record NothingInvested() implements Payback {}
+
     /// These lines are unknown in one of the years.
     record PaybackUnknown(List<String> lines) implements Payback {
         public PaybackUnknown {
@@ -28,16 +31,17 @@ public sealed interface Payback {
         }
     }
 
-    static Payback of(List<AppraisedYear> years, List<String> unknown) {
+    /// `invests`: an investment is among the lines.
+    static Payback of(List<AppraisedYear> years, List<String> unknown, boolean invests) {
         if (!unknown.isEmpty()) {
-            return new PaybackUnknown(unknown);
+            return invests ? new PaybackUnknown(unknown) : new NothingInvested();
         }
         int after = years.size();
         while (after > 0 && !isBelowZero(years.get(after - 1))) {
             after--;
         }
         if (after == years.size() && after > 0) {
-            return new NotPaidBack(years.getLast().cumulative());
+            return invests ? new NotPaidBack(years.getLast().cumulative()) : new NothingInvested();
         }
         return after == 0 ? new NothingToPayBack() : paidBack(years, after);
     }

@@ -14,12 +14,15 @@ import nl.sluitend.finance.budget.Verdict.Shortfall;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.finance.budget.Verdict.Undetermined;
 
-/// The years of a budget and what may be said of them.
-public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
+/// The years of a budget and what may be said of them. `reserveMovements` are the lines that move
+/// a reserve, and are no costs or income: so nobody else has to know by what a line is one.
+public record BudgetLedger(
+        List<BudgetYear> years, List<Verdict> verdicts, List<String> reserveMovements) {
 
     public BudgetLedger {
         years = List.copyOf(years);
         verdicts = List.copyOf(verdicts);
+        reserveMovements = List.copyOf(reserveMovements);
     }
 
     public static BudgetLedger of(BudgetBasis budget) {
@@ -35,7 +38,8 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
                                 BudgetYear.of(
                                         figures.get(i), rooms.isEmpty() ? null : rooms.get(i)))
                         .toList();
-        return new BudgetLedger(years, verdicts(budget, figures, years, rooms));
+        return new BudgetLedger(
+                years, verdicts(budget, figures, years, rooms), reserveMovements(budget));
     }
 
     public boolean isBalanced() {
@@ -46,6 +50,13 @@ public record BudgetLedger(List<BudgetYear> years, List<Verdict> verdicts) {
     public boolean isAllZero() {
         return verdicts.contains(new Empty())
                 && years.stream().anyMatch(year -> !year.lines().isEmpty());
+    }
+
+    private static List<String> reserveMovements(BudgetBasis budget) {
+        return budget.lines().stream()
+                .filter(line -> line.direction().movesReserve())
+                .map(BudgetLine::id)
+                .toList();
     }
 
     /// That of each year; none without a ceiling.

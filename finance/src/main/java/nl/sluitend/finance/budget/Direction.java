@@ -12,6 +12,13 @@ public enum Direction {
     /// *Onttrekking aan een reserve*.
     WITHDRAWAL;
 
+    public boolean movesReserve() {
+        return switch (this) {
+            case COST, INCOME -> false;
+            case ADDITION, WITHDRAWAL -> true;
+        };
+    }
+
     /// The side on which what was paid comes back.
     public Direction opposite() {
         return switch (this) {

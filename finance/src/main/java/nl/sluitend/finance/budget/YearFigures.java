@@ -137,13 +137,20 @@ public record YearFigures(
 
     /// Recurring income less recurring costs, or the recurring result where that is less. What
     /// comes from a reserve does not cover what recurs, even when it is withdrawn every year: a
-    /// reserve runs out. Withdrawals may pay for additions, and no more.
+    /// reserve runs out. Withdrawals may pay for additions, and no more: without any it is the same
+    /// whatever is withdrawn.
     public Figure structuralCover() {
-        return Figure.of(
-                        Concept.STRUCTURAL_COVER,
-                        Operation.LEAST,
-                        List.of(structuralBalance(), structuralResult()))
-                .in(year);
+        List<Figure> least =
+                withdrawalsMatter()
+                        ? List.of(structuralBalance(), structuralResult())
+                        : List.of(structuralBalance());
+        return Figure.of(Concept.STRUCTURAL_COVER, Operation.LEAST, least).in(year);
+    }
+
+    private boolean withdrawalsMatter() {
+        return structuralWithdrawals.without().isEmpty()
+                || !structuralAdditions.without().isEmpty()
+                || hasStructuralAdditions();
     }
 
     /// No less than it is, whatever is withdrawn that nobody knows: that covers nothing lastingly.

@@ -33,13 +33,17 @@ public record AllocatedLine(
 
     /// By party and then by task field, what has none last; within them as the budget has them.
     static List<AllocatedLine> of(BudgetBasis budget, List<BudgetYear> years) {
-        return budget.lines().stream()
-                .map(line -> of(line, years))
+        return inOrder(budget, years).stream()
                 .sorted(
                         comparing(AllocatedLine::party, nullsLast(naturalOrder()))
                                 .thenComparing(AllocatedLine::taskField, nullsLast(naturalOrder()))
                                 .thenComparing(AllocatedLine::direction))
                 .toList();
+    }
+
+    /// As the budget has them.
+    static List<AllocatedLine> inOrder(BudgetBasis budget, List<BudgetYear> years) {
+        return budget.lines().stream().map(line -> of(line, years)).toList();
     }
 
     private static AllocatedLine of(BudgetLine line, List<BudgetYear> years) {

@@ -88,6 +88,12 @@ public final class BudgetResults {
         return AllocatedLine.of(budget, ledger().years());
     }
 
+    /// The same with what they are together, as costs and income are told. The amounts are as they
+    /// are shown.
+    public List<LineGroup> lineGroups() {
+        return LineGroup.of(AllocatedLine.inOrder(budget, ledger().years()), shown().figures());
+    }
+
     public YearFigures figures(Year year) {
         return figures().get(index(year));
     }

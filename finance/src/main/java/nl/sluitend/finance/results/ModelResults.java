@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Whoever shows a figure takes it from here, so that all show the same one.
 public final class ModelResults {
 
-    /// The draws of a model whose maker chose no seed.
-    public static final long USUAL_SEED = 1;
-
     private final Model model;
     private final Reference reference;
     private final Sampling sampling;
@@ -54,6 +51,10 @@ public final class ModelResults {
 
     public Model model() {
         return model;
+    }
+
+    public Sampling sampling() {
+        return sampling;
     }
 
     public @Nullable AppliedDiscount discount() {

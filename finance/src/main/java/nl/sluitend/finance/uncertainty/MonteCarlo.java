@@ -11,9 +11,6 @@ import nl.sluitend.finance.Figure;
 /// with it.
 public final class MonteCarlo {
 
-    /// What a first look asks for: P10 and P90 then stand within about a per cent of the spread.
-    public static final int DRAWS = 10_000;
-
     private static final int PLACE_BITS = Integer.SIZE - Pert.CELL_BITS;
     private static final double PLACE = 1.0 / (1 << PLACE_BITS);
 

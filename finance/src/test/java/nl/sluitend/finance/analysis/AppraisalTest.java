@@ -27,6 +27,7 @@ import nl.sluitend.finance.Horizon;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
 import nl.sluitend.finance.analysis.Payback.NotPaidBack;
+import nl.sluitend.finance.analysis.Payback.NothingInvested;
 import nl.sluitend.finance.analysis.Payback.NothingToPayBack;
 import nl.sluitend.finance.analysis.Payback.PaidBack;
 import nl.sluitend.finance.analysis.Payback.PaybackUnknown;
@@ -238,7 +239,7 @@ class AppraisalTest {
         Appraisal appraisal = Appraisal.of(budget, MUNICIPAL);
 
         assertThat(inCents(appraisal.netPresentValue())).isEqualTo("-4824.67");
-        assertThat(appraisal.payback()).isInstanceOf(NotPaidBack.class);
+        assertThat(appraisal.payback()).isEqualTo(new NothingInvested());
         assertThat(
                         inCents(
                                 Appraisal.of(
@@ -298,19 +299,44 @@ class AppraisalTest {
     @Test
     @DisplayName("FIN56 what is below zero at the end has not been paid back")
     void notPaidBack() {
-        assertThat(paybackOf(-10, 4, 5))
+        assertThat(paybackOfInvestment(34, 25))
                 .isInstanceOfSatisfying(
                         NotPaidBack.class,
                         not -> assertThat(not.cumulative().value()).isEqualTo("-1"));
-        assertThat(paybackOf(-10)).isInstanceOf(NotPaidBack.class);
-        assertThat(paybackOf(-10, 20, -11)).isInstanceOf(NotPaidBack.class);
+        assertThat(paybackOfInvestment(60, 30, -31)).isInstanceOf(NotPaidBack.class);
+        assertThat(paybackOfInvestment(60, 0)).isInstanceOf(PaidBack.class);
+    }
+
+    @Test
+    @DisplayName("FIN322 without an investment a shortage is nothing that is not paid back")
+    void nothingInvested() {
+        assertThat(paybackOf(-10, 4, 5)).isEqualTo(new NothingInvested());
+        assertThat(paybackOf(-10)).isEqualTo(new NothingInvested());
+        assertThat(
+                        Appraisal.of(budget(cost("c", "10"), income("g", new Unknown())), NONE)
+                                .payback())
+                .isEqualTo(new NothingInvested());
+    }
+
+    /// An investment of 100 that serves for two years and leaves 40, and what comes in after it.
+    private static Payback paybackOfInvestment(long... flows) {
+        long[] back = LongStream.concat(LongStream.of(0), LongStream.of(flows)).toArray();
+        Horizon years = new Horizon(Year.of(2027), back.length);
+        return Appraisal.of(
+                        budget(
+                                years,
+                                cost("kitchen", investment(2)),
+                                income("in", listed(2027, back))),
+                        NONE)
+                .payback();
     }
 
     @Test
     @DisplayName("FIN56 with an unknown line nobody can say when it is paid back")
     void unknown() {
         Appraisal appraisal =
-                Appraisal.of(budget(cost("c", "10"), income("gift", new Unknown())), MUNICIPAL);
+                Appraisal.of(
+                        budget(cost("c", investment(9)), income("gift", new Unknown())), MUNICIPAL);
 
         assertThat(appraisal.payback()).isEqualTo(new PaybackUnknown(List.of("gift")));
         assertThat(appraisal.netPresentValue().unknown()).containsExactly("gift");

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.sluitend.finance.Discount;
 import nl.sluitend.finance.Discount.Timing;
 import nl.sluitend.finance.Estimate;
+import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.BudgetAnalysis;
@@ -73,6 +74,23 @@ class BudgetResultsTest {
         assertThat(lines.get(2).years())
                 .extracting(AllocatedLine.YearAmount::amount)
                 .containsOnly(Money.of(5));
+    }
+
+    @Test
+    @DisplayName("CAL121 lines stand in groups by task field or payer, with what they are together")
+    void groups() {
+        BudgetLine last = cost("a", "100");
+        BudgetLine town = booked("b", "Town", "6.71", Estimate.of(5));
+        BudgetLine other = booked("c", "Fund", "6.71", Estimate.of(2));
+        BudgetLine open = booked("d", "Town", "6.6", new Estimate.Missing());
+        List<LineGroup> groups =
+                new BudgetResults(budget(last, town, other, open, income("e", "9")), null)
+                        .lineGroups();
+
+        assertThat(groups).extracting(LineGroup::key).containsExactly("6.6", "6.71", null, null);
+        assertThat(groups.get(1).lines()).extracting(AllocatedLine::line).containsExactly("b", "c");
+        assertThat(groups.get(1).sums()).extracting(Figure::money).containsOnly(Money.of(7));
+        assertThat(groups.getFirst().sums()).allMatch(Figure::isAllUnknown);
     }
 
     @Test

@@ -239,8 +239,7 @@ class CashableSavingsTest {
         Budget budget = budget(lines);
         Model model =
                 new Model("", null, DISCOUNT, budget, new ImpactMap(List.of(), List.of(outcome)));
-        return ModelResults.of(
-                model, BudgetedInputsTest.NOTHING, new Sampling(2_000, ModelResults.USUAL_SEED));
+        return ModelResults.of(model, BudgetedInputsTest.NOTHING, Sampling.USUAL);
     }
 
     private static List<String> incomes(ModelResults results) {

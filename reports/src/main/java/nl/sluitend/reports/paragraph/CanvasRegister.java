@@ -29,7 +29,7 @@ record CanvasRegister(Map<String, String> names, List<NoteId> ofReserves, Notati
         List<NoteId> ofReserves = new ArrayList<>();
         if (budget != null) {
             budget.lines().stream()
-                    .filter(each -> Lines.movesReserve(each.direction()))
+                    .filter(each -> each.direction().movesReserve())
                     .forEach(each -> ofReserves.add(new NoteId(each.id())));
             budget.lines().forEach(each -> names.put(each.id(), Lines.name(each)));
         }

@@ -30,8 +30,8 @@ public record CeilingSentences(Phrasing in) {
                         ? "Niet onder het kader valt wat %s betaalt."
                         : "Niet onder het kader valt wat %s betalen.",
                 others.size() == 1
-                        ? "Not against the ceiling counts what %s pays."
-                        : "Not against the ceiling counts what %s pay.",
+                        ? "What %s pays does not count against the ceiling."
+                        : "What %s pay does not count against the ceiling.",
                 in.names(others));
     }
 
@@ -39,7 +39,7 @@ public record CeilingSentences(Phrasing in) {
         return List.of(
                 in.plain(
                         "Het kader van %s begrenst niets: van die partij zijn geen baten.",
-                        "The ceiling of %s bounds nothing: no income is that party's.",
+                        "The ceiling of %s limits nothing: no income comes from that party.",
                         quoted(nobody.payer())),
                 payers(nobody));
     }
@@ -47,11 +47,12 @@ public record CeilingSentences(Phrasing in) {
     private Sentence payers(CeilingOfNobody nobody) {
         if (!nobody.near().isEmpty()) {
             return in.plain(
-                    "Bijna zo heet wel: %s.", "Nearly so is called: %s.", in.names(nobody.near()));
+                    "Bijna zo heet wel: %s.",
+                    "This name is nearly the same: %s.", in.names(nobody.near()));
         }
         return nobody.payers().isEmpty()
-                ? in.plain("Bij geen inkomst staat wie betaalt.", "No income says who pays.")
-                : in.plain("Wie wel betaalt: %s.", "Who does pay: %s.", in.names(nobody.payers()));
+                ? in.plain("Bij geen inkomst staat wie betaalt.", "No income has a payer.")
+                : in.plain("Wie wel betaalt: %s.", "These do pay: %s.", in.names(nobody.payers()));
     }
 
     Sentence of(PayersNearCeiling payers) {

@@ -23,13 +23,13 @@ record CreditSentences(Phrasing in) {
                     priced(
                             in.say(
                                             "Voor %s is in %s een krediet nodig van ",
-                                            "For %s a credit is needed in %s, of ")
+                                            "%s needs, in %s, a credit of ")
                                     .formatted(quoted(name), year),
                             price);
             case OpenCredit(var name, var year) ->
                     in.plain(
                             "Voor %s is in %s een krediet nodig: de prijs is nog onbekend.",
-                            "For %s a credit is needed in %s: the price is still unknown.",
+                            "%s needs a credit in %s: the price is still unknown.",
                             quoted(name),
                             year);
             case CreditsTogether(var price, var knownOnly) ->
@@ -37,7 +37,7 @@ record CreditSentences(Phrasing in) {
                             knownOnly
                                     ? in.say(
                                             "Zonder wat nog onbekend is, zijn de kredieten samen ",
-                                            "Without what is unknown the credits together are ")
+                                            "Without what is unknown, all credits are ")
                                     : in.say(
                                             "Alle kredieten samen zijn ",
                                             "All credits together are "),

@@ -136,9 +136,9 @@ final class Dutch extends Phrasing {
                             "In %s zijn de baten en de lasten%s gelijk."
                                     .formatted(years(years), reserves ? ", met de reserves," : ""));
             case OfBalance.KnownBalance(var yearly, var bound) ->
-                    yearly(
-                            "In %s is het %s "
-                                    .formatted(years(yearly.years()), known("saldo", bound)),
+                    balance(
+                            "In %s is het %ssaldo %s"
+                                    .formatted(years(yearly.years()), known(bound), bound(bound)),
                             yearly,
                             yearly.years().size() == 1 ? "." : " per jaar.");
         };
@@ -159,9 +159,9 @@ final class Dutch extends Phrasing {
                             "Structureel zijn de baten en de lasten %s gelijk."
                                     .formatted(always ? "elk jaar" : "in " + years(years)));
             case OfStructure.KnownStructuralBalance(var yearly, var always, var bound) ->
-                    yearly(
-                            "Structureel is het %s ".formatted(known("saldo", bound))
-                                    + often(yearly, always),
+                    balance(
+                            "Structureel is het %ssaldo %s%s"
+                                    .formatted(known(bound), often(yearly, always), bound(bound)),
                             yearly,
                             ".");
             case OfStructure.Alike() ->
@@ -272,7 +272,7 @@ final class Dutch extends Phrasing {
                             count(notes, "briefje", "briefjes"),
                             text(" is het bedrag nog onbekend."));
             case OfUnknowns.Line(var side, var name) ->
-                    say("Wij weten nog niet wat %s %s.".formatted(quoted(name), verb(side)));
+                    say("Wij weten nog niet %s.".formatted(unknown(side, quoted(name))));
             case OfUnknowns.NotZero() -> say("Onbekend telt niet als nul.");
         };
     }
@@ -289,7 +289,7 @@ final class Dutch extends Phrasing {
 
     @Override
     String upToAndIncluding() {
-        return "tot en met";
+        return " tot en met ";
     }
 
     @Override
@@ -310,11 +310,15 @@ final class Dutch extends Phrasing {
         };
     }
 
-    private static String known(String what, OpenSide bound) {
+    private static String known(OpenSide bound) {
+        return bound == OpenSide.OPEN ? "bekende " : "";
+    }
+
+    private static String bound(OpenSide bound) {
         return switch (bound) {
-            case AT_LEAST -> what + " minstens";
-            case AT_MOST -> what + " hoogstens";
-            case OPEN -> "bekende " + what;
+            case AT_LEAST -> "minstens ";
+            case AT_MOST -> "hoogstens ";
+            case OPEN -> "";
         };
     }
 
@@ -356,10 +360,12 @@ final class Dutch extends Phrasing {
         };
     }
 
-    private static String verb(Direction side) {
+    private static String unknown(Direction side, String name) {
         return switch (side) {
-            case COST, ADDITION -> "kost";
-            case INCOME, WITHDRAWAL -> "oplevert";
+            case COST -> "wat " + name + " kost";
+            case INCOME -> "wat " + name + " oplevert";
+            case ADDITION -> "hoeveel " + name + " in reserves stort";
+            case WITHDRAWAL -> "hoeveel " + name + " uit reserves haalt";
         };
     }
 }

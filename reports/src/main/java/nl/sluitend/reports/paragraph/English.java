@@ -82,7 +82,7 @@ final class English extends Phrasing {
             case OfDivision.AllStructural(var ends) ->
                     say(
                             ends
-                                    ? "All of it is called recurring, but not all of it stays."
+                                    ? "All of it is called recurring, but not all of it lasts."
                                     : "All of it is recurring.");
             case OfDivision.AllIncidental() -> say("All of it is one-off.");
         };
@@ -127,11 +127,11 @@ final class English extends Phrasing {
                             " left" + each(yearly) + ".");
             case OfBalance.Level(var years, var reserves) ->
                     say(
-                            "In %s the income%s equals the costs."
+                            "In %s income%s equals costs."
                                     .formatted(
                                             years(years), reserves ? ", with the reserves," : ""));
             case OfBalance.KnownBalance(var yearly, var bound) ->
-                    yearly(
+                    balance(
                             "In %s the %s "
                                     .formatted(years(yearly.years()), known("balance is", bound)),
                             yearly,
@@ -157,7 +157,7 @@ final class English extends Phrasing {
                             "Without one-offs income and costs are equal %s."
                                     .formatted(always ? "each year" : "in " + years(years)));
             case OfStructure.KnownStructuralBalance(var yearly, var always, var bound) ->
-                    yearly(
+                    balance(
                             "Without one-offs the %s ".formatted(known("balance is", bound)),
                             yearly,
                             often(yearly, always) + ".");
@@ -172,10 +172,10 @@ final class English extends Phrasing {
         return switch (statement) {
             case OfInvestment.PaidBefore(var name, var price, var in) ->
                     price == null
-                            ? say("%s was bought in %s already.".formatted(quoted(name), in))
+                            ? say("%s was already bought in %s.".formatted(quoted(name), in))
                             : say(
                                     text(
-                                            "%s was bought in %s already, for "
+                                            "%s was already bought in %s, for "
                                                     .formatted(quoted(name), in)),
                                     figure(price),
                                     text("."));
@@ -192,7 +192,7 @@ final class English extends Phrasing {
                             yearly,
                             yearly.years().size() == 1 ? "." : " a year.");
             case OfInvestment.GoesOn(var after) ->
-                    say("After " + after + " there are capital charges too.");
+                    say("There are capital charges after " + after + " too.");
         };
     }
 
@@ -226,7 +226,7 @@ final class English extends Phrasing {
             case NONE, CEILING -> "";
             case UNKNOWN -> ", but not all is known yet";
             case SHORTAGE -> ", but nobody pays the shortage yet";
-            case STRUCTURAL_SHORTAGE -> ", but what recurs is short";
+            case STRUCTURAL_SHORTAGE -> ", but there is a recurring shortage";
             case RESERVES -> ", but the reserves run out";
         };
     }
@@ -237,13 +237,13 @@ final class English extends Phrasing {
             case OfSociety.Beside() -> say("This value stands beside the budget.");
             case OfSociety.OfOneYear(var year) ->
                     say(
-                            "It is about one year of work: only what is put in in %s counts."
+                            "This is about one year of work: only what goes in during %s counts."
                                     .formatted(year));
             case OfSociety.PricesOf(var level, var names) ->
                     say("In prices of %s: %s.".formatted(level, names(names)));
             case OfSociety.PricesOfUnknownLevel(var names) ->
                     say(
-                            "For %s nobody has said of which year the prices are."
+                            "For %s nobody has said which year's prices these are."
                                     .formatted(names(names)));
             case OfSociety.NotRaised(var to) ->
                     say("Prices of other years have not been converted to " + to + ".");
@@ -253,7 +253,7 @@ final class English extends Phrasing {
     @Override
     Sentence extremes(Extremes statement) {
         return say(
-                "It is lowest in %s, and highest in %s."
+                "The lowest is in %s, and the highest in %s."
                         .formatted(years(statement.least()), years(statement.most())));
     }
 
@@ -266,7 +266,7 @@ final class English extends Phrasing {
                             count(notes, "note", "notes"),
                             text(" is still unknown."));
             case OfUnknowns.Line(var side, var name) ->
-                    say("We do not know yet what %s %s.".formatted(quoted(name), verb(side)));
+                    say("We do not know yet %s.".formatted(unknown(side, quoted(name))));
             case OfUnknowns.NotZero() -> say("Unknown does not count as zero.");
         };
     }
@@ -283,7 +283,7 @@ final class English extends Phrasing {
 
     @Override
     String upToAndIncluding() {
-        return "to";
+        return "–";
     }
 
     @Override
@@ -300,7 +300,7 @@ final class English extends Phrasing {
     private static String why(Obstacle obstacle) {
         return switch (obstacle) {
             case SHORTAGE, UNKNOWN, NONE -> "";
-            case STRUCTURAL_SHORTAGE -> ": what recurs is short";
+            case STRUCTURAL_SHORTAGE -> ": there is a recurring shortage";
             case RESERVES -> ": the reserves run out";
             case CEILING -> ": it exceeds the ceiling";
         };
@@ -343,10 +343,12 @@ final class English extends Phrasing {
                 + noun(side);
     }
 
-    private static String verb(Direction side) {
+    private static String unknown(Direction side, String name) {
         return switch (side) {
-            case COST, ADDITION -> "costs";
-            case INCOME, WITHDRAWAL -> "brings in";
+            case COST -> "what " + name + " costs";
+            case INCOME -> "what " + name + " brings in";
+            case ADDITION -> "how much " + name + " adds to reserves";
+            case WITHDRAWAL -> "how much " + name + " takes from reserves";
         };
     }
 

@@ -27,13 +27,6 @@ record Lines(BudgetLedger ledger, List<BudgetLine> all) {
         return only(line -> List.of(sides).contains(line.direction()));
     }
 
-    static boolean movesReserve(Direction side) {
-        return switch (side) {
-            case COST, INCOME -> false;
-            case ADDITION, WITHDRAWAL -> true;
-        };
-    }
-
     /// What those of which nobody knows what they come to do to a balance: costs make it less, and
     /// income makes it more.
     OpenSide bound() {

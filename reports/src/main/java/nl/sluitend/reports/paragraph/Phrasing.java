@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import nl.sluitend.finance.Money;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run.CitedFigure;
@@ -85,28 +86,12 @@ abstract sealed class Phrasing permits Dutch, English {
             case OfStructure structure -> ofStructure(structure);
             case OfInvestment investment -> ofInvestment(investment);
             case OfCredit credit -> new CreditSentences(this).of(credit);
-            case OfReserves reserves -> ofReserves(reserves);
+            case OfReserves reserves -> new ReserveMovements(this).of(reserves);
             case OfCeiling ceiling -> ofCeiling(ceiling);
             case OfSociety society -> ofSociety(society);
             case Extremes extremes -> extremes(extremes);
             case OfUnknowns unknowns -> ofUnknowns(unknowns);
         };
-    }
-
-    private Sentence ofReserves(OfReserves moved) {
-        String before =
-                switch (moved.side()) {
-                    case COST, ADDITION ->
-                            say("In %s gaat naar reserves ", "In %s this goes to reserves: ");
-                    case INCOME, WITHDRAWAL ->
-                            say("In %s komt uit reserves ", "In %s this comes from reserves: ");
-                };
-        YearlyAmount yearly = moved.yearly();
-        return yearly(
-                before.formatted(years(yearly.years()))
-                        + (moved.atLeast() ? say("minstens ", "at least ") : ""),
-                yearly,
-                (yearly.years().size() == 1 ? "" : say(" per jaar", " a year")) + ".");
     }
 
     static Sentence say(Run... runs) {
@@ -136,15 +121,30 @@ abstract sealed class Phrasing permits Dutch, English {
 
     /// `before` amount `after`: one amount, or from the least to the most.
     Sentence yearly(String before, YearlyAmount yearly, String after) {
+        return yearly(before, yearly, this::figure, after);
+    }
+
+    /// The same of a balance: no word says on which side of zero it is, so its sign does.
+    Sentence balance(String before, YearlyAmount yearly, String after) {
+        return yearly(before, yearly, this::signed, after);
+    }
+
+    private Sentence yearly(
+            String before, YearlyAmount yearly, Function<Sum, CitedFigure> shown, String after) {
         Sum most = yearly.most();
         return most == null
-                ? say(text(before), figure(yearly.least()), text(after))
+                ? say(text(before), shown.apply(yearly.least()), text(after))
                 : say(
                         text(before),
-                        figure(yearly.least()),
+                        shown.apply(yearly.least()),
                         text(say(" tot ", " to ")),
-                        figure(most),
+                        shown.apply(most),
                         text(after));
+    }
+
+    private CitedFigure signed(Sum sum) {
+        String plus = sum.amount().isMoreThan(Money.ZERO) ? "+" + NO_BREAK_SPACE : "";
+        return new CitedFigure(plus + euros(sum.amount()), sum.notes(), sum.year());
     }
 
     static CitedFigure count(List<NoteId> notes, String one, String more) {
@@ -178,7 +178,7 @@ abstract sealed class Phrasing permits Dutch, English {
         if (years.size() < SPAN) {
             years.forEach(year -> spans.add(year.toString()));
         } else {
-            spans.add(years.getFirst() + " " + upToAndIncluding() + " " + years.getLast());
+            spans.add(years.getFirst() + upToAndIncluding() + years.getLast());
         }
     }
 

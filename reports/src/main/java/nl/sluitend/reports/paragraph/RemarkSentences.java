@@ -116,8 +116,8 @@ public final class RemarkSentences {
                         outcome == null
                                 ? plain(
                                         "Zij hoort bij geen effect, dus niemand kan haar nagaan.",
-                                        "It rests on no outcome, so nobody can check it.")
-                                : plain("Zij komt uit %s.", "It comes out of %s.", name(outcome)));
+                                        "It is linked to no outcome, so nobody can check it.")
+                                : plain("Zij komt uit %s.", "It comes from %s.", name(outcome)));
         Stream<Sentence> counted =
                 alike(saving.years()).entrySet().stream()
                         .flatMap(each -> counted(each.getKey(), each.getValue(), saving.line()));
@@ -151,9 +151,9 @@ public final class RemarkSentences {
     private Stream<Sentence> counted(Same same, List<Year> years, String line) {
         Sentence counts =
                 Phrasing.say(
-                        text(in.say("Daarvan telt in ", "Of it, in ") + in.years(years) + " "),
+                        text(in.say("Daarvan telt in ", "In ") + in.years(years) + " "),
                         cited(register.money(same.counted()), line, years.getFirst()),
-                        text(in.say(" mee.", " counts.")));
+                        text(in.say(" mee.", " of it counts.")));
         Sentence claimed =
                 Phrasing.say(
                         text(in.say("Dat is minder dan ", "That is less than ")),
@@ -161,7 +161,7 @@ public final class RemarkSentences {
                         text(
                                 in.say(
                                         ", want meer is het effect niet waard.",
-                                        ", as the outcome is not worth more.")));
+                                        ", because the outcome is not worth more.")));
         return same.counted().equals(same.claimed())
                 ? Stream.of(counts)
                 : Stream.of(counts, claimed);
@@ -170,7 +170,7 @@ public final class RemarkSentences {
     /// "Telt in geen enkel jaar mee: “Oud”, € 5.000 in 2024 en eerder."
     private Sentence never(NeverCounts never) {
         return told(
-                in.say("Telt in geen enkel jaar mee: ", "Counts in no year at all: ")
+                in.say("Telt in geen enkel jaar mee: ", "Does not count in any year: ")
                         + name(never.line())
                         + (never.years().isEmpty() ? "" : ", "),
                 silent(never.years()),
@@ -190,8 +190,8 @@ public final class RemarkSentences {
     private String farther(Farther years) {
         return switch (years) {
             case NO -> "";
-            case BEFORE -> in.say(", en eerder", ", and before");
-            case AFTER -> in.say(", en later", ", and after");
+            case BEFORE -> in.say(", en eerder", ", and earlier");
+            case AFTER -> in.say(", en later", ", and later");
         };
     }
 
@@ -232,7 +232,7 @@ public final class RemarkSentences {
     }
 
     private String doesNotCount(String of) {
-        return in.say("Van %s telt niet mee: ", "Of %s this does not count: ").formatted(name(of));
+        return in.say("Van %s telt niet mee: ", "Part of %s does not count: ").formatted(name(of));
     }
 
     private String quantity(SilentQuantity year) {
@@ -272,7 +272,7 @@ public final class RemarkSentences {
     private Sentence noYears(String outcome) {
         return plain(
                 "Effect %s duurt nul jaar en telt dus niet mee.",
-                "Outcome %s lasts no year, so it does not count.", name(outcome));
+                "Outcome %s lasts zero years, so it does not count.", name(outcome));
     }
 
     private List<Sentence> recurs(String line, int years) {
@@ -281,11 +281,11 @@ public final class RemarkSentences {
                         text(
                                 in.say(
                                                 "%s heet eenmalig, maar telt ",
-                                                "%s is one-off, but counts for ")
+                                                "%s is called one-off, but counts in ")
                                         .formatted(name(line))),
                         cited(years + in.say(" jaar", " years"), line, null),
                         text(in.say(" mee.", "."))),
-                plain("Naar zijn aard is dat structureel.", "By its nature that recurs."));
+                plain("Naar zijn aard is dat structureel.", "By its nature that is recurring."));
     }
 
     private List<Sentence> beside(OneOffBesideInvestment beside) {
@@ -295,33 +295,33 @@ public final class RemarkSentences {
                                 ? "In %s komt eenmalig binnen: %s. Dan wordt %s gekocht."
                                 : "In %s komt eenmalig binnen: %s. Dan worden %s gekocht.",
                         beside.bought().size() == 1
-                                ? "In %s this comes in once: %s. Then %s is bought."
-                                : "In %s this comes in once: %s. Then %s are bought.",
+                                ? "One-off income in %s: %s. In that year %s is bought."
+                                : "One-off income in %s: %s. In that year %s are bought.",
                         beside.year(),
                         names(beside.income()),
                         names(beside.bought())),
                 Phrasing.say(
-                        text(in.say("Daardoor lijkt er dat jaar ", "So in that year ")),
+                        text(in.say("Daardoor lijkt er dat jaar ", "That makes it seem as if ")),
                         Phrasing.cited(
                                 register.money(beside.surplus()),
                                 beside.income().stream()
                                         .flatMap(id -> register.notes(id).stream())
                                         .toList(),
                                 beside.year()),
-                        text(in.say(" over te zijn.", " seems to be left over."))),
+                        text(in.say(" over te zijn.", " is left over."))),
                 plain(
                         "Een bijdrage aan een investering mag van de aankoopprijs af.",
-                        "A contribution to an investment may come off its price."));
+                        "A contribution to an investment may be deducted from its price."));
     }
 
     private List<Sentence> ends(String line, Year last) {
         return List.of(
                 plain(
                         "%s heet structureel, maar houdt op na %s.",
-                        "%s is recurring, but ends after %s.", name(line), last),
+                        "%s is called recurring, but ends after %s.", name(line), last),
                 plain(
                         "Wat ophoudt, is naar zijn aard eenmalig.",
-                        "What ends is one-off by its nature."));
+                        "What ends is by its nature one-off."));
     }
 
     /// "Reserves betalen structurele lasten: € 40.000 in 2027 tot en met 2030."
@@ -337,20 +337,22 @@ public final class RemarkSentences {
                                 year -> register.money(year.amount())),
                         ".",
                         (number, year) -> Phrasing.cited(number, register.ofReserves(), year)),
-                plain("Dat is geen structurele dekking.", "That is no recurring cover."));
+                plain("Dat is geen structurele dekking.", "That is not recurring cover."));
     }
 
     private Sentence agree(List<Year> years) {
         return plain(
-                "De inbreng in de impact map klopt met de begroting van %s.",
-                "What is put in by the impact map agrees with the budget of %s.", in.years(years));
+                "De inbreng bij “Waarde voor de samenleving” klopt met de begroting van %s.",
+                "The inputs under “Value for society” agree with the budget of %s.",
+                in.years(years));
     }
 
     private List<Sentence> differ(List<Year> years, List<PartyInput> parties) {
         Sentence first =
                 plain(
-                        "De inbreng in de impact map verschilt van de begroting van %s.",
-                        "What is put in by the impact map differs from the budget of %s.",
+                        "De inbreng bij “Waarde voor de samenleving” verschilt van de begroting"
+                                + " van %s.",
+                        "The inputs under “Value for society” differ from the budget of %s.",
                         in.years(years));
         return Stream.concat(Stream.of(first), parties.stream().map(this::party)).toList();
     }

@@ -20,10 +20,10 @@ record ReserveSentences(Phrasing in, RemarkSentences.Register register) {
                 withdrawn(
                         in.say(
                                         "%s betaalt in alle jaren samen ook uit een reserve: ",
-                                        "In all years together %s also pays from a reserve: ")
+                                        "Over all years %s also pays from a reserve: ")
                                 .formatted(quoted(beside.payer())),
                         beside.withdrawn()),
-                in.plain("Dat telt niet onder het kader.", "The ceiling does not bound that."));
+                in.plain("Dat telt niet onder het kader.", "The ceiling does not limit that."));
     }
 
     List<Sentence> of(ReserveNotGiven notGiven) {
@@ -32,11 +32,11 @@ record ReserveSentences(Phrasing in, RemarkSentences.Register register) {
                 withdrawn(
                         in.say(
                                 "Uit reserves komt in alle jaren samen ",
-                                "In all years together this comes from reserves: "),
+                                "Total from reserves over all years: "),
                         notGiven.withdrawn()),
                 in.plain(
                         "Hoeveel erin zit, is niet bekend%s.",
-                        "What is in them is not known%s.", field));
+                        "How much is in them is not known%s.", field));
     }
 
     List<Sentence> of(CountsAsNoReserve counts) {

@@ -56,16 +56,23 @@ record SideFindings(Direction side, Lines lines) {
 
     private Stream<Statement> moved() {
         Lines moved = lines.on(reserves());
+        return moved.known().isEmpty() && !moved.unknown().isEmpty()
+                ? Stream.of(new OfReserves.NoneKnown(reserves()))
+                : Stream.of(false, true).flatMap(open -> moved(moved, open));
+    }
+
+    /// In the years in which some of it is unknown, or in the others.
+    private Stream<Statement> moved(Lines moved, boolean open) {
         Map<Year, Money> amounts = new LinkedHashMap<>();
-        years().forEach(year -> {
-            Money amount = movement(year).total();
-            if (amount.isMoreThan(Money.ZERO)) {
-                amounts.put(year.year(), amount);
-            }
-        });
-        boolean isOpen = !moved.unknown().isEmpty();
+        years().filter(year -> isOpen(moved, year) == open)
+                .filter(year -> movement(year).total().isMoreThan(Money.ZERO))
+                .forEach(year -> amounts.put(year.year(), movement(year).total()));
         return new Course(amounts, in -> moved.in(in).notes())
-                .told(yearly -> new OfReserves(reserves(), yearly, isOpen));
+                .told(yearly -> new OfReserves.Moved(reserves(), yearly, open));
+    }
+
+    private static boolean isOpen(Lines some, BudgetYear year) {
+        return !some.unknown(List.of(year.year())).isEmpty();
     }
 
     private Split movement(BudgetYear year) {
@@ -99,10 +106,7 @@ record SideFindings(Direction side, Lines lines) {
 
     private Alike alike(BudgetYear year) {
         Split shown = sum(year);
-        return new Alike(
-                shown.incidental(),
-                shown.total().equals(Money.ZERO),
-                !lines.unknown(List.of(year.year())).isEmpty());
+        return new Alike(shown.incidental(), shown.total().equals(Money.ZERO), isOpen(lines, year));
     }
 
     private Stream<Statement> totals(Alike alike, List<BudgetYear> years) {

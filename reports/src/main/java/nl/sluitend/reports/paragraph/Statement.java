@@ -94,9 +94,13 @@ sealed interface Statement {
     /// What is asked, and between which amounts it may turn out where somebody has said that.
     record Price(Sum counted, @Nullable Sum least, @Nullable Sum most) {}
 
-    /// What comes from reserves, or goes to them: neither income nor costs. `atLeast`: there is
-    /// more, nobody knows how much.
-    record OfReserves(Direction side, YearlyAmount yearly, boolean atLeast) implements Statement {}
+    /// What comes from reserves, or goes to them: neither income nor costs.
+    sealed interface OfReserves extends Statement {
+        /// `atLeast`: there is more, nobody knows how much.
+        record Moved(Direction side, YearlyAmount yearly, boolean atLeast) implements OfReserves {}
+
+        record NoneKnown(Direction side) implements OfReserves {}
+    }
 
     /// On which side of a known amount the whole lies, however what is unknown turns out.
     enum OpenSide {

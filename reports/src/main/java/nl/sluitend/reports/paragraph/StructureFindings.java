@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
+import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.budget.Verdict.StructuralShortfall;
 import nl.sluitend.reports.paragraph.Statement.OfStructure;
 import nl.sluitend.reports.paragraph.Statement.OpenSide;
@@ -122,13 +123,22 @@ record StructureFindings(BudgetLedger ledger, Lines lines) {
         if (lack != null) {
             return lack.atLeast() ? Kind.SHORT_AT_LEAST : Kind.SHORT;
         }
-        Lines unknown = lines.structural().unknown(List.of(year.year()));
+        Lines unknown = unknown(year);
         if (!unknown.isEmpty()) {
             return lines.structural().in(List.of(year.year())).isEmpty()
                     ? Kind.NOTHING_KNOWN
                     : known(unknown.bound());
         }
         return structural(year).equals(Money.ZERO) ? Kind.LEVEL : Kind.SURPLUS;
+    }
+
+    /// What comes from reserves, known or not, pays for additions to them and for nothing else.
+    private Lines unknown(BudgetYear year) {
+        Lines unknown = lines.structural().unknown(List.of(year.year()));
+        boolean adds =
+                year.additions().structural().isMoreThan(Money.ZERO)
+                        || !unknown.on(Direction.ADDITION).isEmpty();
+        return adds ? unknown : unknown.on(Direction.COST, Direction.INCOME);
     }
 
     private Money structural(BudgetYear year) {

@@ -2,65 +2,79 @@ package nl.sluitend.reports.text;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.sluitend.finance.Concept;
 import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Direction;
 import nl.sluitend.finance.results.AllocatedLine;
 import nl.sluitend.finance.results.BudgetResults;
+import nl.sluitend.finance.results.LineGroup;
 import nl.sluitend.finance.results.YearResults;
 import org.jspecify.annotations.Nullable;
 
-/// The lines under who pays them and the task field that they are booked on.
+/// Each line under what it is together with others: costs by task field, income by who pays it. The
+/// other of both stands behind its name.
 record AllocationText(Voice voice) {
 
     private static final String INDENT = "  ";
-    private static final String UNKNOWN = "?";
 
     /// Nothing of a budget in which no line says either.
     void write(BudgetResults results, Page page) {
-        List<AllocatedLine> lines = results.allocation();
-        if (lines.stream().allMatch(each -> each.party() == null && each.taskField() == null)) {
+        List<LineGroup> groups = results.lineGroups();
+        if (groups.stream().flatMap(each -> each.lines().stream()).allMatch(this::saysNothing)) {
             return;
         }
         page.section(
                 voice.say(
-                                "Posten naar betaler en taakveld (%s)",
-                                "Lines by payer and task field (%s)")
+                                "Posten naar taakveld en betaler (%s)",
+                                "Lines by task field and payer (%s)")
                         .formatted(voice.notation().currency()));
         List<Year> years = results.years().stream().map(YearResults::year).toList();
         TextTable table = new TextTable().row("", Voice.columns(years));
-        String before = "";
-        for (AllocatedLine line : lines) {
-            String heading = heading(line);
-            if (!heading.equals(before)) {
-                table.row(heading);
-            }
-            table.row(INDENT + line.label(), cells(line, years));
-            before = heading;
+        for (LineGroup group : groups) {
+            table.row(heading(group), group.sums().stream().map(voice::cell).toList());
+            group.lines().forEach(line -> table.row(named(line), cells(line, years)));
         }
         page.add(table);
     }
 
-    private String heading(AllocatedLine line) {
-        String party = line.party();
-        String field = line.taskField();
-        return String.join(
-                ", ",
-                party == null ? voice.say("(niemand genoemd)", "(nobody)") : party,
-                field == null
-                        ? voice.say("geen taakveld", "no task field")
-                        : voice.say("taakveld ", "task field ") + field,
-                side(line.direction()));
+    private boolean saysNothing(AllocatedLine line) {
+        return line.party() == null && line.taskField() == null;
     }
 
-    /// Movements of reserves are no costs and no income (BBV art. 17).
-    private String side(Direction direction) {
-        return switch (direction) {
-            case COST -> voice.word(Concept.COSTS);
-            case INCOME -> voice.word(Concept.INCOME);
-            case ADDITION -> voice.word(Concept.ADDITIONS);
-            case WITHDRAWAL -> voice.word(Concept.WITHDRAWALS);
+    private String heading(LineGroup group) {
+        String key = group.key();
+        return switch (group.side()) {
+            case COST ->
+                    key == null
+                            ? voice.say("Lasten zonder taakveld", "Costs without a task field")
+                            : voice.say("Lasten, taakveld ", "Costs, task field ") + key;
+            case INCOME ->
+                    key == null
+                            ? voice.say("Baten, nog niemand genoemd", "Income, nobody named yet")
+                            : voice.say("Baten van ", "Income from ") + key;
+            case WITHDRAWAL -> voice.title(Concept.WITHDRAWALS);
+            case ADDITION -> voice.title(Concept.ADDITIONS);
         };
+    }
+
+    /// What the heading above it does not say already.
+    private String named(AllocatedLine line) {
+        String party = line.party();
+        String field = line.taskField();
+        String known = field == null ? null : voice.say("taakveld ", "task field ") + field;
+        String rest =
+                switch (line.direction()) {
+                    case COST -> bracketed(party);
+                    case INCOME -> bracketed(known);
+                    case ADDITION, WITHDRAWAL -> bracketed(party, known);
+                };
+        return INDENT + line.label() + rest;
+    }
+
+    private static String bracketed(@Nullable String... known) {
+        List<String> said = Stream.of(known).filter(Objects::nonNull).toList();
+        return said.isEmpty() ? "" : " (" + String.join(", ", said) + ")";
     }
 
     private List<String> cells(AllocatedLine line, List<Year> years) {
@@ -76,6 +90,6 @@ record AllocationText(Voice voice) {
     }
 
     private String shown(@Nullable Money amount) {
-        return amount == null ? UNKNOWN : voice.notation().amount(amount);
+        return amount == null ? voice.unknown() : voice.notation().amount(amount);
     }
 }

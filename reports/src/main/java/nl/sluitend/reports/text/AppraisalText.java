@@ -10,6 +10,7 @@ import nl.sluitend.finance.Figure;
 import nl.sluitend.finance.analysis.Appraisal;
 import nl.sluitend.finance.analysis.Appraisal.AppraisedYear;
 import nl.sluitend.finance.analysis.Payback.NotPaidBack;
+import nl.sluitend.finance.analysis.Payback.NothingInvested;
 import nl.sluitend.finance.analysis.Payback.NothingToPayBack;
 import nl.sluitend.finance.analysis.Payback.PaidBack;
 import nl.sluitend.finance.analysis.Payback.PaybackUnknown;
@@ -53,13 +54,12 @@ record AppraisalText(Voice voice) {
         if (rise == null) {
             return voice.say(
                     "Geen post stijgt met de prijzen, dus gaat er geen prijsstijging af.",
-                    "No line rises with prices, so that no rise of prices goes off.");
+                    "No line rises with prices, so nothing is taken off for inflation.");
         }
         return voice.say(
                                 "Van alles wat binnenkomt en uitgaat, gaat %s\u00a0%% prijsstijging"
                                         + " per jaar af: ",
-                                "Off all that comes in and goes out goes a rise of prices of"
-                                        + " %s\u00a0%% a year: ")
+                                "All that comes in and goes out is deflated by %s\u00a0%% a year: ")
                         .formatted(voice.notation().number(rise.movePointRight(2)))
                 + (isRiseGiven
                         ? voice.say(
@@ -71,12 +71,12 @@ record AppraisalText(Voice voice) {
 
     private String kind(Discount discount) {
         return discount.prices() == Prices.REAL
-                ? voice.say(" De discontovoet is reëel.", " The discount rate is a real one.")
+                ? voice.say(" De discontovoet is reëel.", " The discount rate is real.")
                 : voice.say(
                         " Of de discontovoet reëel is, zegt het model niet (prices); zo is ermee"
                                 + " gerekend.",
-                        " Whether the discount rate is real the model does not say (prices); it is"
-                                + " taken for that.");
+                        " The model does not say whether the discount rate is real (prices); it is"
+                                + " taken to be.");
     }
 
     private void boughtBefore(Appraisal appraisal, Page page) {
@@ -85,8 +85,8 @@ record AppraisalText(Voice voice) {
                     voice.say(
                                     "Gekocht voor %s: %s. Wat daarvoor is betaald, telt niet mee;"
                                             + " wat ermee binnenkomt wel.",
-                                    "Bought before %s: %s. What was paid for it does not count;"
-                                            + " what comes in by it does.")
+                                    "Bought before %s: %s. The price does not count; the income"
+                                            + " from it does.")
                             .formatted(
                                     appraisal.years().getFirst().year(),
                                     voice.names(appraisal.boughtBefore())));
@@ -101,8 +101,8 @@ record AppraisalText(Voice voice) {
                                     "Wat er na %s nog in gebruik is, telt mee voor zijn boekwaarde"
                                             + " van dan: %s. Bij het terugverdienen telt het niet"
                                             + " mee.",
-                                    "What still serves after %s counts at its book value then: %s."
-                                            + " In the payback it does not count.")
+                                    "What is still in use after %s counts at its book value by"
+                                            + " then: %s. It does not count towards the payback.")
                             .formatted(appraisal.years().getLast().year(), voice.money(value)));
         }
     }
@@ -125,7 +125,9 @@ record AppraisalText(Voice voice) {
         String timing =
                 switch (discount.timing()) {
                     case FIRST_YEAR_IN_FULL ->
-                            voice.say("het eerste jaar telt volledig", "the first year in full");
+                            voice.say(
+                                    "het eerste jaar telt volledig",
+                                    "the first year counts in full");
                     case FIRST_YEAR_DISCOUNTED ->
                             voice.say(
                                     "het eerste jaar telt al verdisconteerd",
@@ -202,6 +204,10 @@ record AppraisalText(Voice voice) {
                             .formatted(span(appraisal), voice.money(cumulative));
             case NothingToPayBack() ->
                     voice.say("Er is niets terug te verdienen.", "There is nothing to pay back.");
+            case NothingInvested() ->
+                    voice.say(
+                            "Er is niet geïnvesteerd, dus er is niets terug te verdienen.",
+                            "Nothing is invested, so there is nothing to pay back.");
             case PaybackUnknown(var lines) ->
                     voice.say("Terugverdientijd onbekend door: ", "Payback unknown because of: ")
                             + voice.names(lines)

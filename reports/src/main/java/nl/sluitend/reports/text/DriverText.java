@@ -21,7 +21,9 @@ record DriverText(Voice voice) {
     void write(DriverAnalysis analysis, Page page) {
         Driver driver = analysis.driver();
         page.section(
-                voice.say("Bij hoeveel is er geen tekort: ", "At how many is there no shortage: ")
+                voice.say(
+                                "Bij hoeveel is er geen tekort: ",
+                                "At what number is there no shortage: ")
                         + driver.name());
         for (DriverYear year : analysis.years()) {
             page.say(year.year() + ": " + breakEven(year.breakEven(), driver) + amounts(year));

@@ -19,7 +19,7 @@ record ImpactMapText(Voice voice) {
 
     void write(SocietalResults results, Page page) {
         page.section(
-                voice.say("Inbreng en effecten (impact map, %s)", "Impact map (%s)")
+                voice.say("Inbreng en effecten (%s)", "Inputs and outcomes (%s)")
                         .formatted(voice.notation().currency()));
         TextTable inputs = new TextTable().row(voice.say("Inbreng", "Inputs"), "", "");
         results.contributions().forEach(each -> input(inputs, each));

@@ -14,7 +14,7 @@ record ParetoText(Voice voice) {
             return;
         }
         page.section(
-                voice.say("Grootste posten bij de lasten (%s)", "Largest lines of the costs (%s)")
+                voice.say("Grootste posten bij de lasten (%s)", "Largest cost lines (%s)")
                         .formatted(voice.notation().currency()));
         TextTable table =
                 new TextTable()

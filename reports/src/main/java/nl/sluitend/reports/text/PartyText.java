@@ -51,7 +51,7 @@ record PartyText(Voice voice) {
             page.say(
                     voice.say(
                             "Samen is zonder wat niet is ingevuld.",
-                            "Together is without what is not filled in."));
+                            "The totals leave out what is not filled in."));
         }
     }
 
@@ -91,6 +91,6 @@ record PartyText(Voice voice) {
     }
 
     private String cell(Figure exact, Money shown) {
-        return voice.notation().amount(shown) + Voice.star(exact);
+        return voice.amount(exact.concept(), shown) + Voice.star(exact);
     }
 }

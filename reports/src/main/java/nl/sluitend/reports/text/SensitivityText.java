@@ -39,7 +39,7 @@ record SensitivityText(Voice voice) {
             page.say(
                     voice.say(
                             "? hangt af van wat het model niet weet; * zonder wat dan onbekend is",
-                            "? hangs on what the model does not know; * without what is unknown"));
+                            "? depends on what nobody knows; * leaves out what is unknown"));
         }
     }
 

@@ -43,7 +43,7 @@ record SocietalText(Voice voice) {
         return voice.say(
                         "Alleen wat er in %s in gaat, telt: de waarde komt van het werk van dat"
                                 + " jaar.",
-                        "Only what is put in in %s counts: the value comes of that year's work.")
+                        "Only what goes in during %s counts: the value is of that year's work.")
                 .formatted(first);
     }
 

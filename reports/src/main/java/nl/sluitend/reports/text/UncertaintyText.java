@@ -96,7 +96,7 @@ record UncertaintyText(Voice voice) {
 
     private String value(Concept concept, BigDecimal value) {
         return concept.unit() == Unit.MONEY
-                ? voice.notation().amount(new Money(value))
+                ? voice.amount(concept, new Money(value))
                 : voice.notation().decimals(value, RATIO_DECIMALS);
     }
 }

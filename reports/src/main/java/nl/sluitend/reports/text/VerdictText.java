@@ -76,7 +76,7 @@ record VerdictText(Voice voice, BudgetLedger ledger, Function<List<Year>, String
             case Balanced() ->
                     undated(
                             "Sluitend: elk jaar is gedekt, ook structureel.",
-                            "Balanced: every year is covered, and so is what recurs.");
+                            "Balanced: every year is covered, recurring costs included.");
         };
     }
 

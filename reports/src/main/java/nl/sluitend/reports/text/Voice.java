@@ -74,13 +74,22 @@ record Voice(Language language, Notation notation, Map<String, String> names)
     }
 
     String amount(Figure figure) {
-        return notation.amount(figure.money());
+        return amount(figure.concept(), figure.money());
+    }
+
+    /// In a column; a balance says with a sign on which side it is.
+    String amount(Concept concept, Money money) {
+        return concept.isBalance() ? notation.signedAmount(money) : notation.amount(money);
     }
 
     /// In a column: without unknown amounts, which a star says. Where all are unknown there is no
     /// number.
     String cell(Figure figure) {
-        return figure.isAllUnknown() ? say("onbekend", "unknown") : amount(figure) + star(figure);
+        return figure.isAllUnknown() ? unknown() : amount(figure) + star(figure);
+    }
+
+    String unknown() {
+        return say("onbekend", "unknown");
     }
 
     static String star(Figure figure) {

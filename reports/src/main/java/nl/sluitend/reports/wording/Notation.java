@@ -25,6 +25,7 @@ public record Notation(Language language, String currency, int decimals) {
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String PERCENT = NO_BREAK_SPACE + "%";
     private static final char MINUS = '\u2212';
+    private static final char PLUS = '+';
     private static final int CENTS = 2;
     private static final int PER_UNIT = 4;
     private static final int FINEST = 6;
@@ -32,6 +33,12 @@ public record Notation(Language language, String currency, int decimals) {
     /// An amount without its sign, for a column that says which money it is.
     public String amount(Money money) {
         return decimals(money.amount(), decimals);
+    }
+
+    /// The same with a plus before what is left over.
+    public String signedAmount(Money money) {
+        String shown = amount(money);
+        return isOver(money.amount(), decimals) ? PLUS + shown : shown;
     }
 
     /// € 12.400
@@ -85,10 +92,21 @@ public record Notation(Language language, String currency, int decimals) {
     /// A value as its kind asks.
     public String exactly(Concept concept, BigDecimal value) {
         return switch (concept.unit()) {
-            case MONEY -> concept.isPerUnit() ? money(value, perUnit(value)) : exactMoney(value);
+            case MONEY -> money(concept, value);
             case NUMBER -> number(value);
             case SHARE -> number(value.movePointRight(2)) + PERCENT;
         };
+    }
+
+    private String money(Concept concept, BigDecimal value) {
+        String shown = money(value, concept.isPerUnit() ? perUnit(value) : cents(value));
+        return concept.isBalance() && isOver(value, cents(value))
+                ? PLUS + NO_BREAK_SPACE + shown
+                : shown;
+    }
+
+    private static boolean isOver(BigDecimal value, int decimals) {
+        return value.setScale(decimals, HALF_UP).signum() > 0;
     }
 
     /// Four decimals, or cents where there is no more.

@@ -28,6 +28,7 @@ import nl.sluitend.finance.budget.YearFigures;
 import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.reference.Reference;
 import nl.sluitend.finance.results.ModelResults;
+import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.explanation.Explained.Bounds;
 import nl.sluitend.reports.explanation.Explained.UnknownNote;
 import nl.sluitend.reports.explanation.Explanation.Calculated;
@@ -47,7 +48,6 @@ import nl.sluitend.workshop.Language;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.figures.BudgetPlan;
 import nl.sluitend.workshop.figures.Rates;
-import nl.sluitend.workshop.figures.WorkshopFigures;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.people.Attendance;
@@ -80,8 +80,7 @@ class WorkshopExplanationTest {
 
     private static WorkshopExplanation explainer(Budget budget, Language language) {
         Model model = new Model("", null, null, budget, null);
-        return new WorkshopExplanation(
-                ModelResults.of(model, REFERENCE, WorkshopFigures.SAMPLING), language);
+        return new WorkshopExplanation(ModelResults.of(model, REFERENCE, Sampling.USUAL), language);
     }
 
     private static Explained note(Language language, String id, Year year) {

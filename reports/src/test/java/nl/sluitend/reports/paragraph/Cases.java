@@ -84,8 +84,30 @@ final class Cases {
                 .figures();
     }
 
+    /// Nobody knows what comes from a reserve, or what it costs beside what is known.
+    static WorkshopFigures openReserves() {
+        return beside600()
+                .note(Block.REVENUE, "Uit de egalisatie", onReserves(new Amount.Unknown()))
+                .figures();
+    }
+
+    static WorkshopFigures atMostRecurring() {
+        return beside600().unknownCost("Beheer").figures();
+    }
+
+    private static Cases beside600() {
+        return new Cases()
+                .cost("Huur", "1000")
+                .income("Subsidie", "1600")
+                .income("Fonds", "300", 2027);
+    }
+
     private static NoteMoney onReserves(String euros) {
-        return new NoteMoney(fixed(euros), EVERY_YEAR, null, null, "0.10", null);
+        return onReserves(fixed(euros));
+    }
+
+    private static NoteMoney onReserves(Amount amount) {
+        return new NoteMoney(amount, EVERY_YEAR, null, null, "0.10", null);
     }
 
     /// Who pays has no outcome, and another party has; all of it at a rate.

@@ -29,7 +29,6 @@ public class FinancialParagraphTest {
 
     private static final int LONGEST = 15;
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-
     public static final Map<String, WorkshopFigures> CASES =
             Map.ofEntries(
                     Map.entry("example", Cases.example()),
@@ -53,6 +52,7 @@ public class FinancialParagraphTest {
                     Map.entry("no-year", new Cases().cost("Later", "50", 2035).figures()),
                     Map.entry("to-watch", toWatch()),
                     Map.entry("reserves", Cases.reserves()),
+                    Map.entry("open-reserves", Cases.openReserves()),
                     Map.entry("not-filled-in", Cases.notFilledIn()),
                     Map.entry("at-most", Cases.oneSided(true)),
                     Map.entry("at-least", Cases.oneSided(false)));
@@ -318,7 +318,8 @@ public class FinancialParagraphTest {
                 .filteredOn(text -> text.contains("€"))
                 .allSatisfy(text ->
                         assertThat(text)
-                                .matches("(\u2212\u00a0)?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
+                                .matches(
+                                        "([+\u2212]\u00a0)?€\u00a0\\d{1,3}(" + point + "\\d{3})*"));
     }
 
     @Test

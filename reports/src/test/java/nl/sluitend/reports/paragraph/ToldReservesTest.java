@@ -43,11 +43,24 @@ class ToldReservesTest {
     }
 
     @Test
+    @DisplayName("FIN321 FIN323 what nobody knows of a reserve is unknown there, and nowhere else")
+    void openReserves() {
+        assertThat(ToldYearsTest.told("open-reserves"))
+                .contains(
+                        "Hoeveel er uit reserves komt, is nog onbekend.",
+                        "Structureel houden wij elk jaar €\u00a0600 over.",
+                        "Wij weten nog niet hoeveel “Uit de egalisatie” uit reserves haalt.")
+                .doesNotContain("bekende baten", "oplevert");
+        assertThat(ToldYearsTest.told(Cases.atMostRecurring()))
+                .contains("Structureel is het saldo elk jaar hoogstens +\u00a0€\u00a0600.");
+    }
+
+    @Test
     @DisplayName("FIN292 the balance is at most what is known beside an unknown cost")
     void direction() {
         assertThat(ToldYearsTest.told("at-most"))
-                .contains("is het saldo hoogstens €\u00a03.637 per jaar.");
+                .contains("is het saldo hoogstens +\u00a0€\u00a03.637 per jaar.");
         assertThat(ToldYearsTest.told("at-least"))
-                .contains("is het saldo minstens €\u00a03.637 per jaar.");
+                .contains("is het saldo minstens +\u00a0€\u00a03.637 per jaar.");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import nl.sluitend.reports.paragraph.FinancialParagraph.Run;
 import nl.sluitend.workshop.Language;
+import nl.sluitend.workshop.figures.WorkshopFigures;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class ToldYearsTest {
                         "In 2029 zijn de bekende lasten €\u00a014.400.",
                         "In 2027 houden wij €\u00a0700 over.",
                         "In 2028 en 2030 houden wij elk jaar €\u00a0600 over.",
-                        "In 2029 is het saldo hoogstens €\u00a0600.",
+                        "In 2029 is het saldo hoogstens +\u00a0€\u00a0600.",
                         "Structureel houden wij elk jaar €\u00a0600 over.",
                         "De bekende lasten blijven daarbinnen, maar nog niet alles is bekend.");
     }
@@ -94,10 +95,11 @@ class ToldYearsTest {
     }
 
     static String told(String name) {
-        FinancialParagraph paragraph =
-                FinancialParagraph.of(
-                        requireNonNull(FinancialParagraphTest.CASES.get(name)), Language.NL);
-        return paragraph.sections().stream()
+        return told(requireNonNull(FinancialParagraphTest.CASES.get(name)));
+    }
+
+    static String told(WorkshopFigures figures) {
+        return FinancialParagraph.of(figures, Language.NL).sections().stream()
                 .flatMap(section -> section.sentences().stream())
                 .map(sentence ->
                         sentence.runs().stream().map(Run::text).collect(Collectors.joining()))

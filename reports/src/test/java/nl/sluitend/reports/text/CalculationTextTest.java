@@ -26,7 +26,6 @@ import nl.sluitend.finance.model.Model;
 import nl.sluitend.finance.results.ModelResults;
 import nl.sluitend.finance.societal.ImpactMap;
 import nl.sluitend.finance.societal.Input;
-import nl.sluitend.finance.uncertainty.MonteCarlo;
 import nl.sluitend.finance.uncertainty.Sampling;
 import nl.sluitend.reports.wording.ConceptWords;
 import nl.sluitend.workshop.Golden;
@@ -209,7 +208,7 @@ class CalculationTextTest {
     void rate() {
         Budget budget = new Budget(Horizon.municipal(Year.of(2020)), List.of(), List.of(), null);
         assertThat(text(Models.read("dagbesteding-oost")))
-                .anyMatch(line -> line.contains("geldig vanaf 2021-01-01. Laatst"));
+                .anyMatch(line -> line.contains("geldig vanaf 2021-01-01. Wij vonden"));
         assertThat(text(new Model("Old", null, null, budget, null)))
                 .anyMatch(line -> line.contains("is geen bekend"));
     }
@@ -231,7 +230,7 @@ class CalculationTextTest {
                 .anyMatch(line ->
                         line.contains("gaat 2,25\u00a0% prijsstijging per jaar af: die van"));
         assertThat(CalculationText.of(results(model), Language.EN))
-                .anyMatch(line -> line.contains("of 2.25\u00a0% a year: that of the model"));
+                .anyMatch(line -> line.contains("by 2.25\u00a0% a year: that of the model"));
     }
 
     @Test
@@ -254,10 +253,14 @@ class CalculationTextTest {
                         .formatted(lines);
         assertThat(text(Models.read(file.getBytes(UTF_8))))
                 .containsSubsequence(
-                        "P, geen taakveld, lasten",
-                        "P, geen taakveld, baten",
-                        "P, geen taakveld, naar reserves (toevoegingen)",
-                        "P, geen taakveld, uit reserves (onttrekkingen)");
+                        "Lasten zonder taakveld           1",
+                        "  COST (P)                       1",
+                        "Baten van P                      1",
+                        "  INCOME                         1",
+                        "Uit reserves (onttrekkingen)     1",
+                        "  WITHDRAWAL (P)                 1",
+                        "Naar reserves (toevoegingen)     1",
+                        "  ADDITION (P)                   1");
     }
 
     @Test
@@ -296,9 +299,6 @@ class CalculationTextTest {
     }
 
     private static ModelResults results(Model model) {
-        return ModelResults.of(
-                model,
-                ReferenceReading.standard(),
-                new Sampling(MonteCarlo.DRAWS, ModelResults.USUAL_SEED));
+        return ModelResults.of(model, ReferenceReading.standard(), Sampling.USUAL);
     }
 }

@@ -43,6 +43,24 @@ class ToldModelTest {
     }
 
     @Test
+    @DisplayName("CAL121 CAL80 FIN321 each line stands under what it is together with others")
+    void grouped() {
+        assertThat(told("reserves"))
+                .containsSubsequence(
+                        "Posten naar taakveld en betaler (€)",
+                        "-----------------------------------")
+                .anyMatch(row("Lasten zonder taakveld +[\\d.]+ .*"))
+                .anyMatch(row("Baten van Gemeente \\(Wmo\\) +88\\.000 .*"))
+                .anyMatch(row("Uit reserves \\(onttrekkingen\\) +25\\.000 .*"))
+                .anyMatch(row("  Sparen \\(taakveld 0\\.10\\) +3\\.000 .*"));
+        assertThat(told("open-reserves"))
+                .anyMatch(row("Uit reserves \\(onttrekkingen\\) +onbekend .*"))
+                .anyMatch(row("  Uit de egalisatie \\(taakveld 0\\.10\\) +onbekend .*"))
+                .anyMatch(row("Saldo +\\+900 +\\+600 +\\+600 +\\+600"))
+                .anyMatch(row("Structurele dekking zonder reserves( +\\+600){4}"));
+    }
+
+    @Test
     @DisplayName(
             "CAL101 CAL103 FIN295 what nobody filled in is no number, and no ceiling is passed")
     void notFilledIn() {

@@ -38,7 +38,7 @@ class NotationTest {
     }
 
     @ParameterizedTest
-    @DisplayName("CAL14 A value is written as its kind asks")
+    @DisplayName("CAL14 FIN323 A value is written as its kind asks")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -46,7 +46,11 @@ class NotationTest {
                 "DRIVER | 1234.5 | 1.234,5 | 1,234.5",
                 "DISCOUNT_FACTOR | 0.97799511 | 0,977995 | 0.977995",
                 "DRIVER | -10.00 | −10 | −10",
-                "PERIODS | 100 | 100 | 100"
+                "PERIODS | 100 | 100 | 100",
+                "COSTS | 12 | €_12 | NT$_12",
+                "BALANCE | 12.5 | +_€_12,50 | +_NT$_12.50",
+                "RESULT | 0.001 | €_0 | NT$_0",
+                "RESULT | -12 | −_€_12 | −_NT$_12"
             })
     void exactly(Concept concept, BigDecimal value, String dutch, String english) {
         assertThat(DUTCH.exactly(concept, value)).isEqualTo(dutch.replace('_', '\u00a0'));

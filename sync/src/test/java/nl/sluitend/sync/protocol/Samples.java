@@ -146,7 +146,7 @@ final class Samples {
 
     private static Outlook empty() {
         return new Outlook(
-                List.of(), List.of(), List.of(), new SocietalOutlook.NoOutcomes(), List.of());
+                List.of(), List.of(), List.of(), new SocietalOutlook.NoOutcomes(), List.of(), 0);
     }
 
     private static Outlook outlook() {
@@ -176,7 +176,8 @@ final class Samples {
                         new OutcomeOutlook(NOTE.value(), Money.of("13104"), Money.of("18540.25")),
                         new OutcomeOutlook("note-0002", null, null)),
                 measured(),
-                remarks());
+                remarks(),
+                10_000);
     }
 
     private static List<Remark> remarks() {

@@ -31,7 +31,8 @@ record Forecast(ModelResults results, BudgetResults budget) {
                 drivers(),
                 societal.outcomes(),
                 societal.outlook(range(drawn)),
-                results.remarks());
+                results.remarks(),
+                results.sampling().draws());
     }
 
     /// Whether any year is less sure than its amount says.

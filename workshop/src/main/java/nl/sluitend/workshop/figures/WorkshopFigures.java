@@ -17,15 +17,11 @@ import nl.sluitend.workshop.preparation.BudgetFrame;
 /// or as an explanation, takes it from here.
 public final class WorkshopFigures {
 
-    /// Enough to tell one chance in ten from one in eight, and few enough for a busy room. Any seed
-    /// does; a fixed one makes the same canvas look the same everywhere.
-    public static final Sampling SAMPLING = new Sampling(2_000, 2027);
-
     private final ModelResults results;
     private final Once<Outlook> outlook;
 
     public WorkshopFigures(BudgetFrame frame, Canvas canvas, Reference reference) {
-        this.results = ModelResults.of(model("", frame, canvas), reference, SAMPLING);
+        this.results = ModelResults.of(model("", frame, canvas), reference, Sampling.USUAL);
         this.outlook = new Once<>(() -> new Forecast(results, budget()).outlook());
     }
 

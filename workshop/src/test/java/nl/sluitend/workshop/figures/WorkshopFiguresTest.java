@@ -20,6 +20,7 @@ import java.util.List;
 import nl.sluitend.finance.Estimate;
 import nl.sluitend.finance.Money;
 import nl.sluitend.finance.budget.Amount;
+import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.finance.budget.BudgetYear;
 import nl.sluitend.finance.budget.Recurrence;
 import nl.sluitend.finance.reference.Reference;
@@ -102,20 +103,19 @@ class WorkshopFiguresTest {
     }
 
     @Test
-    @DisplayName("FIN286 what stands on the task field of the reserves is no income and no cost")
+    @DisplayName(
+            "FIN286 FIN320 what stands on the task field of the reserves is no income, no cost")
     void reserves() {
-        BudgetYear year =
-                new WorkshopFigures(
-                                FRAME,
-                                canvas(
-                                        rent,
-                                        onReserves(grant),
-                                        onReserves(cost("put", fixed("50"), null))),
-                                REFERENCE)
-                        .ledger()
-                        .years()
-                        .getFirst();
+        Placed put = onReserves(cost("put", fixed("50"), null));
+        Placed open = onReserves(income("open", new Amount.Unknown(), null));
+        BudgetLedger ledger =
+                new WorkshopFigures(FRAME, canvas(rent, onReserves(grant), put, open), REFERENCE)
+                        .ledger();
+        BudgetYear year = ledger.years().getFirst();
 
+        assertThat(ledger.reserveMovements())
+                .containsExactly("note-put", "note-grant", "note-open");
+        assertThat(year.unknown()).containsExactly("note-open");
         assertThat(year.income().total()).isEqualTo(Money.ZERO);
         assertThat(year.withdrawals().structural()).isEqualTo(Money.of(600));
         assertThat(year.costs().total()).isEqualTo(Money.of(1000));
