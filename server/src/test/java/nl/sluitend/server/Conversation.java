@@ -40,6 +40,8 @@ final class Conversation implements WebSocket.Listener {
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final StringBuilder passed = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuffer kept = new StringBuffer();
+    private boolean keeps;
     private @Nullable WebSocket socket;
     private int pings;
 
@@ -50,6 +52,17 @@ final class Conversation implements WebSocket.Listener {
 
     Conversation(Ear ear) {
         this.ear = ear;
+    }
+
+    /// Keeps every frame as it came, to be searched.
+    Conversation keeping() {
+        keeps = true;
+        return this;
+    }
+
+    /// All frames up to now, as they came, and how it ended.
+    String frames() {
+        return kept + ended.getNow("");
     }
 
     void begin(WebSocket opened) {
@@ -133,6 +146,9 @@ final class Conversation implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
         text.append(part);
+        if (keeps) {
+            kept.append(part);
+        }
         if (last) {
             ear.hears(this, JSON.readValue(text.toString(), ServerMessage.class));
             text.setLength(0);
