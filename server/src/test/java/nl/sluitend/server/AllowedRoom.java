@@ -1,5 +1,7 @@
 package nl.sluitend.server;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +98,7 @@ final class AllowedRoom implements AutoCloseable {
     }
 
     private Conversation of(Role role) {
-        return lines.get(role);
+        return requireNonNull(lines.get(role));
     }
 
     private CompletableFuture<Optional<Refusal>> ask(Conversation line, Command command) {
@@ -171,9 +173,9 @@ final class AllowedRoom implements AutoCloseable {
                 happens(of(Role.FACILITATOR), new StartWorkshop());
                 at = null;
             }
-            case WRITING, DISCUSSING, VOTING -> go(step);
+            case WRITING, DISCUSSING, VOTING -> go(requireNonNull(step));
             case STILL -> {
-                go(step);
+                go(requireNonNull(step));
                 happens(of(Role.FACILITATOR), new SetDoing(step, Doing.STILL));
             }
         }

@@ -1,5 +1,6 @@
 package nl.sluitend.server;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -87,14 +88,18 @@ class AllowedTest {
         Map<NoteId, Block> nobodys =
                 cases.stream()
                         .filter(each -> each.whose() == Whose.NOBODYS)
-                        .collect(toMap(notes::get, each -> each.act().block()));
+                        .collect(
+                                toMap(
+                                        each -> requireNonNull(notes.get(each)),
+                                        each -> each.act().block()));
         try (AllowedRoom room =
                 new AllowedRoom(house, situation, Allowed.creation(situation.opens(), nobodys))) {
             room.write(notes);
             for (List<Case> atStep : bySteps(cases)) {
                 room.place(atStep.getFirst().step());
                 Map<Case, CompletableFuture<Optional<Refusal>>> asked = new LinkedHashMap<>();
-                atStep.forEach(each -> asked.put(each, room.ask(each, notes.get(each))));
+                atStep.forEach(
+                        each -> asked.put(each, room.ask(each, requireNonNull(notes.get(each)))));
                 asked.forEach((each, answer) -> answers.put(each, Conversation.within(answer)));
             }
         }

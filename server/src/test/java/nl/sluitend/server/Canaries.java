@@ -39,7 +39,8 @@ final class Canaries {
     /// What may stand between two groups of digits.
     private static final Pattern BETWEEN_DIGITS =
             Pattern.compile(
-                    "(?<=\\d)(?:[.,'’_\\s\u00a0\u2009\u202f]|\\\\u00a0|\\\\u202f|%20|%C2%A0)(?=\\d)");
+                    "(?<=\\d)(?:[.,'’_\\s\u00a0\u2009\u202f]|\\\\u00a0|\\\\u202f|%20|%C2%A0)"
+                            + "(?=\\d)");
 
     private final Random random;
     private final Map<String, String> meanings = new LinkedHashMap<>();
@@ -47,7 +48,11 @@ final class Canaries {
     private final BitSet endings = new BitSet();
     private long searched;
 
-    private record Spelling(String word, byte[] bytes) {}
+    private record Spelling(String word, String spelled) {
+        byte[] bytes() {
+            return spelled.getBytes(US_ASCII);
+        }
+    }
 
     Canaries(long seed) {
         this.random = new Random(seed);
@@ -60,9 +65,9 @@ final class Canaries {
 
     /// An amount that no other has anything in common with.
     BigDecimal amount(String meaning) {
-        long first = 1 + random.nextInt(9);
+        long first = 1L + random.nextInt(9);
         long middle = random.nextLong(1_000_000_000L);
-        long last = 1 + random.nextInt(9);
+        long last = 1L + random.nextInt(9);
         return new BigDecimal(watch("%d%09d%d".formatted(first, middle, last), meaning));
     }
 
@@ -85,7 +90,7 @@ final class Canaries {
         endings.set((int) first(bytes) & ENDING);
         spellings
                 .computeIfAbsent(first(bytes), _ -> new ArrayList<>())
-                .add(new Spelling(word, bytes));
+                .add(new Spelling(word, spelled));
     }
 
     private static String escaped(byte[] plain, String form) {
@@ -108,7 +113,7 @@ final class Canaries {
     private static long first(byte[] bytes) {
         long first = 0;
         for (int i = 0; i < FIRST_BYTES; i++) {
-            first = first << Byte.SIZE | bytes[i] & 0xff;
+            first = (first << Byte.SIZE) | Byte.toUnsignedLong(bytes[i]);
         }
         return first;
     }
@@ -168,7 +173,7 @@ final class Canaries {
     private void find(byte[] heard, Set<String> found) {
         long last = 0;
         for (int i = 0; i < heard.length; i++) {
-            last = last << Byte.SIZE | heard[i] & 0xff;
+            last = (last << Byte.SIZE) | Byte.toUnsignedLong(heard[i]);
             if (endings.get((int) last & ENDING)) {
                 int from = i + 1 - FIRST_BYTES;
                 spellings.getOrDefault(last, List.of()).stream()

@@ -1,5 +1,6 @@
 package nl.sluitend.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,9 +11,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +48,9 @@ final class CanaryRoom implements AutoCloseable {
 
     static final StepId STEP = new StepId("block-VALUE");
 
+    /// What the other participant wrote, and everybody sees.
+    static final NoteId SEEN = new NoteId("note-that-all-see");
+
     /// The code of a task field is too short for a word, and who asks here asks fast.
     private static final Limits LIMITS =
             Limits.STANDARD.with(Limit.TASK_FIELD, 40).with(Limit.OPERATIONS_AT_ONCE, 1_000);
@@ -65,6 +71,7 @@ final class CanaryRoom implements AutoCloseable {
     private final Set<String> hidden = new LinkedHashSet<>();
     private final Set<String> never = new LinkedHashSet<>();
     private final List<NoteId> notes = new ArrayList<>();
+    private final Map<NoteId, Set<String>> written = new HashMap<>();
     private final List<Conversation> outside = new ArrayList<>();
     private House house;
     private Conversation leading;
@@ -86,6 +93,7 @@ final class CanaryRoom implements AutoCloseable {
         Conversation listening = overhear(other, Role.PARTICIPANT, 0);
         openly(listening, new Join("Bert"));
         overhear(wall, Role.WALL, 0);
+        openly(listening, new AddNote(CanvasId.MAIN, SEEN, Block.VALUE, "Wat iedereen ziet"));
         openly(leading, new GoToStep(null, STEP));
     }
 
@@ -192,7 +200,10 @@ final class CanaryRoom implements AutoCloseable {
 
     NoteId hide(Conversation line, Facet facet, String text) {
         NoteId note = note("id");
-        hidden.addAll(wordsOf(facet));
+        Set<String> words = new TreeSet<>(wordsOf(facet));
+        words.addAll(List.of(note.value(), text));
+        hidden.addAll(words);
+        written.put(note, words);
         hiddenly(line, new AddNote(CanvasId.MAIN, note, Block.REVENUE, text));
         hiddenly(line, new SetFacet(note, facet));
         return note;
@@ -222,6 +233,13 @@ final class CanaryRoom implements AutoCloseable {
     /// From now on everybody may know what is not forgotten.
     void show() {
         hidden.clear();
+    }
+
+    /// From now on everybody may know of this note.
+    Set<String> show(NoteId note) {
+        Set<String> shown = written.getOrDefault(note, Set.of());
+        hidden.removeAll(shown);
+        return shown;
     }
 
     /// All that is hidden and not forgotten.
@@ -275,7 +293,7 @@ final class CanaryRoom implements AutoCloseable {
         comeBack(other(), Role.PARTICIPANT);
         comeBack(meeting().participant(), Role.PARTICIPANT);
         comeBack(wall(), Role.WALL);
-        heard.forEach(each -> isQuiet(each.door(), each.answer(), each.asked()));
+        heard.forEach(each -> isQuiet(each.door(), each.bytes(), each.asked()));
         framesAreQuiet();
         doors += heard.size() + outside.size();
     }
@@ -283,7 +301,7 @@ final class CanaryRoom implements AutoCloseable {
     /// Behind every door that is open to one device in a role.
     void isQuietTo(Device device, Role role) {
         List<Doors.Heard> heard = doors().visit(role, device);
-        heard.forEach(each -> isQuiet(each.door(), each.answer(), each.asked()));
+        heard.forEach(each -> isQuiet(each.door(), each.bytes(), each.asked()));
         doors += heard.size();
     }
 
@@ -299,7 +317,7 @@ final class CanaryRoom implements AutoCloseable {
         outside.stream()
                 .filter(Conversation::isOpen)
                 .forEach(line -> line.say(new Ping()).expect(Pong.class));
-        outside.forEach(line -> isQuiet("frames", line.frames().getBytes(), ""));
+        outside.forEach(line -> isQuiet("frames", line.frames().getBytes(UTF_8), ""));
     }
 
     /// What the asker said themselves is no news to them.

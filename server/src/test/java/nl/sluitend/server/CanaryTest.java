@@ -1,13 +1,16 @@
 package nl.sluitend.server;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,12 +40,14 @@ import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Doing;
 import nl.sluitend.workshop.session.SessionCommand.Choosing.EveryNote;
+import nl.sluitend.workshop.session.SessionCommand.Choosing.OneNote;
 import nl.sluitend.workshop.session.SessionCommand.GoToStep;
 import nl.sluitend.workshop.session.SessionCommand.SetDoing;
 import nl.sluitend.workshop.session.SessionCommand.ShowNotes;
 import nl.sluitend.workshop.session.StepId;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,17 +66,15 @@ class CanaryTest {
     private final long seed = Simulation.seed();
     private CanaryRoom room;
 
-    private CanaryRoom open() {
+    @BeforeEach
+    void open() {
         room = new CanaryRoom(data, seed);
-        return room;
     }
 
     @AfterEach
     void close() {
-        if (room != null) {
-            System.out.printf("Canaries: %s, -Dseed=%d%n", room.account(), seed);
-            room.close();
-        }
+        System.out.printf("Canaries: %s, -Dseed=%d%n", room.account(), seed);
+        room.close();
     }
 
     @Test
@@ -80,20 +83,20 @@ class CanaryTest {
         Canaries canaries = new Canaries(seed);
         String word = canaries.word("word");
         BigDecimal amount = canaries.amount("amount");
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = word.getBytes(UTF_8);
         String hex = HexFormat.of().formatHex(bytes);
         Stream<byte[]> forms =
                 Stream.concat(
                         Stream.of("", "x", "xy", "{\"a\":")
-                                .map(before -> (before + word + "z").getBytes())
+                                .map(before -> (before + word + "z").getBytes(UTF_8))
                                 .map(Base64.getEncoder()::encode),
                         Stream.of(
-                                ("(" + word.toUpperCase() + ")").getBytes(),
-                                hex.toUpperCase().getBytes(),
-                                hex.replaceAll("..", "%$0").getBytes(),
-                                hex.replaceAll("..", "\\\\u00$0").getBytes(),
-                                word.getBytes(StandardCharsets.UTF_16LE),
-                                word.getBytes(StandardCharsets.UTF_16BE)));
+                                ("(" + word.toUpperCase(Locale.ROOT) + ")").getBytes(UTF_8),
+                                hex.toUpperCase(Locale.ROOT).getBytes(UTF_8),
+                                hex.replaceAll("..", "%$0").getBytes(UTF_8),
+                                hex.replaceAll("..", "\\\\u00$0").getBytes(UTF_8),
+                                word.getBytes(UTF_16LE),
+                                word.getBytes(UTF_16BE)));
         assertThat(forms).hasSize(10).allMatch(form -> canaries.in(form).equals(Set.of(word)));
         assertThat(Stream.of("", ".", ",", " ", "\u00a0", "\u202f", "'", "\\u00a0"))
                 .allMatch(mark ->
@@ -113,14 +116,14 @@ class CanaryTest {
     void nobodyElseReadsAWord() {
         Transcript transcript = new Transcript();
         transcript.during(() -> {
-            open().write();
+            room.write();
             room.awaitFigures(10);
             room.nobodyElseKnows();
             return room;
         });
         String logged = String.join("\n", transcript.lines());
         assertThat(logged).isNotEmpty();
-        room.isQuiet("logs", logged.getBytes(StandardCharsets.UTF_8), "");
+        room.isQuiet("logs", logged.getBytes(UTF_8), "");
         assertThat(room.known(room.meeting().facilitator(), Role.FACILITATOR))
                 .containsAll(room.hidden());
         assertThat(room.known(room.author(), Role.PARTICIPANT)).hasSizeGreaterThan(40);
@@ -148,6 +151,8 @@ class CanaryTest {
                         .isEqualTo(refusal(asking, probe.apply(NOWHERE)));
             }
         }
+        room.openly(room.leading(), new SetDoing(CanaryRoom.STEP, Doing.WRITING));
+        room.openly(asking, new MoveNote(CanaryRoom.SEEN, CanvasId.MAIN, Block.REVENUE, hidden));
         room.framesAreQuiet();
         String explained = room.meeting().path("/explanation?as=participant&year=2028&figure=LINE");
         assertThat(ask(explained + "&note=" + hidden).replace(hidden.value(), NOWHERE.value()))
@@ -155,7 +160,6 @@ class CanaryTest {
     }
 
     private NoteId withOneHidden() {
-        open();
         NoteId hidden = room.hide(room.writing(), room.facets().getFirst());
         room.hiddenly(room.writing(), new EditNote(hidden, "Taxi"));
         return hidden;
@@ -195,15 +199,16 @@ class CanaryTest {
     @Test
     @DisplayName("HOU57 what was taken off a hidden note is never told, also when it is shown")
     void whatWasTakenOffIsNeverTold() {
-        open().write();
+        room.write();
         Facet gone = takeOff();
-        room.nobodyElseKnows();
         backAndForth();
-        room.nobodyElseKnows();
         room.leading().leave();
         room.nobodyElseKnows();
         room.closeTheHouse();
         room.reopenTheHouse();
+        NoteId first = room.notes().getFirst();
+        room.openly(room.leading(), new ShowNotes(new OneNote(first)));
+        assertThat(room.known(room.other(), Role.PARTICIPANT)).containsAll(room.show(first));
         room.nobodyElseKnows();
         Set<String> left = room.hidden();
         show();
@@ -246,7 +251,7 @@ class CanaryTest {
     @Test
     @DisplayName("HOU58 who comes in as the wall is told what the wall is told, whoever they were")
     void otherRolesOfOneDevice() {
-        open().write();
+        room.write();
         String secret = "{\"secret\":\"" + room.meeting().secret("wallLink") + "\"}";
         Device left = room.meeting().participant();
         left.send(left.request(room.meeting().path("/sessions")).DELETE());
@@ -271,7 +276,7 @@ class CanaryTest {
     @Test
     @DisplayName("HOU59 a file has no word of what is hidden from who takes it along")
     void bringsNothingBack() {
-        open().write();
+        room.write();
         for (Role role : List.of(Role.PARTICIPANT, Role.WALL)) {
             Device taking = role == Role.WALL ? room.wall() : room.other();
             String file = taking.get(room.file(role)).expect(200).response().body();
@@ -281,8 +286,8 @@ class CanaryTest {
             Conversation line =
                     again.live(bringing, Role.FACILITATOR, new Conversation().keeping()).hello(0);
             line.say(new Ping()).expect(Pong.class);
-            room.isQuiet("file", file.getBytes(StandardCharsets.UTF_8), "");
-            room.isQuiet("workshop of " + role, line.frames().getBytes(), "");
+            room.isQuiet("file", file.getBytes(UTF_8), "");
+            room.isQuiet("workshop of " + role, line.frames().getBytes(UTF_8), "");
         }
         assertThat(room.known(room.meeting().facilitator(), Role.FACILITATOR))
                 .containsAll(room.hidden());

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -40,7 +42,7 @@ final class Conversation implements WebSocket.Listener {
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final StringBuilder passed = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
-    private final StringBuffer kept = new StringBuffer();
+    private final Queue<String> kept = new ConcurrentLinkedQueue<>();
     private boolean keeps;
     private @Nullable WebSocket socket;
     private int pings;
@@ -62,7 +64,7 @@ final class Conversation implements WebSocket.Listener {
 
     /// All frames up to now, as they came, and how it ended.
     String frames() {
-        return kept + ended.getNow("");
+        return String.join("", kept) + ended.getNow("");
     }
 
     void begin(WebSocket opened) {
@@ -147,7 +149,7 @@ final class Conversation implements WebSocket.Listener {
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
         text.append(part);
         if (keeps) {
-            kept.append(part);
+            kept.add(part.toString());
         }
         if (last) {
             ear.hears(this, JSON.readValue(text.toString(), ServerMessage.class));

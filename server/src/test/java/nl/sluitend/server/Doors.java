@@ -1,5 +1,6 @@
 package nl.sluitend.server;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,10 +49,11 @@ final class Doors {
     private record Ask(String query, String body) {}
 
     /// What was heard at one door.
-    record Heard(String door, String asked, byte[] answer) {
+    record Heard(String door, String asked, String answer) {
 
-        String text() {
-            return new String(answer, StandardCharsets.UTF_8);
+        /// As they came.
+        byte[] bytes() {
+            return answer.getBytes(ISO_8859_1);
         }
     }
 
@@ -209,11 +210,8 @@ final class Doors {
         HttpRequest request = asking.build();
         try {
             HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
-            byte[] head = head(response).getBytes(StandardCharsets.UTF_8);
-            byte[] answer = new byte[head.length + response.body().length];
-            System.arraycopy(head, 0, answer, 0, head.length);
-            System.arraycopy(response.body(), 0, answer, head.length, response.body().length);
-            return new Heard(door, request.uri().toString(), answer);
+            String body = new String(response.body(), ISO_8859_1);
+            return new Heard(door, request.uri().toString(), head(response) + body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -108,7 +108,7 @@ public final class Allowed {
                 .flatMap(situation ->
                         reaches(act, situation)
                                 .flatMap(reach ->
-                                        owners(act, role, situation)
+                                        owners(act, role, situation).stream()
                                                 .map(whose ->
                                                         decided(
                                                                 act, role, situation, reach,
@@ -122,12 +122,19 @@ public final class Allowed {
     }
 
     /// Nothing is hidden before anybody leads, and the wall owns nothing.
-    private static Stream<@Nullable Whose> owners(Act act, Role role, Situation situation) {
-        return !act.isOfNote() || act.adds()
-                ? none()
-                : Stream.of(Whose.values())
-                        .filter(whose -> situation != Situation.LOBBY || !whose.isHidden())
-                        .filter(whose -> role != Role.WALL || !whose.isOwn());
+    private static List<@Nullable Whose> owners(Act act, Role role, Situation situation) {
+        List<@Nullable Whose> owners = new ArrayList<>();
+        if (!act.isOfNote() || act.adds()) {
+            owners.add(null);
+            return owners;
+        }
+        for (Whose whose : Whose.values()) {
+            boolean isEarly = situation == Situation.LOBBY && whose.isHidden();
+            if (!isEarly && (role != Role.WALL || !whose.isOwn())) {
+                owners.add(whose);
+            }
+        }
+        return owners;
     }
 
     private static <T> Stream<@Nullable T> none() {
@@ -170,13 +177,9 @@ public final class Allowed {
         }
         if (open.situation() != Situation.LOBBY) {
             workshop = then(workshop, begun(HIDING, Mode.WRITING));
-            boolean isThis = whose != null && whose.isHidden();
-            workshop =
-                    written(
-                            workshop,
-                            isThis ? NOTE : new NoteId("another-note"),
-                            open.act().block(),
-                            isThis ? whose : Whose.ANOTHERS_HIDDEN);
+            Whose hides = whose == null || !whose.isHidden() ? Whose.ANOTHERS_HIDDEN : whose;
+            NoteId note = hides == whose ? NOTE : new NoteId("another-note");
+            workshop = written(workshop, note, open.act().block(), hides);
         }
         if (open.act().isOfShelf()) {
             workshop = then(workshop, new NoteShelved(NOTE));

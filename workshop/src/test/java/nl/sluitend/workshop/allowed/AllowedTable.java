@@ -36,7 +36,8 @@ record AllowedTable(List<Case> cases) {
 
             "yes" means that the command is taken; a name is the refusal that is answered; – does
             not occur. Nothing else is wrong with the command: a full canvas or an unreadable text
-            is refused besides. Notes are not signed.
+            is refused besides. Notes are not signed. To who does not see it, a hidden note is one
+            that is not there, in every answer.
 
             The room is in the lobby, unled, or at a step: writing (what is written is hidden),
             discussing, voting, or still. A step says of each kind of action for which notes it
