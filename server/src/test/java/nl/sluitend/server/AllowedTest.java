@@ -29,11 +29,13 @@ import nl.sluitend.workshop.session.SessionCommand.GoToStep;
 import nl.sluitend.workshop.session.SessionCommand.SetDoing;
 import nl.sluitend.workshop.session.SessionCommand.StartWorkshop;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whether a running server answers as the table of who may do what says.
+@Tag("slow")
 class AllowedTest {
 
     private static final int MANY = 100_000;

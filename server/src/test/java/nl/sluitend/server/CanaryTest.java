@@ -49,12 +49,14 @@ import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// Whether anybody comes across what is hidden from them: a word of its own stands in every field
 /// of hidden notes, and every byte of every door is searched for it.
+@Tag("slow")
 class CanaryTest {
 
     private static final StepId ELSEWHERE = new StepId("block-COSTS");

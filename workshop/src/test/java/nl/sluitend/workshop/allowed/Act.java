@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.sluitend.finance.Estimate;
-import nl.sluitend.finance.Money;
-import nl.sluitend.finance.budget.Amount.Fixed;
+import nl.sluitend.finance.Estimate.Missing;
+import nl.sluitend.finance.budget.Amount.Unknown;
 import nl.sluitend.finance.budget.Recurrence.Structural;
 import nl.sluitend.finance.societal.Filters;
 import nl.sluitend.finance.societal.Outcome.Benefit;
@@ -78,7 +78,7 @@ public record Act(String name, Class<?> type, @Nullable NoteRight right, Asking 
     }
 
     private static Stream<Act> ofNotes() {
-        NoteMoney money = NoteMoney.of(Fixed.of(Money.of(10)), Structural.ALWAYS);
+        NoteMoney money = NoteMoney.of(new Unknown(), Structural.ALWAYS);
         Stream<Act> plain =
                 Stream.of(
                         ofNote(note ->
@@ -102,11 +102,12 @@ public record Act(String name, Class<?> type, @Nullable NoteRight right, Asking 
         return new NewNote(new NoteId(note + "-part"), "Tram");
     }
 
+    /// Of which nobody knows how much, so that there is nothing to calculate.
     private static NoteOutcome outcome() {
         return new NoteOutcome(
                 "Gemeente",
                 Benefit.SAVING,
-                PerUnit.of(Estimate.of(400), Estimate.of("32.76")),
+                PerUnit.of(new Missing(), new Missing()),
                 Filters.of("0.25", "0", "0.2"),
                 Estimate.of(0),
                 Estimate.of(1),
