@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -40,6 +42,8 @@ final class Conversation implements WebSocket.Listener {
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final StringBuilder passed = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    private final Queue<String> kept = new ConcurrentLinkedQueue<>();
+    private boolean keeps;
     private @Nullable WebSocket socket;
     private int pings;
 
@@ -50,6 +54,17 @@ final class Conversation implements WebSocket.Listener {
 
     Conversation(Ear ear) {
         this.ear = ear;
+    }
+
+    /// Keeps every frame as it came, to be searched.
+    Conversation keeping() {
+        keeps = true;
+        return this;
+    }
+
+    /// All frames up to now, as they came, and how it ended.
+    String frames() {
+        return String.join("", kept) + ended.getNow("");
     }
 
     void begin(WebSocket opened) {
@@ -133,6 +148,9 @@ final class Conversation implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
         text.append(part);
+        if (keeps) {
+            kept.add(part.toString());
+        }
         if (last) {
             ear.hears(this, JSON.readValue(text.toString(), ServerMessage.class));
             text.setLength(0);

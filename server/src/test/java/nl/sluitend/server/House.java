@@ -160,7 +160,12 @@ final class House implements AutoCloseable {
         }
 
         Conversation live(Device device, Role role) {
-            return device.live(path("/live?as=" + role.name().toLowerCase(Locale.ROOT)));
+            return live(device, role, new Conversation());
+        }
+
+        Conversation live(Device device, Role role, Conversation line) {
+            String as = role.name().toLowerCase(Locale.ROOT);
+            return device.live(path("/live?as=" + as), line);
         }
     }
 

@@ -8,14 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import nl.sluitend.sync.protocol.ServerMessage.Welcome;
 import nl.sluitend.workshop.rules.Role;
@@ -26,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Where secrets must not be.
 class SecrecyTest {
 
-    private static final Logger EVERY_LOG = Logger.getLogger("");
-
     @TempDir private Path data;
 
     @Test
@@ -36,8 +26,8 @@ class SecrecyTest {
         Transcript transcript = new Transcript();
         List<String> secrets = transcript.during(this::everySecretThereIs);
         assertThat(secrets).hasSize(9).doesNotHaveDuplicates();
-        assertThat(transcript.lines).as("something was logged at all").isNotEmpty();
-        String logged = String.join("\n", transcript.lines);
+        assertThat(transcript.lines()).as("something was logged at all").isNotEmpty();
+        String logged = String.join("\n", transcript.lines());
         assertThat(secrets).noneMatch(logged::contains);
         assertThat(files()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(files()).noneMatch(file -> secrets.stream().anyMatch(text(file)::contains));
@@ -82,39 +72,5 @@ class SecrecyTest {
 
     private static String text(Path file) {
         return new String(House.read(file), StandardCharsets.ISO_8859_1);
-    }
-
-    /// Everything that the server's side logs, down to the finest.
-    private static final class Transcript extends Handler {
-
-        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-        /// A house configures the log when it is first mentioned; that must not undo this.
-        <T> T during(Supplier<T> scene) {
-            assertThat(House.LIVELY).isNotNull();
-            Level before = EVERY_LOG.getLevel();
-            EVERY_LOG.addHandler(this);
-            EVERY_LOG.setLevel(Level.ALL);
-            try {
-                return scene.get();
-            } finally {
-                EVERY_LOG.setLevel(before);
-                EVERY_LOG.removeHandler(this);
-            }
-        }
-
-        /// The JDK's own HTTP client is the device, not the server.
-        @Override
-        public void publish(LogRecord said) {
-            if (!String.valueOf(said.getLoggerName()).startsWith("jdk.")) {
-                lines.add(new SimpleFormatter().format(said));
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

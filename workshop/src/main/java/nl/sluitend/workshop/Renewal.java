@@ -12,6 +12,8 @@ import nl.sluitend.workshop.notes.NoteCommand.ClearFacet;
 import nl.sluitend.workshop.notes.NoteCommand.EditNote;
 import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
 import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.Notes;
 import nl.sluitend.workshop.notes.SeenFacet;
 import nl.sluitend.workshop.people.PeopleCommand;
 import nl.sluitend.workshop.preparation.Naming;
@@ -23,6 +25,7 @@ import nl.sluitend.workshop.preparation.PreparationCommand.EditGuide;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetBudgetFrame;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetContext;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetScript;
+import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.session.ScriptMerge;
 import nl.sluitend.workshop.session.SessionCommand;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,18 @@ final class Renewal {
 
     private Renewal() {}
 
-    static @Nullable Command of(Command command, Workshop now) {
+    static @Nullable Command of(Command command, Actor actor, Workshop now) {
         return switch (command) {
             case Command.CreateWorkshop _, PeopleCommand _, SessionCommand _ -> command;
             case PreparationCommand prepare -> of(prepare, now.preparation());
-            case NoteCommand note -> of(note, now.notes().onSheet(note.note()));
+            case NoteCommand note -> of(note, seen(note.note(), actor, now.notes()));
         };
+    }
+
+    /// Of what is hidden from the actor nothing is compared: the answer would tell whether a guess
+    /// is right.
+    private static @Nullable Note seen(NoteId id, Actor actor, Notes notes) {
+        return notes.isSeen(id, actor.role(), actor.owner()) ? notes.onSheet(id) : null;
     }
 
     private static @Nullable Command of(PreparationCommand command, Preparation now) {
@@ -70,7 +79,7 @@ final class Renewal {
         };
     }
 
-    /// What is wrong with a note that is not on a sheet is for others to say.
+    /// What is wrong with a note that is not there for the actor is for others to say.
     private static @Nullable Command of(NoteCommand command, @Nullable Note now) {
         if (now == null) {
             return command;

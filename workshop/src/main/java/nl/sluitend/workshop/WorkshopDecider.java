@@ -50,7 +50,7 @@ public record WorkshopDecider(Limits limits) {
 
     /// What two people put together may go beyond a bound that neither of them did.
     private Decision<? extends Event> decideOnto(Workshop workshop, Command command, Given given) {
-        Command renewed = Renewal.of(command, workshop);
+        Command renewed = Renewal.of(command, given.actor(), workshop);
         if (renewed == null) {
             return refused(CHANGED_MEANWHILE);
         }

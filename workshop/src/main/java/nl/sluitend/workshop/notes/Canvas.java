@@ -125,6 +125,13 @@ public record Canvas(
         return changed(place.block(), notes -> notes.remove(place.index()));
     }
 
+    Canvas without(NoteId id) {
+        Place place = find(id);
+        Canvas left = place == null ? this : remove(place);
+        return new Canvas(
+                left.blocks, shelf.stream().filter(kept -> !kept.note().id().equals(id)).toList());
+    }
+
     /// With the notes of another one, last in each block and on the shelf.
     public Canvas plus(Canvas other) {
         Map<Block, List<Note>> all = new EnumMap<>(Block.class);

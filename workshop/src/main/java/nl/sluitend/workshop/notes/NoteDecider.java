@@ -35,10 +35,16 @@ import org.jspecify.annotations.Nullable;
 /// `by`.
 public record NoteDecider(Limits limits, NoteRights rights, @Nullable Signature by) {
 
+    /// What is hidden from the actor is not there for them: any other answer would tell that it is.
+    /// Only that no second note gets its id holds for everybody.
     public Decision<NoteEvent> decide(NoteCommand command, Actor actor, Notes notes) {
-        if (!notes.isSeen(command.note(), actor.role(), actor.owner())) {
-            return refused(Refusal.NOTE_UNKNOWN);
-        }
+        boolean isThere =
+                command instanceof AddNote
+                        || notes.isSeen(command.note(), actor.role(), actor.owner());
+        return decideAmong(isThere ? notes : notes.without(command.note()), command, actor);
+    }
+
+    private Decision<NoteEvent> decideAmong(Notes notes, NoteCommand command, Actor actor) {
         if (!rights.allow(
                 actor.role(), NoteAction.of(command), isOwn(command.note(), actor, notes))) {
             return refused(Refusal.NOT_NOW);

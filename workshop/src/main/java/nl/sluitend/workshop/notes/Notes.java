@@ -2,6 +2,7 @@ package nl.sluitend.workshop.notes;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -134,6 +135,16 @@ public record Notes(
     public boolean areWritten() {
         return canvases.values().stream()
                 .anyMatch(canvas -> canvas.size() > 0 || !canvas.shelf().isEmpty());
+    }
+
+    /// As if a note were not there.
+    Notes without(NoteId id) {
+        Map<CanvasId, Canvas> others = new LinkedHashMap<>(canvases);
+        others.replaceAll((_, canvas) -> canvas.without(id));
+        Map<NoteId, Mark> marksOfOthers = new LinkedHashMap<>(marks);
+        marksOfOthers.remove(id);
+        List<NoteId> hiddenOthers = hidden.stream().filter(each -> !each.equals(id)).toList();
+        return new Notes(others, marksOfOthers, hiddenOthers, signatures);
     }
 
     boolean has(NoteId id) {
