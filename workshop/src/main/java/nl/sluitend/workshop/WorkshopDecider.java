@@ -18,6 +18,7 @@ import nl.sluitend.workshop.notes.NoteDecider;
 import nl.sluitend.workshop.people.PeopleCommand;
 import nl.sluitend.workshop.preparation.Preparation;
 import nl.sluitend.workshop.preparation.PreparationCommand;
+import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Decision;
 import nl.sluitend.workshop.rules.ForParticipants;
 import nl.sluitend.workshop.rules.Given;
@@ -50,12 +51,21 @@ public record WorkshopDecider(Limits limits) {
 
     /// What two people put together may go beyond a bound that neither of them did.
     private Decision<? extends Event> decideOnto(Workshop workshop, Command command, Given given) {
-        Command renewed = Renewal.of(command, workshop);
+        Command renewed = renewed(command, given.actor(), workshop);
         if (renewed == null) {
             return refused(CHANGED_MEANWHILE);
         }
         Refusal beyond = renewed.equals(command) ? null : new CommandCheck(limits).refusal(renewed);
         return beyond == null ? decideWithin(renewed, given, workshop) : refused(beyond);
+    }
+
+    /// A note that is hidden from somebody is not there for them, so that nobody learns from the
+    /// refusal what is on it.
+    private static @Nullable Command renewed(Command command, Actor actor, Workshop workshop) {
+        return command instanceof NoteCommand note
+                        && !workshop.notes().isSeen(note.note(), actor.role(), actor.owner())
+                ? command
+                : Renewal.of(command, workshop);
     }
 
     /// Everything the limits have against what a command carries, where a decision names the first.
