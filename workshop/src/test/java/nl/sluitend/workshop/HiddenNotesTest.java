@@ -64,6 +64,21 @@ class HiddenNotesTest {
     }
 
     @Test
+    @DisplayName("HOU8 who guesses what is on a hidden note is not told that they guessed wrong")
+    void guesses() {
+        Scenario writing = at(SEGMENTS).then(added("a"), markedBy("mark-of"));
+        List<NewNote> parts = List.of(new NewNote(id("b"), "b"));
+
+        for (String guess : List.of("a", "c")) {
+            writing.when(new EditNote(id("a"), "b", guess), ANNA).thenRefused(Refusal.NOTE_UNKNOWN);
+            writing.when(new SplitNote(id("a"), "b", parts, guess), ANNA)
+                    .thenRefused(Refusal.NOTE_UNKNOWN);
+        }
+        writing.when(new EditNote(id("a"), "b", "c"), AUTHOR)
+                .thenRefused(Refusal.CHANGED_MEANWHILE);
+    }
+
+    @Test
     @DisplayName("HOU8 what is split off is as hidden as the note, and only its author splits it")
     void splits() {
         SplitNote split = new SplitNote(id("a"), "a", List.of(new NewNote(id("b"), "b")));
@@ -77,6 +92,16 @@ class HiddenNotesTest {
                                 .notes()
                                 .hidden())
                 .containsExactly(id("a"), id("b"));
+    }
+
+    /// Found at random: the parts would be the splitter's own, of a note that is nobody's.
+    @Test
+    @DisplayName("HOU8 a hidden note without an author is split by nobody")
+    void splitsNobodys() {
+        SplitNote split = new SplitNote(id("a"), "a", List.of(new NewNote(id("b"), "b")));
+
+        at(SEGMENTS).then(added("a")).when(split, FACILITATOR).thenRefused(Refusal.NOT_NOW);
+        at(OPENING).then(added("a")).when(split, FACILITATOR).thenAccepted();
     }
 
     @Test
