@@ -27,6 +27,7 @@ import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
 import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Stage.Lobby;
 import nl.sluitend.workshop.simulation.Simulation;
@@ -57,10 +58,14 @@ class ViewLawTest {
             List.of(
                     Audience.anybody(Role.FACILITATOR),
                     Audience.anybody(Role.WALL),
-                    new Audience(Role.FACILITATOR, CommandDice.device(2)),
+                    new Audience(Role.FACILITATOR, CommandDice.device(2), null),
                     Audience.anybody(Role.PARTICIPANT),
-                    new Audience(Role.PARTICIPANT, CommandDice.device(1)),
-                    new Audience(Role.PARTICIPANT, CommandDice.device(3)));
+                    new Audience(
+                            Role.PARTICIPANT, CommandDice.device(1), new ParticipantId("person-1")),
+                    new Audience(
+                            Role.PARTICIPANT,
+                            CommandDice.device(3),
+                            new ParticipantId("person-3")));
 
     /// What happened how often: each kind of event, by what notes tell of who wrote them, and each
     /// to a note that is hidden.

@@ -12,6 +12,7 @@ import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopDecider;
 import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.Transition;
@@ -94,7 +95,10 @@ final class ViewedHistories {
         List<Transition> steps = history(2);
         return Stream.of(
                         Audience.anybody(Role.FACILITATOR),
-                        new Audience(Role.PARTICIPANT, CommandDice.device(1)),
+                        new Audience(
+                                Role.PARTICIPANT,
+                                CommandDice.device(1),
+                                new ParticipantId("person-1")),
                         Audience.anybody(Role.WALL))
                 .map(audience -> viewed(steps, audience))
                 .map(each -> new Told(each.audience().role(), each.events(), each.workshop()))
