@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 207972207;
+export const PROTOCOL_VERSION = 880056858;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -1186,6 +1186,7 @@ export interface Figures {
 export interface BudgetLedger {
   readonly years: readonly BudgetYear[];
   readonly verdicts: readonly Verdict[];
+  readonly reserveMovements: readonly string[];
 }
 
 export interface BudgetYear {
@@ -1264,6 +1265,7 @@ export interface Outlook {
   readonly outcomes: readonly OutcomeOutlook[];
   readonly societal: SocietalOutlook;
   readonly remarks: readonly Remark[];
+  readonly draws: number;
 }
 
 export interface YearOutlook {

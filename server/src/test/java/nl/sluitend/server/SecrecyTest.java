@@ -79,8 +79,8 @@ class SecrecyTest {
     void readinessLeavesNoTrace() throws StoreUnavailable {
         Transcript transcript = new Transcript();
         Ready anna = transcript.during(this::whoIsReady);
-        assertThat(transcript.lines).as("something was logged at all").isNotEmpty();
-        assertThat(String.join("\n", transcript.lines))
+        assertThat(transcript.lines()).as("something was logged at all").isNotEmpty();
+        assertThat(String.join("\n", transcript.lines()))
                 .doesNotContain(anna.participant().value(), "SayReady", "Readiness");
         assertThat(files()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(files())
