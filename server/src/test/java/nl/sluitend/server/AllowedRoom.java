@@ -132,7 +132,7 @@ final class AllowedRoom implements AutoCloseable {
     void write(Map<Case, NoteId> notes) {
         notes.forEach((each, note) -> write(each, note, false));
         settle();
-        if (situation != Situation.LOBBY) {
+        if (situation.isLed()) {
             go(Allowed.HIDING);
             notes.forEach((each, note) -> write(each, note, true));
             settle();
@@ -158,7 +158,7 @@ final class AllowedRoom implements AutoCloseable {
 
     /// Somebody else writes what is hidden, where anything can be.
     void hideSomething() {
-        if (situation != Situation.LOBBY) {
+        if (situation.isLed()) {
             go(Allowed.HIDING);
             add(another, new NoteId("another-note"), Block.VALUE);
             settle();

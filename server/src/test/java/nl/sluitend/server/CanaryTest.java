@@ -110,7 +110,7 @@ class CanaryTest {
                                                                 "\\D", mark.replace("\\", "\\\\"))
                                                 + ",00")
                                 .equals(Set.of(amount.toString())));
-        assertThat(canaries.in(word.substring(1) + " " + amount.toString().substring(1))).isEmpty();
+        assertThat(canaries.in(word.substring(1) + "/" + amount.toString().substring(1))).isEmpty();
     }
 
     @Test

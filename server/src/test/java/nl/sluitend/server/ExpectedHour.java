@@ -24,6 +24,7 @@ import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.SessionCommand;
 import nl.sluitend.workshop.session.Step;
 import nl.sluitend.workshop.session.StepId;
+import nl.sluitend.workshop.session.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /// What must be so in a led hour, written once more and as simply as can be: which notes there are,
@@ -179,8 +180,8 @@ record ExpectedHour(
                     switch (doing) {
                         case STILL -> new ExpectedHour(script, step, mode, true, slips);
                         case WRITING -> doing(Mode.WRITING);
-                        case DISCUSSING -> showing(everything()).doing(Mode.DISCUSSING);
-                        case VOTING -> showing(everything()).doing(Mode.VOTING);
+                        case DISCUSSING -> showing(talkedAbout()).doing(Mode.DISCUSSING);
+                        case VOTING -> showing(talkedAbout()).doing(Mode.VOTING);
                     };
             case SessionCommand.ShowNotes(var which) -> showing(which);
             case PreparationCommand.SetScript(var other, _) -> on(other);
@@ -193,8 +194,10 @@ record ExpectedHour(
         return new ExpectedHour(other, same, mode, still, slips);
     }
 
-    private static SessionCommand.Choosing everything() {
-        return new SessionCommand.Choosing.EveryNote();
+    private SessionCommand.Choosing talkedAbout() {
+        return step != null && step.kind() instanceof StepKind.BlockStep(var block)
+                ? new SessionCommand.Choosing.NotesIn(block)
+                : new SessionCommand.Choosing.EveryNote();
     }
 
     private ExpectedHour doing(Mode other) {

@@ -345,6 +345,9 @@ final class HalfHour {
     private void end() {
         wake(Integer.MAX_VALUE);
         lead(new SetDoing(requireNonNull(step()), Doing.DISCUSSING));
+        if (hour.now().slips().values().stream().anyMatch(Slip::hidden)) {
+            lead(new ShowNotes(new Choosing.EveryNote()));
+        }
         hour.enter(Role.PARTICIPANT);
         hour.enter(Role.WALL);
         hour.settle();

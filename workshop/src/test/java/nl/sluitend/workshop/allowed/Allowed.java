@@ -129,7 +129,7 @@ public final class Allowed {
             return owners;
         }
         for (Whose whose : Whose.values()) {
-            boolean isEarly = situation == Situation.LOBBY && whose.isHidden();
+            boolean isEarly = !situation.isLed() && whose.isHidden();
             if (!isEarly && (role != Role.WALL || !whose.isOwn())) {
                 owners.add(whose);
             }
@@ -175,7 +175,7 @@ public final class Allowed {
         if (whose != null && !whose.isHidden() && whose != Whose.NOBODYS) {
             workshop = written(workshop, NOTE, open.act().block(), whose);
         }
-        if (open.situation() != Situation.LOBBY) {
+        if (open.situation().isLed()) {
             workshop = then(workshop, begun(HIDING, Mode.WRITING));
             Whose hides = whose == null || !whose.isHidden() ? Whose.ANOTHERS_HIDDEN : whose;
             NoteId note = hides == whose ? NOTE : new NoteId("another-note");
