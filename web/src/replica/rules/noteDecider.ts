@@ -133,13 +133,18 @@ function moved({ note, canvas, block, before }: MoveNote, canvases: Canvases): N
 }
 
 /** What is hidden is split by who wrote it. */
+/** Only its author splits what is hidden, where notes are split at all. */
+export function maySplit(note: NoteId, notes: NotesView): boolean {
+  return !notes.hidden.includes(note) || isOwn(note, notes);
+}
+
 function split(command: SplitNote, notes: NotesView, limits: Limits): Decision {
-  const { canvases, hidden } = notes;
+  const { canvases } = notes;
   const ids = command.others.map((other) => other.id);
   if (ids.length === 0) {
     return refused('NOTHING_TO_SPLIT');
   }
-  if (hidden.includes(command.note) && !isOwn(command.note, notes)) {
+  if (!maySplit(command.note, notes)) {
     return refused('NOT_NOW');
   }
   if (new Set(ids).size < ids.length || ids.some((id) => has(canvases, id))) {
