@@ -20,7 +20,7 @@ import type {
 } from '../protocol/protocol';
 import { BLOCKS, MAIN_CANVAS } from '../protocol/protocol';
 import { find, type Place } from '../replica/rules/canvas';
-import { rights } from '../replica/rules/hour';
+import { isHeld, rights } from '../replica/rules/hour';
 import { reaches } from '../replica/rules/noteDecider';
 import { mainCanvas } from '../replica/rules/notes';
 import { choices, NO_CHOICES } from '../server/api';
@@ -169,8 +169,7 @@ export class Desk {
 
   /** Whether the facilitator has everybody stand still. */
   get isStill(): boolean {
-    const { stage } = this.workshop.hour;
-    return stage.type === 'Led' && stage.countdown.type === 'Held';
+    return isHeld(this.workshop.hour);
   }
 
   /** The time on the server, in milliseconds since 1970. */

@@ -13,7 +13,7 @@ export function withoutHidden({ blocks, shelf }: Canvas, notes: Hiding): Canvas 
   };
 }
 
-/** How many notes of a block are still hidden, or of all of them. */
+/** How many notes of a block are still hidden. */
 export function hiddenIn({ blocks }: Canvas, hidden: readonly NoteId[], block: Block): number {
   return blocks[block].filter(({ id }) => hidden.includes(id)).length;
 }

@@ -1,4 +1,4 @@
-import { catchingUp, ledIn } from '../hour/plan';
+import { catchingUp, ledIn, stepsOf } from '../hour/plan';
 import { titleOf } from '../hour/steps';
 import type {
   Command,
@@ -22,6 +22,11 @@ export function goTo(desk: Desk, to: Step) {
   ask(desk, { type: 'GoToStep', ...(led && { from: led.step }), to: to.id });
 }
 
+/** Whether, while nobody leads, there is a script to begin or something hidden to show. */
+export function awaitsLead({ workshop }: Desk): boolean {
+  return !ledIn(workshop) && (stepsOf(workshop).length > 0 || workshop.notes.hidden.length > 0);
+}
+
 export function setDoing(desk: Desk, doing: Doing) {
   const step = at(desk)?.step;
   if (step !== undefined) ask(desk, { type: 'SetDoing', step, doing });
@@ -34,11 +39,13 @@ export function addMinute(desk: Desk) {
   }
 }
 
-/** Divides the minutes that were lost over the steps that come. */
+/** Divides the minutes that were lost over the steps that come. Steps that are gone have none. */
 export function catchUp(desk: Desk) {
   const led = at(desk);
   if (!led) return;
-  const minutes = { ...led.minutes, ...catchingUp(desk.workshop, desk.now()) };
+  const planned = { ...led.minutes, ...catchingUp(desk.workshop, desk.now()) };
+  const steps = stepsOf(desk.workshop).map(({ id }) => id);
+  const minutes = Object.fromEntries(Object.entries(planned).filter(([id]) => steps.includes(id)));
   if (isDone(desk, { type: 'PlanMinutes', step: led.step, minutes })) {
     desk.tell(words().leading.caughtUp);
   }

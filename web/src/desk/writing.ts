@@ -82,10 +82,14 @@ function leaveEditing(desk: Desk, note: NoteId) {
   desk.wanted = { note, block: desk.place(note)?.block ?? desk.active };
 }
 
-/** The server did not take what was shown already: what was written goes back to its writer. */
+/**
+ * The server did not take what was shown already: what was written goes back to its writer. Where
+ * they left something else half-way on that note since, it goes to the box of its block.
+ */
 export function takeBack(desk: Desk, command: Command) {
   if (desk.latest && !desk.place(desk.latest.note)) desk.latest = undefined;
-  if (isAmongLate(desk, command)) return;
+  // What came too late lies with the drafts already.
+  if (desk.view.late.some((each) => each === command)) return;
   if (command.type === 'AddNote') desk.drafts.giveBack(command.block, command.text);
   if (command.type === 'EditNote') takeBackEdit(desk, command);
   if (command.type === 'SplitNote') takeBackSplit(desk, command);
@@ -106,20 +110,11 @@ export function dropLate(desk: Desk, late: LateText) {
   announcer.say(words().late.dropped);
 }
 
-/** What came too late lies with the drafts already. */
-function isAmongLate({ view }: Desk, command: Command): boolean {
-  return view.late.some(
-    ({ type, note }) => type === command.type && 'note' in command && note === command.note,
-  );
-}
-
 function takeBackEdit(desk: Desk, { note, text, seen = '' }: EditNote) {
   const place = desk.place(note);
-  if (!place) {
-    desk.drafts.giveBack(desk.active, text);
-    return;
-  }
-  desk.drafts.keepEdit(note, { text, seen });
+  if (!place || desk.drafts.halfway[note]) desk.drafts.giveBack(place?.block ?? desk.active, text);
+  else desk.drafts.keepEdit(note, { text, seen });
+  if (!place) return;
   if (place.note.text !== seen) {
     askWhich(() => {
       desk.goTo(note);
@@ -136,6 +131,7 @@ export function askWhich(run: () => void) {
 
 function takeBackSplit(desk: Desk, { note, text, others }: SplitNote) {
   const lines = [text, ...others.map((other) => other.text)].join('\n');
-  if (desk.place(note)) desk.drafts.keepSplit(note, lines);
-  else desk.drafts.giveBack(desk.active, lines);
+  const place = desk.place(note);
+  if (!place || desk.drafts.halfway[note]) desk.drafts.giveBack(place?.block ?? desk.active, lines);
+  else desk.drafts.keepSplit(note, lines);
 }

@@ -2,6 +2,7 @@ import short from '../../../fixtures/scripts/30.json';
 import ofTheSheet from '../../../fixtures/scripts/60.json';
 import long from '../../../fixtures/scripts/90.json';
 import type { Script, Step, StepId, StepKind } from '../protocol/protocol';
+import { NONE, OPEN } from '../replica/rules/hour';
 import { isIdentical } from '../replica/rules/merge';
 
 /** The scripts of the method sheet, as the server has them: the files are made from them. */
@@ -51,14 +52,11 @@ function ofTheSheetStep({ type }: StepKind): Usual {
   return found;
 }
 
-const ALL = { add: 'ALL', edit: 'ALL', move: 'ALL', shelve: 'ALL', facets: 'ALL' } as const;
-const NONE = { add: 'NONE', edit: 'NONE', move: 'NONE', shelve: 'NONE', facets: 'NONE' } as const;
-
 /** The kinds that the method sheet has not. */
 const OTHER_KINDS: Partial<Record<StepKind['type'], Usual>> = {
   ActivityStep: {
     opens: 'DISCUSSING',
-    participants: { notes: ALL, vote: false },
+    participants: { notes: OPEN, vote: false },
     screens: { wall: 'INSTRUCTION', devices: 'INSTRUCTION' },
   },
   VotingStep: {

@@ -52,6 +52,14 @@ describe('The plan of the hour', () => {
     expect(minutesBehind(ledAt(0, [4, 7, 5]), later(now))).toBe(late);
   });
 
+  it('HOU26 says the difference of the two times that it shows', () => {
+    const led = ledAt(0, [4, 7, 5], { begun: new Date(BEGUN - 10_000).toISOString() });
+    expect(minutesBehind(led, later(4))).toBe(1);
+    expect(minutesBehind(led, later(0) + 20_000)).toBe(1);
+    const early = ledAt(0, [4, 7, 5], { begun: new Date(later(13) + 40_000).toISOString() });
+    expect(minutesBehind(early, later(0))).toBe(-13);
+  });
+
   it('HOU26 is early when the group moves on before its time', () => {
     const countdown = { type: 'Counting', until: new Date(later(8)).toISOString() } as const;
     expect(minutesBehind(ledAt(1, [4, 7, 5], { countdown }), later(1))).toBe(-3);

@@ -7,11 +7,12 @@ import type {
   StepId,
   WorkshopView,
 } from '../protocol/protocol';
+import { isHeld } from '../replica/rules/hour';
 
 // What stands on the script, where the group is on it, and how its time goes. All times are in
 // milliseconds; `now` is the time on the server.
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 
 /** Over how many steps the time that was lost is divided at most. */
 const STEPS_TO_SHORTEN = 3;
@@ -28,8 +29,8 @@ export function stepNow(workshop: WorkshopView): Step | undefined {
 }
 
 /** What the group does now. */
-export function doingOf({ mode, countdown }: Led): Doing {
-  return countdown.type === 'Held' ? 'STILL' : mode;
+export function doingOf(stage: Led): Doing {
+  return isHeld({ stage }) ? 'STILL' : stage.mode;
 }
 
 export function stepsOf(workshop: WorkshopView): readonly Step[] {
@@ -71,12 +72,17 @@ export function expectedEnd(workshop: WorkshopView, led: Led, now: number): numb
   return now + Math.max(0, left(led.countdown, now)) + total(coming) * MINUTE;
 }
 
-/** How many whole minutes the group is late; below zero it is early. */
+/** How many minutes the group is late, by the two clock times; below zero it is early. */
 export function minutesBehind(workshop: WorkshopView, now: number): number {
   const led = ledIn(workshop);
   if (!led) return 0;
-  const late = expectedEnd(workshop, led, now) - plannedEnd(led, workshop.preparation.script);
-  return Math.trunc(late / MINUTE);
+  const planned = plannedEnd(led, workshop.preparation.script);
+  return onClock(expectedEnd(workshop, led, now)) - onClock(planned);
+}
+
+/** A clock shows no seconds. */
+function onClock(moment: number): number {
+  return Math.floor(moment / MINUTE);
 }
 
 /**

@@ -4,7 +4,7 @@ import { inLobby, ledAt, workshopWith } from '../protocol/workshop.example';
 import { language, words } from '../words/words.svelte';
 import { clockFace } from './clock';
 import { doingOf, stepNow } from './plan';
-import { sceneOn, timeLeft } from './room';
+import { sceneOn, timeLeft, warningOf } from './room';
 import { instructionOf, placeNow, titleOf } from './steps';
 
 const MINUTE = 60_000;
@@ -43,8 +43,35 @@ describe('What the room does', () => {
   it('HOU34 has no more time left than there was, however much is added', () => {
     const until = new Date(BEGUN + 20 * MINUTE).toISOString();
     const workshop = ledAt(1, [4, 10], { countdown: { type: 'Counting', until } });
-    expect(timeLeft(workshop, BEGUN)).toMatchObject({ share: 1, urgency: 'ample' });
+    expect(timeLeft(workshop, BEGUN)).toMatchObject({ total: 20, share: 1, urgency: 'ample' });
     expect(timeLeft(workshopWith({}), BEGUN)).toBeUndefined();
+  });
+
+  it.each([
+    [8, 3 * MINUTE, 8],
+    [7, 3 * MINUTE, 7],
+    [34, 31 * MINUTE, 34],
+    [9.5, 3 * MINUTE, 7],
+    [12.5, 2 * MINUTE, 11],
+  ])('HOU90 a step of 7 that ends %d minutes after it began has %d in all', (end, gone, total) => {
+    const until = new Date(BEGUN + end * MINUTE).toISOString();
+    const workshop = ledAt(1, [4, 7], { countdown: { type: 'Counting', until } });
+    expect(timeLeft(workshop, BEGUN + gone)?.total).toBe(total);
+  });
+
+  it('HOU90 a step that stands still has what is left of it at least', () => {
+    const still = (left: number) => ledAt(1, [4, 7], { countdown: { type: 'Held', left } });
+    expect(timeLeft(still(3 * MINUTE), BEGUN)?.total).toBe(7);
+    expect(timeLeft(still(9.5 * MINUTE), BEGUN)?.total).toBe(10);
+    const gone = ledAt(1, [4, 7], { step: 'step-gone' });
+    expect(timeLeft(gone, BEGUN)).toMatchObject({ total: 7, share: 1, urgency: 'ample' });
+  });
+
+  it('HOU91 tells only who writes to finish a sentence', () => {
+    const over = (mode: 'WRITING' | 'VOTING') =>
+      warningOf(ledAt(0, [4], { mode }), 'over', words());
+    expect(over('WRITING')).toBe('De tijd is om. Schrijf uw zin gerust af.');
+    expect(over('VOTING')).toBe('De tijd is om.');
   });
 
   it('HOU29 names a step after its block or kind when the script does not', () => {

@@ -1,9 +1,7 @@
 import type { Step, WorkshopView } from '../protocol/protocol';
-import { ledIn, minutesOf, spentAt, stepsOf } from './plan';
+import { ledIn, MINUTE, minutesOf, spentAt, stepsOf } from './plan';
 
 // The hour as a ruler: a stretch for each step, as long as it is planned to take.
-
-const MINUTE = 60_000;
 
 export interface Stretch {
   readonly step: Step;

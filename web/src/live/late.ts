@@ -3,7 +3,8 @@ import type { AddNote, Command, EditNote, Refusal, SplitNote } from '../protocol
 /** Text that came when it could not be taken any more, as it was asked. */
 export type LateText = AddNote | EditNote | SplitNote;
 
-const NAME = 'late';
+/** The name of their draft. */
+export const LATE = 'late';
 
 /** Where half-written text is kept on this device. */
 export interface DraftBox {
@@ -13,7 +14,16 @@ export interface DraftBox {
 
 /** Whether what was refused is text that its writer may want later. */
 export function isLate(refusal: Refusal, command: Command): command is LateText {
-  return refusal === 'NOT_NOW' && ['AddNote', 'EditNote', 'SplitNote'].includes(command.type);
+  return refusal === 'NOT_NOW' && isText(command);
+}
+
+export function isText(command: Command): command is LateText {
+  return ['AddNote', 'EditNote', 'SplitNote'].includes(command.type);
+}
+
+/** What is kept of them under `LATE`. */
+export function lateIn(kept: string): readonly LateText[] {
+  return JSON.parse(kept);
 }
 
 /** What was written, each point on a line. */
@@ -31,8 +41,8 @@ export class LateTexts {
   constructor(box: DraftBox, told: () => void) {
     this.#box = box;
     this.#told = told;
-    void box.draft(NAME).then((kept) => {
-      if (kept !== '') this.#become([...(JSON.parse(kept) as LateText[]), ...this.#all]);
+    void box.draft(LATE).then((kept) => {
+      if (kept !== '') this.#become([...lateIn(kept), ...this.#all]);
     });
   }
 
@@ -50,7 +60,7 @@ export class LateTexts {
 
   #become(all: readonly LateText[]): void {
     this.#all = all;
-    this.#box.keepDraft(NAME, all.length > 0 ? JSON.stringify(all) : '');
+    this.#box.keepDraft(LATE, all.length > 0 ? JSON.stringify(all) : '');
     this.#told();
   }
 }

@@ -9,6 +9,7 @@ import type { Block, Command, OpId } from '../protocol/protocol';
 import { BLOCKS } from '../protocol/protocol';
 import type { Operation } from '../replica/replica';
 import { newId } from './identifiers';
+import { isText, LATE, lateIn, lateLines } from './late';
 import { type Command1, fromVersion1 } from './version1';
 
 interface Kept extends Operation {
@@ -147,7 +148,7 @@ export interface UnsavedText {
   readonly workshop: string;
   readonly block?: Block;
   readonly text: string;
-  /** Whether it was left half-way, so that nobody asked to have it saved. */
+  /** Whether it waits for its writer, who left it half-way or was too late with it. */
   readonly isHalfway: boolean;
 }
 
@@ -200,18 +201,18 @@ async function everything() {
 /** What was on a note when its change began is no text of the writer. */
 function halfway([box = '', name = '']: readonly string[], text: string): UnsavedText[] {
   const workshop = workshopOf(box);
+  const isHalfway = true;
   const block = BLOCKS.find((each) => name === `block.${each}`);
-  return name.endsWith('.seen')
-    ? []
-    : [{ workshop, ...(block && { block }), text, isHalfway: true }];
+  if (name.endsWith('.seen')) return [];
+  if (name === LATE) return lateIn(text).map((late) => ({ workshop, ...written(late), isHalfway }));
+  return [{ workshop, ...(block && { block }), text, isHalfway }];
 }
 
 /** Of what is no text is only known that it waits. */
 function written(command: Command): Pick<UnsavedText, 'block' | 'text'> {
-  if (command.type === 'AddNote') return { block: command.block, text: command.text };
-  if (command.type === 'EditNote') return { text: command.text };
-  if (command.type !== 'SplitNote') return { text: '' };
-  return { text: [command.text, ...command.others.map(({ text }) => text)].join('\n') };
+  if (!isText(command)) return { text: '' };
+  const text = lateLines(command);
+  return command.type === 'AddNote' ? { block: command.block, text } : { text };
 }
 
 function workshopOf(box: string): string {

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
 import { doingOf, ledIn } from '../hour/plan';
-import { timeLeft } from '../hour/room';
+import { timeLeft, warningOf } from '../hour/room';
 import { placeNow } from '../hour/steps';
 import type { Doing, WorkshopView } from '../protocol/protocol';
 import { announcer } from '../ui/announcer.svelte';
@@ -31,13 +31,12 @@ export function tellChanges(desk: Desk, now: () => number) {
 }
 
 function tell(desk: Desk, before: Moment, now: NonNullable<Moment>) {
-  const { room } = words();
   if (before?.visit !== now.visit) {
     announcer.say(`${placeNow(desk.workshop, words())}. ${said(desk, now.doing)}`);
   } else if (before?.doing !== now.doing) {
     announcer.say(said(desk, now.doing));
   } else if (before?.urgency !== now.urgency && now.urgency) {
-    announcer.say(room.told[now.urgency]);
+    announcer.say(warningOf(desk.workshop, now.urgency, words()));
   }
 }
 

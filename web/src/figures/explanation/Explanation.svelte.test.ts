@@ -54,9 +54,9 @@ afterEach(() => {
 });
 
 const tell = (figure: Explained, seq = 1): Given => told({ type: 'Calculated', figure }, seq);
-const told = (explanation: Told['explanation'], seq = 1): Given => ({
+const told = (explanation: Told['explanation'], seq = 1, withheldAmounts = 0): Given => ({
   status: 200,
-  body: { seq, explanation, withheldAmounts: 0 } satisfies Told,
+  body: { seq, explanation, withheldAmounts } satisfies Told,
 });
 
 function show(about: FigureAddress = { figure: 'COSTS', year: 2028 }, more: Partial<Origin> = {}) {
@@ -109,6 +109,17 @@ it('WEB270 says that an amount was given', async () => {
   answer = () => tell(term('Huur', '€ 14.400', { note: 'kosten-06', year: 2028 }));
   show({ figure: 'LINE', note: 'kosten-06', year: 2028 });
   await reads('Dit bedrag is zo ingevuld.');
+});
+
+it.each([
+  [0, []],
+  [1, ['1 bedrag is nog verborgen. Dat telt hier nog niet mee.']],
+])('HOU39 says beside a figure that %d amounts are hidden', async (withheldAmounts, says) => {
+  answer = () => told({ type: 'Calculated', figure: costs }, 1, withheldAmounts);
+  show();
+  await reads('€ 67.400');
+  const notices = [...document.querySelectorAll('.notice')].map((each) => each.textContent?.trim());
+  expect(notices.filter((notice) => notice?.includes('verborgen'))).toEqual(says);
 });
 
 it('WEB271 leads to every other note', async () => {

@@ -14,10 +14,10 @@ import { present } from './history';
 // Where the hour is, as `Hour` has it on the server.
 
 /** The whole group works on all notes. */
-const OPEN = rightsOf('ALL');
+export const OPEN = rightsOf('ALL');
 
 /** Nobody does anything. */
-const NONE = rightsOf('NONE');
+export const NONE = rightsOf('NONE');
 
 function rightsOf(reach: NoteRights['add']): NoteRights {
   return { add: reach, edit: reach, move: reach, shelve: reach, facets: reach };
@@ -28,10 +28,16 @@ export function hidesWriting({ stage }: Hour): boolean {
   return stage.type === 'Led' && stage.mode === 'WRITING';
 }
 
+/** Whether the facilitator has everybody stand still. */
+export function isHeld({ stage }: Hour): boolean {
+  return stage.type === 'Led' && stage.countdown.type === 'Held';
+}
+
 /** What participants may do with notes now. */
-export function rights({ stage }: Hour, { script }: Preparation): NoteRights {
+export function rights(hour: Hour, { script }: Preparation): NoteRights {
+  const { stage } = hour;
   if (stage.type !== 'Led') return OPEN;
-  if (stage.countdown.type === 'Held') return NONE;
+  if (isHeld(hour)) return NONE;
   return script.steps.find(({ id }) => id === stage.step)?.participants.notes ?? OPEN;
 }
 

@@ -132,14 +132,18 @@ function moved({ note, canvas, block, before }: MoveNote, canvases: Canvases): N
   return { type: 'NoteMoved', note, canvas, block, ...(isUsable && { before: anchor.note.id }) };
 }
 
-/** What is hidden is split by who wrote it, and what nobody wrote by nobody. */
+/** Only its author splits what is hidden, and what nobody wrote nobody. */
+export function maySplit(note: NoteId, notes: NotesView): boolean {
+  return !notes.hidden.includes(note) || notes.authors[note] === 'MINE';
+}
+
 function split(command: SplitNote, notes: NotesView, limits: Limits): Decision {
-  const { canvases, hidden } = notes;
+  const { canvases } = notes;
   const ids = command.others.map((other) => other.id);
   if (ids.length === 0) {
     return refused('NOTHING_TO_SPLIT');
   }
-  if (hidden.includes(command.note) && notes.authors[command.note] !== 'MINE') {
+  if (!maySplit(command.note, notes)) {
     return refused('NOT_NOW');
   }
   if (new Set(ids).size < ids.length || ids.some((id) => has(canvases, id))) {

@@ -93,6 +93,14 @@ it.each([
   expect(one('.writer textarea')).not.toBeNull();
 });
 
+it('WEB671 ends what the room does with a full stop, and asks nobody to write who does not', async () => {
+  const countdown = { type: 'Counting', until: from(-1) } as const;
+  await open(led(0, { mode: 'DISCUSSING', countdown }));
+  expect(one('.doing span').textContent?.replace(/\s+/g, ' ').trim()).toMatch(
+    /^Bespreken: [^.]+\. De tijd is om\.$/,
+  );
+});
+
 it('WEB672 tells a change of step or of what the room does, nothing when it opens', async () => {
   await open(led(0));
   await everythingSaid();

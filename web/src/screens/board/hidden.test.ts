@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import { BLOCKS, type Block, MAIN_CANVAS, type Role } from '../../protocol/protocol';
+import { BLOCKS, type Block, MAIN_CANVAS, type Refusal, type Role } from '../../protocol/protocol';
 import { ledAt, notesOn, slip, workshopWith } from '../../protocol/workshop.example';
 import { button, key, one, press, said, setWidth, texts, type, until } from '../../ui/page.example';
 import { Rehearsal } from './stage.example.svelte';
@@ -98,7 +98,7 @@ it.each([1024, 390])(
   },
 );
 
-it('HOU43 the facilitator reads how many are ready, and how many said nothing', async () => {
+it('HOU43 the facilitator reads how many are ready, and while the room writes how many did not', async () => {
   await open('FACILITATOR');
   stage.room.tell({
     type: 'Readiness',
@@ -110,8 +110,91 @@ it('HOU43 the facilitator reads how many are ready, and how many said nothing', 
   });
   await until(() => document.querySelector('.progress'));
   expect(one('.progress').textContent).toContain('7 van 12');
-  expect(one('.progress').textContent).toContain('4 van 12 hebben nog niets gezegd');
+  expect(one('.progress').textContent).toContain('4 van 12 schreven nog niets');
   expect(document.querySelector('.ready')).toBeNull();
+  discuss();
+  await until(() => !one('.progress').textContent?.includes('nog niets'));
+  expect(one('.progress').textContent).toContain('7 van 12');
+});
+
+function discuss() {
+  const until = new Date(Date.now() + 60_000).toISOString();
+  const countdown = { type: 'Counting', until } as const;
+  stage.room.become({ type: 'DoingSet', mode: 'DISCUSSING', countdown, shown: [] });
+}
+
+it('WEB744 the ready button keeps the focus, and says why nothing comes of it', async () => {
+  await open();
+  stage.room.tell({ type: 'Readiness', ready: 6, present: 12, self: false });
+  await until(() => texts('.ready small').join() === '6 van 12 klaar');
+  button('Ik ben klaar').focus();
+  const countdown = { type: 'Held', left: 60_000 } as const;
+  stage.room.become({ type: 'DoingSet', mode: 'WRITING', countdown, shown: [] });
+  await until(() => texts('.ready small').join() === 'Stilgezet');
+  expect(button('Ik ben klaar').getAttribute('aria-disabled')).toBe('true');
+  press('Ik ben klaar');
+  stage.room.goDead();
+  await until(() => !document.querySelector('.ready small'));
+  press('Ik ben klaar');
+  expect(document.activeElement).toBe(button('Ik ben klaar'));
+  expect(button('Ik ben klaar').matches(':disabled')).toBe(false);
+  expect(stage.room.readied).toEqual([]);
+});
+
+it('WEB740 a text that is refused comes back, also beside a late one of the same note', async () => {
+  await open();
+  await change('Oud en jong', 'NOT_NOW');
+  await until(() => document.querySelector('.late'));
+  await change('Oud, jong en daartussen', 'CHANGED_MEANWHILE');
+  await until(() => texts('[data-note=briefje-een] .note__state').length > 0);
+  editIt();
+  await until(() => editor().value === 'Oud, jong en daartussen');
+  expect(texts('.late p')).toEqual(['1 tekst staat bij uw concepten']);
+});
+
+it('WEB740 what is refused goes to the box where something newer was left half-way', async () => {
+  await open();
+  stage.room.answers = false;
+  await change('Eerste');
+  editIt();
+  type(editor(), 'Tweede');
+  key('Escape');
+  stage.room.answers = true;
+  stage.room.refuseNext = 'CHANGED_MEANWHILE';
+  stage.room.goDead();
+  stage.room.comeBack();
+  await until(() => box().value === 'Eerste');
+  editIt();
+  await until(() => editor().value === 'Tweede');
+});
+
+const editor = () => one<HTMLTextAreaElement>('[data-note=briefje-een] textarea');
+
+function editIt() {
+  press('Acties voor briefje');
+  press('Verander de tekst');
+}
+
+async function change(text: string, refusal?: Refusal) {
+  if (refusal) stage.room.refuseNext = refusal;
+  editIt();
+  type(editor(), text);
+  key('Enter');
+  if (refusal) await until(() => stage.room.refuseNext === undefined);
+}
+
+it.each([
+  ['ANOTHERS', false],
+  ['MINE', true],
+] as const)('WEB742 a hidden note of %s is offered to be split: %s', async (author, isOffered) => {
+  const led = ledAt(0, [7, 7]);
+  const { notes } = workshopWith({ SEGMENTS: [slip('een', 'Ouderen')] });
+  const hiding = { hidden: ['briefje-een'], authors: { 'briefje-een': author } };
+  stage = new Rehearsal({ ...led, notes: { ...notes, ...hiding } });
+  await stage.open();
+  press('Acties voor briefje');
+  const offers = texts('dialog .menu__button b').filter((each) => each.startsWith('Splits'));
+  expect(offers).toHaveLength(isOffered ? 1 : 0);
 });
 
 it('HOU66 who says to be ready reads before that the facilitator sees by whom', async () => {

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Led, WorkshopView } from '../../protocol/protocol';
 import { MAIN_CANVAS } from '../../protocol/protocol';
-import { ledAt, NO_SCRIPT, slip, workshopWith } from '../../protocol/workshop.example';
+import { begun, ledAt, NO_SCRIPT, slip, workshopWith } from '../../protocol/workshop.example';
 import { everythingSaid, one, press, said, setWidth, texts, until } from '../../ui/page.example';
 import { Rehearsal } from './stage.example.svelte';
 
@@ -25,8 +25,8 @@ async function lead(workshop: WorkshopView, width = 1440) {
 /** A step that has so many minutes left. */
 function since(minutes: number, more: Partial<Led> = {}) {
   const until = new Date(Date.now() + minutes * MINUTE).toISOString();
-  const begun = new Date(Date.now()).toISOString();
-  return { countdown: { type: 'Counting', until } as const, begun, since: begun, ...more };
+  const now = new Date(Date.now()).toISOString();
+  return { countdown: { type: 'Counting', until } as const, begun: now, since: now, ...more };
 }
 
 const radio = (value: string) => one<HTMLInputElement>(`.four [value=${value}]`);
@@ -49,6 +49,28 @@ it('WEB645 begins at the first step of the script, or without it', async () => {
   flushSync();
   expect(document.querySelector('.console, .ruler')).toBeNull();
 });
+
+it.each([1440, 390])(
+  'WEB741 without the script it can be begun after all, at %d px',
+  async (width) => {
+    const bus = slip('bus', 'Bus');
+    const { preparation } = ledAt(0, [4, 7]);
+    const { notes, attendance } = workshopWith({ SEGMENTS: [bus] });
+    const { hour } = begun();
+    await lead({ preparation, hour, attendance, notes: { ...notes, hidden: [bus.id] } }, width);
+    press('Toon briefjes');
+    press('Toon alle briefjes');
+    await until(() => stage.room.heard.length === 1);
+    expect(stage.room.heard[0]).toEqual({ type: 'ShowNotes', which: { type: 'EveryNote' } });
+    stage.room.become({ type: 'NotesShown', shown: [bus.id] });
+    await until(() => stage.room.workshop.notes.hidden.length === 0);
+    press('Begin met het draaiboek');
+    expect(texts('dialog .menu__button b')).toEqual(['Begin bij Burgersegmenten']);
+    press('Begin bij');
+    await until(() => stage.room.heard.length === 2);
+    expect(stage.room.heard[1]).toEqual({ type: 'GoToStep', to: 'step-of-0' });
+  },
+);
 
 it('WEB645 has nothing of the hour where there is no script', async () => {
   const plain = workshopWith({});
@@ -135,6 +157,15 @@ it('WEB650 tells the time large and in words, and no screen reader reads each ti
   expect(stage.room.heard[0]).toEqual({ type: 'AddMinutes', step: 'step-of-1', minutes: 1 });
 });
 
+it('HOU90 says the same total at the clock and on the ruler', async () => {
+  vi.setSystemTime(new Date('2027-01-12T09:02:16Z'));
+  const more = { type: 'Counting', until: '2027-01-12T09:08:00Z' } as const;
+  await lead(ledAt(1, [4, 7, 5], { countdown: more }));
+  expect(one('.clock small').textContent).toBe('nog over van 8 minuten');
+  expect(one('.ruler [aria-current=step] small').textContent?.trim()).toMatch(/van 8 min$/);
+  expect(one('.ruler [aria-current=step]').getAttribute('aria-label')).toContain('8 minuten');
+});
+
 it.each([
   [1.2, 'clock--nearly', 'bijna om, van 7 minuten'],
   [0.3, 'clock--almost', 'zo om, van 7 minuten'],
@@ -146,12 +177,15 @@ it.each([
 });
 
 it('WEB651 says how late it is, and divides that over the steps that come', async () => {
-  const begun = new Date(Date.now() - 8 * MINUTE - 1_000).toISOString();
-  const minutes = { 'step-of-0': 4 };
-  await lead(ledAt(0, [4, 7, 5, 3], since(-4, { begun, since: begun, minutes })));
+  // Far from where the minute turns: how late it is follows from two clock times.
+  vi.setSystemTime(new Date('2027-01-12T09:08:20Z'));
+  const from = new Date(Date.now() - 8 * MINUTE).toISOString();
+  const minutes = { 'step-of-0': 4, 'step-gone': 9 };
+  await lead(ledAt(0, [4, 7, 5, 3], since(-4, { begun: from, since: from, minutes })));
   expect(one('.planning b').textContent).toBe('4 min achter');
   expect(one('.losses').textContent).toBe('2\u00a0Waarde\u00a0−3, 3\u00a0Kanalen\u00a0−1');
-  press('Verdeel 4 minuten over 2 stappen');
+  expect(texts('.planning button')).toEqual(['Haal de tijd in']);
+  press('Haal de tijd in: 4 minuten korter, verdeeld over 2 stappen');
   await until(() => stage.room.heard.length === 1);
   expect(stage.room.heard[0]).toEqual({
     type: 'PlanMinutes',

@@ -30,13 +30,21 @@ export class Rehearsal {
 
   async open() {
     vi.stubGlobal('fetch', async () => Response.json(CHOICES));
-    const props = $state<{ refused: Command | undefined }>({ refused: undefined });
+    // The very command: a proxy of it would be another one.
+    let refused = $state.raw<Command>();
     const live = this.room.enter(this.#role, 'toestel', (_, command) => {
-      props.refused = command;
+      refused = command;
     });
     const component = mount(Board, {
       target: document.body,
-      props: Object.assign(props, { workshop: 'werksessie1', live, code: '482 731' }),
+      props: {
+        workshop: 'werksessie1',
+        live,
+        code: '482 731',
+        get refused() {
+          return refused;
+        },
+      },
     });
     this.#page = { component, leave: () => live.close() };
     await until(() => document.querySelector('[data-block-head]'));

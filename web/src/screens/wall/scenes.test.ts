@@ -21,6 +21,7 @@ const sentence = { runs: [{ type: 'Plain', text: 'De gemeente betaalt de belbus.
 const WRITTEN = {
   seq: 1,
   paragraph: { sections: [{ title: 'Lasten', sentences: [sentence] }], points: [] },
+  withheldAmounts: 2,
 };
 
 let shown: Record<string, unknown> | undefined;
@@ -34,9 +35,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const NOW = Date.parse('2027-01-12T09:00:48Z');
+
+/** A wall on which the time stands still. */
+class StoppedLive extends StillLive {
+  override now() {
+    return NOW;
+  }
+}
+
 /** A group at its second block, of which the wall shows this. */
 function ledOn(wall: Scene): WorkshopView {
-  const until = new Date(Date.now() + 192_000).toISOString();
+  const until = new Date(NOW + 192_000).toISOString();
   const workshop = ledAt(1, [4, 7], { countdown: { type: 'Counting', until } });
   const { preparation } = workshop;
   const screens = { wall, devices: wall };
@@ -46,7 +56,7 @@ function ledOn(wall: Scene): WorkshopView {
 
 async function show(workshop: WorkshopView) {
   const figures = figuresOf(ledger(100, 100, { type: 'Balanced' }), NOTHING_TO_EXPECT);
-  const live = new StillLive(workshop, { self: { role: 'WALL' }, figures });
+  const live = new StoppedLive(workshop, { self: { role: 'WALL' }, figures });
   const session = { role: 'WALL' as const };
   const props = { workshop: 'abcdefgh', session, live, refused: undefined };
   shown = mount(Wall, { target: document.body, props });
@@ -61,7 +71,7 @@ it.each(ALL)('WEB678 has the code, the step and the time on the wall in %s', asy
   expect(one(scene === 'LOBBY' ? '.code' : 'header .small').textContent).toContain('482 731 9056');
   expect(one('.room').textContent).toContain('Stap 2 van 2: Waardepropositie');
   expect(one('.room').textContent).toContain('Schrijven: alleen u ziet uw briefjes.');
-  expect(one('header [role=timer] .rest').textContent).toMatch(/^03:1[0-2]$/);
+  expect(one('header [role=timer] .rest').textContent).toBe('03:12');
   expect(document.querySelector('a, button, input, textarea, [tabindex="0"]')).toBeNull();
 });
 
@@ -112,4 +122,12 @@ it('WEB679 has the balance large, and the first sentences of the paragraph', asy
   expect(document.querySelector('.weighing--large .balance')).not.toBeNull();
   live.become({ workshop: ledOn('PARAGRAPH') });
   await until(() => document.querySelector('.read')?.textContent?.includes('betaalt de belbus'));
+});
+
+it('HOU39 says how many amounts are hidden beside the paragraph on the wall', async () => {
+  await show(ledOn('PARAGRAPH'));
+  await until(() => document.querySelector('.read .apart'));
+  expect(one('.read .apart').textContent?.trim()).toBe(
+    '2 bedragen zijn nog verborgen. Die tellen hier nog niet mee.',
+  );
 });

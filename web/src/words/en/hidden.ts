@@ -31,8 +31,8 @@ export const readiness = {
   silent: (silent: number, present: number) => {
     if (silent === 0) return 'Everybody has written something';
     return silent === 1
-      ? `1 of ${present} has said nothing yet`
-      : `${silent} of ${present} have said nothing yet`;
+      ? `1 of ${present} has written nothing yet`
+      : `${silent} of ${present} have written nothing yet`;
   },
 };
 

@@ -12,6 +12,7 @@ export const leading: typeof nl.leading = {
   },
   begin: {
     open: 'Everybody is in',
+    later: 'Begin with the script',
     title: 'How do you want to begin?',
     withScript: (title) => `Begin with ${title}`,
     withScriptDetail: (steps, promised) => `With the script: ${steps} steps, ${minutes(promised)}`,
@@ -43,9 +44,9 @@ export const leading: typeof nl.leading = {
   fits: 'What still comes fits in the time.',
   nothingToShorten: 'The next steps cannot be shorter.',
   shortened: (title, less) => `${title}\u00a0−${less}`,
-  catchUp: 'Divide',
+  catchUp: 'Catch up',
   catchUpName: (lost, steps) =>
-    `Divide ${minutes(lost)} over ${steps === 1 ? '1 step' : `${steps} steps`}`,
+    `Catch up: ${minutes(lost)} less, divided over ${steps === 1 ? '1 step' : `${steps} steps`}`,
   caughtUp: 'The next steps are shorter.',
 
   whatNow: 'What does the group do now?',

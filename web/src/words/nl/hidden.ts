@@ -33,8 +33,8 @@ export const readiness = {
   silent: (silent: number, present: number) => {
     if (silent === 0) return 'Iedereen heeft iets geschreven';
     return silent === 1
-      ? `1 van ${present} heeft nog niets gezegd`
-      : `${silent} van ${present} hebben nog niets gezegd`;
+      ? `1 van ${present} schreef nog niets`
+      : `${silent} van ${present} schreven nog niets`;
   },
 };
 

@@ -11,6 +11,7 @@ export const leading = {
   },
   begin: {
     open: 'Iedereen is binnen',
+    later: 'Begin met het draaiboek',
     title: 'Hoe wilt u beginnen?',
     withScript: (title: string) => `Begin bij ${title}`,
     withScriptDetail: (steps: number, promised: number) =>
@@ -43,9 +44,9 @@ export const leading = {
   fits: 'Wat nog komt, past in de tijd.',
   nothingToShorten: 'De volgende stappen kunnen niet korter.',
   shortened: (title: string, less: number) => `${title}\u00a0−${less}`,
-  catchUp: 'Verdeel',
+  catchUp: 'Haal de tijd in',
   catchUpName: (lost: number, steps: number) =>
-    `Verdeel ${minutes(lost)} over ${steps === 1 ? '1 stap' : `${steps} stappen`}`,
+    `Haal de tijd in: ${minutes(lost)} korter, verdeeld over ${steps === 1 ? '1 stap' : `${steps} stappen`}`,
   caughtUp: 'De volgende stappen zijn korter.',
 
   whatNow: 'Wat doet de groep nu?',

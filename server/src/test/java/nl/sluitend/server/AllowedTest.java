@@ -138,10 +138,20 @@ class AllowedTest {
                     Conversation.within(room.ask(each, new NoteId("another-note")));
             answers.put(each, answer);
             if (answer.isEmpty() && leadsElsewhere(each)) {
-                room.place(Allowed.FREE);
+                room = back(room, house, situation);
             }
         }
         room.close();
+    }
+
+    /// Where nobody leads one cannot go back to.
+    private static AllowedRoom back(AllowedRoom room, House house, Situation situation) {
+        if (situation.isLed()) {
+            room.place(Allowed.FREE);
+            return room;
+        }
+        room.close();
+        return other(house, situation);
     }
 
     private static AllowedRoom other(House house, Situation situation) {
