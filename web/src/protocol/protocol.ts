@@ -3,7 +3,7 @@
 /** A decimal number as text, "-1234.50": exact, and never a binary fraction. */
 export type Decimal = string;
 
-export const PROTOCOL_VERSION = 2133643411;
+export const PROTOCOL_VERSION = 880056858;
 
 export const CONTEXT_SLOT = '{context}';
 
@@ -1169,7 +1169,9 @@ export interface Readiness {
   readonly ready: number;
   readonly present: number;
   readonly self: boolean;
+  readonly named: boolean;
   readonly silent?: number;
+  readonly who?: readonly ParticipantId[];
 }
 
 export interface Figures {
@@ -1184,6 +1186,7 @@ export interface Figures {
 export interface BudgetLedger {
   readonly years: readonly BudgetYear[];
   readonly verdicts: readonly Verdict[];
+  readonly reserveMovements: readonly string[];
 }
 
 export interface BudgetYear {
@@ -1262,6 +1265,7 @@ export interface Outlook {
   readonly outcomes: readonly OutcomeOutlook[];
   readonly societal: SocietalOutlook;
   readonly remarks: readonly Remark[];
+  readonly draws: number;
 }
 
 export interface YearOutlook {

@@ -115,7 +115,9 @@ function decideWithin(
     case 'ShowNotes':
       return UNFORESEEN;
     case 'StartWorkshop':
-      return accepted({ type: 'WorkshopStarted' });
+      return hour.stage.type === 'Led'
+        ? refused('STEP_LEFT')
+        : accepted({ type: 'WorkshopStarted' });
     case 'RemoveParticipant':
       return accepted({ ...command, type: 'ParticipantRemoved' });
     case 'Join':

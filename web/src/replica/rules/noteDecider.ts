@@ -132,10 +132,9 @@ function moved({ note, canvas, block, before }: MoveNote, canvases: Canvases): N
   return { type: 'NoteMoved', note, canvas, block, ...(isUsable && { before: anchor.note.id }) };
 }
 
-/** What is hidden is split by who wrote it. */
-/** Only its author splits what is hidden, where notes are split at all. */
-export function maySplit(note: NoteId, notes: NotesView): boolean {
-  return !notes.hidden.includes(note) || isOwn(note, notes);
+/** What is hidden is split by who wrote it, and what nobody wrote by nobody. */
+export function maySplit(note: NoteId, { hidden, authors }: NotesView): boolean {
+  return !hidden.includes(note) || authors[note] === 'MINE';
 }
 
 function split(command: SplitNote, notes: NotesView, limits: Limits): Decision {

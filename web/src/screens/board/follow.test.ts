@@ -190,6 +190,7 @@ it('WEB676 shows on a phone what a step asks, and a block only when one looks at
   press('Volgende:');
   await until(() => texts('.group p')[0] === 'De groep is bij Burgersegmenten');
   expect(document.querySelector('.writer')).not.toBeNull();
+  expect(document.querySelector('.asked')).toBeNull();
   press('Terug naar de groep');
   await until(() => !document.querySelector('.writer'));
 });

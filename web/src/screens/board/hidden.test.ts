@@ -86,11 +86,11 @@ it.each([1024, 390])(
   'HOU43 a participant says to be ready, and takes it back, at %i px',
   async (width) => {
     await open('PARTICIPANT', width);
-    stage.room.tell({ type: 'Readiness', ready: 6, present: 12, self: false });
+    stage.room.tell({ type: 'Readiness', ready: 6, present: 12, self: false, named: false });
     await until(() => one('.ready small').textContent === '6 van 12 klaar');
     press('Ik ben klaar');
     await until(() => stage.room.readied.length === 1);
-    stage.room.tell({ type: 'Readiness', ready: 7, present: 12, self: true });
+    stage.room.tell({ type: 'Readiness', ready: 7, present: 12, self: true, named: false });
     await until(() => button('Ik ben klaar').getAttribute('aria-pressed') === 'true');
     press('Ik ben klaar');
     await until(() => stage.room.readied.length === 2);
@@ -100,7 +100,14 @@ it.each([1024, 390])(
 
 it('HOU43 the facilitator reads how many are ready, and while the room writes how many did not', async () => {
   await open('FACILITATOR');
-  stage.room.tell({ type: 'Readiness', ready: 7, present: 12, self: false, silent: 4 });
+  stage.room.tell({
+    type: 'Readiness',
+    ready: 7,
+    present: 12,
+    self: false,
+    named: false,
+    silent: 4,
+  });
   await until(() => document.querySelector('.progress'));
   expect(one('.progress').textContent).toContain('7 van 12');
   expect(one('.progress').textContent).toContain('4 van 12 schreven nog niets');
@@ -188,6 +195,29 @@ it.each([
   press('Acties voor briefje');
   const offers = texts('dialog .menu__button b').filter((each) => each.startsWith('Splits'));
   expect(offers).toHaveLength(isOffered ? 1 : 0);
+});
+
+it('HOU66 who says to be ready reads before that the facilitator sees by whom', async () => {
+  await open();
+  const told = { type: 'Readiness', ready: 1, present: 2, self: false } as const;
+  stage.room.tell({ ...told, named: false });
+  await until(() => document.querySelector('.ready small'));
+  expect(one('.ready small').textContent).not.toContain('naam');
+  stage.room.tell({ ...told, named: true });
+  await until(() => one('.ready small').textContent?.includes('De begeleider ziet uw naam.'));
+  expect(document.querySelector('.who')).toBeNull();
+});
+
+it('HOU66 the facilitator reads who is ready, in the order in which they came in', async () => {
+  await open('FACILITATOR', 1440);
+  const ids = stage.room.workshop.attendance.participants.map(({ id }) => id);
+  const told = { type: 'Readiness', ready: 2, present: 2, self: false } as const;
+  stage.room.tell({ ...told, named: false });
+  await until(() => document.querySelector('.progress'));
+  expect(document.querySelector('.who')).toBeNull();
+  stage.room.tell({ ...told, named: true, who: [...ids].reverse() });
+  await until(() => document.querySelector('.who'));
+  expect(one('.who').textContent).toBe('Klaar: Anna en deelnemer 2');
 });
 
 it('HOU44 what comes too late lies with the drafts, also later, until it is saved', async () => {

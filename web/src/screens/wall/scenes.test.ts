@@ -68,11 +68,23 @@ const ALL: readonly Scene[] = ['LOBBY', 'INSTRUCTION', 'BLOCK', 'CANVAS', 'BALAN
 
 it.each(ALL)('WEB678 has the code, the step and the time on the wall in %s', async (scene) => {
   await show(ledOn(scene));
-  expect(one('header .small').textContent).toContain('482 731 9056');
+  expect(one(scene === 'LOBBY' ? '.code' : 'header .small').textContent).toContain('482 731 9056');
   expect(one('.room').textContent).toContain('Stap 2 van 2: Waardepropositie');
   expect(one('.room').textContent).toContain('Schrijven: alleen u ziet uw briefjes.');
   expect(one('header [role=timer] .rest').textContent).toBe('03:12');
   expect(document.querySelector('a, button, input, textarea, [tabindex="0"]')).toBeNull();
+});
+
+it.each(ALL)('WEB609 counts once who is here and who is ready, in %s', async (scene) => {
+  const live = await show(ledOn(scene));
+  const counts = () => texts('header .small > p, .counts li').map((text) => text.trim());
+  live.become({ online: ['participant1', 'participant2'], facilitatorOnline: true });
+  flushSync();
+  expect(counts().filter((text) => /hier/.test(text))).toHaveLength(scene === 'LOBBY' ? 0 : 1);
+  live.become({ readiness: { type: 'Readiness', ready: 1, present: 2, self: false } });
+  flushSync();
+  expect(counts().filter((text) => /hier/.test(text))).toEqual([]);
+  expect(counts().filter((text) => /klaar/i.test(text))).toHaveLength(scene === 'LOBBY' ? 0 : 1);
 });
 
 it('WEB679 asks the question of the block, and counts what is hidden until shown', async () => {

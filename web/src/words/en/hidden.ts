@@ -26,6 +26,8 @@ export const readiness = {
   short: 'Ready',
   of: (ready: number, present: number) => `${ready} of ${present}`,
   count: (ready: number, present: number) => `${ready} of ${present} ready`,
+  byName: 'The facilitator sees your name.',
+  who: (names: readonly string[]) => `Ready: ${listed(names)}`,
   silent: (silent: number, present: number) => {
     if (silent === 0) return 'Everybody has written something';
     return silent === 1

@@ -57,5 +57,6 @@ export const room: typeof nl.room = {
   kept: 'What you wrote stays here. You can save it later.',
   hiddenNotes: (count) => (count === 1 ? 'note, still hidden' : 'notes, still hidden'),
   shownNotes: (count) => (count === 1 ? 'note' : 'notes'),
+  areReady: (count) => (count === 1 ? 'is ready' : 'are ready'),
   people: (count) => (count === 1 ? 'person is here' : 'people are here'),
 };

@@ -28,6 +28,8 @@ export const readiness = {
   short: 'Klaar',
   of: (ready: number, present: number) => `${ready} van ${present}`,
   count: (ready: number, present: number) => `${ready} van ${present} klaar`,
+  byName: 'De begeleider ziet uw naam.',
+  who: (names: readonly string[]) => `Klaar: ${listed(names)}`,
   silent: (silent: number, present: number) => {
     if (silent === 0) return 'Iedereen heeft iets geschreven';
     return silent === 1

@@ -58,5 +58,6 @@ export const room = {
   hiddenNotes: (count: number): string =>
     count === 1 ? 'briefje, nog verborgen' : 'briefjes, nog verborgen',
   shownNotes: (count: number): string => (count === 1 ? 'briefje' : 'briefjes'),
+  areReady: (count: number): string => (count === 1 ? 'is klaar' : 'zijn klaar'),
   people: (count: number): string => (count === 1 ? 'mens is hier' : 'mensen zijn hier'),
 };

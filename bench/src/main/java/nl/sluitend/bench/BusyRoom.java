@@ -46,7 +46,6 @@ import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Script;
-import nl.sluitend.workshop.session.SessionEvent.WorkshopStarted;
 import tools.jackson.databind.ObjectWriter;
 
 /// A room with participants and a wall in it. Whoever adds a note is the loop of the room too.
@@ -78,9 +77,9 @@ final class BusyRoom {
                         _ -> {});
     }
 
-    static BusyRoom open(EventLog log, int participants, boolean started) {
+    static BusyRoom open(EventLog log, int participants, Underway underway) {
         WorkshopId id = new WorkshopId(UUID.randomUUID().toString());
-        List<Recorded> history = history(started);
+        List<Recorded> history = history(underway);
         log.append(id, history).toCompletableFuture().join();
         BusyRoom busy = new BusyRoom(id, history, log);
         for (int i = 0; i < participants; i++) {
@@ -149,12 +148,14 @@ final class BusyRoom {
                 new Owner(DeviceKey.of(Secret.random())));
     }
 
-    private static List<Recorded> history(boolean started) {
-        Event created = new WorkshopCreated(preparation(), Map.of(CanvasId.MAIN, Canvas.EMPTY));
+    private static List<Recorded> history(Underway underway) {
+        List<Event> events = new ArrayList<>();
+        events.add(new WorkshopCreated(preparation(), Map.of(CanvasId.MAIN, Canvas.EMPTY)));
+        events.addAll(underway.events(MOMENT));
         List<Recorded> history = new ArrayList<>();
-        history.add(Recorded.unmarked(1, new OpId("created-1"), MOMENT, created));
-        if (started) {
-            history.add(Recorded.unmarked(2, new OpId("started-2"), MOMENT, new WorkshopStarted()));
+        for (Event event : events) {
+            long seq = history.size() + 1L;
+            history.add(Recorded.unmarked(seq, new OpId("history-" + seq), MOMENT, event));
         }
         return history;
     }

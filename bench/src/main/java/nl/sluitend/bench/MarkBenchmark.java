@@ -1,6 +1,8 @@
 package nl.sluitend.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.sluitend.identity.DeviceKey;
 import nl.sluitend.identity.Secret;
 import nl.sluitend.workshop.rules.Mark;
@@ -23,10 +25,22 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class MarkBenchmark {
 
+    /// More notes than a key remembers, so that each is asked for the first time.
+    private static final int NOTES = 1_000;
+
     private final DeviceKey key = DeviceKey.of(Secret.random());
+    private final List<String> notes =
+            IntStream.range(0, NOTES).mapToObj(number -> "note-" + number).toList();
+    private int next;
 
     @Benchmark
     public Mark mark() {
+        next = (next + 1) % NOTES;
+        return key.of(notes.get(next));
+    }
+
+    @Benchmark
+    public Mark markAgain() {
         return key.of("note-of-benchmark");
     }
 }

@@ -32,15 +32,13 @@ public class RoomBenchmark {
     @Param({"25", "250"})
     public int devices;
 
-    /// Before the start the wall gets no notes, but how many more there are.
-    @Param({"true", "false"})
-    public boolean started;
+    @Param public Underway underway = Underway.TOGETHER;
 
     @Param({"MEMORY", "DISK"})
     public KeptIn log = KeptIn.MEMORY;
 
     private KeptIn.OpenLog opened = KeptIn.MEMORY.open();
-    private BusyRoom room = BusyRoom.open(opened.log(), 1, true);
+    private BusyRoom room = BusyRoom.open(opened.log(), 1, Underway.TOGETHER);
 
     @Setup
     public void openLog() {
@@ -50,7 +48,7 @@ public class RoomBenchmark {
     /// A room of its own for each round of notes.
     @Setup(Level.Invocation)
     public void openRoom() {
-        room = BusyRoom.open(opened.log(), devices, started);
+        room = BusyRoom.open(opened.log(), devices, underway);
     }
 
     @TearDown

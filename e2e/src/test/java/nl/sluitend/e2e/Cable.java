@@ -88,10 +88,19 @@ final class Cable implements AutoCloseable {
             unplug(device);
             return;
         }
-        Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
+        Socket far = call(device);
         plugged.add(far);
         Thread.startVirtualThread(() -> carry(device, far, InputStream::transferTo));
         Thread.startVirtualThread(() -> carry(far, device, this::transferAnswers));
+    }
+
+    private Socket call(Socket device) throws IOException {
+        try {
+            return new Socket(InetAddress.getLoopbackAddress(), server);
+        } catch (IOException away) {
+            unplug(device);
+            throw away;
+        }
     }
 
     private interface Transfer {

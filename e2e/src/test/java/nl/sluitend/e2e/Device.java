@@ -1,6 +1,8 @@
 package nl.sluitend.e2e;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -63,12 +65,35 @@ final class Device {
     }
 
     void goOffline() {
-        foresee("net::ERR_|WebSocket connection to .* failed");
+        foreseeOutage();
         cable.cut();
+    }
+
+    void foreseeOutage() {
+        foresee("net::ERR_|WebSocket connection to .* failed");
     }
 
     void goOnline() {
         cable.mend();
+    }
+
+    /// Lies in a pocket: nothing runs on it and nothing reaches it.
+    void fallAsleep() {
+        goOffline();
+        become("frozen");
+    }
+
+    void wakeUp() {
+        goOnline();
+        become("active");
+    }
+
+    private void become(String lifecycle) {
+        JsonObject state = new JsonObject();
+        state.addProperty("state", lifecycle);
+        CDPSession inside = context.newCDPSession(page);
+        inside.send("Page.setWebLifecycleState", state);
+        inside.detach();
     }
 
     void leave() {

@@ -83,6 +83,20 @@ record Group(Hall hall, Device facilitator, String workshop) {
         return (String) facilitator.page().evaluate(ask, new String[] {workshop, part});
     }
 
+    /// Where a projector looks on, without the host.
+    String wallLink() {
+        String ask =
+                """
+                async (workshop) => {
+                  const where = `/api/v1/workshops/${workshop}/wall-link?as=facilitator`;
+                  const headers = { 'Content-Type': 'application/json' };
+                  const answer = await fetch(where, { method: 'POST', headers, body: '{}' });
+                  return (await answer.json()).wallLink;
+                }\
+                """;
+        return (String) facilitator.page().evaluate(ask, workshop);
+    }
+
     private static Page.GetByRoleOptions button(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class HiddenTest {
         Board facilitator = group.boardOfFacilitator().open(SEGMENTS);
         Board anna = Board.on(group.joinByCode(HALL.phone(), "Anna"));
         Board bert = Board.on(group.joinByCode(HALL.narrow(), "Bert"));
-        Page wall = HALL.wall().open(wallLink(group)).page();
+        Page wall = HALL.wall().open(group.wallLink()).page();
         wall.getByText("Doe mee met deze code").waitFor();
         leading.begin(FIRST_BLOCK);
 
@@ -50,15 +51,28 @@ class HiddenTest {
         assertThat(anna.page().getByText("1 van 2 klaar")).isVisible();
         assertThat(facilitator.page().locator(".progress"))
                 .containsText("Iedereen heeft iets geschreven");
+        reveals(facilitator, anna, bert, wall);
+        leading.goOn(SECOND_BLOCK);
+        assertThat(anna.page().getByText("0 van 2 klaar")).isVisible();
+    }
 
-        leading.showAll();
+    /// One note, then those of one block, then all.
+    private static void reveals(Board facilitator, Board anna, Board bert, Page wall) {
+        facilitator.choose("Jongeren zonder rijbewijs", "Toon dit briefje");
+        assertThat(anna.note("Jongeren zonder rijbewijs")).isVisible();
+        assertThat(stack(anna, SEGMENTS)).hasCount(0);
+        assertThat(anna.announcement()).containsText("1 briefje is nu zichtbaar bij " + SEGMENTS);
+        assertThat(anna.page().content()).doesNotContain("Chauffeurs");
+        show(facilitator, COSTS);
+        assertThat(anna.announcement()).containsText("zichtbaar bij " + COSTS);
+        assertThat(wall.locator(".shown .note")).hasCount(1);
+        show(facilitator, "Toon alle briefjes");
         assertThat(wall.locator(".shown .note")).hasCount(3);
+        assertThat(bert.open(SEGMENTS).notes(SEGMENTS)).hasCount(3);
         assertThat(anna.notes(SEGMENTS)).hasCount(3);
         assertThat(stack(anna, SEGMENTS)).hasCount(0);
         assertThat(anna.page().getByText("Alleen u ziet dit")).hasCount(0);
         assertThat(wall.getByText("nog verborgen")).hasCount(0);
-        leading.goOn(SECOND_BLOCK);
-        assertThat(anna.page().getByText("0 van 2 klaar")).isVisible();
     }
 
     @Test
@@ -90,17 +104,12 @@ class HiddenTest {
         assertThat(drafts).hasCount(0);
     }
 
-    private static String wallLink(Group group) {
-        String ask =
-                """
-                async (workshop) => {
-                  const where = `/api/v1/workshops/${workshop}/wall-link?as=facilitator`;
-                  const headers = { 'Content-Type': 'application/json' };
-                  const answer = await fetch(where, { method: 'POST', headers, body: '{}' });
-                  return (await answer.json()).wallLink;
-                }\
-                """;
-        return (String) group.facilitator().page().evaluate(ask, group.workshop());
+    private static void show(Board facilitator, String which) {
+        facilitator.button("Toon briefjes").click();
+        facilitator
+                .dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(which))
+                .click();
     }
 
     private static Locator stack(Board board, String block) {

@@ -44,6 +44,38 @@ class KeyboardTest {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("€ 1.200");
     }
 
+    @Test
+    @DisplayName("WEB607 with a keyboard alone one leads the hour, follows it, and is ready")
+    void leadsAndFollows() {
+        Group group = Group.begin(HALL);
+        Board leads = group.boardOfFacilitator();
+        Board anna = Board.on(group.joinByLink(HALL.laptop(), "Anna"));
+        press(leads.button("Iedereen is binnen"));
+        press(leads.dialog().getByText("Begin bij Opening"));
+        press(leads.button("Naar Burgers"));
+        reach(anna.writer(SEGMENTS));
+        anna.page().keyboard().type("Ouderen");
+        anna.page().keyboard().press("Enter");
+        press(anna.button("Ik ben klaar"));
+        assertThat(anna.button("Ik ben klaar")).isFocused();
+        assertThat(leads.page().locator(".progress")).containsText("1 van 1");
+        press(leads.button("Toon briefjes"));
+        press(leads.dialog().getByText("Toon alle briefjes"));
+        assertThat(leads.button("Toon briefjes")).isFocused();
+        assertThat(anna.note("Ouderen")).not().containsText("Alleen u ziet dit");
+        reach(leads.page().locator(".four :checked"));
+        leads.page().keyboard().press("ArrowLeft");
+        leads.page().keyboard().press("Space");
+        assertThat(anna.page().locator(".doing--still")).isVisible();
+        press(anna.block(VALUE).getByRole(AriaRole.BUTTON).first());
+        press(anna.button("Terug naar de groep"));
+        assertThat(anna.block(SEGMENTS).locator(".closed")).isVisible();
+        press(leads.page().locator(".ruler .step").first());
+        press(leads.dialog().getByText("Ga hierheen met de groep"));
+        assertThat(leads.page().locator(".ruler .step").first()).isFocused();
+        assertThat(anna.page().getByText("Maak kennis.")).isVisible();
+    }
+
     private static void join(Page page, String code) {
         reach(page.getByLabel("Uw code"));
         page.keyboard().type(code);

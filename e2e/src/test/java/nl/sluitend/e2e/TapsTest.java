@@ -44,6 +44,37 @@ class TapsTest {
         assertThat(watcher.balance()).containsText("Tekort € 1.200");
     }
 
+    @Test
+    @DisplayName("WEB608 with taps alone one leads the hour from a phone, and another follows")
+    void leadsAndFollows() {
+        Group empty = Group.begin(HALL);
+        Device phone = HALL.phone();
+        phone.context().addCookies(empty.facilitator().context().cookies());
+        Group group = new Group(HALL, phone, empty.workshop());
+        Board leads = group.boardOfFacilitator();
+        Board anna = Board.on(group.joinByLink(HALL.phone(), "Anna"));
+        tap(leads.page(), "Iedereen is binnen");
+        leads.dialog().getByText("Begin bij Opening").tap();
+        tap(leads.page(), "Regie");
+        tap(leads.page(), "Naar Burgers");
+        write(anna, SEGMENTS, "Ouderen");
+        tap(anna.page(), "Ik ben klaar");
+        assertThat(anna.page().getByText("1 van 1 klaar")).isVisible();
+        leads.page().getByRole(AriaRole.RADIO, containing("Bespreken")).tap();
+        assertThat(anna.page().locator(".doing")).containsText("Bespreken");
+        tap(leads.page(), "Zet op het scherm");
+        leads.dialog().last().getByText("De wachtruimte").tap();
+        tap(leads.page(), "Naar Waarde");
+        write(anna, VALUE, "Rust");
+        tap(anna.page(), "Alle blokken");
+        anna.dialog().getByText(COSTS).tap();
+        tap(anna.page(), "Terug naar de groep");
+        assertThat(anna.note("Rust")).isVisible();
+        leads.dialog().locator(".step").nth(1).tap();
+        leads.dialog().last().getByText("Ga hierheen met de groep").tap();
+        assertThat(anna.note("Ouderen")).isVisible();
+    }
+
     private static void count(Board board) {
         Page page = board.page();
         for (int block = 1; block < 9; block++) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.sluitend.workshop.rules.Mark;
@@ -18,9 +20,21 @@ public final class DeviceKey implements Marker {
     private static final String HMAC = "HmacSHA256";
     private static final int MARK_BYTES = 16;
 
+    /// More than a group has hidden at one time; some 30 kB for each device at most.
+    private static final int REMEMBERED = 256;
+
     /// Made once: every new note is asked of every device that is connected, and to make one takes
     /// longer than to use it.
     private final Mac mac;
+
+    /// Whatever happens while notes are hidden asks of each of them again whose it is.
+    private final Map<String, Mark> lately =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Mark> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
 
     private DeviceKey(Mac mac) {
         this.mac = mac;
@@ -40,6 +54,10 @@ public final class DeviceKey implements Marker {
     /// is asked on the loop of its room.
     @Override
     public synchronized Mark of(String subject) {
+        return lately.computeIfAbsent(subject, this::made);
+    }
+
+    private Mark made(String subject) {
         byte[] bits = Arrays.copyOf(mac.doFinal(subject.getBytes(US_ASCII)), MARK_BYTES);
         return new Mark(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }

@@ -42,6 +42,20 @@ class DeviceKeyTest {
     }
 
     @Test
+    @DisplayName("SES50 a key that is asked again marks as before, also what it forgot meanwhile")
+    void marksAgain() {
+        Secret secret = Secret.random();
+        DeviceKey key = DeviceKey.of(secret);
+
+        for (int i = 0; i < 2_000; i++) {
+            String note = "note-" + i % 1_000;
+            assertThat(key.of(note))
+                    .isEqualTo(DeviceKey.of(secret).of(note))
+                    .isEqualTo(key.of(note));
+        }
+    }
+
+    @Test
     @DisplayName("SES50 a key tells nothing of itself")
     void tellsNothing() {
         Secret secret = Secret.random();

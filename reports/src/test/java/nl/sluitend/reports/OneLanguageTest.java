@@ -54,7 +54,7 @@ class OneLanguageTest {
             Set.of(
                     "canvas deadweight direction discount drop effect euro factor impact in index"
                             .concat(" is map of off over overhead per percentage plus proxy ratio")
-                            .concat(" reserves seed sroi openingreserve plan prices was")
+                            .concat(" reserves seed sroi openingreserve plan prices was later")
                             .split(" "));
 
     private final Set<String> found = new TreeSet<>();

@@ -106,6 +106,11 @@ final class Conversation implements WebSocket.Listener {
         }
     }
 
+    /// What an ear hears just then, as it came.
+    String said() {
+        return text.toString();
+    }
+
     /// Everything that was heard up to now, as JSON.
     String passedOver() {
         return passed.toString();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,7 @@ import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.Role;
+import nl.sluitend.workshop.session.SessionCommand.StartWorkshop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -160,17 +162,7 @@ class ErasureTest {
     void keepsNoLongerThanAgreed() throws CannotStart {
         MovableClock clock = new MovableClock();
         Duration retention = Duration.ofDays(30);
-        Settings settings =
-                new Settings(
-                        "127.0.0.1",
-                        0,
-                        data,
-                        Losses.REFUSED,
-                        retention,
-                        false,
-                        null,
-                        null,
-                        House.OPEN);
+        Settings settings = settings(retention);
         try (House house = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
             House.Meeting old = house.meeting();
             assertThat(daysKept(old)).hasToString("30");
@@ -179,7 +171,7 @@ class ErasureTest {
             round(house);
             assertThat(house.installation().workshops().subject(new WorkshopId(old.id())))
                     .isNotNull();
-            clock.move(Duration.ofMinutes(1));
+            clock.move(Duration.ofDays(1).plusMinutes(1));
             round(house);
             assertThat(house.installation().workshops().subject(new WorkshopId(old.id()))).isNull();
             assertThat(house.installation().isEmpty()).isFalse();
@@ -188,6 +180,41 @@ class ErasureTest {
         try (House again = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
             await(() -> again.installation().isEmpty());
         }
+    }
+
+    @Test
+    @DisplayName("SES102 HOU10 A note late on a day keeps its workshop as long as one early on it")
+    void keepsAsLongAsAgreed() throws CannotStart {
+        MovableClock clock = new MovableClock();
+        Settings settings = settings(Duration.ofDays(1));
+        try (House house = House.open(settings, Limits.STANDARD, Pace.STANDARD, clock)) {
+            House.Meeting meeting = house.meeting();
+            WorkshopId id = new WorkshopId(meeting.id());
+            clock.move(Duration.between(clock.instant(), lastMinuteOf(clock.instant())));
+            Conversation here = meeting.live(meeting.facilitator(), Role.FACILITATOR).hello(0);
+            here.expect(Welcome.class);
+            here.submit("operation-1", new StartWorkshop()).expect(Events.class);
+            here.submit("operation-2", note("note-late-on-a-day")).expect(Events.class);
+            clock.move(Duration.ofDays(1).minusMinutes(2));
+            round(house);
+            assertThat(house.installation().workshops().subject(id)).isNotNull();
+            clock.move(Duration.ofMinutes(4));
+            round(house);
+            assertThat(house.installation().workshops().subject(id)).isNull();
+        }
+    }
+
+    private static Instant lastMinuteOf(Instant day) {
+        return day.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1).minusMinutes(1));
+    }
+
+    private static AddNote note(String id) {
+        return new AddNote(CanvasId.MAIN, new NoteId(id), Block.VALUE, "Een taxi");
+    }
+
+    private Settings settings(Duration retention) {
+        return new Settings(
+                "127.0.0.1", 0, data, Losses.REFUSED, retention, false, null, null, House.OPEN);
     }
 
     private static @Nullable JsonNode daysKept(House.Meeting meeting) {

@@ -26,17 +26,17 @@ final class Broadcast<F> {
         this.wire = wire;
     }
 
-    /// Only devices on which something was made that this batch is about see it in a way of their
-    /// own.
+    /// Only devices on which something was made that this batch is about, or whose participant it is
+    /// about, see it in a way of their own.
     F frameFor(Actor actor) {
-        return madeSomething(actor)
+        return isConcerned(actor)
                 ? frame(Audience.of(actor))
                 : shared.computeIfAbsent(actor.role(), role -> frame(Audience.anybody(role)));
     }
 
-    private boolean madeSomething(Actor actor) {
+    private boolean isConcerned(Actor actor) {
         for (Transition step : steps) {
-            if (madeSomething(actor, step)) {
+            if (isConcerned(actor, step)) {
                 return true;
             }
         }
@@ -44,8 +44,9 @@ final class Broadcast<F> {
     }
 
     /// New with the step, or hidden from others while it is about what they write.
-    private static boolean madeSomething(Actor actor, Transition step) {
-        return step.recorded().marks().entrySet().stream()
+    private static boolean isConcerned(Actor actor, Transition step) {
+        return View.isAbout(step, actor.participant())
+                || step.recorded().marks().entrySet().stream()
                         .anyMatch(mark -> actor.owner().made(mark.getKey(), mark.getValue()))
                 || View.partial(step)
                         .anyMatch(note -> step.after().notes().isMadeBy(note, actor.owner()));

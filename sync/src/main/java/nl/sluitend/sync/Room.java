@@ -274,7 +274,7 @@ public final class Room<F> {
         if (workshop != null) {
             List<ParticipantId> online = clients.presence().online();
             standing.keepOnly(online);
-            clients.tellReadiness(actor -> standing.seenBy(actor, online, workshop.attendance()));
+            clients.tellReadiness(actor -> standing.seenBy(actor, online, workshop));
         }
     }
 

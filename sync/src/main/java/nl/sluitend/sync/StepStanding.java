@@ -8,8 +8,9 @@ import java.util.Set;
 import nl.sluitend.sync.protocol.ServerMessage.Readiness;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.Recorded;
+import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.notes.NoteEvent;
-import nl.sluitend.workshop.people.Attendance;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.rules.Actor;
 import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.ParticipantId;
@@ -22,7 +23,8 @@ import nl.sluitend.workshop.session.StepId;
 import org.jspecify.annotations.Nullable;
 
 /// How the participants are doing at the step of the group: who is ready, and who wrote something
-/// since it began. Others are told numbers. It is of the moment: in memory, and nowhere else.
+/// since it began. Others are told numbers, and the facilitator names where notes bear names and
+/// all of them are shown. It is of the moment: in memory, and nowhere else.
 final class StepStanding {
 
     private final Set<ParticipantId> ready = new HashSet<>();
@@ -97,17 +99,29 @@ final class StepStanding {
     }
 
     /// What is told to `actor`, when these are `online`. Who has no seat yet is not waited for.
-    Readiness seenBy(Actor actor, List<ParticipantId> online, Attendance attendance) {
+    Readiness seenBy(Actor actor, List<ParticipantId> online, Workshop workshop) {
         if (step == null) {
             return Readiness.NONE;
         }
         List<ParticipantId> present =
-                online.stream().filter(each -> attendance.find(each) != null).toList();
+                online.stream().filter(each -> workshop.attendance().find(each) != null).toList();
+        List<ParticipantId> who = present.stream().filter(ready::contains).toList();
+        boolean leads = actor.role() == Role.FACILITATOR;
+        boolean named = isNamed(workshop);
         return new Readiness(
-                count(present, ready),
+                who.size(),
                 present.size(),
                 ready.contains(actor.participant()),
-                actor.role() == Role.FACILITATOR ? present.size() - count(present, heard) : null);
+                named,
+                leads ? present.size() - count(present, heard) : null,
+                leads && named ? who : null);
+    }
+
+    /// As long as a note is hidden, nobody is told by it who was done with writing.
+    private static boolean isNamed(Workshop workshop) {
+        return workshop.preparation().naming() instanceof Naming.ByName
+                && !workshop.hour().hidesWriting()
+                && workshop.notes().hidden().isEmpty();
     }
 
     private static int count(List<ParticipantId> present, Set<ParticipantId> meant) {

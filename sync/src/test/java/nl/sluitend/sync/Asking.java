@@ -32,6 +32,7 @@ import nl.sluitend.workshop.notes.NoteMoney;
 import nl.sluitend.workshop.notes.Shelved;
 import nl.sluitend.workshop.people.Participant;
 import nl.sluitend.workshop.people.PeopleCommand;
+import nl.sluitend.workshop.people.Signing;
 import nl.sluitend.workshop.preparation.BlockGuide;
 import nl.sluitend.workshop.preparation.BudgetFrame;
 import nl.sluitend.workshop.preparation.Guide;
@@ -43,6 +44,7 @@ import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.session.Doing;
+import nl.sluitend.workshop.session.Scene;
 import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.SessionCommand;
 import nl.sluitend.workshop.session.SessionCommand.Choosing;
@@ -58,6 +60,7 @@ final class Asking {
 
     private static final List<nl.sluitend.workshop.session.Step> SCRIPT =
             Script.OF_THE_SHEET.steps();
+    private static final String CAPACITY = "zorg";
     private static final List<Doing> DOINGS = List.of(Doing.values());
     private static final List<Block> BLOCKS = List.of(Block.values());
 
@@ -156,21 +159,44 @@ final class Asking {
     }
 
     private static Command aboutTheRoom(Step.Ask ask, @Nullable WorkshopView workshop) {
-        return switch (ask.what() % 7) {
-            case 4 -> leading(ask, workshop);
-            case 5 ->
-                    new PreparationCommand.ChooseSubject(
-                            new Subject(Subject.Kind.QUESTION, "Vraag " + ask.a()));
-            case 6 ->
-                    new PreparationCommand.EditGuide(
-                            block(ask.a()), new BlockGuide("Blok " + ask.b(), "Wie?", "", ""));
-            case 0 -> new PeopleCommand.Join(ask.a() % 2 == 0 ? null : "Anna " + ask.b());
-            case 1 -> new PreparationCommand.SetContext(List.of("kern " + ask.a()));
-            case 2 ->
-                    new PreparationCommand.SetBudgetFrame(
-                            new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000), null));
+        return switch (ask.what() % 15) {
+            case 0, 1, 2, 3, 4 -> leading(ask, workshop);
+            case 5, 6, 7 -> prepared(ask);
+            case 8 -> new PeopleCommand.Join(ask.a() % 2 == 0 ? null : "Anna " + ask.b());
+            case 9, 10 -> new PeopleCommand.SignAs(signing(ask.a()));
+            case 11 -> new PreparationCommand.ChooseNaming(naming(ask.a()));
             default -> ask.b() % 4 == 0 ? removal(ask, workshop) : contested(ask);
         };
+    }
+
+    private static Command prepared(Step.Ask ask) {
+        return switch (ask.a() % 5) {
+            case 0 ->
+                    new PreparationCommand.ChooseSubject(
+                            new Subject(Subject.Kind.QUESTION, "Vraag " + ask.a()));
+            case 1 ->
+                    new PreparationCommand.EditGuide(
+                            block(ask.a()), new BlockGuide("Blok " + ask.b(), "Wie?", "", ""));
+            case 2 -> new PreparationCommand.SetContext(List.of("kern " + ask.a()));
+            case 3 ->
+                    new PreparationCommand.SetBudgetFrame(
+                            new BudgetFrame(Year.of(2027 + ask.a() % 3), Money.of(1_000), null));
+            default ->
+                    new PreparationCommand.SetScript(
+                            new Script(60, SCRIPT.subList(0, 2 + ask.b() % (SCRIPT.size() - 1))));
+        };
+    }
+
+    private static Naming naming(int number) {
+        return switch (number % 3) {
+            case 0 -> new Naming.Anonymous();
+            case 1 -> new Naming.ByRole(List.of(CAPACITY));
+            default -> new Naming.ByName();
+        };
+    }
+
+    private static Signing signing(int number) {
+        return number % 2 == 0 ? new Signing.WithName() : new Signing.InCapacity(CAPACITY);
     }
 
     private static Command leading(Step.Ask ask, @Nullable WorkshopView workshop) {
@@ -180,13 +206,20 @@ final class Asking {
                     ? new SessionCommand.GoToStep(null, to)
                     : new SessionCommand.StartWorkshop();
         }
-        return switch (ask.a() % 5) {
+        return switch (ask.a() % 8) {
             case 0 -> new SessionCommand.SetDoing(led.step(), doing(ask.b()));
             case 1 -> new SessionCommand.ShowNotes(new Choosing.EveryNote());
             case 2 -> new SessionCommand.ShowNotes(new Choosing.NotesIn(block(ask.b())));
-            case 3 -> new SessionCommand.AddMinutes(led.step(), 1);
+            case 3 -> new SessionCommand.ShowNotes(new Choosing.OneNote(hidden(ask, workshop)));
+            case 4 -> new SessionCommand.AddMinutes(led.step(), 1);
+            case 5 -> new SessionCommand.PlanMinutes(led.step(), Map.of(to, 1 + ask.b() % 9));
+            case 6 -> new SessionCommand.PutOnWall(ask.b() % 2 == 0 ? null : Scene.LOBBY);
             default -> new SessionCommand.GoToStep(led.step(), to);
         };
+    }
+
+    private static NoteId hidden(Step.Ask ask, WorkshopView workshop) {
+        return pick(workshop.notes().hidden(), ask.b(), new NoteId("nowhere-note"));
     }
 
     private static Doing doing(int number) {

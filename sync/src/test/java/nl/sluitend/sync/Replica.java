@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.sluitend.finance.budget.BudgetLedger;
 import nl.sluitend.sync.protocol.ServerMessage;
 import nl.sluitend.sync.protocol.ServerMessage.BeingWritten;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
@@ -43,7 +42,7 @@ final class Replica {
     private final Set<OpId> acknowledged = new HashSet<>();
     private final Set<OpId> refused = new HashSet<>();
     private @Nullable WorkshopView workshop;
-    private @Nullable BudgetLedger ledger;
+    private @Nullable Figures figures;
     private long seq;
 
     void submit(OpId opId, Command command) {
@@ -63,7 +62,7 @@ final class Replica {
             case Events(var events) -> events.forEach(this::apply);
             case Settled(var opId, _) -> acknowledge(opId);
             case Refused(var opId, var refusal) -> refuse(opId, refusal);
-            case Figures figures -> ledger = figures.ledger();
+            case Figures told -> figures = told;
         }
     }
 
@@ -137,8 +136,8 @@ final class Replica {
         return workshop;
     }
 
-    @Nullable BudgetLedger ledger() {
-        return ledger;
+    @Nullable Figures figures() {
+        return figures;
     }
 
     long seq() {

@@ -14,8 +14,15 @@ import nl.sluitend.sync.protocol.CloseReason;
 import nl.sluitend.sync.protocol.ServerMessage.Figures;
 import nl.sluitend.sync.protocol.ServerMessage.Readiness;
 import nl.sluitend.workshop.Command;
+import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.OpId;
+import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
+import nl.sluitend.workshop.people.PeopleCommand.SignAs;
+import nl.sluitend.workshop.people.Signing;
+import nl.sluitend.workshop.preparation.Naming;
+import nl.sluitend.workshop.preparation.PreparationEvent.NamingChosen;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.session.Doing;
 import nl.sluitend.workshop.session.Script;
 import nl.sluitend.workshop.session.SessionCommand.Choosing.EveryNote;
@@ -29,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class RoomReadinessTest {
 
     private static final int OFTEN = Limits.STANDARD.of(Limit.OPERATIONS_AT_ONCE);
+    private static final ParticipantId ANNA = new ParticipantId("participant-1");
+    private static final StepId OPENING = Script.OF_THE_SHEET.steps().get(0).id();
     private static final StepId FIRST = Script.OF_THE_SHEET.steps().get(1).id();
     private static final StepId SECOND = Script.OF_THE_SHEET.steps().get(2).id();
 
@@ -49,11 +58,11 @@ class RoomReadinessTest {
     @DisplayName("SYN96 everybody hears how many are ready, and each whether they are themselves")
     void countsWhoIsReady() {
         anna.says(new SayReady(FIRST, true));
-        assertThat(told(anna)).isEqualTo(new Readiness(1, 2, true, null));
-        assertThat(told(bert)).isEqualTo(new Readiness(1, 2, false, null));
-        assertThat(told(wall)).isEqualTo(new Readiness(1, 2, false, null));
+        assertThat(told(anna)).isEqualTo(counted(1, 2, true));
+        assertThat(told(bert)).isEqualTo(counted(1, 2, false));
+        assertThat(told(wall)).isEqualTo(counted(1, 2, false));
         anna.says(new SayReady(FIRST, false));
-        assertThat(told(bert)).isEqualTo(new Readiness(0, 2, false, null));
+        assertThat(told(bert)).isEqualTo(counted(0, 2, false));
     }
 
     @Test
@@ -63,7 +72,7 @@ class RoomReadinessTest {
         int heard = bert.heard(Readiness.class).size();
         second.says(new SayReady(FIRST, true));
         anna.says(new SayReady(FIRST, true));
-        assertThat(told(anna)).isEqualTo(new Readiness(1, 2, true, null));
+        assertThat(told(anna)).isEqualTo(counted(1, 2, true));
         assertThat(bert.heard(Readiness.class)).hasSize(heard + 1);
     }
 
@@ -77,10 +86,10 @@ class RoomReadinessTest {
         assertThat(told(bert).ready()).isZero();
         anna.says(new SayReady(FIRST, true));
         ask(lead, new GoToStep(FIRST, SECOND));
-        assertThat(told(anna)).isEqualTo(new Readiness(0, 2, false, null));
+        assertThat(told(anna)).isEqualTo(counted(0, 2, false));
         anna.says(new SayReady(SECOND, true));
         anna.leaves();
-        assertThat(told(bert)).isEqualTo(new Readiness(0, 1, false, null));
+        assertThat(told(bert)).isEqualTo(counted(0, 1, false));
         assertThat(told(hall.participant(1).hello(1)).self()).isFalse();
     }
 
@@ -100,13 +109,13 @@ class RoomReadinessTest {
         assertThat(told(lead).silent()).isEqualTo(2);
         anna.says(note(1));
         hall.commit();
-        assertThat(told(lead)).isEqualTo(new Readiness(0, 2, false, 1));
+        assertThat(told(lead)).isEqualTo(led(0, 2, 1));
         assertThat(told(anna).silent()).isNull();
         assertThat(wall.heard(Readiness.class)).allMatch(each -> each.silent() == null);
         anna.leaves();
-        assertThat(told(lead)).isEqualTo(new Readiness(0, 1, false, 1));
+        assertThat(told(lead)).isEqualTo(led(0, 1, 1));
         hall.participant(1).hello(1);
-        assertThat(told(lead)).isEqualTo(new Readiness(0, 2, false, 1));
+        assertThat(told(lead)).isEqualTo(led(0, 2, 1));
         ask(lead, new GoToStep(FIRST, SECOND));
         assertThat(told(lead).silent()).isEqualTo(2);
     }
@@ -119,7 +128,7 @@ class RoomReadinessTest {
         RoomHall again = new RoomHall(Limits.STANDARD, hall.kept());
         again.participant(1).hello(1);
         again.participant(2).hello(1);
-        assertThat(told(again.facilitator().hello(1))).isEqualTo(new Readiness(0, 2, false, 1));
+        assertThat(told(again.facilitator().hello(1))).isEqualTo(led(0, 2, 1));
     }
 
     @Test
@@ -162,6 +171,78 @@ class RoomReadinessTest {
         ask(lead, new ShowNotes(new EveryNote()));
         calculateAll();
         assertThat(withheld(anna, bert, wall, lead)).containsOnly(0);
+    }
+
+    @Test
+    @DisplayName("HOU65 the facilitator alone reads who is ready, by names, when all is shown")
+    void namesWhoIsReady() {
+        NamedHall named = new NamedHall(new Naming.ByName());
+        named.ask(named.anna, new SignAs(new Signing.WithName()));
+        named.ask(named.lead, new GoToStep(null, FIRST));
+        named.anna.says(new SayReady(FIRST, true));
+        assertThat(told(named.lead)).isEqualTo(led(1, 1, 1));
+        named.ask(named.anna, note(1).command());
+        named.ask(named.lead, new SetDoing(FIRST, Doing.STILL));
+        assertThat(told(named.lead).named()).as("it stands still in writing").isFalse();
+        named.ask(named.lead, new GoToStep(FIRST, OPENING));
+        named.anna.says(new SayReady(OPENING, true));
+        assertThat(told(named.lead)).as("a note is hidden still").isEqualTo(led(1, 1, 1));
+        named.ask(named.lead, new ShowNotes(new EveryNote()));
+        assertThat(told(named.lead)).isEqualTo(new Readiness(1, 1, false, true, 1, List.of(ANNA)));
+        assertThat(told(named.anna)).isEqualTo(new Readiness(1, 1, true, true, null, null));
+        assertThat(told(named.wall)).isEqualTo(new Readiness(1, 1, false, true, null, null));
+        named.ask(named.lead, new SetDoing(OPENING, Doing.WRITING));
+        assertThat(told(named.lead)).isEqualTo(led(0, 1, 1));
+        assertThat(named.anna.heard(Readiness.class)).allMatch(each -> each.who() == null);
+        assertThat(named.wall.heard(Readiness.class)).allMatch(each -> each.who() == null);
+    }
+
+    @Test
+    @DisplayName("HOU65 where notes bear no names nobody reads who is ready")
+    void namesNobodyElsewhere() {
+        for (Naming naming : List.of(new Naming.Anonymous(), new Naming.ByRole(List.of("zorg")))) {
+            NamedHall other = new NamedHall(naming);
+            other.ask(other.lead, new GoToStep(null, OPENING));
+            other.anna.says(new SayReady(OPENING, true));
+            assertThat(told(other.lead)).as("%s", naming).isEqualTo(led(1, 1, 1));
+        }
+    }
+
+    /// A group in which that is told of who wrote.
+    private static final class NamedHall {
+
+        private final RoomHall hall;
+        private final Guest lead;
+        private final Guest anna;
+        private final Guest wall;
+        private int asked;
+
+        NamedHall(Naming naming) {
+            Event chosen = new NamingChosen(naming);
+            hall =
+                    new RoomHall(
+                            Limits.STANDARD,
+                            List.of(
+                                    Asking.created(NOON),
+                                    Recorded.unmarked(2, new OpId("naming-1"), NOON, chosen)));
+            lead = hall.facilitator().hello(2);
+            anna = hall.participant(1).hello(2);
+            wall = hall.wall().hello(2);
+            ask(anna, new Join("Anna"));
+        }
+
+        void ask(Guest guest, Command command) {
+            guest.says(new Submit(new OpId("asked-number-" + ++asked), command), NOON);
+            hall.commit();
+        }
+    }
+
+    private static Readiness counted(int ready, int present, boolean self) {
+        return new Readiness(ready, present, self, false, null, null);
+    }
+
+    private static Readiness led(int ready, int present, int silent) {
+        return new Readiness(ready, present, false, false, silent, null);
     }
 
     private static List<Integer> withheld(Guest... guests) {

@@ -11,13 +11,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.sluitend.finance.budget.BudgetLedger;
+import nl.sluitend.sync.protocol.ServerMessage.Figures;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopEvolution;
 import nl.sluitend.workshop.figures.WorkshopFigures;
+import nl.sluitend.workshop.notes.Block;
 import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.Dimension;
+import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.View;
 import org.jspecify.annotations.Nullable;
 
@@ -128,16 +132,33 @@ final class RoomWorld {
             assertThat(happened).containsAll(replica.acknowledged());
             assertThat(replica.refused())
                     .noneMatch(each -> happened.contains(each) && !device.hasMovedWith(each));
-            assertThat(replica.ledger()).isEqualTo(ledger(expected, device));
+            checkFigures(requireNonNull(replica.figures()), expected, device);
         }
+    }
+
+    private static void checkFigures(Figures told, Workshop expected, SimulatedDevice device) {
+        assertThat(told.ledger()).isEqualTo(ledger(expected, device));
+        assertThat(told.withheldAmounts())
+                .isEqualTo(
+                        lines(expected.notes().main())
+                                - lines(canvas(expected, device.audience().role())));
+    }
+
+    private static int lines(Canvas canvas) {
+        return Stream.of(Block.values())
+                .filter(block -> block.dimension() == Dimension.FINANCE)
+                .mapToInt(block -> canvas.at(block).size())
+                .sum();
     }
 
     /// Of what this device sees.
     private static BudgetLedger ledger(Workshop workshop, SimulatedDevice device) {
-        Canvas seen =
-                requireNonNull(
-                        View.canvases(workshop, device.audience().role()).get(CanvasId.MAIN));
+        Canvas seen = canvas(workshop, device.audience().role());
         return new WorkshopFigures(workshop.preparation().frame(), seen, Asking.REFERENCE).ledger();
+    }
+
+    private static Canvas canvas(Workshop workshop, Role role) {
+        return requireNonNull(View.canvases(workshop, role).get(CanvasId.MAIN));
     }
 
     /// A room may not know yet what others wrote, but what it knows is so.

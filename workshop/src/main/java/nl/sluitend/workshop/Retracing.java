@@ -39,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 /// what cannot have happened there it is one that is refused, or that leads to something else.
 record Retracing(@Nullable Workshop before, Instant at) {
 
+    Retracing {
+        at = Countdown.moment(at);
+    }
+
     /// Given where the group is nowhere, so that whatever names it is refused.
     private static final StepId NOWHERE = new StepId("no-such-step");
 

@@ -15,6 +15,7 @@ import static nl.sluitend.workshop.Scenario.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.sluitend.shape.Limits;
 import nl.sluitend.workshop.notes.Block;
@@ -34,7 +35,9 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.preparation.PreparationEvent.ScriptSet;
 import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.Mark;
 import nl.sluitend.workshop.rules.Refusal;
+import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Countdown;
 import nl.sluitend.workshop.session.Countdown.Counting;
 import nl.sluitend.workshop.session.Countdown.Held;
@@ -46,11 +49,15 @@ import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.session.SessionEvent.DoingSet;
 import nl.sluitend.workshop.session.SessionEvent.NotesShown;
 import nl.sluitend.workshop.session.SessionEvent.TimeSet;
+import nl.sluitend.workshop.view.Audience;
+import nl.sluitend.workshop.view.View;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class HiddenNotesTest {
+
+    private static final Map<String, Mark> MARKED = markedBy("mark-of");
 
     @Test
     @DisplayName("HOU8 what is written while the room writes is there for its author only")
@@ -61,6 +68,21 @@ class HiddenNotesTest {
         writing.when(new EditNote(id("a"), "b"), AUTHOR).thenAccepted();
         writing.when(new EditNote(id("a"), "b"), ANNA).thenRefused(Refusal.NOTE_UNKNOWN);
         writing.when(new EditNote(id("a"), "b"), FACILITATOR).thenAccepted();
+    }
+
+    @Test
+    @DisplayName("HOU8 who guesses what is on a hidden note is not told that they guessed wrong")
+    void guesses() {
+        Scenario writing = at(SEGMENTS).then(added("a"), markedBy("mark-of"));
+        List<NewNote> parts = List.of(new NewNote(id("b"), "b"));
+
+        for (String guess : List.of("a", "c")) {
+            writing.when(new EditNote(id("a"), "b", guess), ANNA).thenRefused(Refusal.NOTE_UNKNOWN);
+            writing.when(new SplitNote(id("a"), "b", parts, guess), ANNA)
+                    .thenRefused(Refusal.NOTE_UNKNOWN);
+        }
+        writing.when(new EditNote(id("a"), "b", "c"), AUTHOR)
+                .thenRefused(Refusal.CHANGED_MEANWHILE);
     }
 
     @Test
@@ -77,6 +99,16 @@ class HiddenNotesTest {
                                 .notes()
                                 .hidden())
                 .containsExactly(id("a"), id("b"));
+    }
+
+    /// Found at random: the parts would be the splitter's own, of a note that is nobody's.
+    @Test
+    @DisplayName("HOU8 a hidden note without an author is split by nobody")
+    void splitsNobodys() {
+        SplitNote split = new SplitNote(id("a"), "a", List.of(new NewNote(id("b"), "b")));
+
+        at(SEGMENTS).then(added("a")).when(split, FACILITATOR).thenRefused(Refusal.NOT_NOW);
+        at(OPENING).then(added("a")).when(split, FACILITATOR).thenAccepted();
     }
 
     @Test
@@ -181,6 +213,35 @@ class HiddenNotesTest {
                 .isNull();
         assertThat(objection(writing, new DoingSet(Mode.VOTING, new Held(1), List.of())))
                 .isEqualTo("OTHERWISE");
+    }
+
+    @Test
+    @DisplayName("HOU15 a history that keeps parts of a millisecond is held to whole ones")
+    void wholeMilliseconds() {
+        Scenario over = at(SEGMENTS).then(new TimeSet(new Counting(MOMENT.minusSeconds(9))));
+        Recorded longer =
+                Recorded.unmarked(
+                        9,
+                        new OpId("operation"),
+                        MOMENT.plusNanos(123_456),
+                        new TimeSet(Countdown.of(MOMENT, 1)));
+
+        assertThat(new HistoryLaw(Limits.STANDARD).objection(over.workshop(), longer)).isNull();
+    }
+
+    @Test
+    @DisplayName("HOU9 nothing that is told of notes is in the order in which they were written")
+    void tellsNoOrder() {
+        Scenario one = at(SEGMENTS).then(added("a"), MARKED).then(added("hidden"), MARKED);
+        Scenario other = at(SEGMENTS).then(added("hidden"), MARKED).then(added("a"), MARKED);
+        NotesShown shown = new NotesShown(List.of(id("hidden"), id("a")));
+
+        assertThat(authorsToldOf(one.then(shown))).isEqualTo(authorsToldOf(other.then(shown)));
+    }
+
+    private static List<NoteId> authorsToldOf(Scenario shown) {
+        Audience others = Audience.anybody(Role.PARTICIPANT);
+        return List.copyOf(View.of(shown.state(), others).notes().authors().keySet());
     }
 
     private static @Nullable String objection(Scenario before, Event event) {

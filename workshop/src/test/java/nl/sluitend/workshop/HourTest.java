@@ -19,6 +19,7 @@ import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
 import nl.sluitend.workshop.notes.NoteCommand.EditNote;
 import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
+import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.preparation.PreparationCommand.SetScript;
 import nl.sluitend.workshop.preparation.PreparationEvent.ScriptSet;
 import nl.sluitend.workshop.rules.Actor;
@@ -43,11 +44,14 @@ import nl.sluitend.workshop.session.SessionCommand.PlanMinutes;
 import nl.sluitend.workshop.session.SessionCommand.PutOnWall;
 import nl.sluitend.workshop.session.SessionCommand.SetDoing;
 import nl.sluitend.workshop.session.SessionCommand.ShowNotes;
+import nl.sluitend.workshop.session.SessionCommand.StartWorkshop;
+import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.session.SessionEvent.DoingSet;
 import nl.sluitend.workshop.session.SessionEvent.MinutesPlanned;
 import nl.sluitend.workshop.session.SessionEvent.StepBegun;
 import nl.sluitend.workshop.session.SessionEvent.TimeSet;
 import nl.sluitend.workshop.session.SessionEvent.WallSet;
+import nl.sluitend.workshop.session.SessionEvent.WorkshopStarted;
 import nl.sluitend.workshop.session.Stage.Led;
 import nl.sluitend.workshop.session.Step;
 import nl.sluitend.workshop.session.StepId;
@@ -131,6 +135,14 @@ class HourTest {
     }
 
     @Test
+    @DisplayName("HOU2 who begins without a script does not end the hour that another began")
+    void beginsOnce() {
+        begun().when(new StartWorkshop()).then(new WorkshopStarted());
+        begun().then(new WorkshopStarted()).when(new StartWorkshop()).thenAccepted();
+        at(OPENING).when(new StartWorkshop()).thenRefused(Refusal.STEP_LEFT);
+    }
+
+    @Test
     @DisplayName("HOU3 moving on shows nothing that was hidden")
     void staysHidden() {
         Scenario moved = at(SEGMENTS).then(added("a")).then(step(OPENING, 3));
@@ -139,8 +151,7 @@ class HourTest {
     }
 
     @Test
-    @DisplayName(
-            "HOU4 to discuss or to vote shows all that was hidden; to stand still holds the time")
+    @DisplayName("HOU4 to discuss or to vote shows what was hidden; to stand still holds the time")
     void oneThing() {
         Scenario writing = at(SEGMENTS).then(added("a"));
         Counting end = new Counting(MOMENT.plus(Duration.ofMinutes(7)));
@@ -156,6 +167,25 @@ class HourTest {
         writing.then(new DoingSet(Mode.WRITING, held, List.of()))
                 .when(new SetDoing(SEGMENTS, Doing.WRITING))
                 .then(new DoingSet(Mode.WRITING, end, List.of()));
+    }
+
+    @Test
+    @DisplayName("HOU4 to discuss a block shows what was hidden in it; without a block, all")
+    void ofTheBlock() {
+        Scenario writing =
+                at(SEGMENTS)
+                        .then(added("a"))
+                        .then(new NoteAdded(CanvasId.MAIN, id("b"), Block.COSTS, "b"));
+
+        assertThat(discussed(writing, SEGMENTS)).containsExactly(id("a"));
+        assertThat(discussed(writing.then(step(OPENING, 1)), OPENING))
+                .containsExactlyInAnyOrder(id("a"), id("b"));
+    }
+
+    private static List<NoteId> discussed(Scenario scenario, StepId step) {
+        SetDoing discuss = new SetDoing(step, Doing.DISCUSSING);
+        return SessionEvent.shown(
+                accepted(scenario, discuss, new Given(FACILITATOR, MOMENT, 0)).event());
     }
 
     @Test

@@ -40,7 +40,6 @@ import nl.sluitend.workshop.preparation.Naming.ByName;
 import nl.sluitend.workshop.preparation.Naming.ByRole;
 import nl.sluitend.workshop.preparation.PreparationCommand.ChooseNaming;
 import nl.sluitend.workshop.preparation.PreparationEvent.NamingChosen;
-import nl.sluitend.workshop.rules.Owner;
 import nl.sluitend.workshop.rules.Refusal;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Countdown;
@@ -183,7 +182,7 @@ class NamingTest {
     @EnumSource(Role.class)
     @DisplayName("HOU19 whose a hidden note is nobody is told until it is shown to all")
     void hidden(Role role) {
-        Audience audience = new Audience(role, Owner.OF_NOTHING);
+        Audience audience = Audience.anybody(role);
         Scenario writing = caring().then(writing());
         Transition written = step(writing, signed(new OfCapacity("zorg")));
         Transition shown = Transition.of(written.after(), recorded(new NotesShown(notes())));

@@ -96,7 +96,7 @@ record CutText(Voice voice) {
         if (surplus != null) {
             table.row(
                     voice.say("Overschot: zoveel minder vragen", "Surplus: ask for that much less"),
-                    voice.amount(surplus));
+                    voice.notation().amount(surplus.money()));
         }
         return table.row(voice.title(Concept.EXCESS), voice.amount(cuts.excess()))
                 .row(voice.title(Concept.EXCESS_LEFT), voice.amount(cuts.left()));

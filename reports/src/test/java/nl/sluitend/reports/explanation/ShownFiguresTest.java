@@ -208,10 +208,20 @@ class ShownFiguresTest {
         Map<FigureAddress, Money> figures = shown(outlook);
         figures.forEach((address, amount) -> {
             Explained told = figure(workshop, address);
-            assertThat(told.value()).as(told.title()).isEqualTo(NOTATION.money(amount));
+            assertThat(told.value()).as(told.title()).isEqualTo(asOnThePage(address, amount));
             assertThat(told.title()).doesNotContain("“”");
         });
         return figures.size();
+    }
+
+    /// What is left over has a plus.
+    private static String asOnThePage(FigureAddress address, Money amount) {
+        String shown = NOTATION.money(amount);
+        return address instanceof OfParty(var figure, _)
+                        && figure == PartyFigure.PARTY_NET
+                        && amount.amount().signum() > 0
+                ? "+\u00a0" + shown
+                : shown;
     }
 
     private static Map<FigureAddress, Money> shown(Outlook outlook) {

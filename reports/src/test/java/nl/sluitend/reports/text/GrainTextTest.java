@@ -50,11 +50,11 @@ class GrainTextTest {
                 HALF.formatted(amount("1000.60")) + "," + INCOME.formatted(amount("2001.40"));
 
         assertThat(row(text("", lines), "Lasten")).contains("1.000,60");
-        assertThat(row(text("", lines), "Saldo")).contains("1.000,80");
+        assertThat(row(text("", lines), "Saldo")).contains("+1.000,80");
         List<String> whole = text("'grain': 'WHOLE',", lines);
         assertThat(row(whole, "Lasten")).contains("1.001");
         assertThat(row(whole, "Baten")).contains("2.001");
-        assertThat(row(whole, "Saldo")).contains("1.000");
+        assertThat(row(whole, "Saldo")).contains("+1.000");
     }
 
     @Test
@@ -152,7 +152,7 @@ class GrainTextTest {
     private static List<String> row(List<String> text, String title) {
         return text.stream()
                 .filter(line -> line.startsWith(title + "  ") || line.startsWith(title + " "))
-                .filter(line -> line.matches(title + " +[−0-9.,%*\u00a0]+( +[−0-9.,%*\u00a0]+)*"))
+                .filter(line -> line.matches(title + " +[+−0-9.,%*\u00a0]+( +[+−0-9.,%*\u00a0]+)*"))
                 .map(line -> List.of(line.substring(title.length()).strip().split(" +")))
                 .findFirst()
                 .orElse(List.of());

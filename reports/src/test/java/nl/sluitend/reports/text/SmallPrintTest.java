@@ -99,7 +99,7 @@ class SmallPrintTest {
                         """);
         assertThat(text)
                 .containsPattern("Gemeente +7( +niet ingevuld){3}\n")
-                .containsPattern("Bewoners +0 +0 +9 +9\n")
+                .containsPattern("Bewoners +0 +0 +9 +\\+9\n")
                 .contains("Niet ingevuld: wat Gemeente eraan heeft.");
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -145,7 +146,8 @@ public final class SqliteStore implements AutoCloseable {
                 row -> new WorkshopId(row.getString("workshop_id")));
     }
 
-    /// Workshops in which nothing has happened since.
+    /// Workshops in which nothing has happened since. What happens to notes is recorded as of their
+    /// day at the earliest, so a moment within a day counts as the beginning of it.
     public List<WorkshopId> silentSince(Instant moment) {
         return history.all(
                 """
@@ -154,7 +156,7 @@ public final class SqliteStore implements AutoCloseable {
                     ORDER BY seq DESC LIMIT 1)\
                 """,
                 row -> new WorkshopId(row.getString("workshop_id")),
-                moment);
+                moment.truncatedTo(ChronoUnit.DAYS));
     }
 
     /// Whether it is to be doubted that anything can be kept, which costs no write. Sees to it that

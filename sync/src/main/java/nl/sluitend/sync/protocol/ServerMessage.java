@@ -56,12 +56,24 @@ public sealed interface ServerMessage {
     /// How many of the participants who are `present` are ready with what the group does now.
     ///
     /// @param self whether the participant of this device is one of them
+    /// @param named whether the facilitator reads who is ready
     /// @param silent how many wrote nothing since the step began; for the facilitator alone
-    record Readiness(int ready, int present, boolean self, @Nullable Integer silent)
+    /// @param who those who are ready; for the facilitator alone, and only when `named`
+    record Readiness(
+            int ready,
+            int present,
+            boolean self,
+            boolean named,
+            @Nullable Integer silent,
+            @Nullable List<ParticipantId> who)
             implements ServerMessage {
 
+        public Readiness {
+            who = who == null ? null : List.copyOf(who);
+        }
+
         /// While the group is at no step.
-        public static final Readiness NONE = new Readiness(0, 0, false, null);
+        public static final Readiness NONE = new Readiness(0, 0, false, false, null, null);
     }
 
     /// The budget of one canvas as it stood after event `seq`, and what is to be expected beside

@@ -22,8 +22,13 @@ import nl.sluitend.workshop.notes.CanvasId;
 import nl.sluitend.workshop.notes.Facet;
 import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteCommand.AddNote;
+import nl.sluitend.workshop.notes.NoteCommand.ClearFacet;
+import nl.sluitend.workshop.notes.NoteCommand.EditNote;
+import nl.sluitend.workshop.notes.NoteCommand.MoveNote;
+import nl.sluitend.workshop.notes.NoteCommand.RestoreNote;
 import nl.sluitend.workshop.notes.NoteCommand.SetFacet;
 import nl.sluitend.workshop.notes.NoteCommand.ShelveNote;
+import nl.sluitend.workshop.notes.NoteCommand.SplitNote;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Shelved;
 import nl.sluitend.workshop.people.PeopleCommand.Join;
@@ -43,6 +48,11 @@ import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Countdown;
 import nl.sluitend.workshop.session.Script;
+import nl.sluitend.workshop.session.SessionCommand.AddMinutes;
+import nl.sluitend.workshop.session.SessionCommand.GoToStep;
+import nl.sluitend.workshop.session.SessionCommand.PlanMinutes;
+import nl.sluitend.workshop.session.SessionCommand.SetDoing;
+import nl.sluitend.workshop.session.SessionCommand.ShowNotes;
 import nl.sluitend.workshop.session.SessionEvent.StepBegun;
 import nl.sluitend.workshop.session.Step;
 import nl.sluitend.workshop.session.StepId;
@@ -115,6 +125,30 @@ final class CommandDice {
                     Join.class,
                     SignAs.class);
 
+    /// What a group does that is led, to the notes of which some are hidden.
+    private static final List<Class<?>> LED =
+            List.of(
+                    AddNote.class,
+                    AddNote.class,
+                    AddNote.class,
+                    EditNote.class,
+                    MoveNote.class,
+                    SplitNote.class,
+                    SplitNote.class,
+                    ShelveNote.class,
+                    RestoreNote.class,
+                    RestoreNote.class,
+                    SetFacet.class,
+                    SetFacet.class,
+                    ClearFacet.class,
+                    GoToStep.class,
+                    SetDoing.class,
+                    SetDoing.class,
+                    ShowNotes.class,
+                    AddMinutes.class,
+                    PlanMinutes.class,
+                    SignAs.class);
+
     private final Random random;
     private final RandomRecords records;
 
@@ -168,6 +202,11 @@ final class CommandDice {
         return (Command) records.next(pick(GROUNDWORK));
     }
 
+    /// A command of a led hour, within the bounds.
+    Command led() {
+        return (Command) records.next(pick(LED));
+    }
+
     static Recorded created() {
         Command.CreateWorkshop empty = emptyWorkshop();
         return Recorded.unmarked(
@@ -179,6 +218,10 @@ final class CommandDice {
 
     static NamingChosen byRole() {
         return new NamingChosen(new Naming.ByRole(CAPACITIES));
+    }
+
+    static NamingChosen byName() {
+        return new NamingChosen(new Naming.ByName());
     }
 
     /// The step at which writing is hidden begins.

@@ -1,21 +1,33 @@
 package nl.sluitend.sync.protocol;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.sluitend.json.Json;
+import nl.sluitend.shape.Shape;
 import nl.sluitend.sync.protocol.ServerMessage.Events;
+import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.Event.WorkshopCreated;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.notes.Block;
+import nl.sluitend.workshop.notes.Canvas;
 import nl.sluitend.workshop.notes.CanvasId;
+import nl.sluitend.workshop.notes.Dimension;
+import nl.sluitend.workshop.notes.Note;
 import nl.sluitend.workshop.notes.NoteEvent;
+import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
+import nl.sluitend.workshop.preparation.Naming;
 import nl.sluitend.workshop.rules.Author;
 import nl.sluitend.workshop.rules.Mark;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.Stage.Lobby;
 import nl.sluitend.workshop.simulation.Simulation;
@@ -36,13 +48,28 @@ class ViewLawTest {
     private static final int HISTORIES = Simulation.atMost(1_000);
     private static final int WRITTEN_OUT = 20;
 
+    /// The few histories of a quick run miss what is rare.
+    private static final int ENOUGH_FOR_THE_RAREST = 500;
+
+    private static final String SIGNED_ANONYMOUSLY =
+            name(ParticipantSigned.class, Naming.Anonymous.class);
+
     private static final List<Audience> AUDIENCES =
             List.of(
                     Audience.anybody(Role.FACILITATOR),
                     Audience.anybody(Role.WALL),
-                    new Audience(Role.FACILITATOR, CommandDice.device(2)),
-                    new Audience(Role.PARTICIPANT, CommandDice.device(1)),
-                    new Audience(Role.PARTICIPANT, CommandDice.device(3)));
+                    new Audience(Role.FACILITATOR, CommandDice.device(2), null),
+                    Audience.anybody(Role.PARTICIPANT),
+                    new Audience(
+                            Role.PARTICIPANT, CommandDice.device(1), new ParticipantId("person-1")),
+                    new Audience(
+                            Role.PARTICIPANT,
+                            CommandDice.device(3),
+                            new ParticipantId("person-3")));
+
+    /// What happened how often: each kind of event, by what notes tell of who wrote them, and each
+    /// to a note that is hidden.
+    private final Map<String, Integer> happened = new TreeMap<>();
 
     private int withheld;
     private int revealed;
@@ -54,15 +81,97 @@ class ViewLawTest {
     void law() {
         for (long seed = 0; seed < HISTORIES; seed++) {
             List<Transition> steps = ViewedHistories.history(seed);
+            steps.forEach(this::tally);
             for (Audience audience : AUDIENCES) {
                 follow(steps, audience, "seed " + seed + ", " + audience.role());
             }
         }
         System.out.printf(
-                "CAN63: %d histories, %d withheld, %d revealed, %d disclosed, %d own notes%n",
-                HISTORIES, withheld, revealed, disclosed, own);
+                "CAN63: %d histories, %d withheld, %d revealed, %d disclosed, %d own notes; %s%n",
+                HISTORIES, withheld, revealed, disclosed, own, happened);
         assertThat(List.of(withheld, revealed, disclosed, own))
                 .allMatch(count -> count > HISTORIES / 4);
+        if (HISTORIES >= ENOUGH_FOR_THE_RAREST) {
+            assertThat(happened).containsKeys(everything());
+            assertThat(happened.values()).allMatch(count -> count >= HISTORIES / 200);
+        }
+    }
+
+    /// Each kind of event, whatever notes are signed with, and each deed to a hidden note.
+    private static String[] everything() {
+        return Stream.concat(
+                        records(Event.class)
+                                .filter(event -> event != WorkshopCreated.class)
+                                .flatMap(ViewLawTest::names)
+                                .filter(name -> !name.equals(SIGNED_ANONYMOUSLY)),
+                        records(NoteEvent.class).map(event -> name(event, Hidden.class)))
+                .toArray(String[]::new);
+    }
+
+    private static Stream<String> names(Class<?> event) {
+        return records(Naming.class).map(naming -> name(event, naming));
+    }
+
+    private static Stream<Class<?>> records(Class<?> choice) {
+        return ((Shape.Choice) Shape.of(choice)).records().stream();
+    }
+
+    /// Stands for what happens to a note that is hidden.
+    private record Hidden() {}
+
+    private static String name(Class<?> event, Class<?> where) {
+        return event.getSimpleName() + " " + where.getSimpleName();
+    }
+
+    private void tally(Transition step) {
+        Event event = step.recorded().event();
+        Class<?> naming = step.after().preparation().naming().getClass();
+        happened.merge(name(event.getClass(), naming), 1, Integer::sum);
+        if (event instanceof NoteEvent note && step.after().notes().isHidden(note.note())) {
+            happened.merge(name(event.getClass(), Hidden.class), 1, Integer::sum);
+        }
+    }
+
+    @Test
+    @DisplayName("HOU68 figures are of the lines that a role sees, and say how many they leave out")
+    void figures() {
+        int hidden = 0;
+        for (long seed = 0; seed < HISTORIES / 4; seed++) {
+            for (Transition step : ViewedHistories.history(seed)) {
+                for (Role role : Role.values()) {
+                    hidden += assertLines(step.after(), role);
+                }
+            }
+        }
+        assertThat(hidden).isGreaterThan(HISTORIES);
+    }
+
+    /// Answers how many lines are hidden from the role. What a figure is of is a canvas.
+    private static int assertLines(Workshop workshop, Role role) {
+        List<NoteId> all = lines(workshop.notes().main());
+        List<NoteId> hidden = all.stream().filter(note -> isHidden(workshop, role, note)).toList();
+        List<NoteId> seen = lines(requireNonNull(View.canvases(workshop, role).get(CanvasId.MAIN)));
+        assertThat(seen).noneMatch(hidden::contains).hasSize(all.size() - hidden.size());
+        assertThat(View.withheldAmounts(workshop, role, CanvasId.MAIN)).isEqualTo(hidden.size());
+        return hidden.size();
+    }
+
+    private static boolean isHidden(Workshop workshop, Role role, NoteId note) {
+        return switch (role) {
+            case FACILITATOR -> false;
+            case PARTICIPANT -> workshop.notes().hidden().contains(note);
+            case WALL ->
+                    workshop.hour().stage() instanceof Lobby
+                            || workshop.notes().hidden().contains(note);
+        };
+    }
+
+    private static List<NoteId> lines(Canvas canvas) {
+        return Stream.of(Block.values())
+                .filter(block -> block.dimension() == Dimension.FINANCE)
+                .flatMap(block -> canvas.at(block).stream())
+                .map(Note::id)
+                .toList();
     }
 
     private void follow(List<Transition> steps, Audience audience, String which) {

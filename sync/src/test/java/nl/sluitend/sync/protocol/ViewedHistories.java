@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.sluitend.workshop.Command;
 import nl.sluitend.workshop.Event;
 import nl.sluitend.workshop.OpId;
 import nl.sluitend.workshop.Recorded;
@@ -11,6 +12,7 @@ import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.WorkshopDecider;
 import nl.sluitend.workshop.rules.Decision.Accepted;
 import nl.sluitend.workshop.rules.Given;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.view.Audience;
 import nl.sluitend.workshop.view.Transition;
@@ -18,7 +20,8 @@ import nl.sluitend.workshop.view.View;
 import nl.sluitend.workshop.view.ViewedEvent;
 import nl.sluitend.workshop.view.WorkshopView;
 
-/// A random history, taken step by step, and what an audience sees of it.
+/// A random history, taken step by step, and what an audience sees of it. Half of what is asked is
+/// what a group does that is led, the other half is anything.
 final class ViewedHistories {
 
     private static final WorkshopDecider DECIDER = new WorkshopDecider(CommandDice.TIGHT);
@@ -39,7 +42,8 @@ final class ViewedHistories {
             Given given =
                     new Given(dice.actor(), steps.getLast().recorded().at().plusSeconds(1), i);
             long seq = steps.size() + 1L;
-            if (DECIDER.decide(dice.command(), given, before)
+            Command drawn = i % 2 == 0 ? dice.led() : dice.command();
+            if (DECIDER.decide(Sighted.by(drawn, before, i), given, before)
                     instanceof Accepted<? extends Event> accepted) {
                 steps.add(
                         Transition.of(
@@ -56,12 +60,15 @@ final class ViewedHistories {
     }
 
     /// Half of them begin in a step at which writing is hidden, and in half of those and of the
-    /// others notes are signed.
+    /// others notes are signed: by capacity or by name.
     private static List<Transition> begun(long seed) {
         List<Transition> steps =
                 new ArrayList<>(List.of(Transition.of(null, CommandDice.created())));
         if (seed / 2 % 2 == 1) {
-            steps.add(next(steps.getLast(), CommandDice.byRole()));
+            steps.add(
+                    next(
+                            steps.getLast(),
+                            seed / 4 % 2 == 0 ? CommandDice.byRole() : CommandDice.byName()));
         }
         if (seed % 2 == 0) {
             Instant at = steps.getLast().recorded().at();
@@ -88,7 +95,10 @@ final class ViewedHistories {
         List<Transition> steps = history(2);
         return Stream.of(
                         Audience.anybody(Role.FACILITATOR),
-                        new Audience(Role.PARTICIPANT, CommandDice.device(1)),
+                        new Audience(
+                                Role.PARTICIPANT,
+                                CommandDice.device(1),
+                                new ParticipantId("person-1")),
                         Audience.anybody(Role.WALL))
                 .map(audience -> viewed(steps, audience))
                 .map(each -> new Told(each.audience().role(), each.events(), each.workshop()))

@@ -100,13 +100,14 @@ public record NoteDecider(Limits limits, NoteRights rights, @Nullable Signature 
                 move.note(), move.canvas(), move.block(), usable ? move.before() : null);
     }
 
-    /// What is hidden is split by who wrote it: the author would not know the other parts as own.
+    /// What is hidden is split by who wrote it: the author would not know the other parts as own. A
+    /// hidden note without an author waits until it is shown.
     private Decision<NoteEvent> split(SplitNote split, Actor actor, Notes notes) {
         List<NoteId> ids = split.others().stream().map(NewNote::id).toList();
         if (ids.isEmpty()) {
             return refused(Refusal.NOTHING_TO_SPLIT);
         }
-        if (notes.isHidden(split.note()) && !isOwn(split.note(), actor, notes)) {
+        if (notes.isHidden(split.note()) && !notes.isMadeBy(split.note(), actor.owner())) {
             return refused(Refusal.NOT_NOW);
         }
         Set<NoteId> distinct = new HashSet<>(ids);

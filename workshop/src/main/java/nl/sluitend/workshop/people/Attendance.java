@@ -116,7 +116,15 @@ public record Attendance(List<Participant> participants) {
 
     /// What people agreed to goes for the naming that they were shown.
     public Attendance unsigned() {
-        return new Attendance(participants.stream().map(each -> each.signing(null)).toList());
+        return signedOnlyBy(null);
+    }
+
+    /// As one of them sees it: a capacity stands on notes, and not beside a name.
+    public Attendance signedOnlyBy(@Nullable ParticipantId one) {
+        return new Attendance(
+                participants.stream()
+                        .map(each -> each.id().equals(one) ? each : each.signing(null))
+                        .toList());
     }
 
     private Attendance signed(ParticipantId id, Signing signing) {

@@ -30,7 +30,7 @@ public record Participant(
         return new Participant(id, number, other, apart, signing);
     }
 
-    Participant signing(@Nullable Signing other) {
+    public Participant signing(@Nullable Signing other) {
         return new Participant(id, number, nickname, namesake, other);
     }
 

@@ -12,6 +12,11 @@ public sealed interface Countdown {
     /// It stands still, with so much left, in milliseconds. Below zero the step had run over.
     record Held(long left) implements Countdown {}
 
+    /// Moments of the hour are whole milliseconds: pages count no finer.
+    static Instant moment(Instant at) {
+        return Instant.ofEpochMilli(at.toEpochMilli());
+    }
+
     static Countdown of(Instant from, int minutes) {
         return new Counting(from.plus(Duration.ofMinutes(minutes)));
     }

@@ -11,8 +11,8 @@ import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.rules.InOrder;
 import org.jspecify.annotations.Nullable;
 
-/// How the facilitator leads. Each names the step at which it was meant, so that two who press at
-/// once do not move the group twice.
+/// How the facilitator leads. What would do something else at another step names the step at which
+/// it was meant, so that two who press at once do not move the group twice.
 public sealed interface SessionCommand extends Command {
 
     /// Lets everybody work on everything, without anybody who leads.

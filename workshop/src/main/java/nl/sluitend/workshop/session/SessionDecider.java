@@ -33,15 +33,14 @@ import org.jspecify.annotations.Nullable;
 /// Decides how the hour goes on.
 public record SessionDecider(Script script, Hour hour, Notes notes) {
 
-    /// Moments of the hour are whole milliseconds: pages count no finer.
     public Decision<SessionEvent> decide(SessionCommand command, Given given) {
-        Instant at = Instant.ofEpochMilli(given.at().toEpochMilli());
+        Instant at = Countdown.moment(given.at());
         return decideAt(command, new Given(given.actor(), at, given.chance()));
     }
 
     private Decision<SessionEvent> decideAt(SessionCommand command, Given given) {
         return switch (command) {
-            case StartWorkshop() -> accepted(new WorkshopStarted());
+            case StartWorkshop() -> start();
             case GoToStep(var from, var to) -> go(from, script.find(to), given);
             case SetDoing(var step, var doing) -> at(step, led -> doing(led, doing, given));
             case AddMinutes(var step, var minutes) ->
@@ -50,6 +49,13 @@ public record SessionDecider(Script script, Hour hour, Notes notes) {
             case ShowNotes(var which) -> show(chosen(which), given);
             case PutOnWall(var scene) -> accepted(new WallSet(scene));
         };
+    }
+
+    /// Who meant the lobby does not end the hour that somebody else began.
+    private Decision<SessionEvent> start() {
+        return hour.stage() instanceof Led
+                ? refused(Refusal.STEP_LEFT)
+                : accepted(new WorkshopStarted());
     }
 
     private Decision<SessionEvent> go(@Nullable StepId from, @Nullable Step to, Given given) {
@@ -85,13 +91,21 @@ public record SessionDecider(Script script, Hour hour, Notes notes) {
     /// Only what is asked for shows what was hidden, never that the group moves on.
     private DoingSet doing(Led led, Doing doing, Given given) {
         Countdown resumed = led.countdown().resumed(given.at());
-        List<NoteId> hidden = shuffled(notes.hidden().stream().toList(), given);
+        List<NoteId> hidden = shuffled(chosen(talkedAbout(led)), given);
         return switch (doing) {
             case STILL -> new DoingSet(led.mode(), led.countdown().held(given.at()), List.of());
             case WRITING -> new DoingSet(Mode.WRITING, resumed, List.of());
             case DISCUSSING -> new DoingSet(Mode.DISCUSSING, resumed, hidden);
             case VOTING -> new DoingSet(Mode.VOTING, resumed, hidden);
         };
+    }
+
+    /// The notes of the block that the step is about; of a step without one, all.
+    private Choosing talkedAbout(Led led) {
+        Step step = script.find(led.step());
+        return step != null && step.kind() instanceof StepKind.BlockStep(var block)
+                ? new Choosing.NotesIn(block)
+                : new Choosing.EveryNote();
     }
 
     private Decision<SessionEvent> show(List<NoteId> chosen, Given given) {

@@ -37,7 +37,11 @@ public record NotesView(
     /// The lines of a budget that lie hidden from it, whatever is on them: it has no part of them
     /// in its figures.
     public int withheldAmounts(CanvasId canvas) {
-        return withheld.getOrDefault(canvas, Map.of()).entrySet().stream()
+        return amounts(withheld.getOrDefault(canvas, Map.of()));
+    }
+
+    static int amounts(Map<Block, Integer> withheld) {
+        return withheld.entrySet().stream()
                 .filter(each -> each.getKey().dimension() == Dimension.FINANCE)
                 .mapToInt(Map.Entry::getValue)
                 .sum();

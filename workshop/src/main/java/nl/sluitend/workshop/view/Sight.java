@@ -1,9 +1,12 @@
 package nl.sluitend.workshop.view;
 
+import static java.util.Comparator.comparing;
+
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.sluitend.workshop.Workshop;
 import nl.sluitend.workshop.notes.Block;
@@ -87,7 +90,7 @@ record Sight(Workshop workshop, Audience audience) {
     }
 
     Map<NoteId, Author> authors(Predicate<NoteId> of) {
-        Map<NoteId, Author> authors = new LinkedHashMap<>();
+        Map<NoteId, Author> authors = inOrderOfChance();
         notes().marks()
                 .forEach((note, mark) -> {
                     if (of.test(note) && sees(note)) {
@@ -99,7 +102,7 @@ record Sight(Workshop workshop, Audience audience) {
 
     /// While a note is hidden, nobody is told whose it is: the facilitator, who reads it, neither.
     Map<NoteId, Signature> signatures(Predicate<NoteId> of) {
-        Map<NoteId, Signature> signatures = new LinkedHashMap<>();
+        Map<NoteId, Signature> signatures = inOrderOfChance();
         notes().signatures()
                 .forEach((note, by) -> {
                     if (of.test(note) && sees(note) && !notes().isHidden(note)) {
@@ -107,6 +110,12 @@ record Sight(Workshop workshop, Audience audience) {
                     }
                 });
         return signatures;
+    }
+
+    /// By the ids, which are drawn: the order of marks is that of writing, and would tell who saw
+    /// somebody write which note is theirs.
+    private static <V> Map<NoteId, V> inOrderOfChance() {
+        return new TreeMap<>(comparing(NoteId::value));
     }
 
     NotesView view() {

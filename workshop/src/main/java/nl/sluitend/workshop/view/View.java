@@ -17,12 +17,16 @@ import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
 import nl.sluitend.workshop.notes.NoteEvent.NoteMoved;
 import nl.sluitend.workshop.notes.NoteId;
 import nl.sluitend.workshop.notes.Signature;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
+import nl.sluitend.workshop.rules.ParticipantId;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.view.ViewedEvent.Disclosed;
 import nl.sluitend.workshop.view.ViewedEvent.Revealed;
 import nl.sluitend.workshop.view.ViewedEvent.Shown;
 import nl.sluitend.workshop.view.ViewedEvent.Withheld;
+import org.jspecify.annotations.Nullable;
 
 /// What an audience may see of a state and of an event. One law binds the two: to see the state
 /// after an event is to have seen the state before it and then the event, as [ViewEvolution] takes
@@ -35,7 +39,7 @@ public final class View {
         return new WorkshopView(
                 workshop.preparation(),
                 new Sight(workshop, audience).view(),
-                workshop.attendance(),
+                workshop.attendance().signedOnlyBy(audience.participant()),
                 workshop.hour());
     }
 
@@ -47,7 +51,10 @@ public final class View {
 
     /// How many amounts on a canvas a role does not see, and has no part of in its figures.
     public static int withheldAmounts(Workshop workshop, Role role, CanvasId canvas) {
-        return new Sight(workshop, Audience.anybody(role)).view().withheldAmounts(canvas);
+        return NotesView.amounts(
+                new Sight(workshop, Audience.anybody(role))
+                        .withheld()
+                        .getOrDefault(canvas, Map.of()));
     }
 
     /// Whether a role sees what happens to a note.
@@ -69,6 +76,10 @@ public final class View {
                     shown(step, unsigned(added), after);
             case NoteMoved moved -> shown(step, anchored(moved, after), after);
             case SessionEvent session -> disclosed(step, session, after);
+            case ParticipantSigned(var signer, _) when !audience.is(signer) ->
+                    new Withheld(seq(step), after.withheld());
+            case ParticipantRenamed(var renamed) when !audience.is(renamed.id()) ->
+                    shown(step, new ParticipantRenamed(renamed.signing(null)), after);
             case Event event -> shown(step, event, after);
         };
     }
@@ -82,6 +93,15 @@ public final class View {
             case SessionEvent session when !SessionEvent.shown(session).isEmpty() ->
                     Stream.concat(SessionEvent.shown(session).stream(), hidden.stream());
             case Event _ -> Stream.empty();
+        };
+    }
+
+    /// Whether a step is told to this participant otherwise than to the rest of their role.
+    public static boolean isAbout(Transition step, @Nullable ParticipantId participant) {
+        return switch (step.recorded().event()) {
+            case ParticipantSigned(var signer, _) -> signer.equals(participant);
+            case ParticipantRenamed(var renamed) -> renamed.id().equals(participant);
+            case Event _ -> false;
         };
     }
 
