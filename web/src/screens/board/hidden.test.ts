@@ -125,7 +125,7 @@ function discuss() {
 
 it('WEB744 the ready button keeps the focus, and says why nothing comes of it', async () => {
   await open();
-  stage.room.tell({ type: 'Readiness', ready: 6, present: 12, self: false });
+  stage.room.tell({ type: 'Readiness', ready: 6, present: 12, self: false, named: false });
   await until(() => texts('.ready small').join() === '6 van 12 klaar');
   button('Ik ben klaar').focus();
   const countdown = { type: 'Held', left: 60_000 } as const;

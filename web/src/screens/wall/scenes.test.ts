@@ -81,7 +81,9 @@ it.each(ALL)('WEB609 counts once who is here and who is ready, in %s', async (sc
   live.become({ online: ['participant1', 'participant2'], facilitatorOnline: true });
   flushSync();
   expect(counts().filter((text) => /hier/.test(text))).toHaveLength(scene === 'LOBBY' ? 0 : 1);
-  live.become({ readiness: { type: 'Readiness', ready: 1, present: 2, self: false } });
+  live.become({
+    readiness: { type: 'Readiness', ready: 1, present: 2, self: false, named: false },
+  });
   flushSync();
   expect(counts().filter((text) => /hier/.test(text))).toEqual([]);
   expect(counts().filter((text) => /klaar/i.test(text))).toHaveLength(scene === 'LOBBY' ? 0 : 1);
