@@ -89,7 +89,7 @@ public final class View {
     public static Stream<NoteId> partial(Transition step) {
         List<NoteId> hidden = step.after().notes().hidden();
         return switch (step.recorded().event()) {
-            case NoteEvent _ -> hidden.stream();
+            case NoteEvent _, ParticipantSigned _ -> hidden.stream();
             case SessionEvent session when !SessionEvent.shown(session).isEmpty() ->
                     Stream.concat(SessionEvent.shown(session).stream(), hidden.stream());
             case Event _ -> Stream.empty();
