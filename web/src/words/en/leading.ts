@@ -88,7 +88,15 @@ export const leading: typeof nl.leading = {
     done: 'Everybody sees these notes now.',
   },
   wall: {
-    open: 'Put on the screen',
+    open: (scene) => `On the screen: ${scene}`,
+    short: {
+      LOBBY: 'lobby',
+      INSTRUCTION: 'instruction',
+      BLOCK: 'block',
+      CANVAS: 'canvas',
+      BALANCE: 'balance',
+      PARAGRAPH: 'paragraph',
+    },
     title: 'What comes on the screen?',
     asStep: 'What belongs to the step',
     there: 'Is there now',

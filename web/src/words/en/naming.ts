@@ -32,10 +32,9 @@ export const naming: typeof nl.naming = {
       ByName: 'The whole group reads your note at once, with your name.',
     },
     hidden: {
-      Anonymous:
-        'The facilitator reads your note at once, the group later, and nobody sees who wrote it.',
-      ByRole: 'The facilitator reads your note at once, the group later, and then with your role.',
-      ByName: 'The facilitator reads your note at once, the group later, and then with your name.',
+      Anonymous: 'The facilitator reads it already, without your name.',
+      ByRole: 'The facilitator reads it already, with your role.',
+      ByName: 'The facilitator reads it already, with your name.',
     },
     kept: 'It is kept until the facilitator deletes the workshop.',
     keptDays: (days) =>

@@ -2,8 +2,8 @@ import type { nl } from '../nl';
 
 export const room: typeof nl.room = {
   doing: {
-    WRITING: 'Writing: only you see your notes. The facilitator shows them later.',
-    DISCUSSING: 'Discussing: everybody sees everything',
+    WRITING: 'Writing: the group does not see your note yet.',
+    DISCUSSING: 'Discussing: everybody sees the notes',
     VOTING: 'Voting',
     STILL: 'Paused',
   },

@@ -89,7 +89,15 @@ export const leading = {
     done: 'Iedereen ziet deze briefjes nu.',
   },
   wall: {
-    open: 'Zet op het scherm',
+    open: (scene: string) => `Op het scherm: ${scene}`,
+    short: {
+      LOBBY: 'wachtruimte',
+      INSTRUCTION: 'opdracht',
+      BLOCK: 'blok',
+      CANVAS: 'canvas',
+      BALANCE: 'balans',
+      PARAGRAPH: 'paragraaf',
+    },
     title: 'Wat komt er op het scherm?',
     asStep: 'Wat bij de stap hoort',
     there: 'Staat er nu',

@@ -33,10 +33,9 @@ export const naming = {
       ByName: 'De hele groep leest uw briefje meteen, met uw naam erbij.',
     },
     hidden: {
-      Anonymous:
-        'De begeleider leest uw briefje meteen, de groep later, en niemand ziet wie het schreef.',
-      ByRole: 'De begeleider leest uw briefje meteen, de groep later, en dan staat uw rol erbij.',
-      ByName: 'De begeleider leest uw briefje meteen, de groep later, en dan staat uw naam erbij.',
+      Anonymous: 'De begeleider leest het al, zonder uw naam.',
+      ByRole: 'De begeleider leest het al, met uw rol erbij.',
+      ByName: 'De begeleider leest het al, met uw naam erbij.',
     },
     kept: 'Het blijft bewaard tot de begeleider de werksessie verwijdert.',
     keptDays: (days: number) =>

@@ -1,8 +1,8 @@
 /** What the whole room does, at which step it is, and what is left of its time. */
 export const room = {
   doing: {
-    WRITING: 'Schrijven: alleen u ziet uw briefjes. De begeleider toont ze straks.',
-    DISCUSSING: 'Bespreken: iedereen ziet alles',
+    WRITING: 'Schrijven: de groep ziet uw briefje nog niet.',
+    DISCUSSING: 'Bespreken: iedereen ziet de briefjes',
     VOTING: 'Stemmen',
     STILL: 'Stilgezet',
   },
