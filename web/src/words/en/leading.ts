@@ -49,6 +49,7 @@ export const leading: typeof nl.leading = {
   caughtUp: 'The next steps are shorter.',
 
   whatNow: 'What does the group do now?',
+  before: (doing) => `Before this: ${doing}`,
   reveals: (count) => `shows ${notes(count)}`,
 
   next: (title) => `Next: ${title}`,

@@ -49,6 +49,7 @@ export const leading = {
   caughtUp: 'De volgende stappen zijn korter.',
 
   whatNow: 'Wat doet de groep nu?',
+  before: (doing: string) => `Hiervoor: ${doing}`,
   reveals: (count: number) => `toont ${notes(count)}`,
 
   next: (title: string) => `Hierna: ${title}`,

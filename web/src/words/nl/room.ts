@@ -47,6 +47,7 @@ export const room = {
   backToGroup: 'Terug naar de groep',
   withGroup: (place: string) => `U bent weer bij de groep: ${place}.`,
   now: 'Wat doet de groep?',
+  waiting: 'Wij beginnen zo',
   lobby: 'U bent binnen. De begeleider gaat zo verder.',
   paragraph: 'Lees mee in de financiële paragraaf',
   allNotes: 'Bekijk de blokken',
@@ -54,9 +55,8 @@ export const room = {
   notAdded: 'Bij deze stap komen er geen briefjes bij.',
   notChanged: 'Bij deze stap verandert u dit briefje niet.',
   kept: 'Wat u schreef, blijft hier staan. Bewaren kan later.',
-  hiddenNotes: (count: number): string =>
-    count === 1 ? 'briefje, nog verborgen' : 'briefjes, nog verborgen',
-  shownNotes: (count: number): string => (count === 1 ? 'briefje' : 'briefjes'),
+  hiddenNotes: 'nog verborgen',
+  shownNotes: 'zichtbaar',
   areReady: (count: number): string => (count === 1 ? 'is klaar' : 'zijn klaar'),
   people: (count: number): string => (count === 1 ? 'mens is hier' : 'mensen zijn hier'),
 };
