@@ -192,9 +192,18 @@ it('WEB676 leads to the paragraph at the step that reads it back', async () => {
   );
 });
 
-it('WEB677 leaves everything as it was where nobody leads', async () => {
+it('WEB760 says before the first step that it begins soon, and lets one write', async () => {
   const { hour } = inLobby();
   await open({ ...led(0), hour });
+  expect(one('.asked').textContent).toContain('Wij beginnen zo');
+  expect(one('.writer textarea')).not.toBeNull();
+});
+
+it('WEB677 leaves everything as it was where nobody leads', async () => {
+  const { hour } = inLobby();
+  const { preparation } = led(0);
+  const script = { ...preparation.script, steps: [] };
+  await open({ ...led(0), preparation: { ...preparation, script }, hour });
   expect(document.querySelector('.hour, .doing, .group, .asked, [role=timer]')).toBeNull();
   expect(one('.writer textarea')).not.toBeNull();
 });
