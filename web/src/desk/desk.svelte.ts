@@ -116,6 +116,12 @@ export class Desk {
     return this.canvas.blocks[block];
   }
 
+  /** What lies on the balance: the same notes as its figures count. */
+  weighedIn(block: Block): readonly Note[] {
+    const notes = mainCanvas(this.workshop).blocks[block];
+    return this.mayLead ? notes : notes.filter(({ id }) => !this.isHidden(id));
+  }
+
   label(block: Block): string {
     return this.workshop.preparation.guide.blocks[block].label;
   }

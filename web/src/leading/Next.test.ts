@@ -23,6 +23,6 @@ it.each([
   [undefined, []],
 ])('WEB657 warns when of all %o few are ready', (ready, warnings) => {
   show(ready);
-  expect(texts('.few')).toEqual(warnings);
+  expect(texts('.few').filter(Boolean)).toEqual(warnings);
   expect(texts('.ways .button')).toEqual(['Bekijk', 'Naar Kanalen']);
 });

@@ -1,6 +1,6 @@
 import { createContext, tick, untrack } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
-import { ledIn, stepNow } from '../hour/plan';
+import { ledIn, stepNow, stepsOf } from '../hour/plan';
 import { sceneOn } from '../hour/room';
 import { blockOf, titleNow } from '../hour/steps';
 import type { Block, Scene } from '../protocol/protocol';
@@ -36,10 +36,18 @@ export class Following {
     });
   }
 
-  /** What this device shows of the step; absent when nobody leads. */
+  /** What this device shows of the step, or before the first of them; absent when nobody leads. */
   get scene(): Scene | undefined {
     const { workshop } = this.#desk.view;
-    return workshop && ledIn(workshop) && sceneOn('devices', workshop);
+    const isLed = workshop !== undefined && (ledIn(workshop) !== undefined || this.#waits);
+    return isLed ? sceneOn('devices', workshop) : undefined;
+  }
+
+  /** Whether somebody is in before the first step of a script. */
+  get #waits(): boolean {
+    const { hour } = this.#desk.workshop;
+    const isFilled = stepsOf(this.#desk.workshop).length > 0;
+    return hour.stage.type === 'Lobby' && isFilled && !this.#desk.mayLead;
   }
 
   /** The block that the group is at. */
@@ -74,7 +82,7 @@ export class Following {
   }
 
   get #hasLeftPage(): boolean {
-    return this.#onPhone() && this.#isPage && this.#desk.isOwnWay;
+    return this.#onPhone() && this.#isPage && this.#desk.isOwnWay && !this.#waits;
   }
 
   get #visitNow(): string | undefined {

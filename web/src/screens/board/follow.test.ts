@@ -72,9 +72,7 @@ const isOpen = () => one('[data-block-head][aria-expanded=true]').textContent?.t
 
 it('WEB670 says in one line what the room does, at which step it is and what is left', async () => {
   await open(led(1));
-  expect(texts('.doing')).toEqual([
-    'Schrijven: alleen u ziet uw briefjes. De begeleider toont ze straks.',
-  ]);
+  expect(texts('.doing')).toEqual(['Schrijven: de groep ziet uw briefje nog niet.']);
   expect(texts('.step p')).toEqual(['Stap 2 van 3 · Waardepropositie']);
   expect(one('[role=timer]').getAttribute('aria-label')).toMatch(/^Nog \d minuten en \d+ sec/);
   expect(one('[role=timer] .rest').textContent).toMatch(/^0[78]:\d\d$/);
@@ -106,9 +104,9 @@ it('WEB672 tells a change of step or of what the room does, nothing when it open
   await everythingSaid();
   expect(said()).not.toContain('Stap');
   await become(led(1));
-  await until(() => said().includes('Stap 2 van 3: Waardepropositie. Schrijven: alleen u ziet'));
+  await until(() => said().includes('Stap 2 van 3: Waardepropositie. Schrijven: de groep ziet'));
   await become(led(1, { mode: 'DISCUSSING' }));
-  await until(() => said().includes('Bespreken: iedereen ziet alles'));
+  await until(() => said().includes('Bespreken: iedereen ziet de briefjes'));
   await become(led(1, { countdown: { type: 'Held', left: MINUTE } }));
   await until(() => said().includes('Stilgezet'));
   expect(texts('[role=timer] .word')).toEqual(['De klok staat stil']);
@@ -202,9 +200,18 @@ it('WEB676 leads to the paragraph at the step that reads it back', async () => {
   );
 });
 
-it('WEB677 leaves everything as it was where nobody leads', async () => {
+it('WEB760 says before the first step that it begins soon, and lets one write', async () => {
   const { hour } = inLobby();
   await open({ ...led(0), hour });
+  expect(one('.asked').textContent).toContain('Wij beginnen zo');
+  expect(one('.writer textarea')).not.toBeNull();
+});
+
+it('WEB677 leaves everything as it was where nobody leads', async () => {
+  const { hour } = inLobby();
+  const { preparation } = led(0);
+  const script = { ...preparation.script, steps: [] };
+  await open({ ...led(0), preparation: { ...preparation, script }, hour });
   expect(document.querySelector('.hour, .doing, .group, .asked, [role=timer]')).toBeNull();
   expect(one('.writer textarea')).not.toBeNull();
 });

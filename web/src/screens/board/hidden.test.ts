@@ -32,7 +32,7 @@ it.each([1024, 390])('HOU40 a stack says how many notes are hidden at %i px', as
   const segments = one('[data-block=SEGMENTS]');
   expect(segments.querySelector('.stack')?.textContent).toBe('7');
   expect(segments.querySelector<HTMLElement>('.stack')?.dataset['edges']).toBe('3');
-  expect(segments.querySelector('.stacked .sr')?.textContent).toBe('7 briefjes, nog verborgen');
+  expect(segments.querySelector('.stacked .sr')?.textContent).toBe('7 briefjes nog verborgen');
   expect(segments.querySelectorAll('.note')).toHaveLength(1);
 });
 

@@ -198,12 +198,12 @@ it('WEB651 says how late it is, and divides that over the steps that come', asyn
 
 it('WEB652 puts a scene on the wall, the lobby too, and gives it back to the step', async () => {
   await lead(ledAt(1, [4, 7, 5], since(7)));
-  press('Zet op het scherm');
+  press('Op het scherm: blok');
   expect(texts('dialog .menu__button small')).toEqual(['Staat er nu']);
   press('De wachtruimte');
   await until(() => stage.room.workshop.hour.onWall === 'LOBBY');
   flushSync();
-  press('Zet op het scherm');
+  press('Op het scherm: wachtruimte');
   press('Wat bij de stap hoort');
   await until(() => stage.room.heard.length === 2);
   expect(stage.room.heard[1]).toEqual({ type: 'PutOnWall' });

@@ -157,7 +157,7 @@ it('WEB424 asks whether a near name is whose ceiling it is, and takes the answer
   press('Meer…');
   fill({ 'Bedrag per jaar': '500' });
   await until(() => document.querySelector('dialog option[value=Gemeente]'));
-  select('Herkomst', 'Gemeente');
+  select('Wie betaalt?', 'Gemeente');
   expect(texts('dialog .near p')).toEqual(['Het kader is van Gemeente (Wmo). Bedoelt u die?']);
   press('Ja, Gemeente (Wmo)');
   expect(texts('dialog .near')).toEqual([]);

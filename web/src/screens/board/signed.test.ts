@@ -62,5 +62,5 @@ it('WEB627 says it on the phone, also of what is hidden', async () => {
     spent: {},
   } as const;
   await open({ ...byRole, hour: { stage: stageOfHour } });
-  expect(one('.pledge').textContent).toContain('de groep later, en dan staat uw rol erbij.');
+  expect(one('.pledge').textContent).toContain('De begeleider leest het al, met uw rol erbij.');
 });

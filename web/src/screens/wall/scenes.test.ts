@@ -70,7 +70,7 @@ it.each(ALL)('WEB678 has the code, the step and the time on the wall in %s', asy
   await show(ledOn(scene));
   expect(one(scene === 'LOBBY' ? '.code' : 'header .small').textContent).toContain('482 731 9056');
   expect(one('.room').textContent).toContain('Stap 2 van 2: Waardepropositie');
-  expect(one('.room').textContent).toContain('Schrijven: alleen u ziet uw briefjes.');
+  expect(one('.room').textContent).toContain('Schrijven: de groep ziet uw briefje nog niet.');
   expect(one('header [role=timer] .rest').textContent).toBe('03:12');
   expect(document.querySelector('a, button, input, textarea, [tabindex="0"]')).toBeNull();
 });
@@ -96,13 +96,13 @@ it('WEB679 asks the question of the block, and counts what is hidden until shown
   const withheld = { [MAIN_CANVAS]: { ...none, VALUE: 4, COSTS: 2 } as never };
   const live = await show({ ...workshop, notes: { ...workshop.notes, withheld } });
   expect(one('.asked .question').textContent).toContain('bij Waardepropositie');
-  expect(texts('.counts li')[0]).toBe('4 briefjes, nog verborgen');
-  expect(document.querySelector('.weighing')).not.toBeNull();
+  expect(texts('.counts li')[0]).toBe('4 nog verborgen');
+  expect(document.querySelector('.weighing')).toBeNull();
   const notes = notesOn({ ...blocks, VALUE: [slip('een', 'Eigen regie')] });
   live.become({ workshop: { ...workshop, notes } });
   flushSync();
   expect(texts('.shown .note')).toEqual(['Eigen regie']);
-  expect(texts('.counts li')[0]).toBe('1 briefje');
+  expect(texts('.counts li')[0]).toBe('1 zichtbaar');
 });
 
 it('WEB679 shows what the facilitator put on the wall, and the step again after that', async () => {

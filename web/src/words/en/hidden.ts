@@ -6,7 +6,7 @@ const listed = (parts: readonly string[]) => new Intl.ListFormat('en-GB').format
 export const hidden = {
   onlyYou: 'Only you see this',
   notYet: 'Participants do not see this yet',
-  stack: (count: number) => (count === 1 ? '1 note, still hidden' : `${count} notes, still hidden`),
+  stack: (count: number) => (count === 1 ? '1 note still hidden' : `${count} notes still hidden`),
   stackWord: (count: number): string => (count === 1 ? 'note' : 'notes'),
   stackState: 'still hidden',
   amounts: (count: number) =>

@@ -73,7 +73,6 @@ export const inspector: typeof nl.inspector = {
 
   payer: 'Who pays?',
   payerHelp: 'To remember. It does not change the balance.',
-  origin: 'Origin',
   parties: [
     'Municipality (Wmo)',
     'Municipality (youth)',

@@ -50,6 +50,7 @@ export const leading: typeof nl.leading = {
   caughtUp: 'The next steps are shorter.',
 
   whatNow: 'What does the group do now?',
+  before: (doing) => `Before this: ${doing}`,
   reveals: (count) => `shows ${notes(count)}`,
 
   next: (title) => `Next: ${title}`,
@@ -89,7 +90,15 @@ export const leading: typeof nl.leading = {
     done: 'Everybody sees these notes now.',
   },
   wall: {
-    open: 'Put on the screen',
+    open: (scene) => `On the screen: ${scene}`,
+    short: {
+      LOBBY: 'lobby',
+      INSTRUCTION: 'instruction',
+      BLOCK: 'block',
+      CANVAS: 'canvas',
+      BALANCE: 'balance',
+      PARAGRAPH: 'paragraph',
+    },
     title: 'What comes on the screen?',
     asStep: 'What belongs to the step',
     there: 'Is there now',

@@ -1,5 +1,7 @@
 import type { nl } from '../nl';
 
+const recognised = 'Who is alone in a role can be recognised.';
+
 export const naming: typeof nl.naming = {
   title: 'Who wrote what?',
   help: 'Choose this before anybody writes. With the first note it is fixed.',
@@ -11,7 +13,7 @@ export const naming: typeof nl.naming = {
     },
     ByRole: {
       name: 'Only the role',
-      text: 'Each note shows a role, such as care. Who is alone in a role can be recognised.',
+      text: `Each note shows a role, such as care. ${recognised}`,
     },
     ByName: {
       name: 'By name',
@@ -22,6 +24,7 @@ export const naming: typeof nl.naming = {
   capacitiesHelp: (most) =>
     `Put commas between the roles. At most ${most}. Who chose already chooses again.`,
   usual: ['resident', 'municipality', 'care', 'finance'],
+  recognised,
   ask: 'In which role do you take part?',
   askMissing: 'First choose a role.',
   goOn: 'Go on',
@@ -32,10 +35,9 @@ export const naming: typeof nl.naming = {
       ByName: 'The whole group reads your note at once, with your name.',
     },
     hidden: {
-      Anonymous:
-        'The facilitator reads your note at once, the group later, and nobody sees who wrote it.',
-      ByRole: 'The facilitator reads your note at once, the group later, and then with your role.',
-      ByName: 'The facilitator reads your note at once, the group later, and then with your name.',
+      Anonymous: 'The facilitator reads it already, without your name.',
+      ByRole: 'The facilitator reads it already, with your role.',
+      ByName: 'The facilitator reads it already, with your name.',
     },
     kept: 'It is kept until the facilitator deletes the workshop.',
     keptDays: (days) =>

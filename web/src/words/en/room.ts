@@ -2,8 +2,8 @@ import type { nl } from '../nl';
 
 export const room: typeof nl.room = {
   doing: {
-    WRITING: 'Writing: only you see your notes. The facilitator shows them later.',
-    DISCUSSING: 'Discussing: everybody sees everything',
+    WRITING: 'Writing: the group does not see your note yet.',
+    DISCUSSING: 'Discussing: everybody sees the notes',
     VOTING: 'Voting',
     STILL: 'Paused',
   },
@@ -48,6 +48,7 @@ export const room: typeof nl.room = {
   backToGroup: 'Back to the group',
   withGroup: (place) => `You are with the group again: ${place}.`,
   now: 'What does the group do?',
+  waiting: 'We start in a moment',
   lobby: 'You are in. The facilitator goes on in a moment.',
   paragraph: 'Read along in the financial paragraph',
   allNotes: 'Look at the blocks',
@@ -55,8 +56,8 @@ export const room: typeof nl.room = {
   notAdded: 'No notes are added at this step.',
   notChanged: 'You do not change this note at this step.',
   kept: 'What you wrote stays here. You can save it later.',
-  hiddenNotes: (count) => (count === 1 ? 'note, still hidden' : 'notes, still hidden'),
-  shownNotes: (count) => (count === 1 ? 'note' : 'notes'),
+  hiddenNotes: 'still hidden',
+  shownNotes: 'visible',
   areReady: (count) => (count === 1 ? 'is ready' : 'are ready'),
   people: (count) => (count === 1 ? 'person is here' : 'people are here'),
 };

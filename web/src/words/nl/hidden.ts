@@ -7,7 +7,7 @@ export const hidden = {
   onlyYou: 'Alleen u ziet dit',
   notYet: 'Deelnemers zien dit nog niet',
   stack: (count: number) =>
-    count === 1 ? '1 briefje, nog verborgen' : `${count} briefjes, nog verborgen`,
+    count === 1 ? '1 briefje nog verborgen' : `${count} briefjes nog verborgen`,
   stackWord: (count: number): string => (count === 1 ? 'briefje' : 'briefjes'),
   stackState: 'nog verborgen',
   amounts: (count: number) =>

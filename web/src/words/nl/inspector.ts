@@ -73,7 +73,6 @@ export const inspector = {
 
   payer: 'Wie betaalt?',
   payerHelp: 'Om te onthouden. Het verandert de balans niet.',
-  origin: 'Herkomst',
   parties: [
     'Gemeente (Wmo)',
     'Gemeente (Jeugd)',

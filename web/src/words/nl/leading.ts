@@ -50,6 +50,7 @@ export const leading = {
   caughtUp: 'De volgende stappen zijn korter.',
 
   whatNow: 'Wat doet de groep nu?',
+  before: (doing: string) => `Hiervoor: ${doing}`,
   reveals: (count: number) => `toont ${notes(count)}`,
 
   next: (title: string) => `Hierna: ${title}`,
@@ -90,7 +91,15 @@ export const leading = {
     done: 'Iedereen ziet deze briefjes nu.',
   },
   wall: {
-    open: 'Zet op het scherm',
+    open: (scene: string) => `Op het scherm: ${scene}`,
+    short: {
+      LOBBY: 'wachtruimte',
+      INSTRUCTION: 'opdracht',
+      BLOCK: 'blok',
+      CANVAS: 'canvas',
+      BALANCE: 'balans',
+      PARAGRAPH: 'paragraaf',
+    },
     title: 'Wat komt er op het scherm?',
     asStep: 'Wat bij de stap hoort',
     there: 'Staat er nu',

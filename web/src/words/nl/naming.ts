@@ -1,3 +1,5 @@
+const recognised = 'Wie een rol alleen heeft, is te herkennen.';
+
 /** What notes tell of who wrote them: the choice, what is promised, and what stands on a note. */
 export const naming = {
   title: 'Wie schreef wat?',
@@ -10,9 +12,7 @@ export const naming = {
     },
     ByRole: {
       name: 'Alleen de rol',
-      text:
-        'Bij elk briefje staat een rol, zoals zorg. ' +
-        'Wie een rol alleen heeft, is dus te herkennen.',
+      text: `Bij elk briefje staat een rol, zoals zorg. ${recognised}`,
     },
     ByName: {
       name: 'Met naam',
@@ -23,6 +23,7 @@ export const naming = {
   capacitiesHelp: (most: number) =>
     `Zet komma's tussen de rollen. Hoogstens ${most}. Wie al koos, kiest opnieuw.`,
   usual: ['inwoner', 'gemeente', 'zorg', 'financiën'],
+  recognised,
   ask: 'In welke rol doet u mee?',
   askMissing: 'Kies eerst een rol.',
   goOn: 'Ga verder',
@@ -33,10 +34,9 @@ export const naming = {
       ByName: 'De hele groep leest uw briefje meteen, met uw naam erbij.',
     },
     hidden: {
-      Anonymous:
-        'De begeleider leest uw briefje meteen, de groep later, en niemand ziet wie het schreef.',
-      ByRole: 'De begeleider leest uw briefje meteen, de groep later, en dan staat uw rol erbij.',
-      ByName: 'De begeleider leest uw briefje meteen, de groep later, en dan staat uw naam erbij.',
+      Anonymous: 'De begeleider leest het al, zonder uw naam.',
+      ByRole: 'De begeleider leest het al, met uw rol erbij.',
+      ByName: 'De begeleider leest het al, met uw naam erbij.',
     },
     kept: 'Het blijft bewaard tot de begeleider de werksessie verwijdert.',
     keptDays: (days: number) =>

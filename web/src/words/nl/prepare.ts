@@ -38,7 +38,7 @@ export const prepare = {
   ceilingHelp: 'Zoveel is er hoogstens. Leeg laten mag.',
   payer: 'Van wie is het kader?',
   payerHelp:
-    'Dan telt alleen wat die partij bijdraagt (bij Inkomstenstroom, Herkomst). ' +
+    'Dan telt alleen wat die partij bijdraagt (bij Inkomstenstroom, Wie betaalt?). ' +
     'Leeg: alle lasten tellen.',
   firstYear: 'Eerste begrotingsjaar',
 

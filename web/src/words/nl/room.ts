@@ -1,8 +1,8 @@
 /** What the whole room does, at which step it is, and what is left of its time. */
 export const room = {
   doing: {
-    WRITING: 'Schrijven: alleen u ziet uw briefjes. De begeleider toont ze straks.',
-    DISCUSSING: 'Bespreken: iedereen ziet alles',
+    WRITING: 'Schrijven: de groep ziet uw briefje nog niet.',
+    DISCUSSING: 'Bespreken: iedereen ziet de briefjes',
     VOTING: 'Stemmen',
     STILL: 'Stilgezet',
   },
@@ -48,6 +48,7 @@ export const room = {
   backToGroup: 'Terug naar de groep',
   withGroup: (place: string) => `U bent weer bij de groep: ${place}.`,
   now: 'Wat doet de groep?',
+  waiting: 'Wij beginnen zo',
   lobby: 'U bent binnen. De begeleider gaat zo verder.',
   paragraph: 'Lees mee in de financiële paragraaf',
   allNotes: 'Bekijk de blokken',
@@ -55,9 +56,8 @@ export const room = {
   notAdded: 'Bij deze stap komen er geen briefjes bij.',
   notChanged: 'Bij deze stap verandert u dit briefje niet.',
   kept: 'Wat u schreef, blijft hier staan. Bewaren kan later.',
-  hiddenNotes: (count: number): string =>
-    count === 1 ? 'briefje, nog verborgen' : 'briefjes, nog verborgen',
-  shownNotes: (count: number): string => (count === 1 ? 'briefje' : 'briefjes'),
+  hiddenNotes: 'nog verborgen',
+  shownNotes: 'zichtbaar',
   areReady: (count: number): string => (count === 1 ? 'is klaar' : 'zijn klaar'),
   people: (count: number): string => (count === 1 ? 'mens is hier' : 'mensen zijn hier'),
 };

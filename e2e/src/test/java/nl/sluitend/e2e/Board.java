@@ -82,6 +82,12 @@ record Board(Page page) {
         return page.getByRole(AriaRole.DIALOG);
     }
 
+    /** The button that says what the wall shows, and changes it. */
+    Locator onScreen() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Op het scherm: "));
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

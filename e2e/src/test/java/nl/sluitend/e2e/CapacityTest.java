@@ -18,8 +18,7 @@ class CapacityTest {
 
     private static final String OPEN =
             "De hele groep leest uw briefje meteen, met uw rol erbij en zonder uw naam.";
-    private static final String HIDDEN =
-            "De begeleider leest uw briefje meteen, de groep later, en dan staat uw rol erbij.";
+    private static final String HIDDEN = "De begeleider leest het al, met uw rol erbij.";
 
     @Test
     @DisplayName(

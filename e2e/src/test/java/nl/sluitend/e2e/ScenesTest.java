@@ -36,7 +36,7 @@ class ScenesTest {
         facilitator.button("Naar Burgers").click();
         facilitator.write(SEGMENTS, "Nieuwkomers");
         Inspection.of("the console", facilitator.page());
-        facilitator.button("Zet op het scherm").click();
+        facilitator.onScreen().click();
         Inspection.of("what comes on the wall", facilitator.page());
         facilitator.page().keyboard().press("Escape");
         facilitator.button("Toon briefjes").click();
@@ -69,7 +69,7 @@ class ScenesTest {
         Inspection.of("a phone that asks", anna.page());
         leading.goOn(3);
         anna.write(CHANNELS, "Prikbord in de supermarkt");
-        wall.getByText("briefje, nog verborgen").waitFor();
+        wall.getByText("nog verborgen").waitFor();
         Inspection.of("the wall with hidden notes", wall);
         leading.have("DISCUSSING");
         wall.getByText("Prikbord").waitFor();
@@ -84,7 +84,7 @@ class ScenesTest {
     }
 
     private void puts(Page wall, String scene, String shows) {
-        facilitator.button("Zet op het scherm").click();
+        facilitator.onScreen().click();
         facilitator
                 .dialog()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(scene))

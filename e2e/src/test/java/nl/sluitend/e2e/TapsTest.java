@@ -62,7 +62,7 @@ class TapsTest {
         assertThat(anna.page().getByText("1 van 1 klaar")).isVisible();
         leads.page().getByRole(AriaRole.RADIO, containing("Bespreken")).tap();
         assertThat(anna.page().locator(".doing")).containsText("Bespreken");
-        tap(leads.page(), "Zet op het scherm");
+        leads.onScreen().tap();
         leads.dialog().last().getByText("De wachtruimte").tap();
         tap(leads.page(), "Naar Waarde");
         write(anna, VALUE, "Rust");
