@@ -37,6 +37,16 @@ export function inserted(script: Script, step: Step, place: number): Script {
   return { ...script, steps: without(script, step.id).steps.toSpliced(place, 0, step) };
 }
 
+/** Where the next step goes: after the one that is open, else before the group sums up. */
+export function placeOfNext({ steps }: Script, open: StepId | undefined): number {
+  const after = steps.findIndex(({ id }) => id === open);
+  const closing = steps.findIndex(({ kind }) => CLOSING.includes(kind.type));
+  if (after >= 0) return after + 1;
+  return closing < 0 ? steps.length : closing;
+}
+
+const CLOSING: readonly StepKind['type'][] = ['BalancingStep', 'ReadingBackStep'];
+
 /** What is usual for a step of a kind, as the method sheet has it. */
 type Usual = Pick<Step, 'opens' | 'participants' | 'screens'>;
 

@@ -161,5 +161,5 @@ describe('Random histories', () => {
     process.stdout.write(`${HISTORIES} histories, SEED=${SEED}, ${JSON.stringify(tally)}\n`);
     expect(Math.min(...Object.values(tally))).toBeGreaterThan(SELDOM);
     expect(tally.events).toBeGreaterThan(HISTORIES * 5);
-  }, 60_000);
+  }, 180_000);
 });

@@ -53,6 +53,17 @@ it('WEB27 says how many characters are left and what became of the last note', a
   await until(() => texts('.latest')[0] === 'Bewaard: “Mantelzorgers”');
 });
 
+it('WEB761 offers the amount of what was just written in a money block', async () => {
+  press('Alle blokken');
+  press('9 Kostenstructuur');
+  type(one<HTMLTextAreaElement>('.writer textarea'), 'Kok in dienst');
+  key('Enter');
+  await until(() => texts('.latest')[0] === 'Bewaard: “Kok in dienst”');
+  expect(document.activeElement).toBe(one('.writer textarea'));
+  press('Vul het bedrag in');
+  expect(one('dialog h2').textContent).toContain('Wat kost dit?');
+});
+
 it('WEB22 goes to the heading when the note with the focus went to another page', async () => {
   button('Acties voor briefje: Ouderen').focus();
   stage.room.happen({

@@ -98,7 +98,8 @@ it('WEB601 adds a step, with its name at hand', async () => {
   await until(() => document.activeElement?.matches('.edit input'));
   type(document.activeElement as HTMLInputElement, 'Pauze');
   document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-  expect(saved().steps.at(-1)).toMatchObject({ title: 'Pauze', kind: { type: 'ActivityStep' } });
+  expect(saved().steps.at(-3)).toMatchObject({ title: 'Pauze', kind: { type: 'ActivityStep' } });
+  expect(saved().steps.at(-2)).toMatchObject({ kind: { type: 'BalancingStep' } });
 });
 
 it('WEB602 says what the steps come to beside what was promised', () => {

@@ -22,6 +22,7 @@ export const note: typeof nl.note = {
   latestSaved: (text) => `Saved: “${text}”`,
   latestUnsaved: (text) => `Not saved yet: “${text}”. It is on this device.`,
   latestNowhere: (text) => `Not saved yet: “${text}”. ${saving.keepsNothing}`,
+  tellAmount: 'Add the amount',
   notSaved: (why) => `Not saved. ${why}`,
 
   actionsFor: (text) => `Actions for note: ${text}`,

@@ -23,6 +23,7 @@ export const note = {
   latestSaved: (text: string) => `Bewaard: “${text}”`,
   latestUnsaved: (text: string) => `Nog niet bewaard: “${text}”. Staat wel op dit toestel.`,
   latestNowhere: (text: string) => `Nog niet bewaard: “${text}”. ${saving.keepsNothing}`,
+  tellAmount: 'Vul het bedrag in',
   notSaved: (why: string) => `Niet bewaard. ${why}`,
 
   actionsFor: (text: string) => `Acties voor briefje: ${text}`,

@@ -43,6 +43,10 @@ final class Replica {
     private final Set<OpId> refused = new HashSet<>();
     private @Nullable WorkshopView workshop;
     private @Nullable Figures figures;
+
+    /// From then on there may be notes that this device has never been told of.
+    private boolean wasWithheldFrom;
+
     private long seq;
 
     void submit(OpId opId, Command command) {
@@ -67,15 +71,20 @@ final class Replica {
     }
 
     private void adopt(Snapshot snapshot) {
-        workshop = snapshot.workshop();
+        see(snapshot.workshop());
         seq = snapshot.seq();
+    }
+
+    private void see(WorkshopView next) {
+        workshop = next;
+        wasWithheldFrom |= !next.notes().withheld().isEmpty();
     }
 
     private void apply(ViewedEvent event) {
         if (event.seq() != seq + 1) {
             throw new AssertionError("Event " + event.seq() + " came after " + seq + ".");
         }
-        workshop = ViewEvolution.evolve(workshop, event);
+        see(ViewEvolution.evolve(workshop, event));
         seq = event.seq();
         switch (event) {
             case Shown shown -> settle(shown.opId());
@@ -107,9 +116,11 @@ final class Replica {
         }
     }
 
-    /// Notes never vanish, so when a note is said to be there already, it must be here by now.
+    /// Notes never vanish, so when a note is said to be there already, it must be here by now, unless
+    /// something was ever hidden from here.
     private void requireGround(@Nullable Command command, Refusal refusal) {
         if (refusal == Refusal.NOTE_EXISTS
+                && !wasWithheldFrom
                 && command instanceof NoteCommand.AddNote add
                 && (workshop == null || !has(workshop, add.note()))) {
             throw new AssertionError("Refused for a note that is nowhere: " + add.note());
