@@ -39,12 +39,12 @@ export class Following {
   /** What this device shows of the step, or before the first of them; absent when nobody leads. */
   get scene(): Scene | undefined {
     const { workshop } = this.#desk.view;
-    const isLed = workshop !== undefined && (ledIn(workshop) !== undefined || this.#waits);
+    const isLed = workshop !== undefined && (ledIn(workshop) !== undefined || this.waits);
     return isLed ? sceneOn('devices', workshop) : undefined;
   }
 
   /** Whether somebody is in before the first step of a script. */
-  get #waits(): boolean {
+  get waits(): boolean {
     const { hour } = this.#desk.workshop;
     const isFilled = stepsOf(this.#desk.workshop).length > 0;
     return hour.stage.type === 'Lobby' && isFilled && !this.#desk.mayLead;
@@ -60,9 +60,9 @@ export class Following {
     return this.block ? this.#desk.active !== this.block : this.#hasLeftPage;
   }
 
-  /** What stands on a phone instead of a block. */
+  /** What stands on a phone instead of a block. Who waits for the first step has all blocks. */
   get page(): Scene | undefined {
-    return this.#isPage && !this.#desk.isOwnWay ? this.scene : undefined;
+    return this.#isPage && !this.#desk.isOwnWay && !this.waits ? this.scene : undefined;
   }
 
   /** What the group is at, as people name it. */
@@ -82,7 +82,7 @@ export class Following {
   }
 
   get #hasLeftPage(): boolean {
-    return this.#onPhone() && this.#isPage && this.#desk.isOwnWay && !this.#waits;
+    return this.#onPhone() && this.#isPage && this.#desk.isOwnWay && !this.waits;
   }
 
   get #visitNow(): string | undefined {

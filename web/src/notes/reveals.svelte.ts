@@ -39,17 +39,13 @@ export interface Onlooker {
   label(block: Block): string;
 }
 
-/** The notes that turn over now. A screen reader, and who is to see it, is told how many, and where. */
-export function followReveals(
-  onlooker: Onlooker,
-  tell: (text: string) => void = () => {},
-): SvelteSet<NoteId> {
+/** The notes that turn over now. A screen reader is told how many, and where. */
+export function followReveals(onlooker: Onlooker): SvelteSet<NoteId> {
   const turning = new SvelteSet<NoteId>();
   let before: NotesView | undefined;
   let untold: readonly TurnedNote[] = [];
   const voice = pace(BREATH, (text) => {
     announcer.say(text);
-    tell(text);
     untold = [];
   });
   $effect.pre(() => {

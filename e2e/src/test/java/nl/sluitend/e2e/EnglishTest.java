@@ -92,6 +92,8 @@ class EnglishTest {
         DutchWords.areAbsent("a name", page);
         page.getByLabel("What shall we call you?").fill("Anna");
         button(page, "Join").click();
+        assertThat(page.getByText("We start in a moment")).isVisible();
+        DutchWords.areAbsent("before the start", page);
         assertThat(writer(page, SEGMENTS)).isVisible();
     }
 

@@ -69,6 +69,8 @@ class ReturnTest {
         assertThat(bert.notes(SEGMENTS)).hasCount(3);
         assertThat(anna.announcement()).containsText("zichtbaar");
         facilitator.button("Naar Waarde").click();
+        assertThat(bert.block(VALUE).locator(".stack")).hasText("1");
+        radio("Bespreken").click();
         assertThat(bert.notes(VALUE)).hasCount(2);
     }
 

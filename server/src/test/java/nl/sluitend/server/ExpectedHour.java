@@ -1,6 +1,7 @@
 package nl.sluitend.server;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,7 +101,8 @@ record ExpectedHour(
     @Nullable Refusal refusal(Command command, Person who) {
         return switch (command) {
             case NoteCommand.AddNote _ -> beyondReach(who, null, reach());
-            case NoteCommand note when !sees(who, note.note()) -> Refusal.NOTE_UNKNOWN;
+            case NoteCommand note when !sees(who, note.note()) ->
+                    requireNonNullElse(beyondReach(who, null, reach()), Refusal.NOTE_UNKNOWN);
             case NoteCommand note -> refusal(note, requireNonNull(slips.get(note.note())), who);
             case SessionCommand.GoToStep(var from, _) -> leftUnless(from);
             case SessionCommand.SetDoing(var at, _) -> leftUnless(at);

@@ -1,5 +1,6 @@
 package nl.sluitend.sync;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
@@ -145,16 +146,19 @@ final class Clients<F> {
     private static <F> List<Client<F>> shownTo(
             Role role, List<Client<F>> writers, Workshop workshop) {
         return writers.stream()
-                .filter(writer -> View.shows(workshop, role, requireNonNull(writer.writing())))
+                .filter(writer ->
+                        View.tellsWritingOn(requireNonNull(writer.writing()), workshop, role))
                 .toList();
     }
 
+    /// By the ids, which are drawn: the order of devices is that in which people are listed.
     private static <F> List<NoteId> ofOthers(Client<F> client, List<Client<F>> writers) {
         return writers.stream()
                 .filter(other -> other != client)
                 .map(Client::writing)
                 .filter(Objects::nonNull)
                 .distinct()
+                .sorted(comparing(NoteId::value))
                 .toList();
     }
 

@@ -98,7 +98,9 @@ final class StepStanding {
         ready.retainAll(online);
     }
 
-    /// What is told to `actor`, when these are `online`. Who has no seat yet is not waited for.
+    /// What is told to `actor`, when these are `online`. Who has no seat yet is not waited for. Who
+    /// wrote and left still counts as somebody who wrote: else the number of the silent would tell of
+    /// each who leaves whether they had.
     Readiness seenBy(Actor actor, List<ParticipantId> online, Workshop workshop) {
         if (step == null) {
             return Readiness.NONE;
@@ -113,7 +115,7 @@ final class StepStanding {
                 present.size(),
                 ready.contains(actor.participant()),
                 named,
-                leads ? present.size() - count(present, heard) : null,
+                leads ? Math.max(0, present.size() - heard.size()) : null,
                 leads && named ? who : null);
     }
 
@@ -122,10 +124,6 @@ final class StepStanding {
         return workshop.preparation().naming() instanceof Naming.ByName
                 && !workshop.hour().hidesWriting()
                 && workshop.notes().hidden().isEmpty();
-    }
-
-    private static int count(List<ParticipantId> present, Set<ParticipantId> meant) {
-        return (int) present.stream().filter(meant::contains).count();
     }
 
     private static @Nullable ParticipantId participant(Actor actor) {

@@ -113,7 +113,7 @@ class RoomReadinessTest {
         assertThat(told(anna).silent()).isNull();
         assertThat(wall.heard(Readiness.class)).allMatch(each -> each.silent() == null);
         anna.leaves();
-        assertThat(told(lead)).isEqualTo(led(0, 1, 1));
+        assertThat(told(lead)).isEqualTo(led(0, 1, 0));
         hall.participant(1).hello(1);
         assertThat(told(lead)).isEqualTo(led(0, 2, 1));
         ask(lead, new GoToStep(FIRST, SECOND));

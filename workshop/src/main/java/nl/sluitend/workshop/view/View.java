@@ -16,10 +16,12 @@ import nl.sluitend.workshop.notes.NoteEvent;
 import nl.sluitend.workshop.notes.NoteEvent.NoteAdded;
 import nl.sluitend.workshop.notes.NoteEvent.NoteMoved;
 import nl.sluitend.workshop.notes.NoteId;
+import nl.sluitend.workshop.notes.NoteRights;
 import nl.sluitend.workshop.notes.Signature;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantRenamed;
 import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
 import nl.sluitend.workshop.rules.ParticipantId;
+import nl.sluitend.workshop.rules.Reach;
 import nl.sluitend.workshop.rules.Role;
 import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.view.ViewedEvent.Disclosed;
@@ -57,9 +59,13 @@ public final class View {
                         .getOrDefault(canvas, Map.of()));
     }
 
-    /// Whether a role sees what happens to a note.
-    public static boolean shows(Workshop workshop, Role role, NoteId note) {
+    /// Whether a role is told that somebody writes on a note. Where only its author can, who sees
+    /// them come or go would know the author by it.
+    public static boolean tellsWritingOn(NoteId note, Workshop workshop, Role role) {
+        NoteRights rights = workshop.hour().rights(workshop.preparation().script());
         return workshop.notes().onSheet(note) != null
+                && !workshop.notes().isHidden(note)
+                && rights.edit() != Reach.OWN
                 && new Sight(workshop, Audience.anybody(role)).sees(note);
     }
 
