@@ -160,8 +160,8 @@ final class Asking {
 
     private static Command aboutTheRoom(Step.Ask ask, @Nullable WorkshopView workshop) {
         return switch (ask.what() % 15) {
-            case 0, 1, 2, 3, 4 -> leading(ask, workshop);
-            case 5, 6, 7 -> prepared(ask);
+            case 0, 1, 2, 3, 4, 5 -> leading(ask, workshop);
+            case 6, 7 -> prepared(ask);
             case 8 -> new PeopleCommand.Join(ask.a() % 2 == 0 ? null : "Anna " + ask.b());
             case 9, 10 -> new PeopleCommand.SignAs(signing(ask.a()));
             case 11 -> new PreparationCommand.ChooseNaming(naming(ask.a()));
@@ -202,9 +202,9 @@ final class Asking {
     private static Command leading(Step.Ask ask, @Nullable WorkshopView workshop) {
         StepId to = SCRIPT.get(ask.b() % SCRIPT.size()).id();
         if (workshop == null || !(workshop.hour().stage() instanceof Stage.Led led)) {
-            return ask.a() % 2 == 0
-                    ? new SessionCommand.GoToStep(null, to)
-                    : new SessionCommand.StartWorkshop();
+            return ask.a() % 8 == 0
+                    ? new SessionCommand.StartWorkshop()
+                    : new SessionCommand.GoToStep(null, to);
         }
         return switch (ask.a() % 8) {
             case 0 -> new SessionCommand.SetDoing(led.step(), doing(ask.b()));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import nl.sluitend.shape.Shape;
 import nl.sluitend.workshop.Event;
+import nl.sluitend.workshop.people.PeopleEvent.ParticipantSigned;
+import nl.sluitend.workshop.session.SessionEvent;
 import nl.sluitend.workshop.simulation.Simulation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,10 +33,19 @@ class RoomHistoriesTest {
         assertThat(events).as("the histories made something happen").isGreaterThan(10 * HISTORIES);
         assertThat(behind).as("nobody else writes").isZero();
         if (events > ENOUGH_FOR_THE_RAREST) {
-            assertThat(happened)
-                    .as("all that can happen did")
-                    .containsAll(((Shape.Choice) Shape.of(Event.class)).records());
+            assertThat(happened).as("all that can happen did").containsAll(common());
         }
+    }
+
+    /// What is done at a step, and signing, take several steps in a row and are rare here: the law
+    /// of views draws each of them often, and counts them.
+    private static List<Class<?>> common() {
+        return ((Shape.Choice) Shape.of(Event.class))
+                .records().stream()
+                        .filter(event -> !SessionEvent.class.isAssignableFrom(event))
+                        .filter(event -> event != ParticipantSigned.class)
+                        .<Class<?>>map(event -> event)
+                        .toList();
     }
 
     /// Longer ones, because both machines must get going before they are in each other's way.
