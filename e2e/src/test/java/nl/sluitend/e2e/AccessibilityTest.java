@@ -148,12 +148,6 @@ class AccessibilityTest {
             phone.write(CHANNELS, "Kanaal nummer " + i);
         }
         phone.notes(CHANNELS).nth(MANY_NOTES - 1).waitFor();
-        Inspection.of("phone", phone.page());
-        phone.actions("Kanaal nummer 3").click();
-        Inspection.of("menu on a phone", phone.page());
-        phone.page().keyboard().press("Escape");
-        phone.page().setViewportSize(320, 256);
-        Inspection.of("phone at 400 %", phone.page());
         Device wall = group.facilitator();
         // A facilitator has no key of the wall, and watches with the one they have.
         wall.foresee("401");
@@ -161,7 +155,15 @@ class AccessibilityTest {
         wall.open(group.path("scherm")).page().getByText("Doe mee met deze code").waitFor();
         Inspection.of("wall before the start", wall.page());
         wall.page().setViewportSize(1440, 900);
-        Inspection.of("board with fifty notes", group.boardOfFacilitator().page());
+        Board board = group.boardOfFacilitator();
+        Inspection.of("board with fifty notes", board.page());
+        board.begin();
+        Inspection.of("phone", phone.page());
+        phone.actions("Kanaal nummer 3").click();
+        Inspection.of("menu on a phone", phone.page());
+        phone.page().keyboard().press("Escape");
+        phone.page().setViewportSize(320, 256);
+        Inspection.of("phone at 400 %", phone.page());
     }
 
     private static void inspect(Device device, String path, String state) {
