@@ -91,7 +91,7 @@ it.each([
   expect(one('.writer textarea')).not.toBeNull();
 });
 
-it('WEB671 ends what the room does with a full stop, and asks nobody to write who does not', async () => {
+it('WEB671 ends what the room does with a full stop, and asks to write who does', async () => {
   const countdown = { type: 'Counting', until: from(-1) } as const;
   await open(led(0, { mode: 'DISCUSSING', countdown }));
   expect(one('.doing span').textContent?.replace(/\s+/g, ' ').trim()).toMatch(

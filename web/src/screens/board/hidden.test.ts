@@ -98,7 +98,7 @@ it.each([1024, 390])(
   },
 );
 
-it('HOU43 the facilitator reads how many are ready, and while the room writes how many did not', async () => {
+it('HOU43 the facilitator reads how many are ready, and how many wrote nothing', async () => {
   await open('FACILITATOR');
   stage.room.tell({
     type: 'Readiness',
@@ -141,7 +141,7 @@ it('WEB744 the ready button keeps the focus, and says why nothing comes of it', 
   expect(stage.room.readied).toEqual([]);
 });
 
-it('WEB740 a text that is refused comes back, also beside a late one of the same note', async () => {
+it('WEB740 a text that is refused comes back, also beside a late one of its note', async () => {
   await open();
   await change('Oud en jong', 'NOT_NOW');
   await until(() => document.querySelector('.late'));

@@ -46,7 +46,7 @@ export const leading = {
   shortened: (title: string, less: number) => `${title}\u00a0−${less}`,
   catchUp: 'Haal de tijd in',
   catchUpName: (lost: number, steps: number) =>
-    `Haal de tijd in: ${minutes(lost)} korter, verdeeld over ${steps === 1 ? '1 stap' : `${steps} stappen`}`,
+    `Haal de tijd in: ${minutes(lost)} korter, verdeeld over ${stepsOf(steps)}`,
   caughtUp: 'De volgende stappen zijn korter.',
 
   whatNow: 'Wat doet de groep nu?',
@@ -117,3 +117,7 @@ export const leading = {
   isParticipant: 'Zo ziet een deelnemer het canvas. De balans telt hier wel alle bedragen mee.',
   leaveParticipant: 'Terug naar de regie',
 };
+
+function stepsOf(count: number): string {
+  return count === 1 ? '1 stap' : `${count} stappen`;
+}

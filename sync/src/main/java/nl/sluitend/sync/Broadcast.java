@@ -26,8 +26,8 @@ final class Broadcast<F> {
         this.wire = wire;
     }
 
-    /// Only devices on which something was made that this batch is about, or whose participant it is
-    /// about, see it in a way of their own.
+    /// Only devices on which something was made that this batch is about, or whose participant it
+    /// is about, see it in a way of their own.
     F frameFor(Actor actor) {
         return isConcerned(actor)
                 ? frame(Audience.of(actor))

@@ -99,8 +99,8 @@ final class StepStanding {
     }
 
     /// What is told to `actor`, when these are `online`. Who has no seat yet is not waited for. Who
-    /// wrote and left still counts as somebody who wrote: else the number of the silent would tell of
-    /// each who leaves whether they had.
+    /// wrote and left still counts as somebody who wrote: else the number of the silent would tell
+    /// of each who leaves whether they had.
     Readiness seenBy(Actor actor, List<ParticipantId> online, Workshop workshop) {
         if (step == null) {
             return Readiness.NONE;

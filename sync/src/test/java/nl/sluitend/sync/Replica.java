@@ -116,8 +116,8 @@ final class Replica {
         }
     }
 
-    /// Notes never vanish, so when a note is said to be there already, it must be here by now, unless
-    /// something was ever hidden from here.
+    /// Notes never vanish, so when a note is said to be there already, it must be here by now,
+    /// unless something was ever hidden from here.
     private void requireGround(@Nullable Command command, Refusal refusal) {
         if (refusal == Refusal.NOTE_EXISTS
                 && !wasWithheldFrom
